@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {parseProcedure, unknownKeys} from '../../src/model/parse-procedure.js';
+
+const least = {id: 'a', lang: 'en', name: 'A'};
+
+describe('parseProcedure', () => {
+  it('brings plain strings into the object form', () => {
+    const {procedure} = parseProcedure({...least, risks: ['Fatigue', {text: 'Pain', severity: 'mild'}], duration: 'an hour'});
+    expect(procedure?.risks).to.deep.equal([{text: 'Fatigue'}, {text: 'Pain', severity: 'mild'}]);
+    expect(procedure?.duration).to.deep.equal({text: 'an hour'});
+  });
+
+  it('keeps "not stated" apart from "there are none"', () => {
+    const {procedure} = parseProcedure({...least, risks: []});
+    expect(procedure?.risks).to.deep.equal([]);
+    expect(procedure?.benefits).to.equal(undefined);
+  });
+
+  it('says where the mistake is, what was found and what was expected', () => {
+    const wrong = {...least, id: 'A b', risks: [{text: 'Pain', likelihood: {count: 3, of: 2}}, 7], duration: {text: 'x', min: '6h'}};
+    expect(parseProcedure(wrong).issues).to.deep.equal([
+      {path: '$.id', found: '"A b"', expected: 'lower-case letters, digits and single hyphens'},
+      {path: '$.duration.min', found: '"6h"', expected: 'an ISO 8601 duration such as "PT6H" or "P3D"'},
+      {path: '$.risks[0].likelihood', found: 'Object', expected: 'a count that is not more than `of`'},
+      {path: '$.risks[1]', found: '7', expected: '(Object | string)'},
+    ]);
+  });
+
+  it('takes a likelihood as a number or a word, never as both', () => {
+    const risk = (likelihood: unknown) => parseProcedure({...least, risks: [{text: 'Pain', likelihood}]});
+    expect(risk({count: 1, of: 100, about: true}).procedure).to.be.an('object');
+    expect(risk({word: 'rare'}).procedure).to.be.an('object');
+    expect(risk({word: 'now and then'}).issues?.[0]?.path).to.equal('$.risks[0].likelihood.word');
+    expect(risk({count: 1}).issues?.[0]?.path).to.equal('$.risks[0].likelihood.of');
+  });
+
+  it('takes no address but http and https', () => {
+    const from = (url: string) => parseProcedure({...least, sources: [{text: 'A', url}]});
+    expect(from('https://example.org/a').procedure).to.be.an('object');
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://']) expect(from(url).issues, url).to.have.length(1);
+  });
+
+  it('never throws on junk', () => {
+    fc.assert(fc.property(fc.anything({withBigInt: true, withNullPrototype: true}), (junk) => {
+      const result = parseProcedure(junk);
+      expect(Boolean(result.procedure) !== Boolean(result.issues)).to.equal(true);
+    }));
+  });
+});
+
+describe('unknownKeys', () => {
+  it('names what the schema does not know, with its path', () => {
+    const input = {...least, riks: [], risks: ['Fatigue', {text: 'Pain', how: 'bad'}], 'odd key': 1};
+    expect(unknownKeys(input, parseProcedure(input).procedure)).to.deep.equal(['$.riks', '$.risks[1].how', '$["odd key"]']);
+  });
+});

@@ -1,0 +1,15 @@
+import {globSync} from 'tinyglobby';
+
+/** Serves `/all-stories.js`: one module that imports every story file, so that no story can be forgotten by a test. */
+export function storiesPlugin() {
+  return {
+    name: 'stories',
+    serve({path}) {
+      if (path !== '/all-stories.js') return undefined;
+      const files = globSync('stories/*.stories.ts');
+      const imports = files.map((file, at) => `import * as s${at} from '/${file}';`);
+      const entries = files.map((file, at) => `${JSON.stringify(file)}: s${at}`);
+      return {type: 'js', body: `${imports.join('\n')}\nexport default {${entries.join(', ')}};`};
+    },
+  };
+}

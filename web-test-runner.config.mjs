@@ -1,0 +1,24 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner';
+import {emulateMediaPlugin, sendKeysPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {findBrowser, flags} from './test/browser.mjs';
+import {storiesPlugin} from './test/stories-plugin.mjs';
+
+const {executablePath, concurrency} = await findBrowser();
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  concurrency,
+  browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
+  plugins: [
+    storiesPlugin(),
+    esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),
+    emulateMediaPlugin(),
+    sendKeysPlugin(),
+    setViewportPlugin(),
+  ],
+  testFramework: {config: {timeout: 10_000}},
+  // Lit says on every page that it runs in dev mode; everything else on the console is worth reading.
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+};
