@@ -3,11 +3,13 @@ import * as v from 'valibot';
 /** The version of the record's shape that this library reads and writes. */
 export const SCHEMA_VERSION = 1;
 
+// Few kinds of rules on purpose: each of valibot's functions is in every script.
 const pattern = (expression: RegExp, expected: string) => v.pipe(v.string(), v.regex(expression, expected));
+const number = (rule: (value: number) => boolean, expected: string) => v.pipe(v.number(), v.check(rule, expected));
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('text'));
+const text = pattern(/\S/, 'text');
 const texts = v.optional(v.array(text));
-const date = v.pipe(v.string(), v.isoDate('a date such as "2026-05-31"'));
+const date = pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-05-31"');
 const duration = pattern(
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
   'an ISO 8601 duration such as "PT6H" or "P3D"',
@@ -17,9 +19,8 @@ const languageTag = pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language t
 const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** What may be written as plain text: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
-function orText<S extends v.GenericSchema<{text: string}, {text: string}>>(object: S) {
-  const fromText = v.transform((plain: string) => ({text: plain}) as v.InferOutput<S>);
-  return v.union([object, v.pipe(text, fromText)]);
+function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.GenericSchema<I | string, O> {
+  return v.union([object, v.pipe(text, v.transform((plain) => ({text: plain}) as O))]);
 }
 
 const plainItem = orText(v.object({text}));
@@ -35,14 +36,13 @@ const code = v.object({
 });
 
 /** How often something happens: a number or a word as the source has it, never one turned into the other. */
-const likelihood = v.variant('word', [
+const likelihood = v.union([
   v.object({word: v.picklist(['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'])}),
   v.pipe(
     v.object({
-      word: v.optional(v.never()),
-      count: v.pipe(v.number(), v.minValue(0, '0 or more')),
+      count: number((count) => count >= 0, '0 or more'),
       /** Out of how many people. */
-      of: v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 or more')),
+      of: number((of) => of >= 1 && of % 1 === 0, 'a whole number, 1 or more'),
       /** In what time, ISO 8601. */
       period: v.optional(duration),
       /** The source says "about". */

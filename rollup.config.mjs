@@ -1,0 +1,51 @@
+import {readFileSync} from 'node:fs';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import {transform} from 'esbuild';
+import {globSync} from 'tinyglobby';
+
+const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const languages = globSync('src/locales/??.ts', {ignore: '**/en.ts'}).map((file) => file.slice(-5, -3));
+
+const writeVersion = {name: 'version', renderChunk: (code) => code.replaceAll('__VERSION__', version)};
+
+const minifyLiterals = literalsHtmlCssMinifier({
+  failOnError: true,
+  options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true, removeEmptyAttributes: false}},
+});
+
+/** Optimisers of host sites (PHP minifiers mostly) break template literals, so the classic files have none. */
+const classic = {
+  name: 'classic',
+  resolveImportMeta: () => 'undefined',
+  renderChunk: (code) => transform(code, {target: 'es2019', supported: {'template-literal': false}, minify: true, legalComments: 'none'}),
+};
+
+/** `run:FILE`: a script that runs a module and exports nothing. */
+const run = {
+  name: 'run',
+  resolveId: (id) => (id.startsWith('run:') ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0run:') ? `import '${process.cwd()}/${id.slice(5)}';` : undefined),
+};
+
+/** One self-contained file of what stands in dist already. */
+const bundle = (input, file, format, plugin) => ({
+  input: `run:dist/${input}.js`,
+  output: {file: `dist/procedure-elements${file}.js`, format, plugins: [plugin]},
+  plugins: [run, nodeResolve({exportConditions: ['browser']})],
+});
+
+export default [
+  {
+    // npm: one file per source file, so that importing one element brings nothing of the others.
+    input: globSync('src/**/*.ts'),
+    external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+    plugins: [nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion],
+  },
+  bundle('script', '', 'es', terser({module: true})),
+  bundle('script', '.min', 'iife', classic),
+  ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, 'iife', classic)),
+];

@@ -1,0 +1,94 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {en, type Strings} from '../../locales/en.js';
+import {LOCALE_EVENT, locales} from '../../locales/register.js';
+
+const speakers = new Set<ReactiveControllerHost>();
+const asked = new Set<string>();
+let fetchLocale: ((lang: string) => void) | undefined;
+
+/** How a language that the page asks for and nobody has registered is had; called once for each. */
+export function onMissingLocale(fetch: (lang: string) => void): void {
+  fetchLocale = fetch;
+}
+
+if (!isServer) {
+  const update = (): void => speakers.forEach((host) => host.requestUpdate());
+  addEventListener(LOCALE_EVENT, update);
+  // One observer for all: `lang` may change on any ancestor.
+  new MutationObserver(update).observe(document, {subtree: true, attributeFilter: ['lang']});
+}
+
+/** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
+export class Localize implements ReactiveController {
+  /** What the interface says. */
+  strings: Strings = en;
+  /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
+  lang = 'en';
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    speakers.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    speakers.delete(this.host);
+  }
+
+  hostUpdate(): void {
+    const wanted = nearestLang(this.host);
+    const [language = ''] = wanted.toLowerCase().split('-');
+    const known = locales();
+    const strings = known[wanted.toLowerCase()] ?? known[language];
+    if (!strings && language !== 'en' && !asked.has(language)) {
+      asked.add(language);
+      fetchLocale?.(language);
+    }
+    this.strings = strings ?? en;
+    this.lang = strings || language === 'en' ? wanted : 'en';
+  }
+
+  /** `rtl` where the interface's language runs so. */
+  get dir(): 'ltr' | 'rtl' {
+    return direction(this.lang);
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.lang).format(value);
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.lang, {type: 'conjunction'}).format(items);
+  }
+
+  /** @param iso a date, `2026-05-31`. */
+  date(iso: string): string {
+    return new Intl.DateTimeFormat(this.lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso));
+  }
+
+  /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
+  duration(iso: string): string {
+    const [date = '', time = ''] = iso.slice(1).split('T');
+    const parts = [...units(date, {Y: 'year', M: 'month', W: 'week', D: 'day'}), ...units(time, {H: 'hour', M: 'minute', S: 'second'})];
+    const written = parts.map(([value, unit]) => new Intl.NumberFormat(this.lang, {style: 'unit', unit, unitDisplay: 'long'}).format(value));
+    return new Intl.ListFormat(this.lang, {type: 'unit'}).format(written);
+  }
+}
+
+const units = (part: string, names: Record<string, string>): [number, string][] =>
+  [...part.matchAll(/(\d+)(\D)/g)].map(([, value, letter]) => [Number(value), names[letter!]!]);
+
+/** The direction in which a language is written. */
+export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');
+
+function nearestLang(host: Element): string {
+  for (let from: Element | undefined = host; from; ) {
+    const lang = from.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return 'en';
+}

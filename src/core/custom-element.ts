@@ -1,0 +1,23 @@
+import {isServer} from 'lit';
+
+/** The version of this copy of the library; the build writes it in. */
+export const VERSION: string = '__VERSION__';
+
+type Versioned = CustomElementConstructor & {version?: string};
+
+/**
+ * Registers a class for a tag, once per page: the same version again is nothing, another version keeps the first and says so.
+ * (Lit's own decorator throws on the second load of a script and takes the rest of the bundle with it.)
+ */
+export function customElement(tag: string) {
+  return (constructor: Versioned): void => {
+    if (isServer && !globalThis.customElements) return;
+    const first = customElements.get(tag) as Versioned | undefined;
+    if (!first) {
+      constructor.version = VERSION;
+      customElements.define(tag, constructor);
+    } else if (first.version !== VERSION) {
+      console.warn(`<${tag}> is already on this page in version ${first.version ?? 'of something else'}: version ${VERSION} stands back.`);
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import type {ListField, Procedure} from '../model/procedure.js';
+import {paragraphs, spoken} from './content.js';
+import {ProcedureElement} from './procedure-element.js';
+
+/** An element that shows one list of the record under its heading, with the words that stand before and after it. */
+export abstract class ListElement extends ProcedureElement {
+  /** The field of the record that is shown. */
+  protected abstract readonly field: ListField;
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    return html`${this.heading(this.localize.strings.headings[this.field])}
+      <slot name="intro"></slot>
+      ${this.renderList(procedure, this.field)}`;
+  }
+
+  /** A list with its notes, or a word about its absence. */
+  protected renderList(procedure: Procedure, field: ListField): TemplateResult {
+    const {lang, notes, [field]: items} = procedure;
+    return html`${paragraphs(lang, notes?.[field]?.lead)} ${items?.length ? this.renderItems(procedure, field) : this.renderAbsent(items)}
+    ${paragraphs(lang, notes?.[field]?.remark)}`;
+  }
+
+  /** The items themselves: a plain list unless the element knows more about them. */
+  protected renderItems(procedure: Procedure, field: ListField): TemplateResult {
+    const items = procedure[field]?.map(({text}) => html`<li part="item">${spoken(procedure.lang, text)}</li>`);
+    return html`<ul class="list" part="list">${items}</ul>`;
+  }
+}

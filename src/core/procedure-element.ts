@@ -1,0 +1,68 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Procedure, ProcedureInput} from '../model/procedure.js';
+import {isStale} from '../model/review.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {Localize} from './controllers/localize.js';
+import {RecordController} from './controllers/record.js';
+import {heading} from './heading.js';
+
+/**
+ * What every element is: it gets a record, speaks the page's language and has the same five states
+ * (waiting, ready, empty, error, stale). A subclass says what it shows of a record in `renderReady`.
+ */
+export abstract class ProcedureElement extends LitElement {
+  static override styles: CSSResultGroup = sharedStyles;
+
+  /** A record of your own; stands before every other source. */
+  @property({attribute: false}) procedure?: ProcedureInput;
+
+  /** Address of a record: relative to the page, its own origin or one that the page allows. */
+  @property() src?: string;
+
+  /** Level of the heading, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+
+  protected readonly record: RecordController = new RecordController(this);
+  protected readonly localize: Localize = new Localize(this);
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.isConnected;
+  }
+
+  protected override render(): unknown {
+    const {state, localize} = {state: this.record.state, localize: this.localize};
+    if (state.status === 'ready') {
+      return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
+        ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${this.renderReady(state.procedure)}
+      </div>`;
+    }
+    // The author's own content stays until there is better, and again when there is none.
+    const waiting = state.status === 'waiting';
+    const words = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? localize.strings.waiting : localize.strings.failed}</p>`;
+    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${hasContent(this) ? html`<slot></slot>` : words}</div>`;
+  }
+
+  /** What the element shows of its record. */
+  protected abstract renderReady(procedure: Procedure): TemplateResult;
+
+  /** A heading of this element's level, or of one below it. */
+  protected heading(words: unknown, below = 0): TemplateResult {
+    return heading(this.headingLevel + below, words, below ? 'subheading' : 'heading');
+  }
+
+  /** Silence of the record (`undefined`) and its word that there are none (`[]`) are told apart. */
+  protected renderAbsent(field: readonly unknown[] | undefined): TemplateResult {
+    return html`<p class="muted">${field ? this.localize.strings.statedNone : this.localize.strings.notStated}</p>`;
+  }
+
+  /** Warns that the record's review is overdue. */
+  protected renderStale(procedure: Procedure): unknown {
+    if (!isStale(procedure)) return nothing;
+    return html`<p class="stale" part="stale">${this.localize.strings.stale(this.localize.date(procedure.review!.next!))}</p>`;
+  }
+}
+
+/** Whether the author put something to read between the tags. */
+const hasContent = (host: Element): boolean =>
+  [...host.childNodes].some((node) => (node instanceof Element ? !node.matches('script, template, [slot]') : node instanceof Text && /\S/.test(node.data)));

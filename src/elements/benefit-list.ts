@@ -1,0 +1,25 @@
+import {customElement} from '../core/custom-element.js';
+import {ListElement} from '../core/list-element.js';
+
+/**
+ * @summary What a procedure is good for.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot intro - Shown before the list.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One benefit.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <benefit-list src="/procedures/knee-replacement.json"></benefit-list>
+ */
+@customElement('benefit-list')
+export class BenefitList extends ListElement {
+  protected override readonly field = 'benefits';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'benefit-list': BenefitList;
+  }
+}

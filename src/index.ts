@@ -1,0 +1,19 @@
+/** What a procedure is, and other shapes of it. Importing this registers no element and touches no page. */
+export {parseProcedure, unknownKeys, type ParseResult, type RecordIssue} from './model/parse-procedure.js';
+export {
+  ProcedureSchema,
+  SCHEMA_VERSION,
+  type Alternative,
+  type Code,
+  type Likelihood,
+  type ListField,
+  type PreparationStep,
+  type Procedure,
+  type ProcedureInput,
+  type Risk,
+  type Source,
+  type WarningSign,
+} from './model/procedure.js';
+export {codeNotice, codeSystem, type CodeSystem} from './model/code-system.js';
+export {isStale} from './model/review.js';
+export {allowOrigins} from './catalog/origins.js';

@@ -1,0 +1,17 @@
+import type {Strings} from './en.js';
+
+/** The library's one global, under a symbol of its own: where scripts that know nothing of each other meet. */
+const KEY = Symbol.for('procedure-elements');
+const page = globalThis as {[KEY]?: {locales: Record<string, Strings>}};
+
+/** The languages that have been registered, by their tag. */
+export const locales = (): Record<string, Strings> => (page[KEY] ??= {locales: Object.create(null) as Record<string, Strings>}).locales;
+
+/** Told on the window when a language has been registered. */
+export const LOCALE_EVENT = 'procedure-elements-locale';
+
+/** Adds a language to the page, or replaces one; elements that speak it change at once. */
+export function registerLocale(strings: Strings): void {
+  locales()[strings.lang.toLowerCase()] = strings;
+  globalThis.dispatchEvent?.(new Event(LOCALE_EVENT));
+}

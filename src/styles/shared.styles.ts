@@ -1,0 +1,173 @@
+import {css} from 'lit';
+
+/**
+ * What all elements share. Colours come from the host's own text colour, so that a dark page needs no switch:
+ * the accent keeps its hue and takes a lightness that reads on whatever the text reads on.
+ */
+export const sharedStyles = css`
+  :host {
+    --_accent: currentColor;
+    --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
+    display: block;
+    contain-intrinsic-inline-size: 40em;
+    container-type: inline-size;
+    min-inline-size: 0;
+    color: inherit;
+    font: inherit;
+  }
+
+  @supports (color: oklch(from red l c h)) {
+    .base {
+      --_accent: var(--procedure-accent, oklch(from currentColor clamp(0.4, l, 0.82) 0.13 255));
+    }
+  }
+
+  [hidden],
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    line-height: 1.6;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  .space {
+    min-block-size: var(--procedure-space, 8em);
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+
+  .heading {
+    margin-block-end: 0.6em;
+    font-size: var(--procedure-heading-size, 1.45em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .subheading {
+    margin-block: 1.2em 0.4em;
+    font-weight: 700;
+  }
+
+  p,
+  li,
+  dd {
+    max-inline-size: var(--procedure-measure, 65ch);
+  }
+
+  p + p,
+  ul + p,
+  ol + p {
+    margin-block-start: 0.75em;
+  }
+
+  .list {
+    padding-inline-start: 1.35em;
+  }
+
+  .list > li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .rows {
+    list-style: none;
+  }
+
+  .rows > li {
+    max-inline-size: none;
+    padding-block: 0.85em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .rows > li:first-child {
+    padding-block-start: 0.2em;
+  }
+
+  .muted {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .stale {
+    margin-block-end: 1.2em;
+    padding: 0.6em 0.9em;
+    border-inline-start: 0.3em solid var(--_accent);
+    font-weight: 600;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+
+  button,
+  summary,
+  .target {
+    min-block-size: 2.75rem;
+    font: inherit;
+  }
+
+  :focus-visible {
+    outline: 0.2em solid var(--_accent);
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    white-space: nowrap;
+  }
+
+  @media print {
+    .screen-only {
+      display: none !important;
+    }
+
+    .heading,
+    .subheading {
+      break-after: avoid;
+    }
+
+    li,
+    tr {
+      break-inside: avoid;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;
