@@ -16,6 +16,12 @@ const minifyLiterals = literalsHtmlCssMinifier({
   options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true, removeEmptyAttributes: false}},
 });
 
+/** What descriptions say is for authors: scripts do without. */
+const jsonSchema = {
+  name: 'json-schema',
+  transform: (code, id) => (id.endsWith('.schema.json') ? `export default ${JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value))}` : undefined),
+};
+
 /** Optimisers of host sites (PHP minifiers mostly) break template literals, so the classic files have none. */
 const classic = {
   name: 'classic',
@@ -40,10 +46,10 @@ const bundle = (input, file, format, plugin) => ({
 export default [
   {
     // npm: one file per source file, so that importing one element brings nothing of the others.
-    input: globSync('src/**/*.ts'),
+    input: globSync('src/**/*.ts', {ignore: '**/*.d.ts'}),
     external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion],
+    plugins: [jsonSchema, nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion],
   },
   bundle('script', '', 'es', terser({module: true})),
   bundle('script', '.min', 'iife', classic),

@@ -1,7 +1,6 @@
 /** What a procedure is, and other shapes of it. Importing this registers no element and touches no page. */
 export {parseProcedure, unknownKeys, type ParseResult, type RecordIssue} from './model/parse-procedure.js';
 export {
-  ProcedureSchema,
   SCHEMA_VERSION,
   type Alternative,
   type Code,

@@ -7,9 +7,11 @@ import {ProcedureElement} from './procedure-element.js';
 export abstract class ListElement extends ProcedureElement {
   /** The field of the record that is shown. */
   protected abstract readonly field: ListField;
+  /** The element's own words. */
+  protected abstract readonly words: {readonly heading: string};
 
   protected override renderReady(procedure: Procedure): TemplateResult {
-    return html`${this.heading(this.localize.strings.headings[this.field])}
+    return html`${this.heading(this.words.heading)}
       <slot name="intro"></slot>
       ${this.renderList(procedure, this.field)}`;
   }

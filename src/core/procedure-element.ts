@@ -1,11 +1,12 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
+import {common} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {Localize} from './controllers/localize.js';
 import {RecordController} from './controllers/record.js';
 import {heading} from './heading.js';
+import {property} from './property.js';
 
 /**
  * What every element is: it gets a record, speaks the page's language and has the same five states
@@ -26,12 +27,9 @@ export abstract class ProcedureElement extends LitElement {
   protected readonly record: RecordController = new RecordController(this);
   protected readonly localize: Localize = new Localize(this);
 
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
-    return this.isConnected;
-  }
-
   protected override render(): unknown {
-    const {state, localize} = {state: this.record.state, localize: this.localize};
+    const {localize, common: words} = this;
+    const {state} = this.record;
     if (state.status === 'ready') {
       return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
         ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${this.renderReady(state.procedure)}
@@ -39,8 +37,13 @@ export abstract class ProcedureElement extends LitElement {
     }
     // The author's own content stays until there is better, and again when there is none.
     const waiting = state.status === 'waiting';
-    const words = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? localize.strings.waiting : localize.strings.failed}</p>`;
-    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${hasContent(this) ? html`<slot></slot>` : words}</div>`;
+    const message = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? words.waiting : words.failed}</p>`;
+    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${hasContent(this) ? html`<slot></slot>` : message}</div>`;
+  }
+
+  /** The words of every element. */
+  protected get common(): typeof common {
+    return this.localize.words('common', common);
   }
 
   /** What the element shows of its record. */
@@ -53,13 +56,13 @@ export abstract class ProcedureElement extends LitElement {
 
   /** Silence of the record (`undefined`) and its word that there are none (`[]`) are told apart. */
   protected renderAbsent(field: readonly unknown[] | undefined): TemplateResult {
-    return html`<p class="muted">${field ? this.localize.strings.statedNone : this.localize.strings.notStated}</p>`;
+    return html`<p class="muted">${field ? this.common.statedNone : this.common.notStated}</p>`;
   }
 
   /** Warns that the record's review is overdue. */
   protected renderStale(procedure: Procedure): unknown {
     if (!isStale(procedure)) return nothing;
-    return html`<p class="stale" part="stale">${this.localize.strings.stale(this.localize.date(procedure.review!.next!))}</p>`;
+    return html`<p class="stale" part="stale">${this.common.stale(this.localize.date(procedure.review!.next!))}</p>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
+import {benefits} from '../locales/en.js';
 
 /**
  * @summary What a procedure is good for.
@@ -16,6 +17,10 @@ import {ListElement} from '../core/list-element.js';
 @customElement('benefit-list')
 export class BenefitList extends ListElement {
   protected override readonly field = 'benefits';
+
+  protected override get words() {
+    return this.localize.words('benefits', benefits);
+  }
 }
 
 declare global {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {spoken} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
+import {risks} from '../locales/en.js';
 import type {Likelihood, Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './risk-list.styles.js';
@@ -25,25 +26,29 @@ export class RiskList extends ListElement {
 
   protected override readonly field = 'risks';
 
+  protected override get words() {
+    return this.localize.words('risks', risks);
+  }
+
   protected override renderItems({lang, risks}: Procedure): TemplateResult {
-    const {severity: severities, source: from, howLikely} = this.localize.strings;
+    const {words} = this;
     return html`<ul class="rows" part="list">
       ${risks?.map(
         ({text, likelihood, severity, source}) => html`<li part="item">
-          <p><span class="risk">${spoken(lang, text)}</span>${severity ? html` · ${severities[severity]}` : nothing}</p>
-          <p class="muted">${likelihood ? this.renderLikelihood(likelihood) : howLikely} ${source ? from(source) : nothing}</p>
+          <p><span class="risk">${spoken(lang, text)}</span>${severity ? html` · ${words.severity[severity]}` : nothing}</p>
+          <p class="muted">${likelihood ? this.renderLikelihood(likelihood) : words.howLikely} ${source ? words.source(source) : nothing}</p>
         </li>`,
       )}
     </ul>`;
   }
 
-  private renderLikelihood({word, ...number}: Likelihood): TemplateResult {
-    const {strings} = this.localize;
-    if (word) return html`${strings.words[word]}. ${strings.noNumber}`;
-    const {count, of, period, about} = number as Exclude<Likelihood, {word: string}>;
-    const chance = strings.chance(this.localize.number(count), this.localize.number(of));
-    return html`<span class="number">${about ? strings.about(chance) : chance}</span> ${strings.haveIt}${period ? ` ${strings.within(this.localize.duration(period))}` : nothing},
-    ${strings.doNot(this.localize.number(of - count))}.`;
+  private renderLikelihood(likelihood: Likelihood): TemplateResult {
+    const {words, localize} = this;
+    if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
+    const {count, of, period, about} = likelihood;
+    const chance = words.chance(localize.number(count), localize.number(of));
+    return html`<span class="number">${about ? words.about(chance) : chance}</span> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : nothing},
+    ${words.doNot(localize.number(of - count))}.`;
   }
 }
 

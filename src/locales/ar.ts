@@ -1,5 +1,5 @@
-import {en, type Strings} from './en.js';
-import {registerLocale} from './register.js';
+import * as en from './en.js';
+import {registerLocale, type Strings} from './register.js';
 
 export const ar: Strings = {...en, lang: 'ar'};
 

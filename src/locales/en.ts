@@ -1,51 +1,36 @@
-import type {Likelihood, WarningSign, PreparationStep, Risk} from '../model/procedure.js';
+import type {Likelihood, PreparationStep, Risk, WarningSign} from '../model/procedure.js';
 
-type Word = NonNullable<Likelihood['word']>;
+/**
+ * The interface in English: the type of every other language. One group for each element, so that a bundle carries the
+ * words of its own elements only. Functions take numbers, dates and lists that are already written out.
+ */
 
-/** The interface in English: the type of every other language. Functions take numbers and words that are already written out. */
-export const en = {
-  lang: 'en',
-
-  headings: {
-    overview: 'What it is',
-    facts: 'At a glance',
-    indications: 'Who it is for',
-    contraindications: 'Who should not have it',
-    preparation: 'How to prepare',
-    steps: 'What happens',
-    experience: 'What it is like',
-    personnel: 'Who will be there',
-    benefits: 'Benefits',
-    risks: 'Risks',
-    warningSigns: 'When to get help',
-    recovery: 'Recovery',
-    alternatives: 'Other options',
-    questions: 'Questions to ask',
-    similar: 'Similar codes',
-    review: 'About this information',
-    sources: 'Sources',
-    compare: 'Compare your options',
-    procedures: 'Procedures',
-  },
-
+export const common = {
   waiting: 'Loading…',
-  failed: 'This information cannot be shown right now. Please ask your care team.',
-  stale: (date: string): string => `This information was due to be checked by ${date}. Ask your care team if it is still right.`,
+  failed: 'This cannot be shown right now. Please ask your care team.',
+  stale: (date: string): string => `This was due to be checked by ${date}. Ask your care team if it is still right.`,
   notStated: 'Not stated here. Ask your care team.',
-  statedNone: 'The source of this information says there are none.',
-  unstated: (topics: string): string => `This page does not tell you about: ${topics}. Ask your care team.`,
+  statedNone: 'The source says there are none.',
+};
 
+export const card = {
   onThisPage: 'On this page',
-  showAll: 'Show everything about this procedure',
-  alsoKnownAs: (names: string): string => `Also called: ${names}`,
-  purpose: 'Why it is done',
-  duration: 'How long it takes',
-  setting: 'Where',
-  codes: 'Codes',
+  alsoKnownAs: (names: string): string => `Also called ${names}`,
   noCode: 'no code given',
+  showAll: 'Show everything about this',
+  unstated: (topics: string): string => `This page says nothing about: ${topics}. Ask your care team.`,
+};
 
+export const overview = {heading: 'What it is', purpose: 'Why it is done'};
+
+export const facts = {heading: 'At a glance', duration: 'How long', setting: 'Where', codes: 'Codes', noCode: 'no code given'};
+
+export const indications = {heading: 'Who it is for', contraindications: 'Who should not have it'};
+
+export const preparation = {
+  heading: 'How to prepare',
+  teamFirst: 'Your own team’s instructions come first.',
   before: (time: string): string => `${time} before`,
-  after: (time: string): string => `${time} after`,
   anyTime: 'Any time before',
   progress: (done: string, total: string): string => `${done} of ${total} done`,
   kinds: {
@@ -57,8 +42,18 @@ export const en = {
     paperwork: 'Paperwork',
     other: 'Other',
   } satisfies Record<NonNullable<PreparationStep['kind']>, string>,
-  teamFirst: 'Your own team’s instructions come first.',
+};
 
+export const steps = {heading: 'What happens'};
+
+export const experience = {heading: 'What it is like'};
+
+export const personnel = {heading: 'Who will be there'};
+
+export const benefits = {heading: 'Benefits'};
+
+export const risks = {
+  heading: 'Risks',
   chance: (count: string, of: string): string => `${count} in ${of}`,
   about: (chance: string): string => `about ${chance}`,
   within: (period: string): string => `within ${period}`,
@@ -66,6 +61,7 @@ export const en = {
   doNot: (count: string): string => `${count} do not`,
   noNumber: 'The source gives no number.',
   howLikely: 'How likely it is is not stated.',
+  source: (text: string): string => `Source: ${text}`,
   words: {
     'very common': 'Very common',
     common: 'Common',
@@ -73,37 +69,55 @@ export const en = {
     rare: 'Rare',
     'very rare': 'Very rare',
     'not known': 'How often is not known',
-  } satisfies Record<Word, string>,
+  } satisfies Record<Extract<Likelihood, {word: string}>['word'], string>,
   severity: {
     mild: 'mild',
     moderate: 'moderate',
     serious: 'serious',
     'life-threatening': 'life-threatening',
   } satisfies Record<NonNullable<Risk['severity']>, string>,
-  source: (text: string): string => `Source: ${text}`,
+};
 
+export const warningSigns = {
+  heading: 'When to get help',
   urgency: {
     emergency: {level: 'Emergency', action: 'Call the emergency number now if:'},
     urgent: {level: 'Urgent', action: 'Call your care team today if:'},
-    'non-urgent': {level: 'Not urgent', action: 'Tell your care team at your next contact if:'},
+    'non-urgent': {level: 'Not urgent', action: 'Tell your care team at your next visit if:'},
   } satisfies Record<WarningSign['urgency'], {level: string; action: string}>,
-
-  pros: 'Good points',
-  cons: 'Bad points',
-  nothing: 'Doing nothing for now',
-  thisProcedure: 'This procedure',
-
-  lastReviewed: 'Last reviewed',
-  nextReview: 'Next review',
-  reviewedBy: 'Reviewed by',
-  version: 'Version',
-  accessed: (date: string): string => `read on ${date}`,
-
-  define: (term: string): string => `What does “${term}” mean?`,
-  close: 'Close',
-  filter: 'Find a procedure',
-  found: (count: string, total: string): string => `${count} of ${total} shown`,
 };
 
-/** Every language gives all of these. */
-export type Strings = typeof en;
+export const recovery = {heading: 'Recovery', after: (time: string): string => `${time} after`};
+
+export const alternatives = {heading: 'Other options', pros: 'Good points', cons: 'Bad points'};
+
+export const compare = {
+  heading: 'Compare your options',
+  caption: 'Each option and what the source says of it',
+  thisOne: 'This procedure',
+  notStated: 'not stated',
+};
+
+export const questions = {heading: 'Questions to ask'};
+
+export const similar = {heading: 'Similar codes'};
+
+export const review = {
+  heading: 'About this information',
+  last: 'Last reviewed',
+  next: 'Next review',
+  by: 'Reviewed by',
+  version: 'Version',
+  sources: 'Sources',
+  accessed: (date: string): string => `read on ${date}`,
+  notDated: 'When it was last reviewed is not stated.',
+};
+
+export const glossary = {close: 'Close'};
+
+export const procedures = {
+  heading: 'Procedures',
+  filter: 'Find a procedure',
+  found: (count: string, total: string): string => `${count} of ${total} procedures`,
+  none: 'No procedure has these words. Try fewer.',
+};

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 
+/**
+ * The record's one source of truth. `npm run schema` writes `data/procedure.schema.json` from it, and `parseProcedure`
+ * checks against that file: titles there say what is expected where an input is wrong, descriptions are for authors.
+ */
+
 /** The version of the record's shape that this library reads and writes. */
 export const SCHEMA_VERSION = 1;
 
-// Few kinds of rules on purpose: each of valibot's functions is in every script.
-const pattern = (expression: RegExp, expected: string) => v.pipe(v.string(), v.regex(expression, expected));
-const number = (rule: (value: number) => boolean, expected: string) => v.pipe(v.number(), v.check(rule, expected));
+const pattern = (expression: RegExp, expected: string) => v.pipe(v.string(), v.regex(expression), v.title(expected));
+const described = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
 
 const text = pattern(/\S/, 'text');
 const texts = v.optional(v.array(text));
@@ -14,7 +18,7 @@ const duration = pattern(
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
   'an ISO 8601 duration such as "PT6H" or "P3D"',
 );
-const webUrl = pattern(/^https?:\/\/[^\s/]/i, 'a web address that begins with http:// or https://');
+const webUrl = pattern(/^https?:\/\/[^\s/]/, 'a web address that begins with http:// or https://');
 const languageTag = pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as "en" or "es-MX"');
 const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
@@ -24,124 +28,130 @@ function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.G
 }
 
 const plainItem = orText(v.object({text}));
-const items = v.optional(v.array(plainItem));
+const items = (words: string) => v.optional(described(v.array(plainItem), words));
+const prose = (words: string) => v.optional(described(text, words));
 
 const code = v.object({
-  /** Short name (`"ICD-10-PCS"`), see `codeSystem()`. */
-  system: text,
-  /** Absent where the source names a system and no code. */
-  code: v.optional(text),
-  /** The publisher's title of the code. Licensed for some systems. */
-  display: v.optional(text),
+  system: described(text, 'Short name of the code system: "ICD-10-PCS", "HCPCS", "CPT" …'),
+  code: v.optional(described(text, 'Absent where the source names a system and no code.')),
+  display: v.optional(described(text, "The publisher's title of the code. Licensed for some systems.")),
 });
 
 /** How often something happens: a number or a word as the source has it, never one turned into the other. */
 const likelihood = v.union([
   v.object({word: v.picklist(['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'])}),
-  v.pipe(
-    v.object({
-      count: number((count) => count >= 0, '0 or more'),
-      /** Out of how many people. */
-      of: number((of) => of >= 1 && of % 1 === 0, 'a whole number, 1 or more'),
-      /** In what time, ISO 8601. */
-      period: v.optional(duration),
-      /** The source says "about". */
-      about: v.optional(v.boolean()),
-    }),
-    v.check(({count, of}) => count <= of, 'a count that is not more than `of`'),
-  ),
+  v.object({
+    count: v.pipe(v.number(), v.minValue(0), v.description('How many people it happens to; not more than `of`.')),
+    of: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Out of how many people.')),
+    period: v.optional(described(duration, 'In what time, ISO 8601.')),
+    about: v.optional(described(v.boolean(), 'The source says "about".')),
+  }),
 ]);
 
-/** Words about a list as a whole. */
-const listNote = v.optional(v.object({lead: v.optional(text), remark: v.optional(text)}));
+const listNote = v.optional(v.object({lead: prose('Stands before the list.'), remark: prose('Stands after the list.')}));
 
-/** The record of one procedure. A field that is absent is *not stated*; an empty list states that there are none. */
+/** A field that is absent is *not stated*; an empty list states that there are none. */
 export const ProcedureSchema = v.object({
-  schemaVersion: v.optional(v.literal(SCHEMA_VERSION), SCHEMA_VERSION),
+  schemaVersion: v.optional(v.picklist([SCHEMA_VERSION]), SCHEMA_VERSION),
   id: slug,
-  /** Language of the record's text, BCP 47. */
-  lang: languageTag,
+  lang: described(languageTag, "Language of the record's text, BCP 47."),
   name: text,
   alsoKnownAs: texts,
   codes: v.optional(v.array(code)),
-  /** Paragraphs are separated by an empty line, here and in `purpose` and `setting`. */
-  summary: v.optional(text),
-  purpose: v.optional(text),
-  /** Who it is for. */
-  indications: items,
-  /** Who should not have it. */
-  contraindications: items,
+  summary: prose('Paragraphs are separated by an empty line, here and in purpose and setting.'),
+  purpose: prose('Why it is done.'),
+  indications: items('Who it is for.'),
+  contraindications: items('Who should not have it.'),
   preparation: v.optional(
     v.array(
       orText(
         v.object({
           text,
           kind: v.optional(v.picklist(['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'])),
-          /** Offset from the start of the procedure, ISO 8601. */
-          when: v.optional(v.object({before: duration})),
+          when: v.optional(v.object({before: described(duration, 'Offset from the start of the procedure, ISO 8601.')})),
         }),
       ),
     ),
   ),
-  /** What happens, in order. */
-  steps: items,
-  duration: v.optional(orText(v.object({text, min: v.optional(duration), max: v.optional(duration)}))),
-  setting: v.optional(text),
-  personnel: items,
+  steps: items('What happens, in order.'),
+  duration: v.optional(
+    orText(
+      v.object({
+        text,
+        min: v.optional(described(duration, 'Only where the source states it.')),
+        max: v.optional(described(duration, 'Only where the source states it.')),
+      }),
+    ),
+  ),
+  setting: prose('Where it is done.'),
+  personnel: items('Who takes part.'),
   risks: v.optional(
     v.array(
       orText(
         v.object({
           text,
           likelihood: v.optional(likelihood),
-          /** How bad it is, whatever its likelihood. */
-          severity: v.optional(v.picklist(['mild', 'moderate', 'serious', 'life-threatening'])),
-          /** Where the figure comes from. */
-          source: v.optional(text),
+          severity: v.optional(
+            described(v.picklist(['mild', 'moderate', 'serious', 'life-threatening']), 'How bad it is, whatever its likelihood.'),
+          ),
+          source: prose('Where the figure comes from.'),
         }),
       ),
     ),
   ),
-  benefits: items,
+  benefits: items('What it is good for.'),
   recovery: v.optional(
-    v.array(orText(v.object({text, /** Offset from the end of the procedure. */ when: v.optional(v.object({after: duration}))}))),
+    v.array(
+      orText(
+        v.object({text, when: v.optional(v.object({after: described(duration, 'Offset from the end of the procedure, ISO 8601.')}))}),
+      ),
+    ),
   ),
   warningSigns: v.optional(v.array(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent'])}))),
   alternatives: v.optional(v.array(orText(v.object({text, pros: texts, cons: texts, note: v.optional(text)})))),
-  /** What it is like for the patient. */
-  experience: items,
+  experience: items('What it is like for the patient.'),
   similar: v.optional(v.array(code)),
-  /** Questions to ask the care team. */
-  questions: items,
-  /** Sections that no other field knows: nothing of a page is ever lost. */
-  more: v.optional(v.array(v.object({heading: text, items: v.array(plainItem)}))),
-  /** What stands before or after a list: `{alternatives: {remark: "Each has its pros and cons."}}`. */
+  questions: items('Questions to ask the care team.'),
+  more: v.optional(
+    described(
+      v.array(v.object({heading: text, items: v.array(plainItem)})),
+      'Sections that no other field knows: nothing of a page is ever lost.',
+    ),
+  ),
   notes: v.optional(
-    v.object({
-      indications: listNote,
-      contraindications: listNote,
-      preparation: listNote,
-      steps: listNote,
-      personnel: listNote,
-      risks: listNote,
-      benefits: listNote,
-      recovery: listNote,
-      warningSigns: listNote,
-      alternatives: listNote,
-      experience: listNote,
-      questions: listNote,
-    }),
+    described(
+      v.object({
+        indications: listNote,
+        contraindications: listNote,
+        preparation: listNote,
+        steps: listNote,
+        personnel: listNote,
+        risks: listNote,
+        benefits: listNote,
+        recovery: listNote,
+        warningSigns: listNote,
+        alternatives: listNote,
+        experience: listNote,
+        questions: listNote,
+      }),
+      'Words about a list as a whole.',
+    ),
   ),
   sources: v.optional(
     v.array(
-      orText(v.object({text, url: v.optional(webUrl), publisher: v.optional(text), /** When it was read. */ accessed: v.optional(date)})),
+      orText(
+        v.object({
+          text,
+          url: v.optional(webUrl),
+          publisher: v.optional(text),
+          accessed: v.optional(described(date, 'When it was read.')),
+        }),
+      ),
     ),
   ),
   review: v.optional(v.object({last: v.optional(date), next: v.optional(date), by: v.optional(text)})),
-  /** Version of the record's content, as consent forms cite it. */
-  version: v.optional(text),
-  /** Other lines of the source that belong to no section, copyright notices among them. */
-  notices: texts,
+  version: prose("Version of the record's content, as consent forms cite it."),
+  notices: v.optional(described(v.array(text), 'Other lines of the source that belong to no section, copyright notices among them.')),
 });
 
 /** A record as elements see it: every item in its object form. */
@@ -150,10 +160,17 @@ export type Procedure = v.InferOutput<typeof ProcedureSchema>;
 export type ProcedureInput = v.InferInput<typeof ProcedureSchema>;
 /** A field of the record that is a list of items which may have a note. */
 export type ListField = keyof NonNullable<Procedure['notes']>;
+/** How often something happens: `{word}`, or `{count, of}` people. */
 export type Likelihood = v.InferOutput<typeof likelihood>;
+/** A code, its system and its title. */
 export type Code = v.InferOutput<typeof code>;
+/** One risk. */
 export type Risk = NonNullable<Procedure['risks']>[number];
+/** One thing to do before the procedure. */
 export type PreparationStep = NonNullable<Procedure['preparation']>[number];
+/** A reason to get help, and how fast. */
 export type WarningSign = NonNullable<Procedure['warningSigns']>[number];
+/** Another option than this procedure. */
 export type Alternative = NonNullable<Procedure['alternatives']>[number];
+/** Where the record's facts come from. */
 export type Source = NonNullable<Procedure['sources']>[number];

@@ -1,6 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {en, type Strings} from '../../locales/en.js';
-import {LOCALE_EVENT, locales} from '../../locales/register.js';
+import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
 
 const speakers = new Set<ReactiveControllerHost>();
 const asked = new Set<string>();
@@ -20,10 +19,10 @@ if (!isServer) {
 
 /** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
 export class Localize implements ReactiveController {
-  /** What the interface says. */
-  strings: Strings = en;
   /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
   lang = 'en';
+
+  private strings?: Strings;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -46,8 +45,13 @@ export class Localize implements ReactiveController {
       asked.add(language);
       fetchLocale?.(language);
     }
-    this.strings = strings ?? en;
+    this.strings = strings;
     this.lang = strings || language === 'en' ? wanted : 'en';
+  }
+
+  /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
+  words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
+    return this.strings?.[group] ?? english;
   }
 
   /** `rtl` where the interface's language runs so. */

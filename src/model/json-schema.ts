@@ -1,0 +1,82 @@
+/** The part of JSON Schema that `data/procedure.schema.json` uses. */
+export interface JsonSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  /** What may stand here, in words. */
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly default?: unknown;
+}
+
+/** What is wrong with a record, and where. */
+export interface RecordIssue {
+  /** JSON path, `$.risks[2].likelihood.count`; `$` is the record itself. */
+  readonly path: string;
+  /** What stands there, shortened: `"soon"`, `3`, `an object`, `nothing`. */
+  readonly found: string;
+  /** What may stand there. */
+  readonly expected: string;
+}
+
+/**
+ * Copies of `input` what the schema knows and reports what does not fit it.
+ * Where an object or a text may stand, a text becomes `{text}`.
+ */
+export function conform(schema: JsonSchema, input: unknown, path: string, issues: RecordIssue[]): unknown {
+  const {anyOf, properties, required = [], items, type} = schema;
+  const found = kindOf(input);
+  const fail = (): void => void issues.push({path, found: show(input), expected: expectation(schema)});
+
+  if (anyOf) {
+    const form = anyOf.filter(({type: kind}) => kind === found).map((option) => tryForm(option, input, path)).sort((a, b) => a.misfit - b.misfit)[0];
+    if (!form) return fail();
+    issues.push(...form.issues);
+    return typeof form.output === 'string' ? {text: form.output} : form.output;
+  }
+  if (schema.enum ? !schema.enum.includes(input) : found !== (type === 'integer' ? 'number' : type)) return fail();
+  if (items) return (input as unknown[]).map((item, at) => conform(items, item, `${path}[${at}]`, issues));
+  if (properties) {
+    const output: Record<string, unknown> = {};
+    for (const [key, property] of Object.entries(properties)) {
+      const value = Object.hasOwn(input as object, key) ? (input as Record<string, unknown>)[key] : undefined;
+      if (value !== undefined || required.includes(key)) output[key] = conform(property, value, path + step(key), issues);
+      else if (property.default !== undefined) output[key] = property.default;
+    }
+    return output;
+  }
+  const fits =
+    found === 'string'
+      ? new RegExp(schema.pattern ?? '').test(input as string)
+      : found !== 'number' || ((input as number) >= (schema.minimum ?? -Infinity) && (type !== 'integer' || Number.isInteger(input)));
+  return fits ? input : fail();
+}
+
+/** Where several forms may stand, the one that takes most of the input with the fewest issues is meant. */
+function tryForm(form: JsonSchema, input: unknown, path: string) {
+  const issues: RecordIssue[] = [];
+  const output = conform(form, input, path, issues);
+  return {output, issues, misfit: issues.length - Object.values(output ?? {}).filter((value) => value !== undefined).length};
+}
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+/** One step of a JSON path. */
+export const step = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`);
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  return typeof value === 'object' && value !== null ? `an ${kindOf(value)}` : String(value);
+}
+
+function expectation({title, anyOf, type, minimum, ...schema}: JsonSchema): string {
+  if (title) return title;
+  if (anyOf) return anyOf.map(expectation).join(' or ');
+  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' or ');
+  return `${/^[aeio]/.test(type ?? '') ? 'an' : 'a'} ${type}${minimum === undefined ? '' : `, ${minimum} or more`}`;
+}
