@@ -13,6 +13,6 @@ export {
   type Source,
   type WarningSign,
 } from './model/procedure.js';
-export {codeNotice, codeSystem, type CodeSystem} from './model/code-system.js';
+export {codeNotices, codeSystem, type CodeSystem} from './model/code-system.js';
 export {isStale} from './model/review.js';
 export {allowOrigins} from './catalog/origins.js';

@@ -18,7 +18,7 @@ import {benefits} from '../locales/en.js';
 export class BenefitList extends ListElement {
   protected override readonly field = 'benefits';
 
-  protected override get words() {
+  protected override get words(): typeof benefits {
     return this.localize.words('benefits', benefits);
   }
 }

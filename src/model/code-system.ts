@@ -64,7 +64,11 @@ export function codeSystem(name: string): CodeSystem | undefined {
   return SYSTEMS.find((system) => system.name === known || fold(system.name) === key || system.uri === name);
 }
 
-/** The notice that must stand beside a system's codes, with the year filled in or left out. */
-export function codeNotice(system: CodeSystem, year?: number): string | undefined {
-  return system.notice?.replace(/ ?\{year\}/, year === undefined ? '' : ` ${year}`);
+/**
+ * The notices that must stand beside a list of codes, each once.
+ * @param year of the release, where it is known; otherwise the notice goes without.
+ */
+export function codeNotices(codes: readonly {readonly system: string}[] = [], year?: number): string[] {
+  const notices = codes.map(({system}) => codeSystem(system)?.notice?.replace(/ ?\{year\}/, year === undefined ? '' : ` ${year}`));
+  return [...new Set(notices)].filter((notice) => notice !== undefined);
 }

@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import type {Strings} from '../locales/register.js';
+import type {Procedure} from '../model/procedure.js';
+import './alternative-list.js';
+import './benefit-list.js';
+import './care-team.js';
+import './indication-list.js';
+import './patient-experience.js';
+import './prep-checklist.js';
+import './procedure-facts.js';
+import './procedure-overview.js';
+import './procedure-steps.js';
+import './question-list.js';
+import './recovery-timeline.js';
+import './review-note.js';
+import './risk-list.js';
+import './similar-codes.js';
+import './warning-signs.js';
+
+interface CardSection {
+  /** Name in the card's `sections` attribute and in links to it. */
+  readonly name: string;
+  /** The group of words whose heading it has. */
+  readonly words: Exclude<{[G in keyof Strings]: Strings[G] extends {heading: string} ? G : never}[keyof Strings], undefined>;
+  /** What of the record it shows: `undefined` is not stated. */
+  readonly field: (procedure: Procedure) => unknown;
+  readonly render: (level: number) => TemplateResult;
+}
+
+/** The sections of a card in the order in which a patient asks: what, when, how bad, what then, what else. */
+export const CARD_SECTIONS: readonly CardSection[] = [
+  {name: 'overview', words: 'overview', field: ({summary, purpose}) => summary ?? purpose, render: (level) => html`<procedure-overview without-heading heading-level=${level}></procedure-overview>`},
+  {name: 'facts', words: 'facts', field: () => true, render: (level) => html`<procedure-facts without-heading heading-level=${level}></procedure-facts>`},
+  {name: 'preparation', words: 'preparation', field: (p) => p.preparation, render: (level) => html`<prep-checklist heading-level=${level}></prep-checklist>`},
+  {name: 'steps', words: 'steps', field: (p) => p.steps, render: (level) => html`<procedure-steps heading-level=${level}></procedure-steps>`},
+  {name: 'experience', words: 'experience', field: (p) => p.experience, render: (level) => html`<patient-experience heading-level=${level}></patient-experience>`},
+  {name: 'team', words: 'personnel', field: (p) => p.personnel, render: (level) => html`<care-team heading-level=${level}></care-team>`},
+  {name: 'benefits', words: 'benefits', field: (p) => p.benefits, render: (level) => html`<benefit-list heading-level=${level}></benefit-list>`},
+  {name: 'risks', words: 'risks', field: (p) => p.risks, render: (level) => html`<risk-list heading-level=${level}></risk-list>`},
+  {name: 'warning-signs', words: 'warningSigns', field: (p) => p.warningSigns, render: (level) => html`<warning-signs heading-level=${level}></warning-signs>`},
+  {name: 'recovery', words: 'recovery', field: (p) => p.recovery, render: (level) => html`<recovery-timeline heading-level=${level}></recovery-timeline>`},
+  {name: 'indications', words: 'indications', field: (p) => p.indications ?? p.contraindications, render: (level) => html`<indication-list heading-level=${level}></indication-list>`},
+  {name: 'alternatives', words: 'alternatives', field: (p) => p.alternatives, render: (level) => html`<alternative-list heading-level=${level}></alternative-list>`},
+  {name: 'questions', words: 'questions', field: (p) => p.questions, render: (level) => html`<question-list heading-level=${level}></question-list>`},
+  {name: 'similar', words: 'similar', field: (p) => p.similar, render: (level) => html`<similar-codes heading-level=${level}></similar-codes>`},
+  {name: 'review', words: 'review', field: () => true, render: (level) => html`<review-note heading-level=${level}></review-note>`},
+];

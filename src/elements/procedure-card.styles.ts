@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .title {
+    font-size: 1.9em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin-block-end: 0.3em;
+    text-wrap: balance;
+  }
+
+  header {
+    margin-block-end: 2em;
+  }
+
+  section {
+    scroll-margin-block-start: 1em;
+  }
+
+  section:focus {
+    outline: none;
+  }
+
+  header > section {
+    margin-block-start: 1.4em;
+  }
+
+  .body > * + * {
+    margin-block-start: 2.8em;
+  }
+
+  nav {
+    margin-block-end: 2.5em;
+  }
+
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    list-style: none;
+  }
+
+  nav a {
+    align-items: center;
+    display: inline-flex;
+    min-block-size: 2.75rem;
+    text-decoration-thickness: 1px;
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+    padding-block: 0.6em;
+  }
+
+  details[open] > summary {
+    margin-block-end: 1em;
+  }
+
+  .unstated {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1em;
+  }
+
+  @container (inline-size > 58em) {
+    .full {
+      column-gap: 3.5em;
+      display: grid;
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+
+    .full > * {
+      grid-column: 2;
+    }
+
+    .full > nav {
+      align-self: start;
+      grid-column: 1;
+      grid-row: 1 / span 2;
+      inset-block-start: 1em;
+      position: sticky;
+    }
+
+    .full > nav ul {
+      border-inline-start: 2px solid var(--_line);
+      display: block;
+      padding-inline-start: 1em;
+    }
+  }
+
+  @media print {
+    nav,
+    summary {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,159 @@
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {spoken} from '../core/content.js';
+import {procedureContext, WAITING} from '../core/context.js';
+import {customElement} from '../core/custom-element.js';
+import {heading} from '../core/heading.js';
+import {ProcedureElement} from '../core/procedure-element.js';
+import {property} from '../core/property.js';
+import * as en from '../locales/en.js';
+import type {Procedure} from '../model/procedure.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {CARD_SECTIONS} from './card-sections.js';
+import {styles} from './procedure-card.styles.js';
+
+type Section = (typeof CARD_SECTIONS)[number];
+
+/** These open the card and need no link of their own. */
+const OPENING = ['overview', 'facts'];
+
+/**
+ * @summary The whole page about a procedure, and the provider of its record for elements inside.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart title - The name of the procedure.
+ * @csspart contents - The links to the sections.
+ * @csspart section - One section.
+ * @cssprop [--procedure-accent] - Colour of links, numbers and marks; by default a blue that fits the text's own colour.
+ * @cssprop [--procedure-line] - Colour of thin lines.
+ * @cssprop [--procedure-muted] - Colour of less important text.
+ * @cssprop [--procedure-measure=65ch] - Longest line of text.
+ * @cssprop [--procedure-heading-size=1.45em] - Size of section headings.
+ * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
+ * @fires {ProcedureLoadEvent} procedure-load - The card's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The card's own record could not be had.
+ * @example
+ * <procedure-card src="/procedures/knee-replacement.json"><a href="/knee.html">Knee replacement</a></procedure-card>
+ */
+@customElement('procedure-card')
+export class ProcedureCard extends ProcedureElement {
+  static override styles = [sharedStyles, styles];
+
+  /** Names of the sections to show, in this order, separated by spaces: `risks preparation`. All of them when absent. */
+  @property() sections?: string;
+
+  /** `compact` shows the summary and the facts, and opens the rest on demand. */
+  @property() layout: 'full' | 'compact' = 'full';
+
+  private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
+  private shown?: Procedure;
+
+  private get words(): typeof en.card {
+    return this.localize.words('card', en.card);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.followHash);
+  }
+
+  protected override willUpdate(): void {
+    const {state} = this.record;
+    if (this.provider.value.status !== state.status || (state.status === 'ready' && state.procedure !== this.shown))
+      this.provider.setValue({...state, staleTold: true});
+    this.shown = state.status === 'ready' ? state.procedure : undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.size === 0 && this.shown) this.followHash();
+  }
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    const sections = this.chosen(procedure);
+    const opening = this.sections === undefined ? sections.filter(({name}) => OPENING.includes(name)) : [];
+    const rest = sections.filter((section) => !opening.includes(section));
+    const body = html`${this.renderContents(procedure, rest)}
+      <div class="body">
+        ${rest.map((section) => this.renderSection(procedure, section))} ${this.sections === undefined ? this.renderMore(procedure) : nothing}
+      </div>`;
+    const compact = this.layout === 'compact';
+    return html`<div class=${compact ? 'compact' : 'full'}>
+      <header>
+        ${heading(this.headingLevel, spoken(procedure.lang, procedure.name), 'title')}
+        ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.localize.list(procedure.alsoKnownAs))}</p>` : nothing}
+        ${opening.map((section) => this.renderSection(procedure, section))}
+      </header>
+      ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
+    </div>`;
+  }
+
+  /** The sections that the author named or, of all, those that the record has something for. */
+  private chosen(procedure: Procedure): Section[] {
+    if (this.sections === undefined) return CARD_SECTIONS.filter(({field}) => field(procedure) !== undefined);
+    const names = this.sections.split(/[\s,]+/).filter(Boolean);
+    const found = names.map((name) => CARD_SECTIONS.find((section) => section.name === name));
+    names.forEach((name, at) => {
+      if (!found[at]) console.warn(`<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((section) => section.name).join(' ')}.`);
+    });
+    return [...new Set([...found, CARD_SECTIONS.at(-1)])].filter((section) => section !== undefined);
+  }
+
+  private renderContents({id}: Procedure, sections: readonly Section[]): unknown {
+    if (sections.length < 3) return nothing;
+    return html`<nav part="contents" aria-label=${this.words.onThisPage}>
+      <p class="muted" aria-hidden="true">${this.words.onThisPage}</p>
+      <ul>
+        ${sections.map(
+          (section) => html`<li><a href=${`#${id}-${section.name}`} @click=${this.follow}>${this.headingOf(section)}</a></li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  private renderSection({id}: Procedure, {name, render}: Section): TemplateResult {
+    return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6))}</section>`;
+  }
+
+  /** What no section shows: headings of the source that have no field, and what the record is silent about. */
+  private renderMore(procedure: Procedure): TemplateResult {
+    const {lang, more} = procedure;
+    const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar').map((section) => this.headingOf(section));
+    return html`${more?.map(
+      ({heading: title, items}) => html`<section part="section">
+        ${heading(this.headingLevel + 1, spoken(lang, title), 'heading')}
+        <ul class="list">
+          ${items.map(({text}) => html`<li>${spoken(lang, text)}</li>`)}
+        </ul>
+      </section>`,
+    )}
+    ${unstated.length ? html`<p class="unstated">${this.words.unstated(this.localize.list(unstated))}</p>` : nothing}`;
+  }
+
+  private headingOf({words}: Section): string {
+    return this.localize.words(words, en[words] as never)['heading'];
+  }
+
+  /** Addresses do not reach into shadow roots: the card follows its own links. */
+  private readonly followHash = (): void => this.show(decodeURIComponent(location.hash.slice(1)));
+
+  private readonly follow = ({currentTarget}: Event): void => this.show((currentTarget as HTMLAnchorElement).hash.slice(1));
+
+  private show(id: string): void {
+    const section = id && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!section) return;
+    section.closest('details')?.setAttribute('open', '');
+    section.scrollIntoView();
+    section.focus({preventScroll: true});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-card': ProcedureCard;
+  }
+}

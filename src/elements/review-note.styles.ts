@@ -1,0 +1,24 @@
+import {css} from 'lit';
+
+export const styles = css`
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 2em;
+  }
+
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+
+  dt {
+    font-weight: 700;
+  }
+
+  a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+`;

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {spoken} from '../core/content.js';
+import {customElement} from '../core/custom-element.js';
+import {ListElement} from '../core/list-element.js';
+import {warningSigns} from '../locales/en.js';
+import type {Procedure} from '../model/procedure.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {styles} from './warning-signs.styles.js';
+
+const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
+
+/**
+ * @summary When to get help, in three levels of urgency. The name of each level is in its heading and its accessible name.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot intro - Shown before the list.
+ * @cssprop [--procedure-emergency] - Colour of the emergency level.
+ * @cssprop [--procedure-urgent] - Colour of the urgent level.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One sign.
+ * @csspart level - One level of urgency.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <warning-signs src="/procedures/knee-replacement.json"></warning-signs>
+ */
+@customElement('warning-signs')
+export class WarningSigns extends ListElement {
+  static override styles = [sharedStyles, styles];
+
+  protected override readonly field = 'warningSigns';
+
+  protected override get words(): typeof warningSigns {
+    return this.localize.words('warningSigns', warningSigns);
+  }
+
+  protected override renderItems({lang, warningSigns: signs}: Procedure): TemplateResult {
+    return html`${LEVELS.map((urgency) => {
+      const items = signs?.filter((sign) => sign.urgency === urgency);
+      if (!items?.length) return nothing;
+      const {level, action} = this.words.urgency[urgency];
+      return html`<section class=${`level ${urgency}`} part="level" aria-label=${`${level}: ${action}`}>
+        ${this.heading(html`<span class="word">${level}:</span> ${action}`, 1)}
+        <ul class="list" part="list">
+          ${items.map(({text}) => html`<li part="item">${spoken(lang, text)}</li>`)}
+        </ul>
+      </section>`;
+    })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'warning-signs': WarningSigns;
+  }
+}
