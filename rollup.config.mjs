@@ -9,17 +9,37 @@ import {globSync} from 'tinyglobby';
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const languages = globSync('src/locales/??.ts', {ignore: '**/en.ts'}).map((file) => file.slice(-5, -3));
 
-const writeVersion = {name: 'version', renderChunk: (code) => code.replaceAll('__VERSION__', version)};
+const writeVersion = {name: 'version', renderChunk: (code) => ({code: code.replaceAll('__VERSION__', version), map: null})};
 
 const minifyLiterals = literalsHtmlCssMinifier({
   failOnError: true,
   options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true, removeEmptyAttributes: false}},
 });
 
-/** What descriptions say is for authors: scripts do without. */
+/** A schema as code: what it says twice is written once, and descriptions, which are for authors, are left out. */
 const jsonSchema = {
   name: 'json-schema',
-  transform: (code, id) => (id.endsWith('.schema.json') ? `export default ${JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' ? undefined : value))}` : undefined),
+  transform(code, id) {
+    if (!id.endsWith('.schema.json')) return undefined;
+    const names = new Map();
+    const write = (value) => {
+      if (typeof value !== 'object') return JSON.stringify(value);
+      if (Array.isArray(value)) return `[${value.map(write)}]`;
+      const entries = Object.entries(value).filter(([key, inner]) => !/^(description|\$.*)$/.test(key) && inner.length !== 0);
+      const text = `{${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`)}}`;
+      if (!names.has(text)) names.set(text, `s${names.size}`);
+      return names.get(text);
+    };
+    const root = write(JSON.parse(code));
+    return `${[...names].map(([text, name]) => `const ${name} = ${text};`).join('\n')}\nexport default ${root};`;
+  },
+};
+
+const pageStyles = {
+  name: 'page-styles',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: 'page.css', source: readFileSync('src/styles/page.css')});
+  },
 };
 
 /** Optimisers of host sites (PHP minifiers mostly) break template literals, so the classic files have none. */
@@ -46,10 +66,10 @@ const bundle = (input, file, format, plugin) => ({
 export default [
   {
     // npm: one file per source file, so that importing one element brings nothing of the others.
-    input: globSync('src/**/*.ts', {ignore: '**/*.d.ts'}),
+    input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-schema.ts']}),
     external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [jsonSchema, nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion],
+    plugins: [jsonSchema, nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion, pageStyles],
   },
   bundle('script', '', 'es', terser({module: true})),
   bundle('script', '.min', 'iife', classic),

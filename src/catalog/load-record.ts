@@ -57,7 +57,7 @@ async function fetchRecord(url: URL): Promise<Procedure> {
     throw new RecordError('blocked', `Records from ${url.origin} are not allowed on this page. To allow them, put ${how} into its <head>.`);
   }
   const response = await fetch(url, {credentials: 'omit', headers: {accept: 'application/json'}}).catch((error: Error) => {
-    throw new RecordError('unreachable', `${url} could not be fetched: ${error.message}. Is the server up, and does it (CORS) and this page's CSP (connect-src) allow it?`);
+    throw new RecordError('unreachable', `${url} could not be fetched (${error.message}). Does the server answer, and do its CORS headers and this page's CSP (connect-src) allow it?`);
   });
   if (!response.ok) throw new RecordError('not-found', `${url} answered ${response.status}. Is the address right?`);
   return readRecord(await response.text(), url.href);

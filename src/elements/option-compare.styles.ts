@@ -11,6 +11,11 @@ export const styles = css`
     min-inline-size: 32em;
   }
 
+  caption {
+    color: var(--_muted);
+    text-align: start;
+  }
+
   th,
   td {
     border-block-end: 1px solid var(--_line);

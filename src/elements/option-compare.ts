@@ -28,7 +28,7 @@ export class OptionCompare extends ProcedureElement {
     const rows = [{text: name, pros: plain(benefits), cons: plain(risks)}, ...(options ?? [])];
     const table = html`<div class="scroll" role="region" aria-label=${words.heading} tabindex="0">
       <table part="table">
-        <caption class="visually-hidden">${words.caption}</caption>
+        <caption>${words.caption}</caption>
         <thead>
           <tr><td></td><th scope="col">${pros}</th><th scope="col">${cons}</th></tr>
         </thead>

@@ -10,6 +10,7 @@ export const styles = css`
   }
 
   .step {
+    min-block-size: 2.75rem;
     column-gap: 0.9em;
     cursor: pointer;
     display: grid;
@@ -21,7 +22,7 @@ export const styles = css`
     grid-column: 2;
   }
 
-  input {
+  .step > input {
     accent-color: var(--_accent);
     block-size: 1.5em;
     font: inherit;
@@ -33,6 +34,12 @@ export const styles = css`
 
   .when {
     font-weight: 700;
+  }
+
+  @media print {
+    [role='status'] {
+      display: none;
+    }
   }
 
   .text {

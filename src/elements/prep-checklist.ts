@@ -40,7 +40,7 @@ export class PrepChecklist extends ListElement {
       <ul class="rows" part="list">
         ${steps.map(
           ({text, kind, when}, at) => html`<li part="item">
-            <label class="target step">
+            <label class="step">
               <input type="checkbox" .checked=${this.done.has(at)} @change=${(event: Event) => this.tick(at, event, steps.length)} />
               ${when ? html`<span class="when">${words.before(localize.duration(when.before))}</span>` : nothing}
               <span class="text">${spoken(lang, text)}${kind && kind !== 'other' ? html` <span class="muted">${words.kinds[kind]}</span>` : nothing}</span>
@@ -48,7 +48,7 @@ export class PrepChecklist extends ListElement {
           </li>`,
         )}
       </ul>
-      <p class="muted screen-only" role="status">${words.progress(localize.number(this.done.size), localize.number(steps.length))}</p>`;
+      <p class="muted" role="status">${words.progress(localize.number(this.done.size), localize.number(steps.length))}</p>`;
   }
 
   private tick(at: number, {target}: Event, total: number): void {

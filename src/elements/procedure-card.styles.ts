@@ -41,6 +41,8 @@ export const styles = css`
   }
 
   nav a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
     align-items: center;
     display: inline-flex;
     min-block-size: 2.75rem;
@@ -48,6 +50,7 @@ export const styles = css`
   }
 
   summary {
+    min-block-size: 2.75rem;
     color: var(--_accent);
     cursor: pointer;
     font-weight: 700;
@@ -90,6 +93,11 @@ export const styles = css`
   }
 
   @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
     nav,
     summary {
       display: none !important;

@@ -20,6 +20,10 @@ export const styles = css`
     font-weight: 600;
   }
 
+  dl > :last-child {
+    grid-column: 1 / -1;
+  }
+
   .code {
     display: block;
     font-weight: 400;

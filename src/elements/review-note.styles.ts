@@ -18,7 +18,16 @@ export const styles = css`
   }
 
   a {
+    color: var(--_accent);
     display: inline-block;
     padding-block: 0.25em;
+    text-underline-offset: 0.15em;
+  }
+
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
 `;

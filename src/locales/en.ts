@@ -60,7 +60,7 @@ export const risks = {
   haveIt: 'have this',
   doNot: (count: string): string => `${count} do not`,
   noNumber: 'The source gives no number.',
-  howLikely: 'How likely it is is not stated.',
+  howLikely: 'How often is not stated.',
   source: (text: string): string => `Source: ${text}`,
   words: {
     'very common': 'Very common',

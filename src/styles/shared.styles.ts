@@ -118,38 +118,13 @@ export const sharedStyles = css`
     font-weight: 600;
   }
 
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-  }
-
-  button,
-  summary,
-  .target {
-    min-block-size: 2.75rem;
-    font: inherit;
-  }
-
   :focus-visible {
     outline: 0.2em solid var(--_accent);
     outline-offset: 0.15em;
     border-radius: 0.1em;
   }
 
-  .visually-hidden {
-    position: absolute;
-    overflow: hidden;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    white-space: nowrap;
-  }
-
   @media print {
-    .screen-only {
-      display: none !important;
-    }
-
     .heading,
     .subheading {
       break-after: avoid;
@@ -158,16 +133,6 @@ export const sharedStyles = css`
     li,
     tr {
       break-inside: avoid;
-    }
-
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
     }
   }
 `;

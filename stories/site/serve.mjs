@@ -1,0 +1,14 @@
+// Serves the demonstration site: the hospital's pages, the built script and the records.
+import {createServer} from 'node:http';
+import sirv from 'sirv';
+
+const files = sirv('.', {dev: true});
+const server = createServer((request, response) => {
+  if (request.url === '/') response.writeHead(302, {location: '/stories/site/index.html'}).end();
+  else files(request, response, () => response.writeHead(404).end('Not found'));
+});
+const listen = (port) => server.listen(port, 'localhost');
+
+server.on('listening', () => console.log(`The site is at http://localhost:${server.address().port}/ (Ctrl+C stops it)`));
+server.once('error', () => listen(0)); // the usual port is taken
+listen(Number(process.env.PORT ?? 8000));

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {ar} from '../../src/locales/ar.js';
+import * as en from '../../src/locales/en.js';
+import {es} from '../../src/locales/es.js';
+import {locales, type Strings} from '../../src/locales/register.js';
+
+type Leaf = string | ((...written: string[]) => string);
+
+/** Every string and function of a language by its path: `risks.words.rare`. */
+function leaves(words: object, path = ''): [string, Leaf][] {
+  return Object.entries(words).flatMap(([key, value]) => (value && typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]]));
+}
+
+const ARGUMENTS = ['«1»', '«2»', '«3»'];
+const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(...ARGUMENTS.slice(0, leaf.length)));
+
+/** What may be written as in English, by language. */
+const ALIKE: Record<string, string[]> = {es: [], ar: []};
+
+const english = leaves(en);
+
+for (const strings of [es, ar] satisfies Strings[]) {
+  const {lang, ...groups} = strings;
+  const own = new Map(leaves(groups));
+
+  describe(`locale ${lang}`, () => {
+    it('registers itself', () => {
+      expect(locales()[lang]).to.equal(strings);
+    });
+
+    it('has every key of English, of the same type, and no other', () => {
+      expect([...own].map(([path, leaf]) => `${path} ${typeof leaf}`)).to.have.members(english.map(([path, leaf]) => `${path} ${typeof leaf}`));
+    });
+
+    it('leaves nothing in English and nothing empty', () => {
+      for (const [path, leaf] of english) {
+        const text = written(own.get(path)!);
+        expect(text.trim(), path).not.to.equal('');
+        if (!ALIKE[lang]!.includes(path)) expect(text, path).not.to.equal(written(leaf));
+      }
+    });
+
+    it('uses every argument that it is given', () => {
+      for (const [path, leaf] of english) {
+        if (typeof leaf === 'string') continue;
+        const translated = own.get(path) as typeof leaf;
+        expect(translated.length, path).to.equal(leaf.length);
+        for (const argument of ARGUMENTS.slice(0, leaf.length)) expect(written(translated), path).to.contain(argument);
+      }
+    });
+
+    it('ends its sentences where English does', () => {
+      const end = (text: string): string => /[.…:]$/.exec(text)?.[0] ?? '';
+      for (const [path, leaf] of english) expect(end(written(own.get(path)!)), path).to.equal(end(written(leaf)));
+    });
+
+    it('keeps the levels of urgency apart', () => {
+      const {emergency, urgent, 'non-urgent': later} = strings.warningSigns.urgency;
+      expect(new Set([emergency, urgent, later].map(({level}) => level)).size).to.equal(3);
+      expect(new Set([emergency, urgent, later].map(({action}) => action)).size).to.equal(3);
+    });
+  });
+}
+
+describe('locale es', () => {
+  it('says a chance in a sentence that holds for one and for many', () => {
+    const {chance, about, haveIt, doNot} = es.risks;
+    expect(`${chance('1', '100')} ${haveIt}, ${doNot('99')}.`).to.equal('En 1 de cada 100 personas ocurre esto, en 99 no.');
+    expect(about(chance('5', '100'))).to.equal('Aproximadamente en 5 de cada 100 personas');
+  });
+});
+
+describe('locale ar', () => {
+  it('has Arabic punctuation only, and no Latin letters', () => {
+    for (const [path, leaf] of leaves({...ar, lang: ''})) expect(written(leaf), path).not.to.match(/[,;?A-Za-z]/);
+  });
+
+  it('puts two of a time into the form that follows a preposition', () => {
+    const time = (value: number, unit: string): string => new Intl.NumberFormat('ar', {style: 'unit', unit, unitDisplay: 'long'}).format(value);
+    for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
+      expect(ar.recovery.after(time(2, unit)), unit).to.match(/^بعد \S+ين$/);
+      for (const value of [1, 3, 10, 11, 100]) expect(ar.recovery.after(time(value, unit)), unit).to.equal(`بعد ${time(value, unit)}`);
+    }
+    const list = new Intl.ListFormat('ar', {type: 'unit'}).format([time(2, 'hour'), time(30, 'minute')]);
+    expect(ar.preparation.before(list)).to.equal('قبل الإجراء بمدة ساعتين و30 دقيقة');
+  });
+});
