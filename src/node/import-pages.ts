@@ -1,0 +1,103 @@
+import {join} from 'node:path';
+import {readPage} from '../formats/page-text.js';
+import {parseProcedure} from '../model/parse-procedure.js';
+import type {Procedure} from '../model/procedure.js';
+import {FolderProblem, Problem, UsageProblem} from './problem.js';
+import {Progress} from './progress.js';
+import {inputName, readInput} from './read-input.js';
+import {prepareFolder, writeWhole} from './write-file.js';
+
+export interface ImportOptions {
+  /** Folder for `<id>.json`; absent: standard output. */
+  readonly out?: string;
+  /** Language of the pages. */
+  readonly lang?: string;
+  /** The record's id, instead of one made of its name. */
+  readonly id?: string;
+  /** Replaces files that exist. */
+  readonly force?: boolean;
+}
+
+/**
+ * The command `import`: makes a record of each page. One page is in memory at a time.
+ * @param pages files, or `-` for standard input.
+ * @returns whether every page became a record; what went wrong stands on standard error.
+ * @throws {UsageProblem} if the options do not fit the pages, {Problem} if the only page or the output folder is at fault.
+ */
+export async function importPages(pages: readonly string[], options: ImportOptions): Promise<boolean> {
+  const {out, force} = options;
+  checkUsage(pages, options);
+  if (out === undefined) {
+    process.stdout.write(asJson(await importPage(pages[0]!, options)));
+    return true;
+  }
+
+  prepareFolder(out);
+  letSignalsWait();
+  const progress = new Progress(pages.length, process.stderr);
+  const pageOf = new Map<string, string>();
+  const problems: string[] = [];
+  let read = 0;
+  for (const page of pages) {
+    progress.show(read++);
+    try {
+      const procedure = await importPage(page, options);
+      const {id} = procedure;
+      const other = pageOf.get(id);
+      if (other !== undefined)
+        throw new Problem(
+          `${inputName(page)}: this has the id "${id}", as ${inputName(other)} has. Import it alone with --id ID`,
+        );
+      pageOf.set(id, page);
+      writeWhole(join(out, `${id}.json`), asJson(procedure), force);
+    } catch (error) {
+      if (!(error instanceof Problem) || pages.length === 1) throw error;
+      problems.push(error.message);
+      if (error instanceof FolderProblem) break;
+    }
+  }
+  progress.clear();
+  report(pages.length, read, problems, out);
+  return !problems.length;
+}
+
+function checkUsage(pages: readonly string[], {out, lang = 'en', id}: ImportOptions): void {
+  if (!pages.length) throw new UsageProblem('import: name a page, or - for standard input');
+  if (out === '') throw new UsageProblem('import: --out needs the name of a folder');
+  if (pages.length > 1 && out === undefined)
+    throw new UsageProblem('import: several pages need --out DIR, a folder for their records');
+  if (pages.length > 1 && id !== undefined) throw new UsageProblem('import: --id goes with one page only');
+  if (pages.indexOf('-') !== pages.lastIndexOf('-')) throw new UsageProblem('import: - (standard input) can be named only once');
+  // The record's own rules say what an id and a language are.
+  const [issue] = parseProcedure({id: id ?? 'any', lang, name: 'Any'}).issues ?? [];
+  if (issue) throw new UsageProblem(`import: --${issue.path.slice(2)} is ${issue.found}, expected ${issue.expected}`);
+}
+
+async function importPage(page: string, {id, lang}: ImportOptions): Promise<Procedure> {
+  const name = inputName(page);
+  const {procedure, issues} = readPage(await readInput(page), {id, lang});
+  if (procedure) return procedure;
+  throw new Problem(
+    issues.map(({path, found, expected}) => `${name}${place(path)}: found ${found}, expected ${expected}`).join('\n'),
+  );
+}
+
+/** `:12` is what editors jump to. */
+const place = (path: string): string => (path === 'page' ? '' : path.startsWith('line ') ? `:${path.slice(5)}` : ` ${path}`);
+
+const asJson = (procedure: Procedure): string => `${JSON.stringify(procedure, null, 2)}\n`;
+
+/** Ends by the signal as ever, but between two files. */
+function letSignalsWait(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, signal));
+}
+
+function report(total: number, read: number, problems: readonly string[], out: string): void {
+  const written = read - problems.length;
+  const lines = [
+    `Wrote ${written} of ${total} record${total === 1 ? '' : 's'} to ${out}${problems.length ? '; these failed:' : ''}`,
+    ...problems,
+  ];
+  if (read < total) lines.push(`Stopped: ${total - read} more were not read`);
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,35 @@
+/** Something a person can put right. Its message is the one line they read: what is wrong, with which file, what to do. */
+export class Problem extends Error {}
+
+/** The command line itself is wrong. */
+export class UsageProblem extends Problem {}
+
+/** Nothing can be written to the output folder, so there is no use in going on. */
+export class FolderProblem extends Problem {}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder. Check the name',
+  ENOTDIR: 'a part of its name is a file, not a folder. Check the name',
+  EISDIR: 'this is a folder. Name the files in it',
+  EACCES: 'no permission. Change the permissions, or choose another place',
+  EPERM: 'no permission. Change the permissions, or choose another place',
+  EROFS: 'this disk can only be read. Choose another place',
+  ENOSPC: 'the disk is full. Make room, or choose another place',
+  ENAMETOOLONG: 'the name is too long. Use a shorter one',
+  EMFILE: 'too many files are open. Close some programs and try again',
+};
+
+/** The system's code of an error (`ENOENT`), if it is one of the system's errors. */
+export const systemCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/**
+ * Puts an error of the system into words: `page.txt: there is no such file or folder. Check the name`.
+ * @returns a message for a `Problem`.
+ * @throws the error itself if it is none of the system's: a fault of ours that must not be hidden.
+ */
+export function systemMessage(name: string, error: unknown): string {
+  const code = systemCode(error);
+  if (!code) throw error;
+  return `${name}: ${REASONS[code] ?? (error as Error).message}`;
+}
