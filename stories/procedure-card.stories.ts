@@ -1,0 +1,43 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/elements/procedure-card.js';
+import {colonoscopy, invalid, knee, mri, spine, stale} from './states.js';
+
+const meta: Meta = {title: 'Elements/procedure-card', component: 'procedure-card', tags: ['autodocs']};
+export default meta;
+
+/** What every record has: all else is not stated. */
+const least = {id: 'least', lang: 'en', name: 'A procedure of which little is known'};
+
+/** The record says that there are none. */
+const none = {...least, risks: [], benefits: [], alternatives: [], warningSigns: []};
+
+export const Ready: StoryObj = {render: () => html`<procedure-card .procedure=${knee}></procedure-card>`};
+
+export const Waiting: StoryObj = {render: () => html`<procedure-card></procedure-card>`};
+
+export const WaitingWithFallback: StoryObj = {render: () => html`<procedure-card><a href="/knee.html">About knee replacement</a></procedure-card>`};
+
+/** Not stated: the card names what the record is silent about. */
+export const Empty: StoryObj = {render: () => html`<procedure-card .procedure=${least}></procedure-card>`};
+
+export const StatedNone: StoryObj = {render: () => html`<procedure-card .procedure=${none}></procedure-card>`};
+
+export const Failed: StoryObj = {render: () => html`<procedure-card .procedure=${invalid}></procedure-card>`};
+
+export const FailedWithFallback: StoryObj = {render: () => html`<procedure-card .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-card>`};
+
+/** One warning for the whole card. */
+export const Stale: StoryObj = {render: () => html`<procedure-card .procedure=${stale}></procedure-card>`};
+
+/** The summary and the facts; the rest on demand. */
+export const Compact: StoryObj = {render: () => html`<procedure-card layout="compact" .procedure=${spine}></procedure-card>`};
+
+/** The author's choice, in the author's order. */
+export const ChosenSections: StoryObj = {render: () => html`<procedure-card sections="risks warning-signs preparation" .procedure=${knee}></procedure-card>`};
+
+/** Two cards on one page. */
+export const SeveralRecords: StoryObj = {render: () => html`
+    <procedure-card layout="compact" .procedure=${colonoscopy}></procedure-card>
+    <procedure-card layout="compact" .procedure=${mri}></procedure-card>
+  `};

@@ -1,0 +1,26 @@
+import colonoscopyJson from '../data/procedures/colonoscopy.json';
+import kneeJson from '../data/procedures/knee-replacement.json';
+import mriJson from '../data/procedures/mri-brain.json';
+import spineJson from '../data/procedures/spinal-radiosurgery.json';
+import type {ProcedureInput} from '../src/model/procedure.js';
+
+/** Real records, as a hospital would serve them. */
+export const colonoscopy = colonoscopyJson as ProcedureInput;
+export const knee = kneeJson as ProcedureInput;
+export const mri = mriJson as ProcedureInput;
+export const spine = spineJson as ProcedureInput;
+
+/** A record that no element can show: it has neither an id nor a name, and its risks are no list. */
+export const invalid = {lang: 'en', risks: 'many'} as unknown as ProcedureInput;
+
+/** The record whose next review should have taken place. */
+export const stale: ProcedureInput = {...knee, review: {...knee.review, last: '2018-01-31', next: '2020-01-31'}};
+
+/** The record without some of its fields: it is silent about them. */
+export function without(...fields: (keyof ProcedureInput)[]): ProcedureInput {
+  const {notes, ...rest} = knee;
+  return Object.fromEntries(Object.entries(rest).filter(([field]) => !fields.includes(field as keyof ProcedureInput))) as ProcedureInput;
+}
+
+/** The record that states of some fields that there are none. */
+export const statingNone = (...fields: (keyof ProcedureInput)[]): ProcedureInput => ({...without(...fields), ...Object.fromEntries(fields.map((field) => [field, []]))});
