@@ -7,7 +7,8 @@ export const es: Strings = {
   common: {
     waiting: 'Cargando…',
     failed: 'Esta información no se puede mostrar en este momento. Pregunte a su equipo médico.',
-    stale: (date) => `Esta información debía revisarse a más tardar el ${date}. Pregunte a su equipo médico si sigue siendo correcta.`,
+    stale: (date) =>
+      `Esta información debía revisarse a más tardar el ${date}. Pregunte a su equipo médico si sigue siendo correcta.`,
     notStated: 'No se indica aquí. Pregunte a su equipo médico.',
     statedNone: 'Según la fuente, no hay.',
   },
@@ -19,7 +20,13 @@ export const es: Strings = {
     unstated: (topics) => `Esta página no dice nada sobre: ${topics}. Pregunte a su equipo médico.`,
   },
   overview: {heading: 'Qué es', purpose: 'Por qué se hace'},
-  facts: {heading: 'De un vistazo', duration: 'Cuánto dura', setting: 'Dónde se hace', codes: 'Códigos', noCode: 'código no indicado'},
+  facts: {
+    heading: 'De un vistazo',
+    duration: 'Cuánto dura',
+    setting: 'Dónde se hace',
+    codes: 'Códigos',
+    noCode: 'código no indicado',
+  },
   indications: {heading: 'Para quién es', contraindications: 'Quién no debe hacérselo'},
   preparation: {
     heading: 'Cómo prepararse',

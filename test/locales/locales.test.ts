@@ -8,7 +8,9 @@ type Leaf = string | ((...written: string[]) => string);
 
 /** Every string and function of a language by its path: `risks.words.rare`. */
 function leaves(words: object, path = ''): [string, Leaf][] {
-  return Object.entries(words).flatMap(([key, value]) => (value && typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]]));
+  return Object.entries(words).flatMap(([key, value]): [string, Leaf][] =>
+    typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value]],
+  );
 }
 
 const ARGUMENTS = ['«1»', '«2»', '«3»'];
@@ -29,7 +31,8 @@ for (const strings of [es, ar] satisfies Strings[]) {
     });
 
     it('has every key of English, of the same type, and no other', () => {
-      expect([...own].map(([path, leaf]) => `${path} ${typeof leaf}`)).to.have.members(english.map(([path, leaf]) => `${path} ${typeof leaf}`));
+      const typed = ([path, leaf]: [string, Leaf]): string => `${path} ${typeof leaf}`;
+      expect([...own].map(typed)).to.have.members(english.map(typed));
     });
 
     it('leaves nothing in English and nothing empty', () => {
@@ -76,10 +79,13 @@ describe('locale ar', () => {
   });
 
   it('puts two of a time into the form that follows a preposition', () => {
-    const time = (value: number, unit: string): string => new Intl.NumberFormat('ar', {style: 'unit', unit, unitDisplay: 'long'}).format(value);
+    const time = (value: number, unit: string): string =>
+      new Intl.NumberFormat('ar', {style: 'unit', unit, unitDisplay: 'long'}).format(value);
     for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
       expect(ar.recovery.after(time(2, unit)), unit).to.match(/^بعد \S+ين$/);
-      for (const value of [1, 3, 10, 11, 100]) expect(ar.recovery.after(time(value, unit)), unit).to.equal(`بعد ${time(value, unit)}`);
+      for (const value of [1, 3, 10, 11, 100]) {
+        expect(ar.recovery.after(time(value, unit)), unit).to.equal(`بعد ${time(value, unit)}`);
+      }
     }
     const list = new Intl.ListFormat('ar', {type: 'unit'}).format([time(2, 'hour'), time(30, 'minute')]);
     expect(ar.preparation.before(list)).to.equal('قبل الإجراء بمدة ساعتين و30 دقيقة');
