@@ -1,0 +1,83 @@
+import type {Likelihood, PreparationStep, Risk} from '../model/procedure.js';
+
+/**
+ * What a page says about one item outside its sentence, in brackets at its end:
+ * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
+ * `Fast [kind: fasting; before: PT6H]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
+ * `Brain scans https://example.org/a [publisher: NHS]`.
+ */
+export interface ItemTags {
+  likelihood?: Likelihood;
+  severity?: NonNullable<Risk['severity']>;
+  source?: string;
+  kind?: NonNullable<PreparationStep['kind']>;
+  before?: string;
+  after?: string;
+  min?: string;
+  max?: string;
+  publisher?: string;
+}
+
+const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
+const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'] as const;
+const SEVERITIES = ['mild', 'moderate', 'serious', 'life-threatening'] as const;
+const KINDS = ['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'] as const;
+const FIGURE = /^(about )?(\d{1,15}(?:\.\d{1,15})?) of (\d{1,15})(?: in (\S+))?$/;
+const BRACKETS = /\[([^[\]]{1,300})\]$/;
+
+const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined => values.find((one) => one === value);
+const duration = (value: string): string | undefined => (DURATION.test(value) ? value : undefined);
+
+/** One reader for each tag: the value, or `undefined` when it says nothing that the record can hold. */
+const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} = {
+  likelihood: readLikelihood,
+  severity: (value) => oneOf(SEVERITIES, value),
+  source: (value) => value,
+  kind: (value) => oneOf(KINDS, value),
+  before: duration,
+  after: duration,
+  min: duration,
+  max: duration,
+  publisher: (value) => value,
+};
+
+/**
+ * Parts an item's text from its tags. Brackets that hold anything but tags of these names stay in the text.
+ * @param names the tags that the section knows.
+ */
+export function readTags<K extends keyof ItemTags>(text: string, names: readonly K[]): {text: string; tags: Pick<ItemTags, K>} {
+  const untouched = {text, tags: {} as Pick<ItemTags, K>};
+  const match = text.endsWith(']') ? BRACKETS.exec(text.slice(-302)) : null;
+  if (!match || match[0].length >= text.length) return untouched;
+  const tags: Pick<ItemTags, K> = {} as Pick<ItemTags, K>;
+  for (const part of match[1]!.split(';')) {
+    const colon = part.indexOf(':');
+    const name = oneOf(names, part.slice(0, Math.max(colon, 0)).trim());
+    const value = name && (READ[name](part.slice(colon + 1).trim()) as ItemTags[K]);
+    if (!name || value === undefined || value === '') return untouched;
+    tags[name] = value;
+  }
+  return {text: text.slice(0, -match[0].length).trim(), tags};
+}
+
+/** Writes tags behind an item's text; those that are `undefined` or would break the brackets are left out. */
+export function writeTags(text: string, tags: ItemTags): string {
+  const parts = Object.entries(tags).flatMap(([name, value]: [string, ItemTags[keyof ItemTags]]) => {
+    const written = typeof value === 'object' ? writeLikelihood(value) : value;
+    return written && !/[[\];]/.test(written) ? [`${name}: ${written}`] : [];
+  });
+  return parts.length ? `${text} [${parts.join('; ')}]` : text;
+}
+
+function readLikelihood(value: string): Likelihood | undefined {
+  const word = oneOf(WORDS, value);
+  if (word) return {word};
+  const [, about, count, of, period] = FIGURE.exec(value) ?? [];
+  if (!count || Number(count) > Number(of) || Number(of) < 1 || (period && !duration(period))) return undefined;
+  return {count: Number(count), of: Number(of), ...(period && {period}), ...(about && {about: true})};
+}
+
+function writeLikelihood(value: Likelihood): string {
+  if ('word' in value) return value.word;
+  return `${value.about ? 'about ' : ''}${value.count} of ${value.of}${value.period ? ` in ${value.period}` : ''}`;
+}

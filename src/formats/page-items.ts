@@ -1,0 +1,106 @@
+import type {Alternative, PreparationStep, Procedure, Risk, WarningSign} from '../model/procedure.js';
+import {durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
+import {readTags} from './item-tags.js';
+import {flatText, type Block} from './page-blocks.js';
+
+type RecoveryItem = NonNullable<Procedure['recovery']>[number];
+type Duration = NonNullable<Procedure['duration']>;
+
+/** One risk: its words, what they say of likelihood and severity, and its tags, which come first. */
+export function riskOf(block: Block, english: boolean): Risk {
+  const {text, tags} = readTags(flatText(block), ['likelihood', 'severity', 'source']);
+  return {text, ...(english && riskHints(text)), ...tags};
+}
+
+/** One step of preparation. */
+export function preparationOf(block: Block, english: boolean): PreparationStep {
+  const {text, tags} = readTags(flatText(block), ['kind', 'before']);
+  const {before, ...kind} = tags;
+  return {text, ...(english && preparationHints(text)), ...kind, ...(before && {when: {before}})};
+}
+
+/** One item of recovery. */
+export function recoveryOf(block: Block, english: boolean): RecoveryItem {
+  const {text, tags} = readTags(flatText(block), ['after']);
+  return {text, ...(english && recoveryHints(text)), ...(tags.after && {when: {after: tags.after}})};
+}
+
+/** How long it takes. */
+export function durationOf(words: string, english: boolean): Duration {
+  const {text, tags} = readTags(words, ['min', 'max']);
+  return {text, ...(english && durationHints(text)), ...tags};
+}
+
+const SIDE = /^(?:(pros?|advantages?|benefits?|upsides?|for)|cons?|disadvantages?|drawbacks?|downsides?|risks?|against)\s?:\s?/i;
+// "For:" speaks for something at the start of a sentence only; "what to watch for: …" does not.
+const INLINE_SIDE = /\b([Pp]ros|[Cc]ons|[Aa]dvantages|[Dd]isadvantages|(?<=[.;] )(?:For|Against))\s?:\s?/;
+
+/** Between two sentences; "Dr. Smith" and "e.g. MRI" are not two. */
+const SENTENCES = /(?<=\p{L}{3}\.)\s(?=\p{Lu})/u;
+
+/** Alternatives with what speaks for and against each: nested, on lines of their own, or behind "Pros:" and "Cons:". */
+export function alternativesOf(blocks: readonly Block[]): Alternative[] {
+  const alternatives: Alternative[] = [];
+  for (const block of blocks) {
+    const last = alternatives.at(-1);
+    if (last && addSide(last, block)) continue;
+    const [first = '', ...sides] = block.text.split(INLINE_SIDE);
+    const head = first.trim().replace(/[;,:–-]$/, '').trim();
+    const inline = sides.length > 0 && head !== '' && !head.endsWith('(');
+    const alternative: Alternative = {text: inline ? head : block.text || flatText(block)};
+    for (let side = 0; inline && side < sides.length; side += 2) {
+      addSide(alternative, {text: `${sides[side]}: ${sides[side + 1]}`, marked: true, children: []});
+    }
+    const others = block.text ? block.children.filter((child) => !addSide(alternative, child)) : [];
+    if (others.length) alternative.note = others.map(flatText).join('; ');
+    alternatives.push(alternative);
+  }
+  return alternatives;
+}
+
+/** Adds "Pros: quick; no scar" to an alternative: one point under "Pro" and "Con", elsewhere each part and each sentence. */
+function addSide(alternative: Alternative, block: Block): boolean {
+  const match = SIDE.exec(block.text);
+  if (!match) return false;
+  const words = block.text.slice(match[0].length);
+  const apart = words.includes(';') ? ';' : SENTENCES;
+  const points = /^(?:pro|con)\b/i.test(match[0]) ? [words] : words.split(apart);
+  const stated = [...points, ...block.children.map(flatText)].map((point) => point.trim()).filter(Boolean);
+  const side = match[1] ? 'pros' : 'cons';
+  const none = stated.length === 1 && /^none\.?$/i.test(stated[0]!);
+  alternative[side] = [...(alternative[side] ?? []), ...(none ? [] : stated)];
+  return true;
+}
+
+const URGENCY = /^(emergency|(?:non|not)[- ]urgent|urgent)(?:\s?:\s?|$)/i;
+const EMERGENCY_CALL = /^(?:call|dial|phone|ring) (?:911|999|112|000)\b/i;
+
+/** The urgency that a line names, and the rest of it. To call 911 is an emergency by what it says. */
+export function urgencyOf(line: string): {urgency: WarningSign['urgency']; text: string} | undefined {
+  const label = URGENCY.exec(line);
+  if (!label) return EMERGENCY_CALL.test(line) ? {urgency: 'emergency', text: line} : undefined;
+  const word = label[1]!.toLowerCase();
+  const urgency = word === 'emergency' || word === 'urgent' ? word : 'non-urgent';
+  return {urgency, text: line.slice(label[0].length)};
+}
+
+/**
+ * Warning signs whose urgency the page states, by a label at each ("Emergency: chest pain") or above several.
+ * @param lead words above the list: a label there holds for the items that have none.
+ * @returns the signs, and the items whose urgency nobody stated: it is not made up for them.
+ */
+export function warningSignsOf(items: readonly Block[], lead: string | undefined): {signs: WarningSign[]; unlabelled: Block[]} {
+  const signs: WarningSign[] = [];
+  const unlabelled: Block[] = [];
+  let above = lead === undefined ? undefined : urgencyOf(lead)?.urgency;
+  for (const block of items) {
+    const own = urgencyOf(block.text);
+    const labelAlone = own?.text === '';
+    if (!block.marked && (labelAlone || (!own && block.text.endsWith(':')))) above = own?.urgency;
+    const urgency = own?.urgency ?? (block.marked ? above : undefined);
+    if (labelAlone) signs.push(...block.children.map((child) => ({text: flatText(child), urgency: own!.urgency})));
+    else if (urgency) signs.push({text: flatText({...block, text: own?.text ?? block.text}), urgency});
+    else unlabelled.push(block);
+  }
+  return {signs, unlabelled};
+}

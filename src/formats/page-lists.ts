@@ -1,0 +1,49 @@
+import {flatText, type Block} from './page-blocks.js';
+import {endsSentence} from './page-lines.js';
+
+/** A section that is a list: its items, and the words about it as a whole. */
+export interface ListParts {
+  readonly lead?: string;
+  readonly items: readonly Block[];
+  readonly remark?: string;
+}
+
+const NONE = /^none\.?$/i;
+// "Each alternative has …", "All of these …": a sentence whose subject is the list.
+const ABOUT_LIST = new RegExp(
+  String.raw`^(?:(?:each|all|any|most|many|some|none|both|neither)(?: one)? of (?:these|those|them|the above)\b|` +
+    String.raw`(?:these|those|they) all\b|` +
+    String.raw`(?:each|every|all|both|these|those|all these|most|most of the|none of the)(?: \w+)? ` +
+    String.raw`(?:alternatives?|options?|choices?|treatments?|therap(?:y|ies)|approach(?:es)?|methods?|risks?|complications?|` +
+    String.raw`side effects?|benefits?|advantages?|conditions?|reasons?|signs|symptoms|specialists?|professionals|` +
+    String.raw`team members|factors) )`,
+  'i',
+);
+
+/** Does this list say that there is nothing to list? Then the record's list is empty, which is not the same as not stated. */
+export const saysNone = (items: readonly Block[]): boolean =>
+  items.length === 1 && !items[0]!.children.length && NONE.test(items[0]!.text);
+
+/**
+ * Parts a list from the words about it. Paragraphs above the first item lead into the list, paragraphs below the last
+ * remark on it, paragraphs in between are items; where nothing has a bullet or number each paragraph is an item.
+ * @param english also takes a last item for a remark when it is a whole sentence about the list ("Each alternative has
+ *   its pros and cons.") after two items or more that are not sentences.
+ */
+export function listParts(blocks: readonly Block[], english: boolean): ListParts {
+  const marked = blocks.map((block) => block.marked);
+  let [first, end] = [marked.indexOf(true), marked.lastIndexOf(true) + 1];
+  if (first < 0) [first, end] = [blocks.length > 1 && blocks[0]!.text.endsWith(':') ? 1 : 0, blocks.length];
+  const remarks = blocks.slice(end);
+  if (english && isRemark(blocks.slice(first, end))) remarks.unshift(blocks[--end]!);
+  return {...paragraphs('lead', blocks.slice(0, first)), items: blocks.slice(first, end), ...paragraphs('remark', remarks)};
+}
+
+function isRemark(items: readonly Block[]): boolean {
+  const last = items.at(-1);
+  if (!last || items.length < 3 || last.children.length || !last.text.endsWith('.') || !ABOUT_LIST.test(last.text)) return false;
+  return items.slice(0, -1).every((item) => !endsSentence(flatText(item)));
+}
+
+const paragraphs = <K extends string>(key: K, blocks: readonly Block[]): {[P in K]?: string} =>
+  (blocks.length ? {[key]: blocks.map(flatText).join('\n\n')} : {}) as {[P in K]?: string};
