@@ -34,7 +34,7 @@ const SHOWN: Record<string, (procedure: ProcedureInput) => readonly string[]> = 
   'option-compare': ({name, alternatives, benefits, risks}) => [name, ...texts(alternatives), ...texts(benefits), ...texts(risks)],
   'patient-experience': ({experience}) => texts(experience),
   'prep-checklist': ({preparation}) => texts(preparation),
-  'procedure-card': (p) => [p.name, ...Object.values(SHOWN).slice(0, 8).flatMap((shown) => (shown === SHOWN['option-compare'] ? [] : shown(p))), ...texts(p.risks)],
+  'procedure-card': ({name, benefits, risks, steps, warningSigns}) => [name, ...[benefits, risks, steps, warningSigns].flatMap((items) => texts(items))],
   'procedure-facts': ({duration, setting, codes}) => [...texts(duration && [duration]), setting ?? '', ...(codes ?? []).map(({code}) => code ?? '')],
   'procedure-overview': ({summary = '', purpose = ''}) => [...summary.split('\n\n'), purpose],
   'procedure-source': ({risks, benefits}) => [...texts(risks), ...texts(benefits)],

@@ -1,0 +1,7 @@
+import {behavesAsElement, without} from './helpers.js';
+
+behavesAsElement('procedure-overview', {
+  load: () => import('../../src/elements/procedure-overview.js'),
+  words: ({purpose = ''}) => purpose,
+  silent: without('summary'),
+});
