@@ -69,7 +69,7 @@ export default [
     input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-schema.ts']}),
     external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [jsonSchema, nodeResolve(), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion, pageStyles],
+    plugins: [jsonSchema, nodeResolve({ignoreSideEffectsForRoot: true}), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion, pageStyles],
   },
   bundle('script', '', 'es', terser({module: true})),
   bundle('script', '.min', 'iife', classic),

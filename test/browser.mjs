@@ -1,5 +1,5 @@
 // Finds a Chromium for the tests. A headless shell is preferred: full Chromium gives background tabs no frames.
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 const SHELLS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chrome-headless-shell'];
@@ -27,6 +27,10 @@ async function packed() {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   process.env.TMPDIR = resolve('node_modules/.cache/chromium');
   mkdirSync(process.env.TMPDIR, {recursive: true});
+  // Its own font list knows /tmp alone: without a font, text has no height and no test sees its contrast.
+  process.env.FONTCONFIG_FILE = `${process.env.TMPDIR}/fonts.conf`;
+  const folders = [`${process.env.TMPDIR}/fonts`, '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  writeFileSync(process.env.FONTCONFIG_FILE, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${process.env.TMPDIR}/font-cache</cachedir></fontconfig>`);
   const {default: chromium} = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

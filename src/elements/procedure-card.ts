@@ -85,7 +85,7 @@ export class ProcedureCard extends ProcedureElement {
     return html`<div class=${compact ? 'compact' : 'full'}>
       <header>
         ${heading(this.headingLevel, spoken(procedure.lang, procedure.name), 'title')}
-        ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.localize.list(procedure.alsoKnownAs))}</p>` : nothing}
+        ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
         ${opening.map((section) => this.renderSection(procedure, section))}
       </header>
       ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
@@ -131,11 +131,15 @@ export class ProcedureCard extends ProcedureElement {
         </ul>
       </section>`,
     )}
-    ${unstated.length ? html`<p class="unstated">${this.words.unstated(this.localize.list(unstated))}</p>` : nothing}`;
+    ${unstated.length ? html`<p class="unstated">${this.words.unstated(this.list(unstated))}</p>` : nothing}`;
   }
 
   private headingOf({words}: Section): string {
     return this.localize.words(words, en[words] as never)['heading'];
+  }
+
+  private list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.localize.lang).format(names);
   }
 
   /** Addresses do not reach into shadow roots: the card follows its own links. */

@@ -36,7 +36,8 @@ export class RiskList extends ListElement {
       ${risks?.map(
         ({text, likelihood, severity, source}) => html`<li part="item">
           <p><span class="risk">${spoken(lang, text)}</span>${severity ? html` · ${words.severity[severity]}` : nothing}</p>
-          <p class="muted">${likelihood ? this.renderLikelihood(likelihood) : words.howLikely} ${source ? words.source(source) : nothing}</p>
+          <p>${likelihood ? this.renderLikelihood(likelihood) : html`<span class="muted">${words.howLikely}</span>`}</p>
+          ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
         </li>`,
       )}
     </ul>`;
@@ -47,8 +48,7 @@ export class RiskList extends ListElement {
     if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
     const {count, of, period, about} = likelihood;
     const chance = words.chance(localize.number(count), localize.number(of));
-    return html`<span class="number">${about ? words.about(chance) : chance}</span> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : nothing},
-    ${words.doNot(localize.number(of - count))}.`;
+    return html`<span class="number">${about ? words.about(chance) : chance}</span> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : nothing}${this.common.comma}${words.doNot(localize.number(of - count))}.`;
   }
 }
 

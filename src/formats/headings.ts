@@ -85,7 +85,11 @@ export const HEADINGS = {
 const LONGEST = 45;
 
 const key = (heading: string): string =>
-  heading.toLowerCase().replaceAll('’', "'").replaceAll('&', 'and').replace(/[\s:?]+$/, '');
+  heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('&', 'and')
+    .replace(/[\s:?]+$/, '');
 
 const FIELDS: ReadonlyMap<string, PageField> = new Map(
   Object.entries(HEADINGS).flatMap(([field, names]) => names.map((name) => [key(name), field as PageField] as const)),

@@ -49,12 +49,19 @@ type Kind = NonNullable<PreparationStep['kind']>;
 
 // Each kind by the words that are about it. "Medicine to relax you" is given there; a bare "scan" may be the procedure itself.
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['fasting', anyWord('fast, fasting, eat, eating, drinks?, drinking, foods?, meals?, fluids, liquids, empty stomach', 'n(?:othing|il) by mouth')],
+  [
+    'fasting',
+    anyWord(
+      'fast, fasting, eat, eating, drinks?, drinking, foods?, meals?, fluids, liquids',
+      'empty stomach, n(?:othing|il) by mouth',
+    ),
+  ],
   [
     'medicine',
     anyWord(
       '(?:medicines?|medications?|drugs?|tablets?|pills?)(?! (?:to|that|which) )',
-      'blood[- ]thinners?, anticoagulants?, antibiotics?, aspirin, ibuprofen, insulin, warfarin, metformin, inhalers?, laxatives?, supplements?',
+      'blood[- ]thinners?, anticoagulants?, antibiotics?, inhalers?, laxatives?, supplements?',
+      'aspirin, ibuprofen, insulin, warfarin, metformin',
     ),
   ],
   ['test', anyWord('imaging, ECG, EKG, blood work, (?:blood|lab|laboratory|urine|pregnancy|heart) tests?')],
@@ -69,7 +76,10 @@ const FAST = anyWord(
   "\\w+n't (?:eat|drink), last (?:light |clear )?(?:meal|drink)",
 );
 /** "You do not need to fast", "no alcohol": about food and drink, but no fast. */
-const NO_FAST = anyWord("alcohol, normal, normally, usual, no need, (?:not|\\w+n't) (?:need|have) to, not (?:required|necessary|needed)");
+const NO_FAST = anyWord(
+  "alcohol, normal, normally, usual, no need, (?:not|\\w+n't) (?:need|have) to",
+  'not (?:required|necessary|needed)',
+);
 
 /** The one kind that a text's words point to; `undefined` if none or several do. */
 function kindOf(text: string): Kind | undefined {

@@ -35,7 +35,10 @@ const CLOSING = /\(((?:very )?(?:common|rare)|uncommon)\)\.?$/i;
 export function labelHints(text: string): Pick<Risk, 'severity'> & {word?: Word} {
   const adverb = ADVERB.exec(text) ?? CLOSING.exec(text);
   if (adverb) return {word: WORDS[adverb[1]!.toLowerCase()]!};
-  const parts = LABEL.exec(text)?.[1]!.toLowerCase().split(/ but | and /) ?? [];
+  const parts =
+    LABEL.exec(text)?.[1]!
+      .toLowerCase()
+      .split(/ but | and /) ?? [];
   const words = parts.flatMap((part) => WORDS[part] ?? []);
   const severities = parts.flatMap((part) => SEVERITIES[part] ?? []);
   // One word that is neither ("less common", "mild to moderate"), or two that differ, and the label says something else.
@@ -56,7 +59,8 @@ const OTHER_MEANING = anyWord(
   "\\w+n't, not, no, never, none, nobody, without, free, except, avoid\\w*, prevent\\w*",
   'lower\\w*, higher, more, less, fewer, most, least, up to, than, versus, relative\\w*, compar\\w+, twice, doubl\\w+',
   'reduc\\w+, increas\\w+, decreas\\w+, rais\\w+, cured?, resolv\\w+, improv\\w+, recover\\w*, heal\\w*, surviv\\w+, success\\w*',
-  'go(?:es)? away, disappear\\w*, subsid\\w+, settl\\w+, which, that, if, when, among, unless, depend\\w*, especially, of (?:these|those|them), (?:each|per) (?:session|treatment)',
+  'go(?:es)? away, disappear\\w*, subsid\\w+, settl\\w+, which, that, if, when, among, unless, depend\\w*, especially',
+  'of (?:these|those|them), (?:each|per) (?:session|treatment)',
 );
 const ABOUT = /(?:\b(?:about|approximately|around|roughly)\s|~ ?|≈ ?)$/i;
 /** What may stand in front of a figure: nothing, a mark, or a clause of its own that leads to it. */
@@ -73,8 +77,8 @@ const ALL_OF_THEM = /^ (?:who (?:have|had|undergo)|having|undergoing) (?:this|th
 const PERIOD_YEAR = /^ (?:per|a|each|every) year\b|^ (?:annually|yearly)\b/i;
 /** What narrows the people, or the figure, to some of them. */
 const NARROWED = new RegExp(
-  String.raw`^\s?(?:(?:with|over|under|above|below|aged?|older|younger|taking|whose|who|having|in|at|on|after|before|during|from|for|` +
-    String.raw`like|or|and|to|per|plus)\b|[+%–-])`,
+  String.raw`^\s?(?:(?:with|over|under|above|below|aged?|older|younger|taking|whose|who|having|in|at|on|after|before|during|` +
+    String.raw`from|for|like|or|and|to|per|plus)\b|[+%–-])`,
   'i',
 );
 

@@ -39,8 +39,8 @@ export function blocksOf(lines: readonly PageLine[], breaks: 'blank' | 'item' | 
       const block: Block = {text: line.text, marked: true, children: []};
       (open.at(-1)?.block.children ?? blocks).push(block);
       open.push({block, indent: line.indent});
-    } else if (top && continuesItem(line, top)) {
-      top.block.text = `${top.block.text} ${line.raw}`.trim();
+    } else if (top && continuesItem(line, top.indent, above!)) {
+      top.block.text += top.block.text ? ` ${line.raw}` : line.raw;
     } else if (last && !last.marked && !line.afterBlank && joins(breaks, above!, line)) {
       last.text += ` ${line.raw}`;
     } else {
@@ -59,10 +59,14 @@ export function flatText({text, children}: Block): string {
   return `${lead} ${children.map(flatText).filter(Boolean).join('; ')}`.trim();
 }
 
-/** Is the line part of the item above it: indented under it, or its sentence running on? */
-export function continuesItem(line: PageLine, item: {readonly block: {readonly text: string}; readonly indent: number}): boolean {
-  if (line.indent > item.indent) return true;
-  return !line.afterBlank && (!item.block.text || /^[\p{Ll}(]/u.test(line.raw) || item.block.text.endsWith(','));
+/**
+ * Is the line part of an item: indented under it, or its sentence running on?
+ * @param indent the item's.
+ * @param above the item's last line so far.
+ */
+export function continuesItem(line: PageLine, indent: number, above: PageLine): boolean {
+  if (line.indent > indent) return true;
+  return !line.afterBlank && (!above.text || /^[\p{Ll}(]/u.test(line.raw) || above.text.endsWith(','));
 }
 
 /** A number begins an item where it counts on; "…over the age of / 24. They…" is a broken sentence that keeps its number. */

@@ -32,13 +32,14 @@ export function fieldsOf({sections, notices}: Pick<PageParts, 'sections' | 'noti
   return draft;
 }
 
-/** Fields of running text, in which a line break is a blank. */
-const RUNNING: readonly (PageField | undefined)[] = ['name', 'summary', 'purpose', 'duration', 'setting', 'reviewer', 'version'];
+/** Fields of running text, in which a line break is a blank, and those in which every line is a thing of its own. */
+const RUNNING: readonly (PageField | undefined)[] = ['name', 'summary', 'purpose', 'duration', 'setting'];
+const LINES: readonly (PageField | undefined)[] = ['similar', 'lastReview', 'nextReview', 'reviewer', 'version'];
 
 function joinFields(sections: readonly Section[]): {field?: PageField; heading: string; blocks: Block[]}[] {
   const joined: {field?: PageField; heading: string; blocks: Block[]}[] = [];
   for (const {field, heading, lines} of sections) {
-    const blocks = blocksOf(lines, field === 'similar' ? 'line' : RUNNING.includes(field) ? 'blank' : 'item');
+    const blocks = blocksOf(lines, LINES.includes(field) ? 'line' : RUNNING.includes(field) ? 'blank' : 'item');
     const before = field && joined.find((one) => one.field === field);
     if (before) before.blocks.push(...blocks);
     else joined.push({field, heading, blocks});
@@ -57,9 +58,11 @@ function addMore(draft: Draft, heading: string, blocks: readonly Block[]): void 
   draft.more = [...(draft.more ?? []), {heading, items: texts(blocks)}];
 }
 
-const running = (field: 'summary' | 'purpose' | 'setting'): FieldReader => (draft, blocks) => {
-  draft[field] = paragraphs(blocks);
-};
+const running =
+  (field: 'summary' | 'purpose' | 'setting'): FieldReader =>
+  (draft, blocks) => {
+    draft[field] = paragraphs(blocks);
+  };
 
 /** A reader for a list with notes: `read` turns its items into those of the record. */
 function list<F extends ListField>(field: F, read: (items: readonly Block[], english: boolean) => Draft[F]): FieldReader {
@@ -71,11 +74,13 @@ function list<F extends ListField>(field: F, read: (items: readonly Block[], eng
 }
 
 /** A field that holds one line; what follows it belongs to no section. */
-const line = (take: (draft: Draft, text: string) => boolean): FieldReader => (draft, blocks, heading) => {
-  const [first, ...rest] = blocks;
-  if (first && !take(draft, flatText(first))) addMore(draft, heading, [first]);
-  add(draft, 'notices', rest.map(flatText));
-};
+const line =
+  (take: (draft: Draft, text: string) => boolean): FieldReader =>
+  (draft, blocks, heading) => {
+    const [first, ...rest] = blocks;
+    if (first && !take(draft, flatText(first))) addMore(draft, heading, [first]);
+    add(draft, 'notices', rest.map(flatText));
+  };
 
 const reviewDate = (key: 'last' | 'next'): FieldReader =>
   line((draft, text) => {

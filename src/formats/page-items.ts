@@ -35,6 +35,9 @@ const SIDE = /^(?:(pros?|advantages?|benefits?|upsides?|for)|cons?|disadvantages
 // "For:" speaks for something at the start of a sentence only; "what to watch for: …" does not.
 const INLINE_SIDE = /\b([Pp]ros|[Cc]ons|[Aa]dvantages|[Dd]isadvantages|(?<=[.;] )(?:For|Against))\s?:\s?/;
 
+/** Does the line speak for or against an alternative ("Pros: …")? */
+export const namesSide = (line: string): boolean => SIDE.test(line);
+
 /** Between two sentences; "Dr. Smith" and "e.g. MRI" are not two. */
 const SENTENCES = /(?<=\p{L}{3}\.)\s(?=\p{Lu})/u;
 
@@ -45,7 +48,10 @@ export function alternativesOf(blocks: readonly Block[]): Alternative[] {
     const last = alternatives.at(-1);
     if (last && addSide(last, block)) continue;
     const [first = '', ...sides] = block.text.split(INLINE_SIDE);
-    const head = first.trim().replace(/[;,:–-]$/, '').trim();
+    const head = first
+      .trim()
+      .replace(/[;,:–-]$/, '')
+      .trim();
     const inline = sides.length > 0 && head !== '' && !head.endsWith('(');
     const alternative: Alternative = {text: inline ? head : block.text || flatText(block)};
     for (let side = 0; inline && side < sides.length; side += 2) {

@@ -1,6 +1,7 @@
-import {continuesItem, type Block} from './page-blocks.js';
+import {continuesItem} from './page-blocks.js';
 import {fieldOf, inlineHeading, signature, type PageField} from './headings.js';
-import {endsSentence, type PageLine} from './page-lines.js';
+import {isLabel, isOwnLabel, type HeadingStyle} from './labels.js';
+import type {PageLine} from './page-lines.js';
 
 /** A heading and the lines under it. */
 export interface Section {
@@ -21,8 +22,6 @@ export interface PageParts {
 
 const FURNITURE = 'search all medical codes';
 const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{4}\b)|\ball rights reserved\.?$/i;
-/** The longest line, in characters and words, that is taken for a heading nobody knows. */
-const LABEL = {characters: 60, words: 8};
 
 /** Cuts the lines of a page at its headings. Every line is found again in one of the three parts. */
 export function sectionsOf(lines: readonly PageLine[]): PageParts {
@@ -32,13 +31,15 @@ export function sectionsOf(lines: readonly PageLine[]): PageParts {
   const header: PageLine[] = [];
   const sections: Section[] = [];
   const notices: string[] = [];
-  let item: {block: Pick<Block, 'text'>; indent: number} | undefined;
+  /** Columns before the list item that the lines below it may still be part of. */
+  let item: number | undefined;
   /** The section's own first line reads like a heading (`Radiation Oncologist`, then what that is): so may all others in it. */
   let labelled = false;
 
   body.forEach((line, index) => {
     const section = sections.at(-1);
-    const continues = line.marker === undefined && item !== undefined && !line.afterBlank && continuesItem(line, item);
+    const mayContinue = line.marker === undefined && !line.afterBlank && item !== undefined;
+    const continues = mayContinue && continuesItem(line, item!, body[index - 1]!);
     const found = continues ? undefined : knownHeading(line, section, style, sections);
     if (found) {
       for (const {text, ...known} of found) {
@@ -50,7 +51,7 @@ export function sectionsOf(lines: readonly PageLine[]): PageParts {
     } else if (!continues && line.marker === undefined && isNotice(line.raw)) {
       notices.push(line.raw);
     } else {
-      const label = !continues && isLabel(line, body[index - 1], body[index + 1], style);
+      const label = !continues && !isOwnLabel(line.raw, section.field) && isLabel(line, body[index - 1], body[index + 1], style);
       const empty = section.lines.length === 0;
       if (label && !labelled && (!empty || section.field === 'similar')) {
         sections.push({heading: line.raw.replace(/\s*:$/, ''), number: line.number, lines: []});
@@ -59,7 +60,7 @@ export function sectionsOf(lines: readonly PageLine[]): PageParts {
       }
       if (label && empty && !line.raw.endsWith(':')) labelled = true;
       section.lines.push(line);
-      if (line.marker !== undefined) item = {block: line, indent: line.indent};
+      if (line.marker !== undefined) item = line.indent;
       else if (!continues) item = undefined;
     }
   });
@@ -67,13 +68,6 @@ export function sectionsOf(lines: readonly PageLine[]): PageParts {
 }
 
 const isNotice = (line: string): boolean => line.toLowerCase() === FURNITURE || (line.length <= 300 && NOTICE.test(line));
-
-interface HeadingStyle {
-  /** Columns before the page's headings. */
-  readonly indent: number;
-  /** Blank lines stand above the page's headings. */
-  readonly spaced: boolean;
-}
 
 /** How this page sets the headings that are known: the unknown ones will look like them. */
 function headingStyle(lines: readonly PageLine[]): HeadingStyle {
@@ -116,29 +110,3 @@ function knownHeading(
   const inline = inlineHeading(line.raw);
   return inline && [inline];
 }
-
-/**
- * Is this line a heading that no field knows? It is when all of this holds; in doubt it stays text of its section:
- * it has no bullet; it is indented no more than the page's known headings and has a blank line above if those have;
- * it is short, begins with a capital and has no end mark but `:` or `?`; a list or a sentence follows, not one more such
- * line; and it is in Title Case or CAPITALS, or what stands above it is finished (a list's item or a whole sentence) and
- * it ends in no colon, as the words that lead into a list do.
- * `sectionsOf` adds: nothing heads a section of its own directly below a heading, "Similar Codes" (often empty) aside.
- */
-function isLabel(line: PageLine, above: PageLine | undefined, below: PageLine | undefined, style: HeadingStyle): boolean {
-  if (!below || !looksLikeLabel(line) || line.indent > style.indent || (style.spaced && !line.afterBlank)) return false;
-  if (fieldOf(below.raw) || (looksLikeLabel(below) && !below.raw.endsWith('?'))) return false;
-  if (below.marker === undefined && !/^[\p{Lu}\d]/u.test(below.text)) return false;
-  if (inTitleCase(line.raw)) return true;
-  if (line.raw.endsWith(':') || !above) return false;
-  return above.marker !== undefined || above.indent > line.indent || endsSentence(above.raw);
-}
-
-function looksLikeLabel({raw, marker}: PageLine): boolean {
-  if (marker !== undefined || raw.length > LABEL.characters || raw.split(' ').length > LABEL.words) return false;
-  return /^\p{Lu}/u.test(raw) && !/[.!;,]["”’)]?$/.test(raw);
-}
-
-/** Capitals at every word of four letters or more: `Cost and Coverage`. */
-const inTitleCase = (line: string): boolean =>
-  line.split(/[\s/–-]+/).every((word) => !/^\p{Ll}[\p{L}’']{3,}/u.test(word)) && !/^\S+ \p{Ll}\S*$/u.test(line);

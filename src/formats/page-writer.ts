@@ -63,15 +63,28 @@ export function writePage(procedure: Procedure): string {
     ...running('duration', duration && tagged(duration.text, {min: duration.min, max: duration.max}, hints.duration)),
     ...running('setting', procedure.setting),
     ...noted('personnel', texts(procedure.personnel)),
-    ...noted('risks', procedure.risks?.map(({text, ...tags}) => tagged(text, tags, hints.risk))),
+    ...noted(
+      'risks',
+      procedure.risks?.map(({text, ...tags}) => tagged(text, tags, hints.risk)),
+    ),
     ...noted('benefits', texts(procedure.benefits)),
-    ...noted('recovery', procedure.recovery?.map(({text, when}) => tagged(text, {after: when?.after}, hints.recovery))),
-    ...noted('warningSigns', procedure.warningSigns?.map(({text, urgency}) => `${capital(urgency)}: ${text}`)),
+    ...noted(
+      'recovery',
+      procedure.recovery?.map(({text, when}) => tagged(text, {after: when?.after}, hints.recovery)),
+    ),
+    ...noted(
+      'warningSigns',
+      procedure.warningSigns?.map(({text, urgency}) => `${capital(urgency)}: ${text}`),
+    ),
     ...noted('alternatives', procedure.alternatives?.map(writeAlternative), (lines) => lines),
     ...noted('experience', texts(procedure.experience)),
     ...noted('questions', texts(procedure.questions)),
     ...(procedure.more ?? []).flatMap(({heading, items}) => section(oneLine(heading), texts(items), bullet)),
-    ...list('similar', procedure.similar?.map((code) => codeEntry(code, first?.system)), oneLine),
+    ...list(
+      'similar',
+      procedure.similar?.map((code) => codeEntry(code, first?.system)),
+      oneLine,
+    ),
     ...list('sources', procedure.sources?.map(writeSource)),
     ...running('lastReview', review?.last),
     ...running('nextReview', review?.next),
@@ -104,7 +117,11 @@ const section = (heading: string, lines: readonly string[] | undefined, write: W
 
 const bullet = (text: string): string => `  • ${oneLine(text)}`;
 
-const paragraphs = (text: string | undefined): string[] => text?.split(/\n[^\S\n]*\n/).map(oneLine).filter(Boolean) ?? [];
+const paragraphs = (text: string | undefined): string[] =>
+  text
+    ?.split(/\n[^\S\n]*\n/)
+    .map(oneLine)
+    .filter(Boolean) ?? [];
 
 /** Writes behind a text what `said` did not find in it. */
 function tagged(text: string, tags: ItemTags, said: (text: string) => ItemTags): string {

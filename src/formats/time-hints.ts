@@ -2,9 +2,9 @@ import {isoDuration, minutesOf, statedTimes, type StatedTime} from './times.js';
 import {anyWord} from './words.js';
 
 const ABOUT = String.raw`about|around|approximately|approx\.?|roughly|nearly|almost|close to|~|≈`;
-const UNSURE = new RegExp(String.raw`(?:${ABOUT}|some)\s?$`, 'i');
-const AT_MOST = /(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|maximum(?: of)?)\s$/i;
-const AT_LEAST = /(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|minimum(?: of)?)\s$/i;
+const UNSURE = new RegExp(String.raw`(?<!\w)(?:${ABOUT}|some)\s?$`, 'i');
+const AT_MOST = /\b(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|maximum(?: of)?)\s$/i;
+const AT_LEAST = /\b(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|minimum(?: of)?)\s$/i;
 /** A single time is no bound where the text hedges it: "usually takes 2 hours". */
 const HEDGED = anyWord(
   'usually, typically, generally, normally, often, commonly, mostly, most, sometimes, some, expected, estimated, or so',
@@ -65,11 +65,11 @@ const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCE
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
 /** Words in front of a time that make it no single moment. */
 const NO_MOMENT = new RegExp(
-  String.raw`(?:${ABOUT}|some|within|under|over|last|past|first|every|each|per|in|` +
+  String.raw`(?<!\w)(?:${ABOUT}|some|within|under|over|last|past|first|every|each|per|in|` +
     String.raw`(?:less|more|fewer|longer|later|sooner|earlier) than)\s?(?:the\s)?$`,
   'i',
 );
-const SPAN = /(?:up to|until|till|for|during|by|from|lasts?|takes?|stays?|rests?|needs?|waits?)\s?(?:the\s)?(?:at least\s)?$/i;
+const SPAN = /\b(?:up to|until|till|for|during|by|from|lasts?|takes?|stays?|rests?|needs?|waits?)\s?(?:the\s)?(?:at least\s)?$/i;
 const CLOCK = /\b(?:evening|night|midnight|morning|noon|bedtime|[ap]\.?m\b|o'clock)/i;
 const CONDITION = /\b(?:if|unless|need not|no need|not need|not have to|not required|not necessary)\b|n't (?:need|have)\b/i;
 

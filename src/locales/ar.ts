@@ -13,6 +13,7 @@ export const ar: Strings = {
     stale: (date) => `كان من المقرر التحقق من هذه المعلومات بحلول ${date}. يُرجى سؤال فريقك الطبي إن كانت لا تزال صحيحة.`,
     notStated: 'غير مذكور هنا. يُرجى سؤال فريقك الطبي.',
     statedNone: 'بحسب المصدر، لا يوجد شيء من ذلك.',
+    comma: '، ',
   },
   card: {
     onThisPage: 'في هذه الصفحة',
@@ -84,7 +85,6 @@ export const ar: Strings = {
   compare: {
     heading: 'مقارنة الخيارات',
     caption: 'كل خيار وما يقوله المصدر عنه',
-    thisOne: 'هذا الإجراء',
     notStated: 'غير مذكور',
   },
   questions: {heading: 'أسئلة يمكن طرحها'},
@@ -99,7 +99,6 @@ export const ar: Strings = {
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
     notDated: 'لم يُذكر تاريخ آخر مراجعة.',
   },
-  glossary: {close: 'إغلاق'},
   procedures: {
     heading: 'الإجراءات الطبية',
     filter: 'البحث عن إجراء',

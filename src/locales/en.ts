@@ -11,6 +11,7 @@ export const common = {
   stale: (date: string): string => `This was due to be checked by ${date}. Ask your care team if it is still right.`,
   notStated: 'Not stated here. Ask your care team.',
   statedNone: 'The source says there are none.',
+  comma: ', ',
 };
 
 export const card = {
@@ -94,7 +95,6 @@ export const alternatives = {heading: 'Other options', pros: 'Good points', cons
 export const compare = {
   heading: 'Compare your options',
   caption: 'Each option and what the source says of it',
-  thisOne: 'This procedure',
   notStated: 'not stated',
 };
 
@@ -112,8 +112,6 @@ export const review = {
   accessed: (date: string): string => `read on ${date}`,
   notDated: 'When it was last reviewed is not stated.',
 };
-
-export const glossary = {close: 'Close'};
 
 export const procedures = {
   heading: 'Procedures',

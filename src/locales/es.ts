@@ -11,6 +11,7 @@ export const es: Strings = {
       `Esta información debía revisarse a más tardar el ${date}. Pregunte a su equipo médico si sigue siendo correcta.`,
     notStated: 'No se indica aquí. Pregunte a su equipo médico.',
     statedNone: 'Según la fuente, no hay.',
+    comma: ', ',
   },
   card: {
     onThisPage: 'En esta página',
@@ -87,7 +88,6 @@ export const es: Strings = {
   compare: {
     heading: 'Compare sus opciones',
     caption: 'Cada opción y lo que la fuente dice de ella',
-    thisOne: 'Este procedimiento',
     notStated: 'no se indica',
   },
   questions: {heading: 'Preguntas que puede hacer'},
@@ -102,7 +102,6 @@ export const es: Strings = {
     accessed: (date) => `consulta del ${date}`,
     notDated: 'No se indica cuándo se revisó por última vez.',
   },
-  glossary: {close: 'Cerrar'},
   procedures: {
     heading: 'Procedimientos',
     filter: 'Buscar un procedimiento',

@@ -10,7 +10,7 @@ export const sharedStyles = css`
     --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
     display: block;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: 12em;
     container-type: inline-size;
     min-inline-size: 0;
     color: inherit;
@@ -44,16 +44,7 @@ export const sharedStyles = css`
     min-block-size: var(--procedure-space, 8em);
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  :where(.base) * {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -78,9 +69,7 @@ export const sharedStyles = css`
     max-inline-size: var(--procedure-measure, 65ch);
   }
 
-  p + p,
-  ul + p,
-  ol + p {
+  :is(p, ul, ol) + :is(p, ul, ol, section) {
     margin-block-start: 0.75em;
   }
 

@@ -63,10 +63,6 @@ export class Localize implements ReactiveController {
     return new Intl.NumberFormat(this.lang).format(value);
   }
 
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.lang, {type: 'conjunction'}).format(items);
-  }
-
   /** @param iso a date, `2026-05-31`. */
   date(iso: string): string {
     return new Intl.DateTimeFormat(this.lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso));

@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextRequestEvent, type ContextCallback} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkRecord, loadRecord, readRecord, RecordError} from '../../catalog/load-record.js';
 import {allowOrigins} from '../../catalog/origins.js';
@@ -18,11 +18,11 @@ export class RecordController implements ReactiveController {
 
   private origin: unknown;
   private observer?: MutationObserver;
-  private readonly context;
+  private inherited = WAITING;
+  private unsubscribe?: () => void;
 
   constructor(private readonly host: RecordHost) {
     host.addController(this);
-    this.context = new ContextConsumer(host, {context: procedureContext, subscribe: true});
   }
 
   hostConnected(): void {
@@ -31,10 +31,14 @@ export class RecordController implements ReactiveController {
     this.observer = new MutationObserver(update);
     this.observer.observe(this.host, {childList: true});
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
+    this.host.dispatchEvent(new ContextRequestEvent(procedureContext, this.host, this.inherit, true));
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.inherited = WAITING;
   }
 
   hostUpdate(): void {
@@ -43,7 +47,7 @@ export class RecordController implements ReactiveController {
     const origin = procedure ?? src ?? json;
     if (origin === undefined) {
       this.origin = undefined;
-      this.state = this.context.value ?? WAITING;
+      this.state = this.inherited;
       return;
     }
     if (origin === this.origin) return;
@@ -53,6 +57,14 @@ export class RecordController implements ReactiveController {
     else if (src !== undefined) void this.load(src);
     else this.settle(() => readRecord(json!, `The JSON in <${tag}>`));
   }
+
+  /** A field of its own, since the context's root holds it weakly until a provider comes. */
+  private readonly inherit: ContextCallback<RecordState> = (state, unsubscribe) => {
+    if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
+    this.unsubscribe = unsubscribe;
+    this.inherited = state;
+    this.host.requestUpdate();
+  };
 
   private async load(src: string): Promise<void> {
     this.state = WAITING;

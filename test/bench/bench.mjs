@@ -1,0 +1,77 @@
+// Speed as ratios between contenders in one run, medians: `npm run bench`.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, flags} from '../browser.mjs';
+
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const folder = mkdtempSync(join(tmpdir(), 'procedure-bench-'));
+
+// 1. Import: 2,000 pages in one call, beside writing the same number of files as they are.
+const page = readFileSync('data/pages/spinal-radiosurgery.txt', 'utf8');
+const pages = Array.from({length: 2000}, (_, at) => {
+  const path = join(folder, `page-${at}.txt`);
+  writeFileSync(path, page.replaceAll(/radiosurgery/gi, `radiosurgery ${at}`));
+  return path;
+});
+const timed = (work) => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+const runs = [0, 1, 2].map((run) => timed(() => execFileSync(process.execPath, ['dist/node/cli.js', 'import', ...pages, '--out', join(folder, `out-${run}`)], {stdio: ['ignore', 'ignore', 'inherit']})));
+const copies = [0, 1, 2].map((run) => timed(() => pages.forEach((path, at) => writeFileSync(join(folder, `copy-${run}-${at}`), readFileSync(path)))));
+console.log(`import: ${Math.round(2000 / (median(runs) / 1000))} pages per second, ${(median(runs) / median(copies)).toFixed(1)} times as long as copying the files`);
+
+// 2. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
+const types = {js: 'text/javascript', json: 'application/json'};
+const server = createServer(({url}, response) => {
+  if (url === '/') return response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><html lang="en"><body><div id="here"></div><script src="/dist/procedure-elements.min.js"></script>');
+  try {
+    response.writeHead(200, {'content-type': types[url.split('.').pop()]}).end(readFileSync(`.${url}`));
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const {executablePath} = await findBrowser();
+const browser = await puppeteer.launch({executablePath, args: flags, headless: 'shell'});
+const tab = await browser.newPage();
+await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+const {card, limit} = await tab.evaluate(async () => {
+  const procedure = await (await fetch('/data/procedures/knee-replacement.json')).json();
+  const here = document.querySelector('#here');
+  const settle = async (root) => {
+    for (const element of root.querySelectorAll('*')) if (element.updateComplete) { await element.updateComplete; await settle(element.shadowRoot); }
+  };
+  const layout = () => here.getBoundingClientRect().height;
+  const renderCard = async () => {
+    const element = document.createElement('procedure-card');
+    element.procedure = procedure;
+    here.replaceChildren(element);
+    await settle(here);
+    layout();
+    return element;
+  };
+  const flatten = (root) => [...root.childNodes].map((node) => (node instanceof Text ? node.data : node.shadowRoot ? flatten(node.shadowRoot) : node instanceof Element && !node.matches('style') ? `<p>${flatten(node)}</p>` : '')).join('');
+  const html = flatten((await renderCard()).shadowRoot);
+  const time = async (work) => {
+    const times = [];
+    for (let run = 0; run < 30; run++) {
+      here.replaceChildren();
+      const start = performance.now();
+      await work();
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[15];
+  };
+  return {card: await time(renderCard), limit: await time(() => { here.innerHTML = html; layout(); })};
+});
+console.log(`card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`);
+
+await browser.close();
+server.close();
+rmSync(folder, {recursive: true});
