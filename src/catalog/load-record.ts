@@ -54,10 +54,10 @@ export function readRecord(json: string, where: string): Procedure {
 async function fetchRecord(url: URL): Promise<Procedure> {
   if (!isAllowed(url)) {
     const how = `<meta name="procedure-elements-origins" content="${url.origin}">`;
-    throw new RecordError('blocked', `Records from ${url.origin} are not allowed on this page. To allow them, put ${how} into its <head>.`);
+    throw new RecordError('blocked', `${url.origin} is not allowed here. To allow it, put ${how} into the page's <head>.`);
   }
   const response = await fetch(url, {credentials: 'omit', headers: {accept: 'application/json'}}).catch((error: Error) => {
-    throw new RecordError('unreachable', `${url} could not be fetched (${error.message}). Does the server answer, and do its CORS headers and this page's CSP (connect-src) allow it?`);
+    throw new RecordError('unreachable', `${url} could not be fetched (${error.message}). See its server, its CORS headers and this page's CSP.`);
   });
   if (!response.ok) throw new RecordError('not-found', `${url} answered ${response.status}. Is the address right?`);
   return readRecord(await response.text(), url.href);

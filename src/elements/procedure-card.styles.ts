@@ -9,7 +9,7 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  header {
+  .opening {
     margin-block-end: 2em;
   }
 
@@ -21,7 +21,7 @@ export const styles = css`
     outline: none;
   }
 
-  header > section {
+  .opening > section {
     margin-block-start: 1.4em;
   }
 

@@ -61,11 +61,13 @@ export class ProcedureCard extends ProcedureElement {
     removeEventListener('hashchange', this.followHash);
   }
 
-  protected override willUpdate(): void {
+  /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
+  protected override update(changed: PropertyValues): void {
     const {state} = this.record;
     if (this.provider.value.status !== state.status || (state.status === 'ready' && state.procedure !== this.shown))
       this.provider.setValue({...state, staleTold: true});
     this.shown = state.status === 'ready' ? state.procedure : undefined;
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -83,11 +85,11 @@ export class ProcedureCard extends ProcedureElement {
       </div>`;
     const compact = this.layout === 'compact';
     return html`<div class=${compact ? 'compact' : 'full'}>
-      <header>
+      <div class="opening">
         ${heading(this.headingLevel, spoken(procedure.lang, procedure.name), 'title')}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
         ${opening.map((section) => this.renderSection(procedure, section))}
-      </header>
+      </div>
       ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
     </div>`;
   }

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Clock, MapPin, Tag} from 'lucide';
+import Clock from 'lucide/dist/esm/icons/clock.mjs';
+import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
+import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import {spoken} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {icon, type IconShape} from '../core/icon.js';

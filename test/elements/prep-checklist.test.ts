@@ -10,16 +10,18 @@ behavesAsElement('prep-checklist', {
   none: statingNone('preparation'),
 });
 
-it('is ticked by keyboard and tells', async () => {
-  const element = await make('prep-checklist', {procedure: knee});
-  const [, second] = byRole<HTMLInputElement>(element, 'checkbox');
-  const heard: ChecklistChangeEvent[] = [];
-  element.addEventListener('checklist-change', (event) => heard.push(event));
-  second!.focus();
-  await sendKeys({press: 'Space'});
-  await element.updateComplete;
-  expect(second!.checked).to.equal(true);
-  expect(textOf(element)).to.include('1 of 11 done');
-  await sendKeys({press: 'Space'});
-  expect(heard.map(({done, total}) => [done, total])).to.deep.equal([[[1], 11], [[], 11]]);
+describe('<prep-checklist>', () => {
+  it('is ticked by keyboard and tells', async () => {
+    const element = await make('prep-checklist', {procedure: knee});
+    const [, second] = byRole<HTMLInputElement>(element, 'checkbox');
+    const heard: ChecklistChangeEvent[] = [];
+    element.addEventListener('checklist-change', (event) => heard.push(event));
+    second!.focus();
+    await sendKeys({press: 'Space'});
+    await element.updateComplete;
+    expect(second!.checked).to.equal(true);
+    expect(textOf(element)).to.include('1 of 11 done');
+    await sendKeys({press: 'Space'});
+    expect(heard.map(({done, total}) => [done, total])).to.deep.equal([[[1], 11], [[], 11]]);
+  });
 });

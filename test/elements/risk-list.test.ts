@@ -8,10 +8,12 @@ behavesAsElement('risk-list', {
   none: statingNone('risks'),
 });
 
-it('shows numbers and words as the source has them', async () => {
-  const risks = [{text: 'A', likelihood: {count: 2, of: 100}}, {text: 'B', likelihood: {word: 'rare' as const}}, 'C'];
-  const [number, word, none] = byRole(await make('risk-list', {procedure: {...knee, risks}}), 'listitem').map(textOf);
-  expect(number).to.include('2 in 100').and.include('98 do not');
-  expect(word).to.include('Rare').and.not.match(/\d/);
-  expect(none).to.include('not stated').and.not.match(/\d/);
+describe('<risk-list>', () => {
+  it('shows numbers and words as the source has them', async () => {
+    const risks = [{text: 'A', likelihood: {count: 2, of: 100}}, {text: 'B', likelihood: {word: 'rare' as const}}, 'C'];
+    const [number, word, none] = byRole(await make('risk-list', {procedure: {...knee, risks}}), 'listitem').map(textOf);
+    expect(number).to.include('2 in 100').and.include('98 do not');
+    expect(word).to.include('Rare').and.not.match(/\d/);
+    expect(none).to.include('not stated').and.not.match(/\d/);
+  });
 });

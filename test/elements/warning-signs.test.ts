@@ -8,9 +8,11 @@ behavesAsElement('warning-signs', {
   none: statingNone('warningSigns'),
 });
 
-it('has each level in the accessible name of its signs', async () => {
-  const element = await make('warning-signs', {procedure: knee});
-  const names = byRole(element, 'region').map((region) => region.getAttribute('aria-label')!);
-  expect(names.map((name) => name.split(':')[0])).to.deep.equal(['Emergency', 'Urgent', 'Not urgent']);
-  expect(byRole(element, 'heading', /^Emergency: /)).to.have.length(1);
+describe('<warning-signs>', () => {
+  it('has each level in the accessible name of its signs', async () => {
+    const element = await make('warning-signs', {procedure: knee});
+    const names = byRole(element, 'region').map((region) => region.getAttribute('aria-label')!);
+    expect(names.map((name) => name.split(':')[0])).to.deep.equal(['Emergency', 'Urgent', 'Not urgent']);
+    expect(byRole(element, 'heading', /^Emergency: /)).to.have.length(1);
+  });
 });

@@ -109,7 +109,7 @@ test('another origin is never asked, unless the page’s head names it', async (
   const card = CARD.replace('src="', `src="${foreign}`);
   const first = await open(SCRIPT, card, {wait: FAILED});
   assert.deepEqual(first.requests.filter((url) => url.includes('colonoscopy')), []);
-  assert.match(first.trouble.join(), /not allowed on this page/);
+  assert.match(first.trouble.join(), /is not allowed here/);
   await first.page.close();
   const second = await open(`<meta name="procedure-elements-origins" content="${foreign}">${SCRIPT}`, card, {wait: FAILED});
   // The policy of this page forbids the request itself: the element tried it, and says so.

@@ -1,4 +1,4 @@
-import {ContextRequestEvent, type ContextCallback} from '@lit/context';
+import {ContextEvent, type ContextCallback} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {checkRecord, loadRecord, readRecord, RecordError} from '../../catalog/load-record.js';
 import {allowOrigins} from '../../catalog/origins.js';
@@ -31,7 +31,7 @@ export class RecordController implements ReactiveController {
     this.observer = new MutationObserver(update);
     this.observer.observe(this.host, {childList: true});
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
-    this.host.dispatchEvent(new ContextRequestEvent(procedureContext, this.host, this.inherit, true));
+    this.host.dispatchEvent(new ContextEvent(procedureContext, this.host, this.inherit, true));
   }
 
   hostDisconnected(): void {
@@ -122,7 +122,7 @@ function allowMetaOrigins(): void {
     try {
       allowOrigins(...content.split(/[\s,]+/).filter(Boolean));
     } catch {
-      console.warn(`<meta name="procedure-elements-origins" content="${content}">: give full addresses such as https://example.org.`);
+      console.warn(`procedure-elements-origins "${content}": give full addresses such as https://example.org.`);
     }
   }
 }
