@@ -50,7 +50,7 @@ export function alternativesOf(blocks: readonly Block[]): Alternative[] {
     const [first = '', ...sides] = block.text.split(INLINE_SIDE);
     const head = first
       .trim()
-      .replace(/[;,:–-]$/, '')
+      .replace(/[.;,:–-]$/, '')
       .trim();
     const inline = sides.length > 0 && head !== '' && !head.endsWith('(');
     const alternative: Alternative = {text: inline ? head : block.text || flatText(block)};

@@ -27,8 +27,8 @@ export const saysNone = (items: readonly Block[]): boolean =>
 /**
  * Parts a list from the words about it. Paragraphs above the first item lead into the list, paragraphs below the last
  * remark on it, paragraphs in between are items; where nothing has a bullet or number each paragraph is an item.
- * @param english also takes a last item for a remark when it is a whole sentence about the list ("Each alternative has
- *   its pros and cons.") after two items or more that are not sentences.
+ * @param english also takes a last item, of three or more, for a remark when it is a sentence that names "this list", or
+ *   one about the list ("Each alternative has its pros and cons.") after items that are not sentences.
  */
 export function listParts(blocks: readonly Block[], english: boolean): ListParts {
   const marked = blocks.map((block) => block.marked);
@@ -41,8 +41,9 @@ export function listParts(blocks: readonly Block[], english: boolean): ListParts
 
 function isRemark(items: readonly Block[]): boolean {
   const last = items.at(-1);
-  if (!last || items.length < 3 || last.children.length || !last.text.endsWith('.') || !ABOUT_LIST.test(last.text)) return false;
-  return items.slice(0, -1).every((item) => !endsSentence(flatText(item)));
+  if (!last || items.length < 3 || last.children.length || !last.text.endsWith('.')) return false;
+  if (/\bthis list\b/i.test(last.text)) return true;
+  return ABOUT_LIST.test(last.text) && items.slice(0, -1).every((item) => !endsSentence(flatText(item)));
 }
 
 const paragraphs = <K extends string>(key: K, blocks: readonly Block[]): {[P in K]?: string} =>

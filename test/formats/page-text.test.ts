@@ -155,6 +155,9 @@ describe('readPage', () => {
     it('keep a number that only seems to begin an item', () => {
       const text = '• Patients over the age of\n  24. They come first';
       expect(texts(page('Indications', text).indications)).to.deep.equal(['Patients over the age of 24. They come first']);
+      const {steps, notes} = page('Steps', '1. Sit\n2. Soak for at most\n24. minutes');
+      expect(texts(steps)).to.deep.equal(['Sit', 'Soak for at most']);
+      expect(notes?.steps?.remark).to.equal('24. minutes');
     });
 
     it('keep what is nested with what it belongs to', () => {
@@ -184,6 +187,8 @@ describe('readPage', () => {
       ]) {
         expect(remarkOf(last), last).to.equal(undefined);
       }
+      const ours = 'Ask your team. If it differs from this list, follow your team.';
+      expect(page('Preparation', `• Take a bath.\n• Dry well.\n• ${ours}`).notes).to.deep.equal({preparation: {remark: ours}});
       expect(page('Alternatives', '• Take a bath.\n• Take a shower.\n• Each option is safe.').notes).to.equal(undefined);
     });
   });
@@ -199,12 +204,12 @@ describe('readPage', () => {
       ];
       const [nested, deep, inline, flat] = forms.map((form) => page('Risks', '• Wet', 'Alternatives', form).alternatives);
       expect([nested, deep, flat]).to.deep.equal([[all], [all], [all]]);
-      expect(inline).to.deep.equal([{text: 'A shower.', pros: ['quick', 'cheap.'], cons: ['loud']}]);
+      expect(inline).to.deep.equal([{text: 'A shower', pros: ['quick', 'cheap.'], cons: ['loud']}]);
       expect(
         page('Alternatives', '• Wait. For: Nothing hurts. Nothing costs. Against: It lasts. Ask what to watch for: pain')
           .alternatives,
       ).to.deep.equal([
-        {text: 'Wait.', pros: ['Nothing hurts.', 'Nothing costs.'], cons: ['It lasts.', 'Ask what to watch for: pain']},
+        {text: 'Wait', pros: ['Nothing hurts.', 'Nothing costs.'], cons: ['It lasts.', 'Ask what to watch for: pain']},
       ]);
       expect(page('Alternatives', '• Wait\n    - ask first').alternatives).to.deep.equal([{text: 'Wait', note: 'ask first'}]);
     });
