@@ -18,8 +18,8 @@ export const stale: ProcedureInput = {...knee, review: {...knee.review, last: '2
 
 /** The record without some of its fields: it is silent about them. */
 export function without(...fields: (keyof ProcedureInput)[]): ProcedureInput {
-  const {notes, ...rest} = knee;
-  return Object.fromEntries(Object.entries(rest).filter(([field]) => !fields.includes(field as keyof ProcedureInput))) as ProcedureInput;
+  const silent: string[] = ['notes', ...fields];
+  return Object.fromEntries(Object.entries(knee).filter(([field]) => !silent.includes(field))) as ProcedureInput;
 }
 
 /** The record that states of some fields that there are none. */

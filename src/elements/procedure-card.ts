@@ -45,7 +45,7 @@ export class ProcedureCard extends ProcedureElement {
   @property() layout: 'full' | 'compact' = 'full';
 
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
-  private shown?: Procedure;
+  private provided = WAITING;
 
   private get words(): typeof en.card {
     return this.localize.words('card', en.card);
@@ -64,15 +64,12 @@ export class ProcedureCard extends ProcedureElement {
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
   protected override update(changed: PropertyValues): void {
     const {state} = this.record;
-    if (this.provider.value.status !== state.status || (state.status === 'ready' && state.procedure !== this.shown))
+    if (state !== this.provided) {
+      this.provided = state;
       this.provider.setValue({...state, staleTold: true});
-    this.shown = state.status === 'ready' ? state.procedure : undefined;
+      void this.updateComplete.then(this.followHash);
+    }
     super.update(changed);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.size === 0 && this.shown) this.followHash();
   }
 
   protected override renderReady(procedure: Procedure): TemplateResult {

@@ -17,7 +17,7 @@ export interface JsonSchema {
 export interface RecordIssue {
   /** JSON path, `$.risks[2].likelihood.count`; `$` is the record itself. */
   readonly path: string;
-  /** What stands there, shortened: `"soon"`, `3`, `an object`, `nothing`. */
+  /** What stands there, shortened: `"soon"`, `3`, `object`, `nothing`. */
   readonly found: string;
   /** What may stand there. */
   readonly expected: string;
@@ -71,12 +71,11 @@ export const step = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? `.${k
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  return typeof value === 'object' && value !== null ? `an ${kindOf(value)}` : String(value);
+  return typeof value === 'object' && value ? kindOf(value) : `${value}`;
 }
 
-function expectation({title, anyOf, type, minimum, ...schema}: JsonSchema): string {
+function expectation({title, anyOf, type, enum: values}: JsonSchema): string {
   if (title) return title;
   if (anyOf) return anyOf.map(expectation).join(' or ');
-  if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' or ');
-  return `${/^[aeio]/.test(type ?? '') ? 'an' : 'a'} ${type}${minimum === undefined ? '' : `, ${minimum} or more`}`;
+  return values?.map((value) => JSON.stringify(value)).join(' or ') ?? type!;
 }

@@ -41,8 +41,8 @@ const code = v.object({
 const likelihood = v.union([
   v.object({word: v.picklist(['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'])}),
   v.object({
-    count: v.pipe(v.number(), v.minValue(0), v.description('How many people it happens to; not more than `of`.')),
-    of: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Out of how many people.')),
+    count: v.pipe(v.number(), v.minValue(0), v.title('a number, 0 or more'), v.description('How many people it happens to; not more than `of`.')),
+    of: v.pipe(v.number(), v.integer(), v.minValue(1), v.title('a whole number, 1 or more'), v.description('Out of how many people.')),
     period: v.optional(described(duration, 'In what time, ISO 8601.')),
     about: v.optional(described(v.boolean(), 'The source says "about".')),
   }),

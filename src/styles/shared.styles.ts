@@ -44,7 +44,7 @@ export const sharedStyles = css`
     min-block-size: var(--procedure-space, 8em);
   }
 
-  :where(.base) * {
+  :where(.base) :not(strong) {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -55,7 +55,6 @@ export const sharedStyles = css`
     font-size: var(--procedure-heading-size, 1.45em);
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   .subheading {
@@ -89,10 +88,6 @@ export const sharedStyles = css`
     max-inline-size: none;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
-  }
-
-  .rows > li:first-child {
-    padding-block-start: 0.2em;
   }
 
   .muted {

@@ -143,12 +143,12 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     });
 
     it('drops a late answer for an old address', async () => {
-      let late = (_: Response): void => undefined;
+      let late: (response: Response) => void;
       answer((url) => (url.includes('late') ? new Promise((resolve) => { late = resolve; }) : undefined));
       const element = await make(tag, {src: `/late-${tag}`});
       element.src = address('colonoscopy');
       await waitUntil(() => textOf(element).includes(other));
-      late(Response.json(knee));
+      late!(Response.json(knee));
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(textOf(element)).to.include(other).and.not.include(own);
     });

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {waitUntil} from '@open-wc/testing';
 import '../../src/elements/procedure-source.js';
 import '../../src/elements/risk-list.js';
 import {address, knee, make, textOf} from './helpers.js';

@@ -17,7 +17,7 @@ const ARGUMENTS = ['«1»', '«2»', '«3»'];
 const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(...ARGUMENTS.slice(0, leaf.length)));
 
 /** What may be written as in English, by language. */
-const ALIKE: Record<string, string[]> = {es: [], ar: []};
+const ALIKE: Record<string, string[]> = {es: ['common.comma'], ar: []};
 
 const english = leaves(en);
 

@@ -22,7 +22,7 @@ describe('parseProcedure', () => {
     expect(parseProcedure(wrong).issues).to.deep.equal([
       {path: '$.id', found: '"A b"', expected: 'lower-case letters, digits and single hyphens'},
       {path: '$.duration.min', found: '"6h"', expected: 'an ISO 8601 duration such as "PT6H" or "P3D"'},
-      {path: '$.risks[1]', found: '7', expected: 'an object or text'},
+      {path: '$.risks[1]', found: '7', expected: 'object or text'},
     ]);
     const {issues} = parseProcedure({...least, risks: ['a', {text: 'Pain', likelihood: {count: 3, of: 2}}]});
     expect(issues).to.deep.equal([{path: '$.risks[1].likelihood.count', found: '3', expected: 'not more than 2'}]);

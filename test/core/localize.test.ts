@@ -1,0 +1,43 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {Localize} from '../../src/core/controllers/localize.js';
+import '../../src/elements/benefit-list.js';
+import '../../src/locales/ar.js';
+import '../../src/locales/es.js';
+
+const record = {id: 'a', lang: 'en', name: 'A', benefits: ['Less pain']};
+const headingOf = (root: ParentNode): string => root.querySelector('benefit-list')!.shadowRoot!.querySelector('h2')!.textContent!;
+
+describe('language', () => {
+  it('is that of the nearest lang: two on one page, and any region of each', async () => {
+    const page = await fixture(html`<div>
+      <p lang="es-MX"><benefit-list .procedure=${record}></benefit-list></p>
+      <p lang="ar"><benefit-list .procedure=${record}></benefit-list></p>
+      <p lang="fr"><benefit-list .procedure=${record}></benefit-list></p>
+    </div>`);
+    expect([...page.children].map(headingOf)).to.deep.equal(['Beneficios', 'الفوائد', 'Benefits']);
+    expect(page.querySelector('[lang=ar] benefit-list')!.shadowRoot!.querySelector('.base')!.getAttribute('dir')).to.equal('rtl');
+    expect(page.querySelector('[lang=fr] benefit-list')!.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('is found outside the shadow root that an element stands in', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="es"></div>`);
+    const inner = host.appendChild(document.createElement('div'));
+    inner.attachShadow({mode: 'open'}).append(Object.assign(document.createElement('benefit-list'), {procedure: record}));
+    await waitUntil(() => inner.shadowRoot!.querySelector('benefit-list')!.shadowRoot?.querySelector('h2'));
+    expect(headingOf(inner.shadowRoot!)).to.equal('Beneficios');
+  });
+
+  it('follows the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="es"><benefit-list .procedure=${record}></benefit-list></div>`);
+    page.lang = 'ar';
+    await waitUntil(() => headingOf(page) === 'الفوائد');
+  });
+
+  it('writes durations out', () => {
+    const host = Object.assign(document.createElement('div'), {addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true)});
+    const localize = new Localize(host);
+    expect(localize.duration('PT6H')).to.equal('6 hours');
+    expect(localize.duration('P1DT1H30M')).to.equal('1 day, 1 hour, 30 minutes');
+    expect(localize.duration('P3M')).to.equal('3 months');
+  });
+});
