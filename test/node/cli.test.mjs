@@ -449,7 +449,7 @@ describe('check', () => {
       assert.deepEqual(check(text), {status: 1, findings: [finding], summary: 'Checked 1 file: 1 error in 1 file.'}));
 
   it('says that this is JSON, but no record', () => {
-    assert.match(check('[]').findings.join(), /^1:1 \$: found an array, expected /);
+    assert.match(check('[]').findings.join(), /^1:1 \$: found array, expected /);
     assert.match(check('null').findings.join(), /^1:1 \$: found null, expected /);
   });
 

@@ -122,7 +122,7 @@ function allowMetaOrigins(): void {
     try {
       allowOrigins(...content.split(/[\s,]+/).filter(Boolean));
     } catch {
-      console.warn(`procedure-elements-origins "${content}": give full addresses such as https://example.org.`);
+      console.warn(`procedure-elements-origins "${content}": give addresses such as https://example.org.`);
     }
   }
 }
