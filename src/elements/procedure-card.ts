@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {spoken} from '../core/content.js';
-import {procedureContext, WAITING} from '../core/context.js';
+import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -46,6 +46,8 @@ export class ProcedureCard extends ProcedureElement {
 
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
+  private filled = 0;
+  private filling?: Promise<void>;
 
   private get words(): typeof en.card {
     return this.localize.words('card', en.card);
@@ -67,25 +69,44 @@ export class ProcedureCard extends ProcedureElement {
     if (state !== this.provided) {
       this.provided = state;
       this.provider.setValue({...state, staleTold: true});
-      void this.updateComplete.then(this.followHash);
+      this.filling = this.fill(state);
     }
     super.update(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.filling;
+    return super.getUpdateComplete();
+  }
+
+  /** One section more in each task, so that an old phone answers in between. */
+  private async fill(state: RecordState): Promise<void> {
+    for (this.filled = 0; state.status === 'ready' && this.filled < CARD_SECTIONS.length; this.filled++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (state !== this.provided) return;
+      this.requestUpdate();
+    }
+    await super.getUpdateComplete();
+    this.followHash();
   }
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const sections = this.chosen(procedure);
     const opening = this.sections === undefined ? sections.filter(({name}) => OPENING.includes(name)) : [];
     const rest = sections.filter((section) => !opening.includes(section));
-    const body = html`${this.renderContents(procedure, rest)}
+    const room = this.filled - opening.length;
+    const body = html`${room > 0 ? this.renderContents(procedure, rest) : nothing}
       <div class="body">
-        ${rest.map((section) => this.renderSection(procedure, section))} ${this.sections === undefined ? this.renderMore(procedure) : nothing}
+        ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
+        ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
       </div>`;
     const compact = this.layout === 'compact';
     return html`<div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
         ${heading(this.headingLevel, spoken(procedure.lang, procedure.name), 'title')}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
-        ${opening.map((section) => this.renderSection(procedure, section))}
+        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))}
       </div>
       ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
     </div>`;

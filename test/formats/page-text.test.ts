@@ -420,6 +420,7 @@ describe('any page', () => {
   const heading = fc
     .constantFrom(...Object.values(HEADINGS).flat())
     .chain((one) => fc.constantFrom(one, `${one}:`, one.toUpperCase()));
+  const known = new Set(Object.values(HEADINGS).flatMap((all) => all.map((one) => one.toLowerCase())));
   const part = fc.oneof(
     {weight: 5, arbitrary: line.map((pieces) => pieces.join(''))},
     {weight: 2, arbitrary: heading},
@@ -428,17 +429,12 @@ describe('any page', () => {
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r', ' \n');
   const pages = fc.record({
     start: fc.constantFrom('', '\ufeff', 'Search all medical codes\n\n'),
-    title: words(5),
+    title: words(5).filter((one) => !known.has(one.toLowerCase())),
     parts: fc.array(part, {maxLength: 40}),
     end: lineEnd,
   });
 
   it('loses no word of its body', () => {
-    const known = new Set(
-      Object.values(HEADINGS)
-        .flat()
-        .map((one) => one.toLowerCase()),
-    );
     const wordsOf = (text: string): string[] => text.match(/[A-Za-z]{3,}/g) ?? [];
     fc.assert(
       fc.property(pages, ({start, title, parts, end}) => {
