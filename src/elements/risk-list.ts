@@ -35,8 +35,8 @@ export class RiskList extends ListElement {
     return html`<ul class="rows" part="list">
       ${risks?.map(
         ({text, likelihood, severity, source}) => html`<li part="item">
-          <p><span class="risk">${spoken(lang, text)}</span>${severity ? html` · ${words.severity[severity]}` : nothing}</p>
-          <p>${likelihood ? this.renderLikelihood(likelihood) : html`<span class="muted">${words.howLikely}</span>`}</p>
+          <p class="risk">${spoken(lang, text)}</p>
+          <p>${severity ? html`${words.severity[severity]} · ` : nothing}${likelihood ? this.renderLikelihood(likelihood) : html`<span class="muted">${words.howLikely}</span>`}</p>
           ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
         </li>`,
       )}

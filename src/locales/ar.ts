@@ -99,12 +99,6 @@ export const ar: Strings = {
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
     notDated: 'لم يُذكر تاريخ آخر مراجعة.',
   },
-  procedures: {
-    heading: 'الإجراءات الطبية',
-    filter: 'البحث عن إجراء',
-    found: (count, total) => `الإجراءات: ${count} من ${total}`,
-    none: 'لا يوجد إجراء بهذه الكلمات. يُرجى تجربة كلمات أقل.',
-  },
 };
 
 registerLocale(ar);

@@ -112,10 +112,3 @@ export const review = {
   accessed: (date: string): string => `read on ${date}`,
   notDated: 'When it was last reviewed is not stated.',
 };
-
-export const procedures = {
-  heading: 'Procedures',
-  filter: 'Find a procedure',
-  found: (count: string, total: string): string => `${count} of ${total} procedures`,
-  none: 'No procedure has these words. Try fewer.',
-};

@@ -102,12 +102,6 @@ export const es: Strings = {
     accessed: (date) => `consulta del ${date}`,
     notDated: 'No se indica cuándo se revisó por última vez.',
   },
-  procedures: {
-    heading: 'Procedimientos',
-    filter: 'Buscar un procedimiento',
-    found: (count, total) => `Procedimientos: ${count} de ${total}`,
-    none: 'Ningún procedimiento tiene estas palabras. Pruebe con menos palabras.',
-  },
 };
 
 registerLocale(es);

@@ -1,0 +1,38 @@
+// The built Storybook as a reviewer opens it: every element's first story shows its element, and nobody else is asked.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {findBrowser, flags} from '../browser.mjs';
+
+const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
+const first = new Map(Object.values(entries).filter(({type}) => type === 'story').reverse().map((entry) => [entry.title, entry]));
+
+let browser, server, origin;
+
+before(async () => {
+  server = createServer(sirv('storybook-static'));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+for (const {id, title} of first.values()) {
+  test(`${title} shows its element`, async () => {
+    const page = await browser.newPage();
+    const foreign = [];
+    page.on('request', (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && foreign.push(request.url()));
+    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
+    const tag = title.split('/').pop();
+    const shows = (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0;
+    await page.waitForFunction(shows, {timeout: 10_000}, tag);
+    assert.deepEqual(foreign, []);
+    await page.close();
+  });
+}
