@@ -4,7 +4,10 @@ const publicOnly = {
   packageLinkPhase({customElementsManifest: {modules}}) {
     for (const {declarations} of modules)
       for (const declaration of declarations)
-        if (declaration.members) declaration.members = declaration.members.filter(({privacy, static: own}) => !own && !/private|protected/.test(privacy));
+        if (declaration.members)
+          declaration.members = declaration.members.filter(
+            ({privacy, static: own}) => !own && !/private|protected/.test(privacy),
+          );
   },
 };
 

@@ -10,7 +10,14 @@ const room = (name, forbidden) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      {patterns: [{group: forbidden.map((other) => `**/${other}/**`), message: `src/${name} must not know these: see CONTRIBUTING.md, "Imports".`}]},
+      {
+        patterns: [
+          {
+            group: forbidden.map((other) => `**/${other}/**`),
+            message: `src/${name} must not know these: see CONTRIBUTING.md, "Imports".`,
+          },
+        ],
+      },
     ],
   },
 });

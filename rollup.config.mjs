@@ -46,7 +46,8 @@ const pageStyles = {
 const classic = {
   name: 'classic',
   resolveImportMeta: () => 'undefined',
-  renderChunk: (code) => transform(code, {target: 'es2019', supported: {'template-literal': false}, minify: true, legalComments: 'none'}),
+  renderChunk: (code) =>
+    transform(code, {target: 'es2019', supported: {'template-literal': false}, minify: true, legalComments: 'none'}),
 };
 
 /** `run:FILE`: a script that runs a module and exports nothing. */
@@ -67,9 +68,17 @@ export default [
   {
     // npm: one file per source file, so that importing one element brings nothing of the others.
     input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-schema.ts']}),
-    external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) =>
+      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [jsonSchema, nodeResolve({ignoreSideEffectsForRoot: true}), typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}), minifyLiterals, writeVersion, pageStyles],
+    plugins: [
+      jsonSchema,
+      nodeResolve({ignoreSideEffectsForRoot: true}),
+      typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}),
+      minifyLiterals,
+      writeVersion,
+      pageStyles,
+    ],
   },
   bundle('script', '', 'es', terser({module: true})),
   bundle('script', '.min', 'iife', classic),

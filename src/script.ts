@@ -16,6 +16,9 @@ if (address && /^https?:/.test(address)) {
   // Records may lie beside the script, and so do its other languages.
   allowOrigins(address);
   onMissingLocale((lang) => {
-    if (LANGUAGES.includes(lang)) import(new URL(`procedure-elements.${lang}.min.js`, address).href).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
+    if (LANGUAGES.includes(lang))
+      import(new URL(`procedure-elements.${lang}.min.js`, address).href).catch(() =>
+        console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`),
+      );
   });
 }

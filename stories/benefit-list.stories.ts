@@ -10,7 +10,9 @@ export const Ready: StoryObj = {render: () => html`<benefit-list .procedure=${kn
 
 export const Waiting: StoryObj = {render: () => html`<benefit-list></benefit-list>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<benefit-list><a href="/knee.html">About knee replacement</a></benefit-list>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<benefit-list><a href="/knee.html">About knee replacement</a></benefit-list>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<benefit-list .procedure=${without('benefits')}></benefit-list>`};
@@ -21,7 +23,9 @@ export const StatedNone: StoryObj = {render: () => html`<benefit-list .procedure
 export const Failed: StoryObj = {render: () => html`<benefit-list .procedure=${invalid}></benefit-list>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<benefit-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></benefit-list>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<benefit-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></benefit-list>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<benefit-list .procedure=${stale}></benefit-list>`};

@@ -10,7 +10,9 @@ export const Ready: StoryObj = {render: () => html`<care-team .procedure=${knee}
 
 export const Waiting: StoryObj = {render: () => html`<care-team></care-team>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<care-team><a href="/knee.html">About knee replacement</a></care-team>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<care-team><a href="/knee.html">About knee replacement</a></care-team>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<care-team .procedure=${without('personnel')}></care-team>`};
@@ -21,7 +23,9 @@ export const StatedNone: StoryObj = {render: () => html`<care-team .procedure=${
 export const Failed: StoryObj = {render: () => html`<care-team .procedure=${invalid}></care-team>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<care-team .procedure=${invalid}><a href="/knee.html">About knee replacement</a></care-team>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<care-team .procedure=${invalid}><a href="/knee.html">About knee replacement</a></care-team>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<care-team .procedure=${stale}></care-team>`};

@@ -6,7 +6,9 @@ import '../src/elements/glossary-term.js';
 const meta: Meta = {title: 'Elements/glossary-term', component: 'glossary-term', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<p>A <glossary-term definition="A growth that is not normal.">tumor</glossary-term> was found.</p>`};
+export const Ready: StoryObj = {
+  render: () => html`<p>A <glossary-term definition="A growth that is not normal.">tumor</glossary-term> was found.</p>`,
+};
 
 /** The definition is part of the sentence and is read out when it opens. */
 export const Open: StoryObj = {
@@ -17,7 +19,9 @@ export const Open: StoryObj = {
 /** Without a definition the word is plain text. */
 export const Empty: StoryObj = {render: () => html`<p>A <glossary-term>tumor</glossary-term> was found.</p>`};
 
-export const SeveralInOneText: StoryObj = {render: () => html`<p>
+export const SeveralInOneText: StoryObj = {
+  render: () => html`<p>
     A <glossary-term definition="A growth that is not normal.">tumor</glossary-term> may need a
     <glossary-term definition="Taking a small piece to look at it closely.">biopsy</glossary-term>.
-  </p>`};
+  </p>`,
+};

@@ -10,18 +10,24 @@ export const Ready: StoryObj = {render: () => html`<option-compare .procedure=${
 
 export const Waiting: StoryObj = {render: () => html`<option-compare></option-compare>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<option-compare><a href="/knee.html">About knee replacement</a></option-compare>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<option-compare><a href="/knee.html">About knee replacement</a></option-compare>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<option-compare .procedure=${without('alternatives')}></option-compare>`};
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<option-compare .procedure=${statingNone('alternatives')}></option-compare>`};
+export const StatedNone: StoryObj = {
+  render: () => html`<option-compare .procedure=${statingNone('alternatives')}></option-compare>`,
+};
 
 export const Failed: StoryObj = {render: () => html`<option-compare .procedure=${invalid}></option-compare>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<option-compare .procedure=${invalid}><a href="/knee.html">About knee replacement</a></option-compare>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<option-compare .procedure=${invalid}><a href="/knee.html">About knee replacement</a></option-compare>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<option-compare .procedure=${stale}></option-compare>`};

@@ -10,18 +10,27 @@ export const Ready: StoryObj = {render: () => html`<patient-experience .procedur
 
 export const Waiting: StoryObj = {render: () => html`<patient-experience></patient-experience>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<patient-experience><a href="/knee.html">About knee replacement</a></patient-experience>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<patient-experience><a href="/knee.html">About knee replacement</a></patient-experience>`,
+};
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<patient-experience .procedure=${without('experience')}></patient-experience>`};
+export const Empty: StoryObj = {
+  render: () => html`<patient-experience .procedure=${without('experience')}></patient-experience>`,
+};
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<patient-experience .procedure=${statingNone('experience')}></patient-experience>`};
+export const StatedNone: StoryObj = {
+  render: () => html`<patient-experience .procedure=${statingNone('experience')}></patient-experience>`,
+};
 
 export const Failed: StoryObj = {render: () => html`<patient-experience .procedure=${invalid}></patient-experience>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<patient-experience .procedure=${invalid}><a href="/knee.html">About knee replacement</a></patient-experience>`};
+export const FailedWithFallback: StoryObj = {
+  render: () =>
+    html`<patient-experience .procedure=${invalid}><a href="/knee.html">About knee replacement</a></patient-experience>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<patient-experience .procedure=${stale}></patient-experience>`};

@@ -10,18 +10,24 @@ export const Ready: StoryObj = {render: () => html`<prep-checklist .procedure=${
 
 export const Waiting: StoryObj = {render: () => html`<prep-checklist></prep-checklist>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<prep-checklist><a href="/knee.html">About knee replacement</a></prep-checklist>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<prep-checklist><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<prep-checklist .procedure=${without('preparation')}></prep-checklist>`};
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<prep-checklist .procedure=${statingNone('preparation')}></prep-checklist>`};
+export const StatedNone: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${statingNone('preparation')}></prep-checklist>`,
+};
 
 export const Failed: StoryObj = {render: () => html`<prep-checklist .procedure=${invalid}></prep-checklist>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<prep-checklist .procedure=${invalid}><a href="/knee.html">About knee replacement</a></prep-checklist>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${invalid}><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<prep-checklist .procedure=${stale}></prep-checklist>`};

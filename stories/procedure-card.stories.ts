@@ -16,7 +16,9 @@ export const Ready: StoryObj = {render: () => html`<procedure-card .procedure=${
 
 export const Waiting: StoryObj = {render: () => html`<procedure-card></procedure-card>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<procedure-card><a href="/knee.html">About knee replacement</a></procedure-card>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<procedure-card><a href="/knee.html">About knee replacement</a></procedure-card>`,
+};
 
 /** Not stated: the card names what the record is silent about. */
 export const Empty: StoryObj = {render: () => html`<procedure-card .procedure=${least}></procedure-card>`};
@@ -25,7 +27,9 @@ export const StatedNone: StoryObj = {render: () => html`<procedure-card .procedu
 
 export const Failed: StoryObj = {render: () => html`<procedure-card .procedure=${invalid}></procedure-card>`};
 
-export const FailedWithFallback: StoryObj = {render: () => html`<procedure-card .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-card>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<procedure-card .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-card>`,
+};
 
 /** One warning for the whole card. */
 export const Stale: StoryObj = {render: () => html`<procedure-card .procedure=${stale}></procedure-card>`};
@@ -34,10 +38,14 @@ export const Stale: StoryObj = {render: () => html`<procedure-card .procedure=${
 export const Compact: StoryObj = {render: () => html`<procedure-card layout="compact" .procedure=${spine}></procedure-card>`};
 
 /** The author's choice, in the author's order. */
-export const ChosenSections: StoryObj = {render: () => html`<procedure-card sections="risks warning-signs preparation" .procedure=${knee}></procedure-card>`};
+export const ChosenSections: StoryObj = {
+  render: () => html`<procedure-card sections="risks warning-signs preparation" .procedure=${knee}></procedure-card>`,
+};
 
 /** Two cards on one page. */
-export const SeveralRecords: StoryObj = {render: () => html`
+export const SeveralRecords: StoryObj = {
+  render: () => html`
     <procedure-card layout="compact" .procedure=${colonoscopy}></procedure-card>
     <procedure-card layout="compact" .procedure=${mri}></procedure-card>
-  `};
+  `,
+};

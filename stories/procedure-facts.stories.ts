@@ -10,10 +10,14 @@ export const Ready: StoryObj = {render: () => html`<procedure-facts .procedure=$
 
 export const Waiting: StoryObj = {render: () => html`<procedure-facts></procedure-facts>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<procedure-facts><a href="/knee.html">About knee replacement</a></procedure-facts>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<procedure-facts><a href="/knee.html">About knee replacement</a></procedure-facts>`,
+};
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<procedure-facts .procedure=${without('codes', 'duration', 'setting')}></procedure-facts>`};
+export const Empty: StoryObj = {
+  render: () => html`<procedure-facts .procedure=${without('codes', 'duration', 'setting')}></procedure-facts>`,
+};
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {render: () => html`<procedure-facts .procedure=${statingNone('codes')}></procedure-facts>`};
@@ -21,9 +25,13 @@ export const StatedNone: StoryObj = {render: () => html`<procedure-facts .proced
 export const Failed: StoryObj = {render: () => html`<procedure-facts .procedure=${invalid}></procedure-facts>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<procedure-facts .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-facts>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<procedure-facts .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-facts>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<procedure-facts .procedure=${stale}></procedure-facts>`};
 
-export const WithoutHeading: StoryObj = {render: () => html`<procedure-facts without-heading .procedure=${spine}></procedure-facts>`};
+export const WithoutHeading: StoryObj = {
+  render: () => html`<procedure-facts without-heading .procedure=${spine}></procedure-facts>`,
+};

@@ -10,17 +10,26 @@ export const Ready: StoryObj = {render: () => html`<procedure-overview .procedur
 
 export const Waiting: StoryObj = {render: () => html`<procedure-overview></procedure-overview>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<procedure-overview><a href="/knee.html">About knee replacement</a></procedure-overview>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<procedure-overview><a href="/knee.html">About knee replacement</a></procedure-overview>`,
+};
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<procedure-overview .procedure=${without('summary', 'purpose')}></procedure-overview>`};
+export const Empty: StoryObj = {
+  render: () => html`<procedure-overview .procedure=${without('summary', 'purpose')}></procedure-overview>`,
+};
 
 export const Failed: StoryObj = {render: () => html`<procedure-overview .procedure=${invalid}></procedure-overview>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<procedure-overview .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-overview>`};
+export const FailedWithFallback: StoryObj = {
+  render: () =>
+    html`<procedure-overview .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-overview>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<procedure-overview .procedure=${stale}></procedure-overview>`};
 
-export const WithoutHeading: StoryObj = {render: () => html`<procedure-overview without-heading .procedure=${spine}></procedure-overview>`};
+export const WithoutHeading: StoryObj = {
+  render: () => html`<procedure-overview without-heading .procedure=${spine}></procedure-overview>`,
+};

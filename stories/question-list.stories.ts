@@ -10,7 +10,9 @@ export const Ready: StoryObj = {render: () => html`<question-list .procedure=${k
 
 export const Waiting: StoryObj = {render: () => html`<question-list></question-list>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<question-list><a href="/knee.html">About knee replacement</a></question-list>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<question-list><a href="/knee.html">About knee replacement</a></question-list>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<question-list .procedure=${without('questions')}></question-list>`};
@@ -21,7 +23,9 @@ export const StatedNone: StoryObj = {render: () => html`<question-list .procedur
 export const Failed: StoryObj = {render: () => html`<question-list .procedure=${invalid}></question-list>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<question-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></question-list>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<question-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></question-list>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<question-list .procedure=${stale}></question-list>`};

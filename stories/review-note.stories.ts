@@ -10,10 +10,14 @@ export const Ready: StoryObj = {render: () => html`<review-note .procedure=${kne
 
 export const Waiting: StoryObj = {render: () => html`<review-note></review-note>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<review-note><a href="/knee.html">About knee replacement</a></review-note>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<review-note><a href="/knee.html">About knee replacement</a></review-note>`,
+};
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<review-note .procedure=${without('sources', 'review', 'version', 'notices')}></review-note>`};
+export const Empty: StoryObj = {
+  render: () => html`<review-note .procedure=${without('sources', 'review', 'version', 'notices')}></review-note>`,
+};
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {render: () => html`<review-note .procedure=${statingNone('sources')}></review-note>`};
@@ -21,7 +25,9 @@ export const StatedNone: StoryObj = {render: () => html`<review-note .procedure=
 export const Failed: StoryObj = {render: () => html`<review-note .procedure=${invalid}></review-note>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<review-note .procedure=${invalid}><a href="/knee.html">About knee replacement</a></review-note>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<review-note .procedure=${invalid}><a href="/knee.html">About knee replacement</a></review-note>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<review-note .procedure=${stale}></review-note>`};

@@ -12,16 +12,20 @@ const NUMBERS: ProcedureInput['risks'] = [
   {text: 'Pain that stays', likelihood: {count: 20, of: 100, about: true, period: 'P1Y'}, severity: 'moderate'},
 ];
 
-const WORDS: ProcedureInput['risks'] = (['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'] as const).map((word) => ({
-  text: `A risk that is called ${word}`,
-  likelihood: {word},
-}));
+const WORDS: ProcedureInput['risks'] = (['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'] as const).map(
+  (word) => ({
+    text: `A risk that is called ${word}`,
+    likelihood: {word},
+  }),
+);
 
 export const Ready: StoryObj = {render: () => html`<risk-list .procedure=${knee}></risk-list>`};
 
 export const Waiting: StoryObj = {render: () => html`<risk-list></risk-list>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<risk-list><a href="/knee.html">About knee replacement</a></risk-list>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<risk-list><a href="/knee.html">About knee replacement</a></risk-list>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<risk-list .procedure=${without('risks')}></risk-list>`};
@@ -32,7 +36,9 @@ export const StatedNone: StoryObj = {render: () => html`<risk-list .procedure=${
 export const Failed: StoryObj = {render: () => html`<risk-list .procedure=${invalid}></risk-list>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<risk-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></risk-list>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<risk-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></risk-list>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<risk-list .procedure=${stale}></risk-list>`};

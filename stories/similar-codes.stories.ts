@@ -10,7 +10,9 @@ export const Ready: StoryObj = {render: () => html`<similar-codes .procedure=${k
 
 export const Waiting: StoryObj = {render: () => html`<similar-codes></similar-codes>`};
 
-export const WaitingWithFallback: StoryObj = {render: () => html`<similar-codes><a href="/knee.html">About knee replacement</a></similar-codes>`};
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<similar-codes><a href="/knee.html">About knee replacement</a></similar-codes>`,
+};
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {render: () => html`<similar-codes .procedure=${without('similar')}></similar-codes>`};
@@ -21,7 +23,9 @@ export const StatedNone: StoryObj = {render: () => html`<similar-codes .procedur
 export const Failed: StoryObj = {render: () => html`<similar-codes .procedure=${invalid}></similar-codes>`};
 
 /** The author's own content stays. */
-export const FailedWithFallback: StoryObj = {render: () => html`<similar-codes .procedure=${invalid}><a href="/knee.html">About knee replacement</a></similar-codes>`};
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<similar-codes .procedure=${invalid}><a href="/knee.html">About knee replacement</a></similar-codes>`,
+};
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<similar-codes .procedure=${stale}></similar-codes>`};

@@ -23,4 +23,7 @@ export function without(...fields: (keyof ProcedureInput)[]): ProcedureInput {
 }
 
 /** The record that states of some fields that there are none. */
-export const statingNone = (...fields: (keyof ProcedureInput)[]): ProcedureInput => ({...without(...fields), ...Object.fromEntries(fields.map((field) => [field, []]))});
+export const statingNone = (...fields: (keyof ProcedureInput)[]): ProcedureInput => ({
+  ...without(...fields),
+  ...Object.fromEntries(fields.map((field) => [field, []])),
+});

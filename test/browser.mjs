@@ -30,7 +30,10 @@ async function packed() {
   // Its own font list knows /tmp alone: without a font, text has no height and no test sees its contrast.
   process.env.FONTCONFIG_FILE = `${process.env.TMPDIR}/fonts.conf`;
   const folders = [`${process.env.TMPDIR}/fonts`, '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
-  writeFileSync(process.env.FONTCONFIG_FILE, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${process.env.TMPDIR}/font-cache</cachedir></fontconfig>`);
+  writeFileSync(
+    process.env.FONTCONFIG_FILE,
+    `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${process.env.TMPDIR}/font-cache</cachedir></fontconfig>`,
+  );
   const {default: chromium} = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }

@@ -57,7 +57,10 @@ async function fetchRecord(url: URL): Promise<Procedure> {
     throw new RecordError('blocked', `${url.origin} is not allowed here. To allow it, put ${how} into the page's <head>.`);
   }
   const response = await fetch(url, {credentials: 'omit', headers: {accept: 'application/json'}}).catch((error: Error) => {
-    throw new RecordError('unreachable', `${url} could not be fetched (${error.message}). See its CORS headers and this page's CSP.`);
+    throw new RecordError(
+      'unreachable',
+      `${url} could not be fetched (${error.message}). See its CORS headers and this page's CSP.`,
+    );
   });
   if (!response.ok) throw new RecordError('not-found', `${url} answered ${response.status}. Is the address right?`);
   return readRecord(await response.text(), url.href);

@@ -17,7 +17,9 @@ export function customElement(tag: string) {
       constructor.version = VERSION;
       customElements.define(tag, constructor);
     } else if (first.version !== VERSION) {
-      console.warn(`<${tag}> is already on this page in version ${first.version ?? 'of something else'}: version ${VERSION} stands back.`);
+      console.warn(
+        `<${tag}> is already on this page in version ${first.version ?? 'of something else'}: version ${VERSION} stands back.`,
+      );
     }
   };
 }

@@ -10,7 +10,7 @@ export const styles = css`
   }
 
   .step {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     column-gap: 0.9em;
     cursor: pointer;
     display: grid;

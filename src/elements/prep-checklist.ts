@@ -56,7 +56,12 @@ export class PrepChecklist extends ListElement {
     if ((target as HTMLInputElement).checked) done.add(at);
     else done.delete(at);
     this.done = done;
-    this.dispatchEvent(new ChecklistChangeEvent([...done].sort((a, b) => a - b), total));
+    this.dispatchEvent(
+      new ChecklistChangeEvent(
+        [...done].sort((a, b) => a - b),
+        total,
+      ),
+    );
   }
 }
 

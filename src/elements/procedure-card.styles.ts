@@ -45,12 +45,12 @@ export const styles = css`
     text-underline-offset: 0.15em;
     align-items: center;
     display: inline-flex;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     text-decoration-thickness: 1px;
   }
 
   summary {
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     color: var(--_accent);
     cursor: pointer;
     font-weight: 700;

@@ -118,7 +118,10 @@ export class ProcedureCard extends ProcedureElement {
     const names = this.sections.split(/[\s,]+/).filter(Boolean);
     const found = names.map((name) => CARD_SECTIONS.find((section) => section.name === name));
     names.forEach((name, at) => {
-      if (!found[at]) console.warn(`<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((section) => section.name).join(' ')}.`);
+      if (!found[at])
+        console.warn(
+          `<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((section) => section.name).join(' ')}.`,
+        );
     });
     return [...new Set([...found, CARD_SECTIONS.at(-1)])].filter((section) => section !== undefined);
   }
@@ -142,7 +145,9 @@ export class ProcedureCard extends ProcedureElement {
   /** What no section shows: headings of the source that have no field, and what the record is silent about. */
   private renderMore(procedure: Procedure): TemplateResult {
     const {lang, more} = procedure;
-    const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar').map((section) => this.headingOf(section));
+    const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar').map(
+      (section) => this.headingOf(section),
+    );
     return html`${more?.map(
       ({heading: title, items}) => html`<section part="section">
         ${heading(this.headingLevel + 1, spoken(lang, title), 'heading')}

@@ -45,9 +45,9 @@ export class ReviewNote extends ProcedureElement {
   private renderSource(lang: string, {text, url, publisher, accessed}: Source): TemplateResult {
     const title = spoken(lang, text);
     return html`<li>
-      ${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${publisher ? html`${this.common.comma}${spoken(lang, publisher)}` : nothing}${accessed
-        ? html`${this.common.comma}${this.words.accessed(this.localize.date(accessed))}`
-        : nothing}
+      ${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${publisher ? html`${this.common.comma}${spoken(lang, publisher)}` : nothing}${
+        accessed ? html`${this.common.comma}${this.words.accessed(this.localize.date(accessed))}` : nothing
+      }
     </li>`;
   }
 }

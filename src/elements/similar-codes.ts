@@ -18,7 +18,6 @@ import type {Procedure} from '../model/procedure.js';
  */
 @customElement('similar-codes')
 export class SimilarCodes extends ProcedureElement {
-
   protected override renderReady({similar: codes}: Procedure): TemplateResult {
     const list = html`<ul class="list" part="list">
       ${codes?.map(

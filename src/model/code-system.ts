@@ -69,6 +69,8 @@ export function codeSystem(name: string): CodeSystem | undefined {
  * @param year of the release, where it is known; otherwise the notice goes without.
  */
 export function codeNotices(codes: readonly {readonly system: string}[] = [], year?: number): string[] {
-  const notices = codes.map(({system}) => codeSystem(system)?.notice?.replace(/ ?\{year\}/, year === undefined ? '' : ` ${year}`));
+  const notices = codes.map(({system}) =>
+    codeSystem(system)?.notice?.replace(/ ?\{year\}/, year === undefined ? '' : ` ${year}`),
+  );
   return [...new Set(notices)].filter((notice) => notice !== undefined);
 }

@@ -33,7 +33,10 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   const fail = (): void => void issues.push({path, found: show(input), expected: expectation(schema)});
 
   if (anyOf) {
-    const form = anyOf.filter(({type: kind}) => kind === found).map((option) => tryForm(option, input, path)).sort((a, b) => a.misfit - b.misfit)[0];
+    const form = anyOf
+      .filter(({type: kind}) => kind === found)
+      .map((option) => tryForm(option, input, path))
+      .sort((a, b) => a.misfit - b.misfit)[0];
     if (!form) return fail();
     issues.push(...form.issues);
     return typeof form.output === 'string' ? {text: form.output} : form.output;
@@ -52,7 +55,8 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   const fits =
     found === 'string'
       ? new RegExp(schema.pattern ?? '').test(input as string)
-      : found !== 'number' || ((input as number) >= (schema.minimum ?? -Infinity) && (type !== 'integer' || Number.isInteger(input)));
+      : found !== 'number' ||
+        ((input as number) >= (schema.minimum ?? -Infinity) && (type !== 'integer' || Number.isInteger(input)));
   return fits ? input : fail();
 }
 

@@ -20,7 +20,11 @@ export function parseProcedure(input: unknown): ParseResult {
   if (issues.length) return {issues};
   procedure.risks?.forEach(({likelihood}, at) => {
     if (likelihood && 'count' in likelihood && likelihood.count > likelihood.of)
-      issues.push({path: `$.risks[${at}].likelihood.count`, found: `${likelihood.count}`, expected: `not more than ${likelihood.of}`});
+      issues.push({
+        path: `$.risks[${at}].likelihood.count`,
+        found: `${likelihood.count}`,
+        expected: `not more than ${likelihood.of}`,
+      });
   });
   return issues.length ? {issues} : {procedure};
 }

@@ -24,7 +24,13 @@ const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and
 
 /** What may be written as plain text: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
 function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.GenericSchema<I | string, O> {
-  return v.union([object, v.pipe(text, v.transform((plain) => ({text: plain}) as O))]);
+  return v.union([
+    object,
+    v.pipe(
+      text,
+      v.transform((plain) => ({text: plain}) as O),
+    ),
+  ]);
 }
 
 const plainItem = orText(v.object({text}));
@@ -41,8 +47,19 @@ const code = v.object({
 const likelihood = v.union([
   v.object({word: v.picklist(['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'])}),
   v.object({
-    count: v.pipe(v.number(), v.minValue(0), v.title('a number, 0 or more'), v.description('How many people it happens to; not more than `of`.')),
-    of: v.pipe(v.number(), v.integer(), v.minValue(1), v.title('a whole number, 1 or more'), v.description('Out of how many people.')),
+    count: v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.title('a number, 0 or more'),
+      v.description('How many people it happens to; not more than `of`.'),
+    ),
+    of: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.title('a whole number, 1 or more'),
+      v.description('Out of how many people.'),
+    ),
     period: v.optional(described(duration, 'In what time, ISO 8601.')),
     about: v.optional(described(v.boolean(), 'The source says "about".')),
   }),
@@ -103,7 +120,10 @@ export const ProcedureSchema = v.object({
   recovery: v.optional(
     v.array(
       orText(
-        v.object({text, when: v.optional(v.object({after: described(duration, 'Offset from the end of the procedure, ISO 8601.')}))}),
+        v.object({
+          text,
+          when: v.optional(v.object({after: described(duration, 'Offset from the end of the procedure, ISO 8601.')})),
+        }),
       ),
     ),
   ),
@@ -151,7 +171,9 @@ export const ProcedureSchema = v.object({
   ),
   review: v.optional(v.object({last: v.optional(date), next: v.optional(date), by: v.optional(text)})),
   version: prose("Version of the record's content, as consent forms cite it."),
-  notices: v.optional(described(v.array(text), 'Other lines of the source that belong to no section, copyright notices among them.')),
+  notices: v.optional(
+    described(v.array(text), 'Other lines of the source that belong to no section, copyright notices among them.'),
+  ),
 });
 
 /** A record as elements see it: every item in its object form. */

@@ -22,14 +22,27 @@ const timed = (work) => {
   work();
   return performance.now() - start;
 };
-const runs = [0, 1, 2].map((run) => timed(() => execFileSync(process.execPath, ['dist/node/cli.js', 'import', ...pages, '--out', join(folder, `out-${run}`)], {stdio: ['ignore', 'ignore', 'inherit']})));
-const copies = [0, 1, 2].map((run) => timed(() => pages.forEach((path, at) => writeFileSync(join(folder, `copy-${run}-${at}`), readFileSync(path)))));
-console.log(`import: ${Math.round(2000 / (median(runs) / 1000))} pages per second, ${(median(runs) / median(copies)).toFixed(1)} times as long as copying the files`);
+const runs = [0, 1, 2].map((run) =>
+  timed(() =>
+    execFileSync(process.execPath, ['dist/node/cli.js', 'import', ...pages, '--out', join(folder, `out-${run}`)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+  ),
+);
+const copies = [0, 1, 2].map((run) =>
+  timed(() => pages.forEach((path, at) => writeFileSync(join(folder, `copy-${run}-${at}`), readFileSync(path)))),
+);
+console.log(
+  `import: ${Math.round(2000 / (median(runs) / 1000))} pages per second, ${(median(runs) / median(copies)).toFixed(1)} times as long as copying the files`,
+);
 
 // 2. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
 const types = {js: 'text/javascript', json: 'application/json'};
 const server = createServer(({url}, response) => {
-  if (url === '/') return response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><html lang="en"><body><div id="here"></div><script src="/dist/procedure-elements.min.js"></script>');
+  if (url === '/')
+    return response
+      .writeHead(200, {'content-type': 'text/html'})
+      .end('<!doctype html><html lang="en"><body><div id="here"></div><script src="/dist/procedure-elements.min.js"></script>');
   try {
     response.writeHead(200, {'content-type': types[url.split('.').pop()]}).end(readFileSync(`.${url}`));
   } catch {
@@ -45,7 +58,11 @@ const {card, limit} = await tab.evaluate(async () => {
   const procedure = await (await fetch('/data/procedures/knee-replacement.json')).json();
   const here = document.querySelector('#here');
   const settle = async (root) => {
-    for (const element of root.querySelectorAll('*')) if (element.updateComplete) { await element.updateComplete; await settle(element.shadowRoot); }
+    for (const element of root.querySelectorAll('*'))
+      if (element.updateComplete) {
+        await element.updateComplete;
+        await settle(element.shadowRoot);
+      }
   };
   const layout = () => here.getBoundingClientRect().height;
   const renderCard = async () => {
@@ -56,7 +73,18 @@ const {card, limit} = await tab.evaluate(async () => {
     layout();
     return element;
   };
-  const flatten = (root) => [...root.childNodes].map((node) => (node instanceof Text ? node.data : node.shadowRoot ? flatten(node.shadowRoot) : node instanceof Element && !node.matches('style') ? `<p>${flatten(node)}</p>` : '')).join('');
+  const flatten = (root) =>
+    [...root.childNodes]
+      .map((node) =>
+        node instanceof Text
+          ? node.data
+          : node.shadowRoot
+            ? flatten(node.shadowRoot)
+            : node instanceof Element && !node.matches('style')
+              ? `<p>${flatten(node)}</p>`
+              : '',
+      )
+      .join('');
   const html = flatten((await renderCard()).shadowRoot);
   const time = async (work) => {
     const times = [];
@@ -68,9 +96,17 @@ const {card, limit} = await tab.evaluate(async () => {
     }
     return times.sort((a, b) => a - b)[15];
   };
-  return {card: await time(renderCard), limit: await time(() => { here.innerHTML = html; layout(); })};
+  return {
+    card: await time(renderCard),
+    limit: await time(() => {
+      here.innerHTML = html;
+      layout();
+    }),
+  };
 });
-console.log(`card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`);
+console.log(
+  `card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`,
+);
 
 await browser.close();
 server.close();

@@ -13,7 +13,8 @@ describe('where records may come from', () => {
   });
 
   it('is never anything but http and https', () => {
-    for (const url of ['data:application/json,{}', 'blob:https://a.example/1', 'file:///a.json']) expect(isAllowed(new URL(url)), url).to.equal(false);
+    for (const url of ['data:application/json,{}', 'blob:https://a.example/1', 'file:///a.json'])
+      expect(isAllowed(new URL(url)), url).to.equal(false);
     expect(() => allowOrigins('javascript:alert(1)')).to.throw(TypeError);
     expect(() => allowOrigins('records')).to.throw(TypeError);
   });

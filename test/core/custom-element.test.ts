@@ -8,7 +8,9 @@ describe('customElement', () => {
     warnings = [];
     console.warn = (text: string) => warnings.push(text);
   });
-  afterEach(() => { console.warn = warn; });
+  afterEach(() => {
+    console.warn = warn;
+  });
 
   it('registers a free tag, and says nothing when the same version comes again', () => {
     class First extends HTMLElement {}

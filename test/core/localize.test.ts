@@ -34,7 +34,12 @@ describe('language', () => {
   });
 
   it('writes durations out', () => {
-    const host = Object.assign(document.createElement('div'), {addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true)});
+    const host = Object.assign(document.createElement('div'), {
+      addController() {},
+      removeController() {},
+      requestUpdate() {},
+      updateComplete: Promise.resolve(true),
+    });
     const localize = new Localize(host);
     expect(localize.duration('PT6H')).to.equal('6 hours');
     expect(localize.duration('P1DT1H30M')).to.equal('1 day, 1 hour, 30 minutes');

@@ -11,7 +11,12 @@ behavesAsElement('benefit-list', {
 describe('<benefit-list>', () => {
   it('has a heading of the level that fits the page', async () => {
     const element = await make('benefit-list', {procedure: knee});
-    for (const [level, tag] of [[1, 'H2'], [3, 'H3'], [6, 'H6'], [9, 'H6']] as const) {
+    for (const [level, tag] of [
+      [1, 'H2'],
+      [3, 'H3'],
+      [6, 'H6'],
+      [9, 'H6'],
+    ] as const) {
       element.headingLevel = level;
       await element.updateComplete;
       expect(byRole(element, 'heading', 'Benefits').map(({tagName}) => tagName)).to.deep.equal([tag]);

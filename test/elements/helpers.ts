@@ -20,13 +20,21 @@ const SELECTORS = {
 };
 
 /** Elements of a role in an element's shadow root, by their accessible name if one is given. */
-export function byRole<E extends HTMLElement = HTMLElement>(host: Element, role: keyof typeof SELECTORS, name?: string | RegExp): E[] {
+export function byRole<E extends HTMLElement = HTMLElement>(
+  host: Element,
+  role: keyof typeof SELECTORS,
+  name?: string | RegExp,
+): E[] {
   const found = [...host.shadowRoot!.querySelectorAll<E>(SELECTORS[role])];
-  return found.filter((element) => name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))));
+  return found.filter(
+    (element) => name === undefined || (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element))),
+  );
 }
 
 export const nameOf = (element: HTMLElement): string =>
-  (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent).replace(/\s+/g, ' ').trim();
+  (element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** All that an element shows, its inner elements' shadow roots included. */
 export function textOf(node: Node): string {
@@ -35,7 +43,11 @@ export function textOf(node: Node): string {
   return [...root.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ');
 }
 
-export async function make(tag: string, set: {procedure?: ProcedureInput; src?: string} = {}, inner = ''): Promise<ProcedureElement> {
+export async function make(
+  tag: string,
+  set: {procedure?: ProcedureInput; src?: string} = {},
+  inner = '',
+): Promise<ProcedureElement> {
   const element = Object.assign(document.createElement(tag), set) as ProcedureElement;
   element.innerHTML = inner;
   (await fixture(html`<div></div>`)).append(element);
@@ -47,7 +59,9 @@ export async function make(tag: string, set: {procedure?: ProcedureInput; src?: 
 export function answer(give: (url: string) => Promise<Response> | undefined): void {
   const {fetch} = window;
   window.fetch = (input, init) => give(String(input)) ?? fetch(input, init);
-  restore.push(() => { window.fetch = fetch; });
+  restore.push(() => {
+    window.fetch = fetch;
+  });
 }
 
 const restore: (() => void)[] = [];
@@ -55,7 +69,9 @@ const restore: (() => void)[] = [];
 /** Keeps what failing records say off the console. */
 export const quiet = (): void => {
   const {error} = console;
-  beforeEach(() => { console.error = () => undefined; });
+  beforeEach(() => {
+    console.error = () => undefined;
+  });
   afterEach(() => {
     console.error = error;
     restore.splice(0).forEach((undo) => undo());
@@ -127,7 +143,9 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
 
     it('loads its own record', async () => {
       const element = await make(tag);
-      setTimeout(() => { element.src = address('colonoscopy'); });
+      setTimeout(() => {
+        element.src = address('colonoscopy');
+      });
       const {procedure} = await oneEvent(element, 'procedure-load');
       expect(procedure.id).to.equal('colonoscopy');
       expect(textOf(element)).to.include(other);
@@ -136,7 +154,9 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     it("shows the author's fallback where there is no record", async () => {
       answer((url) => (url.endsWith('/none') ? Promise.resolve(new Response('', {status: 404})) : undefined));
       const element = await make(tag, {}, '<p>Ask us</p>');
-      setTimeout(() => { element.src = '/none'; });
+      setTimeout(() => {
+        element.src = '/none';
+      });
       const {error} = await oneEvent(element, 'procedure-error');
       expect(error.message).to.include('404');
       expect(element.querySelector('p')!.assignedSlot).to.be.an.instanceOf(HTMLSlotElement);
@@ -144,7 +164,13 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
 
     it('drops a late answer for an old address', async () => {
       let late: (response: Response) => void;
-      answer((url) => (url.includes('late') ? new Promise((resolve) => { late = resolve; }) : undefined));
+      answer((url) =>
+        url.includes('late')
+          ? new Promise((resolve) => {
+              late = resolve;
+            })
+          : undefined,
+      );
       const element = await make(tag, {src: `/late-${tag}`});
       element.src = address('colonoscopy');
       await waitUntil(() => textOf(element).includes(other));

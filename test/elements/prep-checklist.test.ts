@@ -22,6 +22,9 @@ describe('<prep-checklist>', () => {
     expect(second!.checked).to.equal(true);
     expect(textOf(element)).to.include('1 of 11 done');
     await sendKeys({press: 'Space'});
-    expect(heard.map(({done, total}) => [done, total])).to.deep.equal([[[1], 11], [[], 11]]);
+    expect(heard.map(({done, total}) => [done, total])).to.deep.equal([
+      [[1], 11],
+      [[], 11],
+    ]);
   });
 });

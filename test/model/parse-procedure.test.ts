@@ -18,7 +18,12 @@ describe('parseProcedure', () => {
   });
 
   it('says where the mistake is, what was found and what was expected', () => {
-    const wrong = {...least, id: 'A b', risks: [{text: 'Pain', likelihood: {count: 3, of: 2}}, 7], duration: {text: 'x', min: '6h'}};
+    const wrong = {
+      ...least,
+      id: 'A b',
+      risks: [{text: 'Pain', likelihood: {count: 3, of: 2}}, 7],
+      duration: {text: 'x', min: '6h'},
+    };
     expect(parseProcedure(wrong).issues).to.deep.equal([
       {path: '$.id', found: '"A b"', expected: 'lower-case letters, digits and single hyphens'},
       {path: '$.duration.min', found: '"6h"', expected: 'an ISO 8601 duration such as "PT6H" or "P3D"'},
@@ -39,14 +44,17 @@ describe('parseProcedure', () => {
   it('takes no address but http and https', () => {
     const from = (url: string) => parseProcedure({...least, sources: [{text: 'A', url}]});
     expect(from('https://example.org/a').procedure).to.be.an('object');
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://']) expect(from(url).issues, url).to.have.length(1);
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://'])
+      expect(from(url).issues, url).to.have.length(1);
   });
 
   it('never throws on junk', () => {
-    fc.assert(fc.property(fc.anything({withBigInt: true, withNullPrototype: true}), (junk) => {
-      const result = parseProcedure(junk);
-      expect(Boolean(result.procedure) !== Boolean(result.issues)).to.equal(true);
-    }));
+    fc.assert(
+      fc.property(fc.anything({withBigInt: true, withNullPrototype: true}), (junk) => {
+        const result = parseProcedure(junk);
+        expect(Boolean(result.procedure) !== Boolean(result.issues)).to.equal(true);
+      }),
+    );
   });
 });
 

@@ -10,7 +10,8 @@ const tags = readdirSync('src/elements')
 
 for (const [path, target] of Object.entries(exports)) {
   test(`${path} is there`, () => {
-    for (const file of typeof target === 'string' ? [target] : Object.values(target)) assert.ok(existsSync(file), `${file} is missing`);
+    for (const file of typeof target === 'string' ? [target] : Object.values(target))
+      assert.ok(existsSync(file), `${file} is missing`);
   });
 }
 
@@ -24,7 +25,8 @@ test('every element has a public path and is named as having side effects', () =
 
 test('the entry gives the model and the formats, and runs where there is no page', async () => {
   const entry = await import('procedure-elements');
-  for (const name of ['parseProcedure', 'unknownKeys', 'readPage', 'writePage', 'codeSystem', 'allowOrigins', 'registerLocale']) assert.equal(typeof entry[name], 'function', name);
+  for (const name of ['parseProcedure', 'unknownKeys', 'readPage', 'writePage', 'codeSystem', 'allowOrigins', 'registerLocale'])
+    assert.equal(typeof entry[name], 'function', name);
 });
 
 test('the published schema is the one that the model gives', async () => {

@@ -6,7 +6,8 @@ import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 const TYPES = {js: 'text/javascript', json: 'application/json', css: 'text/css'};
 const CARD = '<procedure-card src="/data/procedures/colonoscopy.json"><p>The ward’s own words</p></procedure-card>';
 const FAILED = '[aria-busy="false"]';
@@ -53,13 +54,24 @@ async function open(head, body, {lang = 'en', wait = 'h2', policy = POLICY} = {}
   page.on('pageerror', ({message}) => trouble.push(message));
   await page.evaluateOnNewDocument(() => {
     globalThis.violations = [];
-    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => globalThis.violations.push(`${violatedDirective} ${blockedURI}`));
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+      globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   requests.length = 0;
   await page.goto(origin + path, {waitUntil: 'load'});
-  if (wait) await page.waitForFunction((selector) => document.querySelector('procedure-card')?.shadowRoot?.querySelector(selector), {timeout: 5000}, wait);
+  if (wait)
+    await page.waitForFunction(
+      (selector) => document.querySelector('procedure-card')?.shadowRoot?.querySelector(selector),
+      {timeout: 5000},
+      wait,
+    );
   trouble.push(...(await page.evaluate(() => globalThis.violations)));
-  return {page, trouble: trouble.filter((text) => !/favicon/.test(text)), requests: requests.filter((url) => url !== path && !/favicon/.test(url))};
+  return {
+    page,
+    trouble: trouble.filter((text) => !/favicon/.test(text)),
+    requests: requests.filter((url) => url !== path && !/favicon/.test(url)),
+  };
 }
 
 const title = (page) => page.$eval('procedure-card', (card) => card.shadowRoot.querySelector('h2').textContent.trim());
@@ -75,7 +87,10 @@ for (const [name, script] of [
     const {page, trouble, requests: asked} = await open(script, CARD);
     assert.equal(await title(page), 'Colonoscopy');
     assert.deepEqual(trouble, []);
-    assert.deepEqual([...new Set(asked)].filter((url) => !/procedure-elements/.test(url)), ['/data/procedures/colonoscopy.json']);
+    assert.deepEqual(
+      [...new Set(asked)].filter((url) => !/procedure-elements/.test(url)),
+      ['/data/procedures/colonoscopy.json'],
+    );
     await page.close();
   });
 }
@@ -92,7 +107,9 @@ test('a script that comes late still makes the card', async () => {
 
 test('the page’s language is fetched beside the script, and spoken', async () => {
   const {page, trouble} = await open(SCRIPT, CARD, {lang: 'ar'});
-  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl', {timeout: 5000});
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl', {
+    timeout: 5000,
+  });
   assert.ok(requests.includes('/dist/procedure-elements.ar.min.js'));
   assert.deepEqual(trouble, []);
   await page.close();
@@ -108,7 +125,10 @@ test('another origin is never asked, unless the page’s head names it', async (
   const foreign = origin.replace('127.0.0.1', 'localhost');
   const card = CARD.replace('src="', `src="${foreign}`);
   const first = await open(SCRIPT, card, {wait: FAILED});
-  assert.deepEqual(first.requests.filter((url) => url.includes('colonoscopy')), []);
+  assert.deepEqual(
+    first.requests.filter((url) => url.includes('colonoscopy')),
+    [],
+  );
   assert.match(first.trouble.join(), /is not allowed here/);
   await first.page.close();
   const second = await open(`<meta name="procedure-elements-origins" content="${foreign}">${SCRIPT}`, card, {wait: FAILED});
@@ -124,8 +144,13 @@ test('nothing shifts where the page says how much room to keep, and no task of o
   await page.evaluateOnNewDocument(() => {
     globalThis.long = [];
     globalThis.shift = 0;
-    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries().map(({startTime, duration}) => ({startTime, duration})))).observe({type: 'longtask', buffered: true});
-    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value))).observe({type: 'layout-shift', buffered: true});
+    new PerformanceObserver((list) =>
+      globalThis.long.push(...list.getEntries().map(({startTime, duration}) => ({startTime, duration}))),
+    ).observe({type: 'longtask', buffered: true});
+    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
   });
   await page.reload({waitUntil: 'load'});
   await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'), {timeout: 10_000});

@@ -8,7 +8,12 @@ import sirv from 'sirv';
 import {findBrowser, flags} from '../browser.mjs';
 
 const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
-const first = new Map(Object.values(entries).filter(({type}) => type === 'story').reverse().map((entry) => [entry.title, entry]));
+const first = new Map(
+  Object.values(entries)
+    .filter(({type}) => type === 'story')
+    .reverse()
+    .map((entry) => [entry.title, entry]),
+);
 
 let browser, server, origin;
 
@@ -27,7 +32,10 @@ for (const {id, title} of first.values()) {
   test(`${title} shows its element`, async () => {
     const page = await browser.newPage();
     const foreign = [];
-    page.on('request', (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && foreign.push(request.url()));
+    page.on(
+      'request',
+      (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && foreign.push(request.url()),
+    );
     await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
     const tag = title.split('/').pop();
     const shows = (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0;

@@ -71,8 +71,13 @@ export class Localize implements ReactiveController {
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
   duration(iso: string): string {
     const [date = '', time = ''] = iso.slice(1).split('T');
-    const parts = [...units(date, {Y: 'year', M: 'month', W: 'week', D: 'day'}), ...units(time, {H: 'hour', M: 'minute', S: 'second'})];
-    const written = parts.map(([value, unit]) => new Intl.NumberFormat(this.lang, {style: 'unit', unit, unitDisplay: 'long'}).format(value));
+    const parts = [
+      ...units(date, {Y: 'year', M: 'month', W: 'week', D: 'day'}),
+      ...units(time, {H: 'hour', M: 'minute', S: 'second'}),
+    ];
+    const written = parts.map(([value, unit]) =>
+      new Intl.NumberFormat(this.lang, {style: 'unit', unit, unitDisplay: 'long'}).format(value),
+    );
     return new Intl.ListFormat(this.lang, {type: 'unit'}).format(written);
   }
 }
@@ -84,7 +89,7 @@ const units = (part: string, names: Record<string, string>): [number, string][] 
 export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');
 
 function nearestLang(host: Element): string {
-  for (let from: Element | undefined = host; from; ) {
+  for (let from: Element | undefined = host; from;) {
     const lang = from.closest('[lang]')?.getAttribute('lang');
     if (lang) return lang;
     const root: Node = from.getRootNode();

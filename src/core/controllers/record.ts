@@ -72,7 +72,9 @@ export class RecordController implements ReactiveController {
       const procedure = await this.fetch(src);
       this.settle(() => procedure, src);
     } catch (error) {
-      this.settle(() => { throw error; }, src);
+      this.settle(() => {
+        throw error;
+      }, src);
     }
     this.host.requestUpdate();
   }
