@@ -18,7 +18,6 @@ export const ar: Strings = {
   card: {
     onThisPage: 'في هذه الصفحة',
     alsoKnownAs: (names) => `يُعرف أيضًا باسم: ${names}`,
-    noCode: 'الرمز غير مذكور',
     showAll: 'عرض كل المعلومات',
     unstated: (topics) => `لا تذكر هذه الصفحة شيئًا عن: ${topics}. يُرجى سؤال فريقك الطبي.`,
   },

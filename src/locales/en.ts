@@ -17,7 +17,6 @@ export const common = {
 export const card = {
   onThisPage: 'On this page',
   alsoKnownAs: (names: string): string => `Also called ${names}`,
-  noCode: 'no code given',
   showAll: 'Show everything about this',
   unstated: (topics: string): string => `This page says nothing about: ${topics}. Ask your care team.`,
 };

@@ -16,7 +16,6 @@ export const es: Strings = {
   card: {
     onThisPage: 'En esta página',
     alsoKnownAs: (names) => `También se llama ${names}`,
-    noCode: 'código no indicado',
     showAll: 'Ver toda la información',
     unstated: (topics) => `Esta página no dice nada sobre: ${topics}. Pregunte a su equipo médico.`,
   },

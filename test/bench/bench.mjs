@@ -108,6 +108,28 @@ console.log(
   `card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`,
 );
 
+// 3. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
+for (const visit of ['first', 'second']) {
+  const slow = await browser.newPage();
+  await slow.emulateCPUThrottling(4);
+  await slow.evaluateOnNewDocument(() => {
+    globalThis.long = [];
+    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries())).observe({type: 'longtask', buffered: true});
+  });
+  await slow.goto(`http://127.0.0.1:${server.address().port}/`);
+  const long = await slow.evaluate(async () => {
+    const element = Object.assign(document.createElement('procedure-card'), {src: '/data/procedures/knee-replacement.json'});
+    document.querySelector('#here').append(element);
+    await new Promise((done) => element.addEventListener('procedure-load', done));
+    await new Promise((done) => setTimeout(done, 500));
+    return globalThis.long.map(({duration}) => duration);
+  });
+  console.log(
+    `${visit} visit, processor slowed four times: ${long.length} tasks over 50 ms${long.length ? ` (${long.join(', ')} ms)` : ''}`,
+  );
+  await slow.close();
+}
+
 await browser.close();
 server.close();
 rmSync(folder, {recursive: true});
