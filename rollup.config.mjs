@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,6 +8,7 @@ import {transform} from 'esbuild';
 import {globSync} from 'tinyglobby';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const parts = globSync('src/**/*.lazy.ts').map((file) => file.slice('src/'.length, -'.ts'.length));
 const languages = globSync('src/locales/??.ts', {ignore: '**/en.ts'}).map((file) => file.slice(-5, -3));
 
 const writeVersion = {name: 'version', renderChunk: (code) => ({code: code.replaceAll('__VERSION__', version), map: null})};
@@ -46,8 +48,16 @@ const pageStyles = {
 const classic = {
   name: 'classic',
   resolveImportMeta: () => 'undefined',
+  // The function around it comes last, so that esbuild's own helpers stay inside; `;` ends what optimisers put before it.
   renderChunk: (code) =>
-    transform(code, {target: 'es2019', supported: {'template-literal': false}, minify: true, legalComments: 'none'}),
+    transform(code, {
+      format: 'iife',
+      target: 'es2019',
+      supported: {'template-literal': false},
+      minify: true,
+      legalComments: 'none',
+      banner: ';',
+    }),
 };
 
 /** `run:FILE`: a script that runs a module and exports nothing. */
@@ -57,11 +67,29 @@ const run = {
   load: (id) => (id.startsWith('\0run:') ? `import '${process.cwd()}/${id.slice(5)}';` : undefined),
 };
 
+/** The single script leaves parts out that it fetches beside itself when they are needed: see `src/core/lazy.ts`. */
+const withoutParts = {
+  name: 'without-parts',
+  resolveDynamicImport: (specifier) => (/\.lazy\.js$/.test(specifier) ? {id: 'part', external: true} : undefined),
+  renderDynamicImport: ({targetModuleId}) => (targetModuleId === 'part' ? {left: 'Promise.reject(', right: ')'} : undefined),
+};
+
 /** One self-contained file of what stands in dist already. */
-const bundle = (input, file, format, plugin) => ({
+const bundle = (input, file, plugin) => ({
   input: `run:dist/${input}.js`,
-  output: {file: `dist/procedure-elements${file}.js`, format, plugins: [plugin]},
-  plugins: [run, nodeResolve({exportConditions: ['browser']})],
+  output: {file: `dist/procedure-elements${file}.js`, plugins: [plugin]},
+  plugins: [run, withoutParts, nodeResolve({exportConditions: ['browser']})],
+});
+
+/** A part of the script: a module, since a classic script can give nothing back to `import()`. */
+const part = (file) => ({
+  input: `dist/${file}.js`,
+  output: {
+    file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`,
+    format: 'es',
+    plugins: [terser({module: true, format: {comments: false}})],
+  },
+  plugins: [nodeResolve({exportConditions: ['browser']})],
 });
 
 export default [
@@ -80,7 +108,8 @@ export default [
       pageStyles,
     ],
   },
-  bundle('script', '', 'es', terser({module: true})),
-  bundle('script', '.min', 'iife', classic),
-  ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, 'iife', classic)),
+  bundle('script', '', terser({module: true})),
+  bundle('script', '.min', classic),
+  ...parts.map(part),
+  ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
 ];

@@ -1,6 +1,7 @@
 import './all.js';
 import {allowOrigins} from './catalog/origins.js';
 import {onMissingLocale} from './core/controllers/localize.js';
+import {onPart} from './core/lazy.js';
 
 const LANGUAGES = ['es', 'ar'];
 
@@ -11,14 +12,19 @@ function ownAddress(): string | undefined {
 }
 
 const address = ownAddress();
+const known = /^https?:/.test(address ?? '');
+// Records may lie beside the script, and so do its other languages and what it fetches when first needed.
+if (known) allowOrigins(address!);
 
-if (address && /^https?:/.test(address)) {
-  // Records may lie beside the script, and so do its other languages.
-  allowOrigins(address);
-  onMissingLocale((lang) => {
-    if (LANGUAGES.includes(lang))
-      import(new URL(`procedure-elements.${lang}.min.js`, address).href).catch(() =>
-        console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`),
-      );
-  });
-}
+const fetchBeside = async (name: string): Promise<unknown> => {
+  if (!known) throw new Error('The script does not know its own address.');
+  return import(new URL(`procedure-elements.${name}.min.js`, address).href);
+};
+
+onPart(fetchBeside);
+onMissingLocale((lang) => {
+  if (known && LANGUAGES.includes(lang))
+    fetchBeside(lang).catch(() =>
+      console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`),
+    );
+});

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util';
-import {checkRecords} from './check-records.js';
-import {importPages} from './import-pages.js';
+import type {Command, OptionTypes} from './command.js';
+import {checkCommand} from './commands/check.js';
+import {importCommand} from './commands/import.js';
 import {didYouMean} from './nearest.js';
 import {Problem, systemCode, UsageProblem} from './problem.js';
 
@@ -9,15 +10,19 @@ const NAME = 'procedure-elements';
 /** The build writes it in. */
 const VERSION = '__VERSION__';
 
+const COMMANDS: Readonly<Record<string, Command>> = {import: importCommand, check: checkCommand};
+
 const EXIT_CODES = 'Exit codes: 0 all is well, 1 something is wrong with a file, 2 the command line is wrong.';
+
+const list = Object.entries(COMMANDS).map(([name, {summary}]) => [`${name} ${summary[0]}`, summary[1]] as const);
+const width = Math.max(...list.map(([call]) => call.length));
 
 const HELP = `Usage: ${NAME} COMMAND …
 
 Makes records of medical procedures from pages, and checks records.
 
 Commands:
-  import PAGE…  make records of pages
-  check FILE…   check records
+${list.map(([call, does]) => `  ${call.padEnd(width)}  ${does}`).join('\n')}
 
 Options:
   -h, --help    show this, or with a command its own help
@@ -25,57 +30,21 @@ Options:
 
 ${EXIT_CODES}`;
 
-const IMPORT_HELP = `Usage: ${NAME} import PAGE… [--out DIR] [--lang LANGUAGE] [--id ID] [--force]
-
-Makes a record (JSON) of each page in the medical-code layout. PAGE is a text file, or - for standard input.
-One page without --out goes to standard output. Nothing is overwritten unless --force is set.
-
-Options:
-  --out DIR        write DIR/<id>.json; needed for several pages, made if it does not exist
-  --lang LANGUAGE  language of the pages, such as en or es-MX (default: en)
-  --id ID          id of the record instead of one made of its name; for one page only
-  --force          replace files that exist
-  -h, --help       show this
-
-${EXIT_CODES}`;
-
-const CHECK_HELP = `Usage: ${NAME} check FILE…
-
-Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
-Each finding is one line: file:line:column path: found …, expected …
-Unknown keys and repeated keys are warnings.
-
-Options:
-  -h, --help  show this
-
-${EXIT_CODES}`;
-
 const HELP_OPTION = {help: {type: 'boolean', short: 'h'}} as const;
 const VERSION_OPTION = {version: {type: 'boolean'}} as const;
-const IMPORT_OPTIONS = {out: {type: 'string'}, lang: {type: 'string'}, id: {type: 'string'}, force: {type: 'boolean'}} as const;
-
-type OptionTypes = Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string}>>;
 
 /** @returns whether all went well. */
-async function run([command, ...args]: readonly string[]): Promise<boolean> {
-  switch (command) {
-    case 'import': {
-      const {values, positionals} = parse('import', args, {...HELP_OPTION, ...IMPORT_OPTIONS});
-      return values.help ? print(IMPORT_HELP) : importPages(positionals, values);
-    }
-    case 'check': {
-      const {values, positionals} = parse('check', args, HELP_OPTION);
-      return values.help ? print(CHECK_HELP) : checkRecords(positionals);
-    }
-    default:
-      return runBare(command === undefined ? [] : [command, ...args]);
-  }
+async function run([name = '', ...args]: readonly string[]): Promise<boolean> {
+  const chosen = Object.hasOwn(COMMANDS, name) && COMMANDS[name];
+  if (!chosen) return runBare(name ? [name, ...args] : args);
+  const {values, positionals} = parse(name, args, {...HELP_OPTION, ...chosen.options});
+  return values.help ? print(`Usage: ${NAME} ${chosen.help}\n\n${EXIT_CODES}`) : chosen.run(positionals, values);
 }
 
 function runBare(args: readonly string[]): boolean {
   const {values, positionals} = parse('', args, {...HELP_OPTION, ...VERSION_OPTION});
   const [unknown] = positionals;
-  if (unknown !== undefined) throw new UsageProblem(missing(`command "${unknown}"`, unknown, ['import', 'check']));
+  if (unknown !== undefined) throw new UsageProblem(missing(`command "${unknown}"`, unknown, Object.keys(COMMANDS)));
   if (values.help) return print(HELP);
   if (values.version) return print(VERSION);
   process.stderr.write(`${HELP}\n`);

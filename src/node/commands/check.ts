@@ -1,11 +1,12 @@
-import schema from '../../data/procedure.schema.json';
-import {conform, type JsonSchema} from '../model/json-schema.js';
-import {parseProcedure, unknownKeys} from '../model/parse-procedure.js';
-import {readJson, type JsonFault, type JsonText, type Position} from './json-text.js';
-import {didYouMean} from './nearest.js';
-import {Problem, UsageProblem} from './problem.js';
-import {Progress} from './progress.js';
-import {inputName, readInput} from './read-input.js';
+import schema from '../../../data/procedure.schema.json';
+import {conform, type JsonSchema} from '../../model/json-schema.js';
+import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
+import {command} from '../command.js';
+import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
+import {didYouMean} from '../nearest.js';
+import {Problem, UsageProblem} from '../problem.js';
+import {Progress} from '../progress.js';
+import {inputName, readInput} from '../read-input.js';
 
 interface Finding {
   readonly position: Position;
@@ -13,14 +14,22 @@ interface Finding {
   readonly warning?: boolean;
 }
 
-/**
- * The command `check`: says where records do not fit the schema. Findings go to standard output, one a line:
- * `file:line:column $.risks[2].likelihood: found …, expected …`; what cannot be read goes to standard error.
- * @param files records as JSON, or `-` for standard input.
- * @returns whether there is no error; warnings (unknown and repeated keys) are none.
- * @throws {UsageProblem} if no file is named, or standard input twice.
- */
-export async function checkRecords(files: readonly string[]): Promise<boolean> {
+export const checkCommand = command({
+  summary: ['FILE…', 'check records'],
+  help: `check FILE…
+
+Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
+Each finding is one line: file:line:column path: found …, expected …
+Unknown keys and repeated keys are warnings.
+
+Options:
+  -h, --help  show this`,
+  options: {},
+  run: checkRecords,
+});
+
+/** Findings go to standard output; what cannot be read goes to standard error. */
+async function checkRecords(files: readonly string[]): Promise<boolean> {
   if (!files.length) throw new UsageProblem('check: name a file, or - for standard input');
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem('check: - (standard input) can be named only once');
 

@@ -1,30 +1,35 @@
 import {join} from 'node:path';
-import {readPage} from '../formats/page-text.js';
-import {parseProcedure} from '../model/parse-procedure.js';
-import type {Procedure} from '../model/procedure.js';
-import {FolderProblem, Problem, UsageProblem} from './problem.js';
-import {Progress} from './progress.js';
-import {inputName, readInput} from './read-input.js';
-import {prepareFolder, writeWhole} from './write-file.js';
+import {readPage} from '../../formats/page-text.js';
+import {parseProcedure} from '../../model/parse-procedure.js';
+import type {Procedure} from '../../model/procedure.js';
+import {command, type OptionValues} from '../command.js';
+import {FolderProblem, Problem, UsageProblem} from '../problem.js';
+import {Progress} from '../progress.js';
+import {inputName, readInput} from '../read-input.js';
+import {prepareFolder, writeWhole} from '../write-file.js';
 
-export interface ImportOptions {
-  /** Folder for `<id>.json`; absent: standard output. */
-  readonly out?: string;
-  /** Language of the pages. */
-  readonly lang?: string;
-  /** The record's id, instead of one made of its name. */
-  readonly id?: string;
-  /** Replaces files that exist. */
-  readonly force?: boolean;
-}
+const options = {out: {type: 'string'}, lang: {type: 'string'}, id: {type: 'string'}, force: {type: 'boolean'}} as const;
+type ImportOptions = OptionValues<typeof options>;
 
-/**
- * The command `import`: makes a record of each page. One page is in memory at a time.
- * @param pages files, or `-` for standard input.
- * @returns whether every page became a record; what went wrong stands on standard error.
- * @throws {UsageProblem} if the options do not fit the pages, {Problem} if the only page or the output folder is at fault.
- */
-export async function importPages(pages: readonly string[], options: ImportOptions): Promise<boolean> {
+export const importCommand = command({
+  summary: ['PAGE…', 'make records of pages'],
+  help: `import PAGE… [--out DIR] [--lang LANGUAGE] [--id ID] [--force]
+
+Makes a record (JSON) of each page in the medical-code layout. PAGE is a text file, or - for standard input.
+One page without --out goes to standard output. Nothing is overwritten unless --force is set.
+
+Options:
+  --out DIR        write DIR/<id>.json; needed for several pages, made if it does not exist
+  --lang LANGUAGE  language of the pages, such as en or es-MX (default: en)
+  --id ID          id of the record instead of one made of its name; for one page only
+  --force          replace files that exist
+  -h, --help       show this`,
+  options,
+  run: importPages,
+});
+
+/** One page is in memory at a time. */
+async function importPages(pages: readonly string[], options: ImportOptions): Promise<boolean> {
   const {out, force} = options;
   checkUsage(pages, options);
   if (out === undefined) {

@@ -1,0 +1,15 @@
+let fetchPart: ((name: string) => Promise<unknown>) | undefined;
+
+/** How the single script gets a part that it leaves out: from the file beside itself. */
+export function onPart(fetch: (name: string) => Promise<unknown>): void {
+  fetchPart = fetch;
+}
+
+/**
+ * A part that weighs, fetched when first needed: `NAME.lazy.ts` is a chunk of its own for npm users and
+ * `procedure-elements.NAME.min.js` beside the script.
+ * @example const {Temporal} = await lazy('temporal', () => import('./temporal.lazy.js'));
+ * @throws where it cannot be had: say what can be said without it.
+ */
+export const lazy = <T>(name: string, bundled: () => Promise<T>): Promise<T> =>
+  fetchPart ? (fetchPart(name) as Promise<T>) : bundled();
