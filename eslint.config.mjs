@@ -4,7 +4,7 @@ import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 /** Imports point one way only; each folder may use those before it. */
-const ROOMS = ['model', 'formats', 'catalog', 'core', 'elements'];
+const ROOMS = ['model', 'formats', 'catalog', 'core', 'elements', 'embed'];
 const room = (name, forbidden) => ({
   files: [`src/${name}/**/*.ts`],
   rules: {

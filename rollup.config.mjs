@@ -18,7 +18,7 @@ const minifyLiterals = literalsHtmlCssMinifier({
   options: {minifyOptions: {keepClosingSlash: true, conservativeCollapse: true, removeEmptyAttributes: false}},
 });
 
-/** A schema as code: what it says twice is written once, and descriptions, which are for authors, are left out. */
+/** A schema as code: what it says twice is written once; what authors read and what `conform` knows by itself is left out. */
 const jsonSchema = {
   name: 'json-schema',
   transform(code, id) {
@@ -27,7 +27,9 @@ const jsonSchema = {
     const write = (value) => {
       if (typeof value !== 'object') return JSON.stringify(value);
       if (Array.isArray(value)) return `[${value.map(write)}]`;
-      const entries = Object.entries(value).filter(([key, inner]) => !/^(description|\$.*)$/.test(key) && inner.length !== 0);
+      const entries = Object.entries(value).filter(
+        ([key, inner]) => !/^(description|maxItems|maxLength|\$.*)$/.test(key) && inner.length !== 0,
+      );
       const text = `{${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`)}}`;
       if (!names.has(text)) names.set(text, `s${names.size}`);
       return names.get(text);

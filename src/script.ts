@@ -1,13 +1,18 @@
 import './all.js';
-import {allowOrigins} from './catalog/origins.js';
+import {allowOrigins, onCheck} from './catalog/origins.js';
+import {onAddress} from './catalog/load-record.js';
 import {onMissingLocale} from './core/controllers/localize.js';
 import {onPart} from './core/lazy.js';
+import {ofDocument} from './core/page.js';
+import {allowMetaOrigins} from './embed/meta-origins.js';
+import {fetchPageRecord} from './embed/page-record.js';
+import {upgradePage} from './embed/upgrade.js';
 
 const LANGUAGES = ['es', 'ar'];
 
-/** The script's own address; a page may clobber `document.currentScript` with an element of that name. */
+/** The script's own address, where it is really known: not when a loader runs its text. */
 function ownAddress(): string | undefined {
-  const script = document.currentScript;
+  const script = ofDocument('currentScript');
   return script instanceof HTMLScriptElement && script.src ? script.src : import.meta.url;
 }
 
@@ -22,9 +27,10 @@ const fetchBeside = async (name: string): Promise<unknown> => {
 };
 
 onPart(fetchBeside);
+onAddress(fetchPageRecord);
+onCheck(allowMetaOrigins);
 onMissingLocale((lang) => {
   if (known && LANGUAGES.includes(lang))
-    fetchBeside(lang).catch(() =>
-      console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`),
-    );
+    fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
 });
+upgradePage();

@@ -1,5 +1,4 @@
-import {ContextRoot, createContext} from '@lit/context';
-import {isServer} from 'lit';
+import {createContext} from '@lit/context';
 import type {Procedure} from '../model/procedure.js';
 
 /** What an element knows of its record. */
@@ -16,6 +15,3 @@ export const WAITING: RecordState = {status: 'waiting'};
 
 /** Shared by key, so that copies of this library on one page understand each other. */
 export const procedureContext = createContext<RecordState>(Symbol.for('procedure-elements/procedure@1'));
-
-// Without a root, an element whose provider upgrades later would stay empty for ever.
-if (!isServer) new ContextRoot().attach(document.documentElement);

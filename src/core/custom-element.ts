@@ -3,6 +3,11 @@ import {isServer} from 'lit';
 /** The version of this copy of the library; the build writes it in. */
 export const VERSION: string = '__VERSION__';
 
+/** The tags that this copy knows. */
+export const tags = new Set<string>();
+
+let told = false;
+
 type Versioned = CustomElementConstructor & {version?: string};
 
 /**
@@ -12,11 +17,13 @@ type Versioned = CustomElementConstructor & {version?: string};
 export function customElement(tag: string) {
   return (constructor: Versioned): void => {
     if (isServer && !globalThis.customElements) return;
+    tags.add(tag);
     const first = customElements.get(tag) as Versioned | undefined;
     if (!first) {
       constructor.version = VERSION;
       customElements.define(tag, constructor);
-    } else if (first.version !== VERSION) {
+    } else if (first.version !== VERSION && !told) {
+      told = true; // one word for all of them
       console.warn(
         `<${tag}> is already on this page in version ${first.version ?? 'of something else'}: version ${VERSION} stands back.`,
       );

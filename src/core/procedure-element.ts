@@ -27,6 +27,17 @@ export abstract class ProcedureElement extends LitElement {
   protected readonly record: RecordController = new RecordController(this);
   protected readonly localize: Localize = new Localize(this);
 
+  /** A page may have changed what we build on: then the author's words stand there, not half an element. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.record.state.status === 'error') throw error;
+      this.record.fail(error as Error);
+      this.requestUpdate();
+    }
+  }
+
   protected override render(): unknown {
     const {localize, common: words} = this;
     const {state} = this.record;

@@ -179,11 +179,12 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   /** Addresses do not reach into shadow roots: the card follows its own links. */
-  private readonly followHash = (): void => this.show(decodeURIComponent(location.hash.slice(1)));
+  private readonly followHash = (): void => this.show(location.hash.slice(1));
 
   private readonly follow = ({currentTarget}: Event): void => this.show((currentTarget as HTMLAnchorElement).hash.slice(1));
 
   private show(id: string): void {
+    // Ids are ours and need no decoding, which throws where an address is malformed.
     const section = id && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     if (!section) return;
     section.closest('details')?.setAttribute('open', '');

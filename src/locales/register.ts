@@ -1,14 +1,11 @@
+import {shared} from '../model/shared.js';
 import type * as en from './en.js';
 
 /** A language: its tag and every group of words that English has. */
 export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]};
 
-/** The library's one global, under a symbol of its own: where scripts that know nothing of each other meet. */
-const KEY = Symbol.for('procedure-elements');
-const page = globalThis as {[KEY]?: Record<string, Strings>};
-
 /** The languages that have been registered, by their tag in lower case. */
-export const locales = (): Record<string, Strings> => (page[KEY] ??= {});
+export const locales = (): Record<string, Strings> => shared('locales', () => ({}));
 
 /** Told on the window when a language has been registered. */
 export const LOCALE_EVENT = 'procedure-elements-locale';

@@ -13,6 +13,10 @@ export interface JsonSchema {
   readonly default?: unknown;
 }
 
+/** The longest list and the longest text, in characters: more is no record, and would keep a page from answering. */
+export const MAX_ITEMS = 1_000;
+export const MAX_TEXT = 100_000;
+
 /** What is wrong with a record, and where. */
 export interface RecordIssue {
   /** JSON path, `$.risks[2].likelihood.count`; `$` is the record itself. */
@@ -42,6 +46,9 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
     return typeof form.output === 'string' ? {text: form.output} : form.output;
   }
   if (schema.enum ? !schema.enum.includes(input) : found !== (type === 'integer' ? 'number' : type)) return fail();
+  const most = items ? MAX_ITEMS : MAX_TEXT;
+  const {length} = input as {length: number};
+  if (!properties && length > most) return void issues.push({path, found: `${length}`, expected: `at most ${most}`});
   if (items) return (input as unknown[]).map((item, at) => conform(items, item, `${path}[${at}]`, issues));
   if (properties) {
     const output: Record<string, unknown> = {};
@@ -79,7 +86,5 @@ function show(value: unknown): string {
 }
 
 function expectation({title, anyOf, type, enum: values}: JsonSchema): string {
-  if (title) return title;
-  if (anyOf) return anyOf.map(expectation).join(' or ');
-  return values?.map((value) => JSON.stringify(value)).join(' or ') ?? type!;
+  return title ?? (anyOf?.map(expectation) ?? values?.map((value) => JSON.stringify(value)) ?? [type]).join(' or ');
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {MAX_ITEMS, MAX_TEXT} from './json-schema.js';
 
 /**
  * The record's one source of truth. `npm run schema` writes `data/procedure.schema.json` from it, and `parseProcedure`
@@ -8,11 +9,13 @@ import * as v from 'valibot';
 /** The version of the record's shape that this library reads and writes. */
 export const SCHEMA_VERSION = 1;
 
-const pattern = (expression: RegExp, expected: string) => v.pipe(v.string(), v.regex(expression), v.title(expected));
+const pattern = (expression: RegExp, expected: string) =>
+  v.pipe(v.string(), v.regex(expression), v.maxLength(MAX_TEXT), v.title(expected));
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_ITEMS));
 const described = <S extends v.GenericSchema>(schema: S, words: string) => v.pipe(schema, v.description(words));
 
 const text = pattern(/\S/, 'text');
-const texts = v.optional(v.array(text));
+const texts = v.optional(list(text));
 const date = pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-05-31"');
 const duration = pattern(
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
@@ -34,7 +37,7 @@ function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.G
 }
 
 const plainItem = orText(v.object({text}));
-const items = (words: string) => v.optional(described(v.array(plainItem), words));
+const items = (words: string) => v.optional(described(list(plainItem), words));
 const prose = (words: string) => v.optional(described(text, words));
 
 const code = v.object({
@@ -74,13 +77,13 @@ export const ProcedureSchema = v.object({
   lang: described(languageTag, "Language of the record's text, BCP 47."),
   name: text,
   alsoKnownAs: texts,
-  codes: v.optional(v.array(code)),
+  codes: v.optional(list(code)),
   summary: prose('Paragraphs are separated by an empty line, here and in purpose and setting.'),
   purpose: prose('Why it is done.'),
   indications: items('Who it is for.'),
   contraindications: items('Who should not have it.'),
   preparation: v.optional(
-    v.array(
+    list(
       orText(
         v.object({
           text,
@@ -103,7 +106,7 @@ export const ProcedureSchema = v.object({
   setting: prose('Where it is done.'),
   personnel: items('Who takes part.'),
   risks: v.optional(
-    v.array(
+    list(
       orText(
         v.object({
           text,
@@ -118,7 +121,7 @@ export const ProcedureSchema = v.object({
   ),
   benefits: items('What it is good for.'),
   recovery: v.optional(
-    v.array(
+    list(
       orText(
         v.object({
           text,
@@ -127,14 +130,14 @@ export const ProcedureSchema = v.object({
       ),
     ),
   ),
-  warningSigns: v.optional(v.array(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent'])}))),
-  alternatives: v.optional(v.array(orText(v.object({text, pros: texts, cons: texts, note: v.optional(text)})))),
+  warningSigns: v.optional(list(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent'])}))),
+  alternatives: v.optional(list(orText(v.object({text, pros: texts, cons: texts, note: v.optional(text)})))),
   experience: items('What it is like for the patient.'),
-  similar: v.optional(v.array(code)),
+  similar: v.optional(list(code)),
   questions: items('Questions to ask the care team.'),
   more: v.optional(
     described(
-      v.array(v.object({heading: text, items: v.array(plainItem)})),
+      list(v.object({heading: text, items: list(plainItem)})),
       'Sections that no other field knows: nothing of a page is ever lost.',
     ),
   ),
@@ -158,7 +161,7 @@ export const ProcedureSchema = v.object({
     ),
   ),
   sources: v.optional(
-    v.array(
+    list(
       orText(
         v.object({
           text,
@@ -172,7 +175,7 @@ export const ProcedureSchema = v.object({
   review: v.optional(v.object({last: v.optional(date), next: v.optional(date), by: v.optional(text)})),
   version: prose("Version of the record's content, as consent forms cite it."),
   notices: v.optional(
-    described(v.array(text), 'Other lines of the source that belong to no section, copyright notices among them.'),
+    described(list(text), 'Other lines of the source that belong to no section, copyright notices among them.'),
   ),
 });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {loadRecord, RecordError} from '../../src/catalog/load-record.js';
+import {loadRecord} from '../../src/catalog/load-record.js';
+import {RecordError} from '../../src/catalog/record-error.js';
 import {allowOrigins, isAllowed} from '../../src/catalog/origins.js';
 
 describe('where records may come from', () => {
@@ -26,7 +27,7 @@ describe('where records may come from', () => {
       asked++;
       return fetch(...request);
     };
-    const error: unknown = await loadRecord(new URL('https://foreign.example/a.json')).catch((caught: unknown) => caught);
+    const error: unknown = await loadRecord('https://foreign.example/a.json').catch((caught: unknown) => caught);
     window.fetch = fetch;
     expect(error).to.be.an.instanceOf(RecordError);
     expect((error as RecordError).reason).to.equal('blocked');

@@ -1,10 +1,11 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {checkRecord, loadRecord, readRecord, RecordError} from '../../catalog/load-record.js';
-import {allowOrigins} from '../../catalog/origins.js';
+import {loadRecord} from '../../catalog/load-record.js';
+import {checkRecord, readRecord} from '../../catalog/read-record.js';
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';
 import {procedureContext, WAITING, type RecordState} from '../context.js';
 import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
+import {ofDocument} from '../page.js';
 
 interface RecordHost extends ReactiveControllerHost, HTMLElement {
   procedure?: ProcedureInput;
@@ -30,11 +31,13 @@ export class RecordController implements ReactiveController {
     const update = (): void => this.host.requestUpdate();
     this.observer = new MutationObserver(update);
     this.observer.observe(this.host, {childList: true});
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, {once: true});
-    this.host.dispatchEvent(new ContextEvent(procedureContext, this.host, this.inherit, true));
+    if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
+    addEventListener('context-provider', this.ask);
+    this.ask();
   }
 
   hostDisconnected(): void {
+    removeEventListener('context-provider', this.ask);
     this.observer?.disconnect();
     this.unsubscribe?.();
     this.unsubscribe = undefined;
@@ -58,7 +61,11 @@ export class RecordController implements ReactiveController {
     else this.settle(() => readRecord(json!, `The JSON in <${tag}>`));
   }
 
-  /** A field of its own, since the context's root holds it weakly until a provider comes. */
+  /** Asks those around for their record; again when a provider is upgraded later, or the element would stay empty for ever. */
+  private readonly ask = (): void => {
+    this.host.dispatchEvent(new ContextEvent(procedureContext, this.host, this.inherit, true));
+  };
+
   private readonly inherit: ContextCallback<RecordState> = (state, unsubscribe) => {
     if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
     this.unsubscribe = unsubscribe;
@@ -68,26 +75,17 @@ export class RecordController implements ReactiveController {
 
   private async load(src: string): Promise<void> {
     this.state = WAITING;
+    let get: () => Procedure;
     try {
-      const procedure = await this.fetch(src);
-      this.settle(() => procedure, src);
+      const procedure = await loadRecord(src, this.host.baseURI);
+      get = () => procedure;
     } catch (error) {
-      this.settle(() => {
+      get = () => {
         throw error;
-      }, src);
+      };
     }
+    this.settle(get, src);
     this.host.requestUpdate();
-  }
-
-  private fetch(src: string): Promise<Procedure> {
-    allowMetaOrigins();
-    let url: URL;
-    try {
-      url = new URL(src, this.host.baseURI);
-    } catch {
-      throw new RecordError('not-found', `src="${src}" is not the address of a record.`);
-    }
-    return loadRecord(url);
   }
 
   /** Takes over what `get` gives or throws, unless another source has been set meanwhile. */
@@ -98,11 +96,15 @@ export class RecordController implements ReactiveController {
       this.state = {status: 'ready', procedure};
       this.tell(new ProcedureLoadEvent(procedure));
     } catch (caught) {
-      const error = caught as Error;
-      this.state = {status: 'error', error};
-      console.error(`<${this.host.localName}> ${error.message}`);
-      this.tell(new ProcedureErrorEvent(error));
+      this.fail(caught as Error);
     }
+  }
+
+  /** The element cannot show its record, and says so. */
+  fail(error: Error): void {
+    this.state = {status: 'error', error};
+    console.error(`<${this.host.localName}> ${error.message}`);
+    this.tell(new ProcedureErrorEvent(error));
   }
 
   /** Listeners hear of it when the element shows it. */
@@ -114,17 +116,6 @@ export class RecordController implements ReactiveController {
 /** The text of the child script, once the parser has read all of it. */
 function childJson(host: HTMLElement): string | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const complete = script && (script.nextSibling || host.nextSibling || document.readyState !== 'loading');
+  const complete = script && (script.nextSibling || host.nextSibling || ofDocument('readyState') !== 'loading');
   return complete ? (script.textContent ?? '') : undefined;
-}
-
-/** Allows what the site's own `<head>` names: only there, since content that others write can't get there. */
-function allowMetaOrigins(): void {
-  for (const {content} of document.head.querySelectorAll<HTMLMetaElement>('meta[name="procedure-elements-origins"]')) {
-    try {
-      allowOrigins(...content.split(/[\s,]+/).filter(Boolean));
-    } catch {
-      console.warn(`procedure-elements-origins "${content}": give addresses such as https://example.org.`);
-    }
-  }
 }

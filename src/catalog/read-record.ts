@@ -1,0 +1,30 @@
+import {parseProcedure} from '../model/parse-procedure.js';
+import type {Procedure} from '../model/procedure.js';
+import {RecordError} from './record-error.js';
+
+/** A record has some ten thousand characters: with many more, the page would stand still. */
+export const MAX_SIZE = 1_000_000;
+
+/** The error of a text over `MAX_SIZE`. */
+export const tooLarge = (where: string): RecordError =>
+  new RecordError('too-large', `${where} is larger than ${MAX_SIZE / 1e6} MB and was not read. Is the address right?`);
+
+/** Checks what an author gave as a record. `where` names it in the message. */
+export function checkRecord(input: unknown, where: string): Procedure {
+  const {procedure, issues} = parseProcedure(input);
+  if (procedure) return procedure;
+  const list = issues.slice(0, 20).map(({path, found, expected}) => `\n  ${path}: found ${found}, expected ${expected}`);
+  throw new RecordError('invalid', `${where} is not a procedure record (${issues.length}):${list.join('')}`, issues);
+}
+
+/** Reads a record from JSON text. `where` names it in the message. */
+export function readRecord(json: string, where: string): Procedure {
+  if (json.length > MAX_SIZE) throw tooLarge(where);
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    throw new RecordError('not-json', `${where} is not JSON: ${(error as Error).message}`);
+  }
+  return checkRecord(input, where);
+}

@@ -1,0 +1,62 @@
+import {tags} from '../core/custom-element.js';
+
+/** An element that a piece of markup asks for. */
+export interface Wish {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Tags of elements that show a record. */
+const recordTags = (): string[] => [...tags].filter((tag) => attributesOf(tag).includes('src'));
+
+/** Only these are taken over from `data-…`: sanitisers let `data-onclick` pass. */
+const attributesOf = (tag: string): string[] => [
+  ...((customElements.get(tag) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? []),
+  'lang',
+  'dir',
+];
+
+/** Finds all that could ask for an element; `wishOf` decides. */
+export const candidates = (): string =>
+  ['a[href*="#"]', ...[...tags].flatMap((tag) => [tag, `[data-${tag}]`]), ...recordTags().map((tag) => `.${tag}`)].join();
+
+/** The attributes that a block gives as `data-…`, trimmed: editors add spaces and line ends. */
+export function dataOf(block: Element, tag: string): Record<string, string> {
+  const given = attributesOf(tag).map((name) => [name, block.getAttribute(`data-${name}`)?.trim()]);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+/** `<div data-risk-list data-src="…">`; the marker may be the address, or the link in the block leads to it. */
+export function hookWish(block: Element): Wish | undefined {
+  const tag = [...tags].find((name) => block.hasAttribute(`data-${name}`));
+  if (!tag) return undefined;
+  const attributes = dataOf(block, tag);
+  const marker = block.getAttribute(`data-${tag}`)!.trim();
+  const src = attributes['src'] || (/[/.]/.test(marker) && marker) || pageOf(linkIn(block));
+  return {tag, attributes: {...attributes, ...(src && {src})}};
+}
+
+/** `<p class="risk-list">` with a link in it. */
+export function classWish(block: Element): Wish | undefined {
+  const tag = recordTags().find((name) => block.classList.contains(name));
+  const src = tag && pageOf(linkIn(block));
+  return tag && src ? {tag, attributes: {...dataOf(block, tag), src}} : undefined;
+}
+
+/** `<a href="knee.html#risk-list">`, unless it leads to a place on this very page. */
+export function linkWish(link: HTMLAnchorElement): Wish | undefined {
+  const tag = recordTags().find((name) => link.hash === `#${name}`);
+  const src = tag && pageOf(link);
+  return tag && src && src !== location.href.split('#')[0] ? {tag, attributes: {...dataOf(link, tag), src}} : undefined;
+}
+
+/** The one link that leads to an element or, where none does, the only link. */
+function linkIn(block: Element): HTMLAnchorElement | undefined {
+  const links = [...block.querySelectorAll('a')].filter((link) => pageOf(link));
+  const leading = links.filter(linkWish);
+  return leading[0] ?? (links.length === 1 ? links[0] : undefined);
+}
+
+/** The address of the page that a link leads to: its record lies beside it. */
+const pageOf = (link: HTMLAnchorElement | undefined): string | undefined =>
+  link && /^https?:$/.test(link.protocol) ? link.href.split('#')[0] : undefined;

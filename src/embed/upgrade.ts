@@ -1,0 +1,73 @@
+import {tags} from '../core/custom-element.js';
+import {ofDocument} from '../core/page.js';
+import {shared} from '../model/shared.js';
+import {candidates, classWish, dataOf, hookWish, linkWish, type Wish} from './markup.js';
+import {fill, isBlank, placeLink} from './place.js';
+
+/** Links that have their element: they may be moved, and still have it. */
+const done = new WeakSet<Element>();
+
+/**
+ * Turns what sanitisers leave of our markup into elements, once each: links whose address ends in a tag
+ * (`knee.html#risk-list`), blocks with a tag as their class and a link, `<div data-risk-list data-src="…">`.
+ * Content that is added later is found. Only the first copy of the library on a page does this.
+ */
+export function upgradePage(): void {
+  shared('upgrade', () => {
+    if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
+    else start();
+    return true;
+  });
+}
+
+function start(): void {
+  upgrade(ofDocument('documentElement'));
+  new MutationObserver((records) => {
+    const added = new Set(records.flatMap(({addedNodes}) => [...addedNodes]));
+    for (const node of added) if (node instanceof Element && node.isConnected) upgrade(node);
+  }).observe(document, {childList: true, subtree: true});
+}
+
+/** Upgrades an element and all below it, outer ones first: what is inside one then belongs to it. */
+function upgrade(root: Element): void {
+  const selector = candidates();
+  // A form may have fields of these names.
+  const {matches, querySelectorAll} = Element.prototype;
+  const found = [...querySelectorAll.call(root, selector)];
+  if (matches.call(root, selector)) found.unshift(root);
+  const own = [...tags].join();
+  const showing = [...tags].filter((tag) => tag !== 'procedure-source').join();
+  for (const element of found) {
+    if (element instanceof HTMLFormElement || (element as HTMLElement).isContentEditable) continue;
+    if (element.matches(own)) adopt(element);
+    else if (!element.closest(`${showing}, nav`)) upgradeOne(element);
+  }
+}
+
+/** `<risk-list data-src="…">&nbsp;</risk-list>`: editors know only `data-…`, and fill what is empty. */
+function adopt(element: Element): void {
+  if (isBlank(element)) element.replaceChildren();
+  for (const [name, value] of Object.entries(dataOf(element, element.localName)))
+    if (!element.hasAttribute(name)) element.setAttribute(name, value);
+}
+
+function upgradeOne(block: Element): void {
+  const marked = hookWish(block) ?? classWish(block);
+  if (marked) {
+    const {tag} = marked;
+    // The page was parsed anew.
+    if (block.parentElement?.localName !== tag && ![...block.children].some(({localName}) => localName === tag))
+      fill(block, make(marked));
+  } else if (block instanceof HTMLAnchorElement && !done.has(block)) {
+    const wish = linkWish(block);
+    if (!wish) return;
+    done.add(block);
+    placeLink(block, make(wish));
+  }
+}
+
+function make({tag, attributes}: Wish): Element {
+  const element = ofDocument('createElement').call(document, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
