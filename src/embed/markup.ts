@@ -6,8 +6,11 @@ export interface Wish {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Provides a record and shows what is inside. */
+export const SOURCE = 'procedure-source';
+
 /** Tags of elements that show a record. */
-const recordTags = (): string[] => [...tags].filter((tag) => attributesOf(tag).includes('src'));
+const recordTags = (): string[] => [...tags].filter((tag) => tag !== SOURCE && attributesOf(tag).includes('src'));
 
 /** Only these are taken over from `data-…`: sanitisers let `data-onclick` pass. */
 const attributesOf = (tag: string): string[] => [

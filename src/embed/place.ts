@@ -8,6 +8,8 @@ const PHRASING =
 const TEXT_BLOCK = 'address, center, div, figure, h1, h2, h3, h4, h5, h6, p, pre';
 /** Parts that must stay the first of what they name. */
 const TITLE = 'button, caption, legend, summary';
+/** What may hold an element: paragraphs and tables may not, or the parser takes the page apart when it reads it again. */
+const HOLDER = 'article, aside, blockquote, center, dd, div, dt, figcaption, figure, footer, header, li, section, span, td, th';
 const MEDIA = 'audio, canvas, embed, iframe, img, input, object, picture, svg, video';
 
 /** Puts the element in the place of `nodes`, which become what it shows until its record is there. */
@@ -20,9 +22,9 @@ export function wrap(nodes: readonly ChildNode[], element: Element): void {
 export const isBlank = (block: Element): boolean =>
   !/\S/.test(block.textContent) && !block.querySelector(`:not(br, p, span), ${candidates()}`);
 
-/** A marked block keeps its place and its attributes, and the element comes into it; a paragraph cannot hold one. */
+/** A marked block keeps its place and its attributes, and the element comes into it; around what cannot hold one it is put. */
 export function fill(block: Element, element: Element): void {
-  if (block.matches('address, h1, h2, h3, h4, h5, h6, p, pre')) return wrap([block], element);
+  if (!block.matches(HOLDER)) return wrap([block], element);
   if (!isBlank(block)) element.append(...block.childNodes);
   block.replaceChildren(element);
 }

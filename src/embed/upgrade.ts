@@ -1,8 +1,11 @@
 import {tags} from '../core/custom-element.js';
 import {ofDocument} from '../core/page.js';
 import {shared} from '../model/shared.js';
-import {candidates, classWish, dataOf, hookWish, linkWish, type Wish} from './markup.js';
+import {candidates, classWish, dataOf, hookWish, linkWish, SOURCE, type Wish} from './markup.js';
 import {fill, isBlank, placeLink} from './place.js';
+
+/** No content of an editor's, or nothing that could be moved. */
+const NEVER = 'html, body, main, form, caption, col, colgroup, tbody, thead, tfoot, tr, option, optgroup';
 
 /** Links that have their element: they may be moved, and still have it. */
 const done = new WeakSet<Element>();
@@ -36,9 +39,9 @@ function upgrade(root: Element): void {
   const found = [...querySelectorAll.call(root, selector)];
   if (matches.call(root, selector)) found.unshift(root);
   const own = [...tags].join();
-  const showing = [...tags].filter((tag) => tag !== 'procedure-source').join();
+  const showing = [...tags].filter((tag) => tag !== SOURCE).join();
   for (const element of found) {
-    if (element instanceof HTMLFormElement || (element as HTMLElement).isContentEditable) continue;
+    if (matches.call(element, NEVER) || (element as HTMLElement).isContentEditable) continue;
     if (element.matches(own)) adopt(element);
     else if (!element.closest(`${showing}, nav`)) upgradeOne(element);
   }
