@@ -1,0 +1,79 @@
+// Plain pages with the built script, as a hospital has them, in a real browser.
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import puppeteer from 'puppeteer-core';
+import {findBrowser, flags} from '../browser.mjs';
+
+/** The strictest policy under which the elements work. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+export const SCRIPT = '<script defer src="/dist/procedure-elements.min.js"></script>';
+
+const TYPES = {js: 'text/javascript', json: 'application/json', css: 'text/css'};
+
+/** A server for the project's files and for pages made by `open`, and a browser. */
+export async function startSite() {
+  const pages = new Map();
+  const requests = [];
+  const server = createServer(async ({url}, response) => {
+    requests.push(url);
+    const path = url.split('?')[0];
+    if (pages.has(path)) {
+      const {html, policy} = pages.get(path);
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...(policy && {'content-security-policy': policy})});
+      return response.end(html);
+    }
+    try {
+      const body = await readFile(`.${path}`);
+      response.writeHead(200, {'content-type': TYPES[path.split('.').pop()] ?? 'text/plain', 'access-control-allow-origin': '*'});
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
+
+  /**
+   * Opens a page of this markup.
+   * @param options.root attributes of `<html>`
+   * @param options.wait a selector: something in the card's shadow root that has to be there
+   * @param options.before runs in the page before its own scripts
+   * @returns the page, what went wrong on it, and what it asked for
+   */
+  async function open(head, body, {root = 'lang="en"', wait = 'h2', policy = POLICY, before} = {}) {
+    const path = `/page-${pages.size}`;
+    const html = `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+    pages.set(path, {html, policy});
+    const page = await browser.newPage();
+    const trouble = [];
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    page.on('pageerror', ({message}) => trouble.push(message));
+    await page.evaluateOnNewDocument(() => {
+      globalThis.violations = [];
+      addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+        globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    if (before) await page.evaluateOnNewDocument(before);
+    requests.length = 0;
+    await page.goto(origin + path, {waitUntil: 'load'});
+    if (wait)
+      await page.waitForFunction(
+        (selector) => document.querySelector('procedure-card')?.shadowRoot?.querySelector(selector),
+        {timeout: 5000},
+        wait,
+      );
+    trouble.push(...(await page.evaluate(() => globalThis.violations)));
+    const asked = requests.filter((url) => url !== path && !/favicon/.test(url));
+    return {page, trouble: trouble.filter((text) => !/favicon/.test(text)), requests: asked};
+  }
+
+  async function close() {
+    await browser.close();
+    server.close();
+  }
+
+  return {origin, requests, browser, open, close};
+}
