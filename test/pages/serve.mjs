@@ -35,6 +35,14 @@ export async function startSite() {
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
 
+  /** Makes a page of this markup and gives its address. */
+  function add(head, body, policy, root = 'lang="en"') {
+    const path = `/page-${pages.size}`;
+    const html = `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+    pages.set(path, {html, policy});
+    return origin + path;
+  }
+
   /**
    * Opens a page of this markup.
    * @param options.root attributes of `<html>`
@@ -43,9 +51,7 @@ export async function startSite() {
    * @returns the page, what went wrong on it, and what it asked for
    */
   async function open(head, body, {root = 'lang="en"', wait = 'h2', policy = POLICY, before} = {}) {
-    const path = `/page-${pages.size}`;
-    const html = `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
-    pages.set(path, {html, policy});
+    const address = add(head, body, policy, root);
     const page = await browser.newPage();
     const trouble = [];
     page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
@@ -58,7 +64,7 @@ export async function startSite() {
     });
     if (before) await page.evaluateOnNewDocument(before);
     requests.length = 0;
-    await page.goto(origin + path, {waitUntil: 'load'});
+    await page.goto(address, {waitUntil: 'load'});
     if (wait)
       await page.waitForFunction(
         (selector) => document.querySelector('procedure-card')?.shadowRoot?.querySelector(selector),
@@ -66,7 +72,7 @@ export async function startSite() {
         wait,
       );
     trouble.push(...(await page.evaluate(() => globalThis.violations)));
-    const asked = requests.filter((url) => url !== path && !/favicon/.test(url));
+    const asked = requests.filter((url) => origin + url !== address && !/favicon/.test(url));
     return {page, trouble: trouble.filter((text) => !/favicon/.test(text)), requests: asked};
   }
 
@@ -75,5 +81,5 @@ export async function startSite() {
     server.close();
   }
 
-  return {origin, requests, browser, open, close};
+  return {origin, requests, browser, add, open, close};
 }
