@@ -1,0 +1,44 @@
+<?php
+/**
+ * Plugin Name:       Procedure Elements
+ * Description:       Shows patients what a medical procedure is, how to prepare, what the risks are and what else they could do: a block and a shortcode for the records of your hospital.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       procedure-elements
+ *
+ * @package procedure-elements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+require __DIR__ . '/includes/markup.php';
+require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/block.php';
+
+add_action( 'enqueue_block_assets', 'procedure_elements_enqueue' );
+add_action( 'wp_head', 'procedure_elements_meta', 1 );
+
+/**
+ * The script, on every page: links and hooks may stand in any content. In the editor it also reaches the canvas's frame.
+ */
+function procedure_elements_enqueue() {
+	$script = procedure_elements_options()['script'];
+	if ( '' !== $script ) {
+		// WordPress before 6.3 takes the array for "in the footer", which serves as well.
+		wp_enqueue_script( 'procedure-elements', $script, array(), null, array( 'strategy' => 'defer' ) );
+	}
+}
+
+/**
+ * The servers that records may come from. Only the settings name them; what authors write can not.
+ */
+function procedure_elements_meta() {
+	$origins = procedure_elements_origins();
+	if ( $origins ) {
+		printf( '<meta name="procedure-elements-origins" content="%s">' . "\n", esc_attr( implode( ' ', $origins ) ) );
+	}
+}

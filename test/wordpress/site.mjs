@@ -1,0 +1,164 @@
+// A real WordPress on loopback (single site and multisite, users of every role), and a server for our script and records.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {cpSync, existsSync, readFileSync, rmSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {createServer as createSocket} from 'node:net';
+import {resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {promisify} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {findBrowser, flags} from '../browser.mjs';
+
+const run = promisify(execFile);
+const SCRIPTS = resolve('../shared/wordpress');
+const HOME = process.env.WPT_HOME ?? resolve('node_modules/.cache/wordpress');
+
+/** Debian suites to test: bookworm is WordPress 6.1, trixie 6.8, sid 7.1. */
+const suites = (process.env.WPT_SUITES ?? 'bookworm').split(',');
+
+/** Why WordPress cannot be tested here, if so. */
+const missing =
+  (!existsSync(`${SCRIPTS}/up.sh`) && 'no ../shared/wordpress/up.sh here') ||
+  (!existsSync('/usr/bin/apt-get') && "no apt-get here: it brings Debian's WordPress");
+
+/**
+ * Runs tests on a fresh WordPress of every suite, with records to show and a browser to see them.
+ * @param {(test: (name: string, run: (world: object) => Promise<void>) => void) => void} tests
+ */
+export function onWordPress(tests) {
+  for (const suite of suites)
+    describe(`WordPress of ${suite}`, {skip: missing}, () => {
+      const world = {};
+      before(async () => {
+        Object.assign(world, await startWordPress(suite));
+        if (world.missing) return;
+        world.records = await startRecords();
+        const {executablePath} = await findBrowser();
+        world.browser = await puppeteer.launch({executablePath, args: flags, headless: 'shell'});
+      });
+      after(async () => {
+        await world.browser?.close();
+        world.records?.stop();
+        await world.stop();
+      });
+      tests((name, run) => test(name, (context) => (world.missing ? context.skip(world.missing) : run(world))));
+    });
+}
+
+const freePort = () =>
+  new Promise((done) => {
+    const socket = createSocket().listen(0, '127.0.0.1', () => {
+      const {port} = socket.address();
+      socket.close(() => done(port));
+    });
+  });
+
+async function startWordPress(suite) {
+  const folder = `${HOME}/${suite}`;
+  const env = {...process.env, WPT_HOME: HOME, WPT_SUITE: suite, WPT_QUIET: '1'};
+  const stop = () => run(`${SCRIPTS}/down.sh`, ['--purge'], {env});
+  await stop();
+  const ports = {WPT_PORT: String(await freePort()), WPT_MS_PORT: String(await freePort())};
+  try {
+    await run(`${SCRIPTS}/up.sh`, {env: {...env, ...ports}});
+  } catch (error) {
+    await stop();
+    const unpacked = existsSync(`${folder}/root/.done`) && existsSync(`${HOME}/sysroot/.done`);
+    if (!unpacked) return {missing: `no packages of Debian ${suite} to be had here`, stop};
+    throw error;
+  }
+  const {single, multi} = JSON.parse(readFileSync(`${folder}/sites.json`, 'utf8'));
+  assert.equal(multi.multisite, true);
+  return {single: client(single), multi: client(multi), root: `${folder}/root/usr/share/wordpress`, php: phpOf(folder), stop};
+}
+
+/** The PHP that serves the sites; with a site, code run by it finds that site's WordPress. */
+const phpOf = (folder) => {
+  const own = `${HOME}/sysroot/usr/bin/php8.2`;
+  const libraries = `${HOME}/sysroot/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
+  const base = {...process.env, WPT_SOCK: `${folder}/run/db.sock`, WPT_ROOT: `${folder}/root/usr/share/wordpress`};
+  const unpacked = {PHPRC: folder, PHP_INI_SCAN_DIR: '', LD_LIBRARY_PATH: libraries};
+  return async (args, site) => {
+    const {host} = new URL(site?.url ?? 'http://localhost');
+    const where = {WPT_HOST: host, WPT_DB: site?.multisite ? 'multi' : 'single', WPT_MULTI: site?.multisite ? '1' : '0'};
+    const env = {...base, ...where, ...(existsSync(own) && unpacked)};
+    return (await run(existsSync(own) ? own : 'php', args, {env})).stdout;
+  };
+};
+
+/** Copies the plugin into a site that `startWordPress` gave. */
+export function installPlugin(root) {
+  const target = `${root}/wp-content/plugins/procedure-elements`;
+  rmSync(target, {recursive: true, force: true});
+  cpSync('integrations/wordpress/procedure-elements', target, {recursive: true});
+}
+
+/** A site with its REST interface. */
+function client(site) {
+  const rest = async (login, method, path, body) => {
+    const {app} = site.users[login] ?? {};
+    const response = await fetch(site.rest + path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(app && {authorization: `Basic ${Buffer.from(`${login}:${app}`).toString('base64')}`}),
+      },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} as ${login}: ${response.status} ${text.slice(0, 500)}`);
+    return JSON.parse(text);
+  };
+  /** Posts as a role does; what a contributor hands in is published by the administrator, unchanged. */
+  const post = async (login, content, title = 'Test') => {
+    const contributor = site.users[login].role === 'contributor';
+    const draft = {title, content, status: contributor ? 'pending' : 'publish'};
+    const {id} = await rest(login, 'POST', '/wp/v2/posts', draft);
+    if (contributor) await rest('admin', 'POST', `/wp/v2/posts/${id}`, {status: 'publish'});
+    const {content: kept} = await rest('admin', 'GET', `/wp/v2/posts/${id}&context=edit`);
+    return {id, url: `${site.url}?p=${id}`, ...kept};
+  };
+  return {...site, rest, post};
+}
+
+/** Page of a record, as a hospital would have it beside the record. */
+const recordPage = ({id, lang, name, summary}) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${name}</title>
+<link rel="alternate" type="application/json" href="${id}.json"><h1>${name}</h1><p>${summary}</p></html>`;
+
+/**
+ * Serves `/dist/…` (the build), `/records/…` (a page and a record each, and their list) and `/unlisted/…` (without the list).
+ * `asked` lists the paths that were asked for.
+ */
+async function startRecords() {
+  const ids = ['colonoscopy', 'knee-replacement', 'mri-brain'];
+  const records = ids.map((id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'utf8')));
+  const pages = new Map([['/records/index.json', JSON.stringify(records.map(({id, name, lang}) => ({id, name, lang})))]]);
+  for (const record of records)
+    for (const folder of ['/records', '/unlisted']) {
+      pages.set(`${folder}/${record.id}.json`, JSON.stringify(record));
+      pages.set(`${folder}/${record.id}.html`, recordPage(record));
+    }
+  const files = sirv('.', {dev: true});
+  const asked = [];
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
+    asked.push(pathname);
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', '*');
+    const text = pages.get(pathname);
+    if (request.method === 'OPTIONS') response.end();
+    else if (text) response.setHeader('content-type', pathname.endsWith('.json') ? 'application/json' : 'text/html').end(text);
+    else if (pathname.startsWith('/dist/')) files(request, response, () => response.writeHead(404).end());
+    else response.writeHead(404).end('Not found');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return {origin, asked, stop};
+}
