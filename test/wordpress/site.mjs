@@ -1,6 +1,6 @@
 // A real WordPress on loopback (single site and multisite, users of every role), and a server for our script and records.
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createServer as createSocket} from 'node:net';
@@ -23,6 +23,8 @@ const missing =
   (!existsSync(`${SCRIPTS}/up.sh`) && 'no ../shared/wordpress/up.sh here') ||
   (!existsSync('/usr/bin/apt-get') && "no apt-get here: it brings Debian's WordPress");
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 /**
  * Runs tests on a fresh WordPress of every suite, with records to show and a browser to see them.
  * @param {(test: (name: string, run: (world: object) => Promise<void>) => void) => void} tests
@@ -41,7 +43,7 @@ export function onWordPress(tests) {
       after(async () => {
         await world.browser?.close();
         world.records?.stop();
-        await world.stop();
+        world.stop();
       });
       tests((name, run) => test(name, (context) => (world.missing ? context.skip(world.missing) : run(world))));
     });
@@ -58,13 +60,14 @@ const freePort = () =>
 async function startWordPress(suite) {
   const folder = `${HOME}/${suite}`;
   const env = {...process.env, WPT_HOME: HOME, WPT_SUITE: suite, WPT_QUIET: '1'};
-  const stop = () => run(`${SCRIPTS}/down.sh`, ['--purge'], {env});
-  await stop();
+  const stop = () => execFileSync(`${SCRIPTS}/down.sh`, ['--purge'], {env});
+  stop();
+  process.once('exit', stop); // the servers run on their own: however these tests end, they must not
   const ports = {WPT_PORT: String(await freePort()), WPT_MS_PORT: String(await freePort())};
   try {
     await run(`${SCRIPTS}/up.sh`, {env: {...env, ...ports}});
   } catch (error) {
-    await stop();
+    stop();
     const unpacked = existsSync(`${folder}/root/.done`) && existsSync(`${HOME}/sysroot/.done`);
     if (!unpacked) return {missing: `no packages of Debian ${suite} to be had here`, stop};
     throw error;
@@ -132,7 +135,7 @@ const recordPage = ({id, lang, name, summary}) =>
  * Serves `/dist/…` (the build), `/records/…` (a page and a record each, and their list) and `/unlisted/…` (without the list).
  * `asked` lists the paths that were asked for.
  */
-async function startRecords() {
+export async function startRecords() {
   const ids = ['colonoscopy', 'knee-replacement', 'mri-brain'];
   const records = ids.map((id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'utf8')));
   const pages = new Map([['/records/index.json', JSON.stringify(records.map(({id, name, lang}) => ({id, name, lang})))]]);
@@ -161,4 +164,18 @@ async function startRecords() {
     server.close();
   };
   return {origin, asked, stop};
+}
+
+/** A page of its own in which a user has logged in; `open` goes to a page of the site. */
+export async function login({browser}, {url}, name) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  await page.goto(`${url}wp-login.php`);
+  await page.evaluate((user) => {
+    document.querySelector('#user_login').value = user;
+    document.querySelector('#user_pass').value = `${user}-pw`;
+  }, name);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  return {page, open: (path) => page.goto(url + path), close: () => context.close()};
 }

@@ -3,7 +3,7 @@
   'use strict';
 
   const {createElement: el, Fragment, useLayoutEffect, useRef, useState} = wp.element;
-  const {ComboboxControl, Disabled, Notice, PanelBody, Placeholder, SelectControl, TextControl} = wp.components;
+  const {ComboboxControl, Notice, PanelBody, Placeholder, SelectControl, TextControl} = wp.components;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
   const {__, sprintf} = wp.i18n;
   const {ready, records, origins, elements, settings} = window.procedureElements;
@@ -56,7 +56,7 @@
     });
   }
 
-  /** The element itself, as readers see it. */
+  /** The element itself, as readers see it; to look at, so that its links do not take the editor away. */
   function Preview({id, text, element, lang, level}) {
     const box = useRef();
     const [problem, setProblem] = useState('');
@@ -87,7 +87,7 @@
       'div',
       {ref: box},
       problem && el(Notice, {status: 'error', isDismissible: false}, problem),
-      el(Disabled, null, el(element, {key: JSON.stringify([element, attributes]), ...attributes}, fallback)),
+      el('div', {inert: 'true'}, el(element, {key: JSON.stringify([element, attributes]), ...attributes}, fallback)),
     );
   }
 

@@ -24,5 +24,10 @@ function procedure_elements_shortcode( $given, $text = '' ) {
 		'heading-level' => '',
 	);
 	$wanted  = array_map( 'trim', shortcode_atts( $default, $given, 'procedure' ) );
-	return procedure_elements_render( $wanted + array( 'level' => $wanted['heading-level'] ), (string) $text );
+	$wanted += array( 'level' => $wanted['heading-level'] );
+	if ( has_shortcode( (string) $text, 'procedure' ) ) {
+		// WordPress takes what follows a shortcode without an end tag for its content, up to the end tag of the next one.
+		return procedure_elements_render( $wanted, '' ) . do_shortcode( $text . '[/procedure]' );
+	}
+	return procedure_elements_render( $wanted, (string) $text );
 }

@@ -1,0 +1,331 @@
+// The plugin in integrations/wordpress, in a real WordPress: settings, shortcode, block and editor, for every role.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {globSync} from 'tinyglobby';
+import {markups, post} from './markups.mjs';
+import {installPlugin, login, onWordPress} from './site.mjs';
+
+const PLUGIN = 'integrations/wordpress/procedure-elements';
+const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
+
+/** Provides records to others, or is no part of a procedure's page. */
+const NOT_OFFERED = ['procedure-source', 'glossary-term'];
+
+/** What the block and the shortcode must render, to the letter. */
+const hook = (records, {element = 'procedure-card', id = 'knee-replacement', more = '', text}) =>
+  `<div data-${element} data-src="${records}/${id}.json"${more}><p><a href="${records}/${id}.html">${text}</a></p></div>`;
+
+const block = (attributes) => `<!-- wp:procedure-elements/procedure ${JSON.stringify(attributes)} /-->`;
+
+/** Fills in the settings page and saves. Answers with the notices that WordPress shows. */
+async function save({page, open}, values) {
+  if (!page.url().includes('page=procedure-elements')) await open(SETTINGS);
+  await page.evaluate((fields) => {
+    document.querySelector('form[action="options.php"]').noValidate = true;
+    for (const [name, value] of Object.entries(fields)) document.querySelector(`#procedure-elements-${name}`).value = value;
+  }, values);
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  return page.$$eval('.settings-error', (all) => all.map((notice) => notice.innerText.split('\n')[0]));
+}
+
+/** The document that is edited: newer editors show it in a frame. */
+async function canvas(page) {
+  await page.waitForSelector('iframe[name="editor-canvas"], .is-root-container');
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page.mainFrame();
+}
+
+const fields = (page) => page.$$eval('[name^="procedure_elements["]', (all) => all.map(({value}) => value));
+
+onWordPress((test) => {
+  test('is PHP without mistakes', async ({php}) => {
+    for (const file of globSync(`${PLUGIN}/**/*.php`)) assert.match(await php(['-l', file]), /^No syntax errors/);
+  });
+
+  test('is activated on the single site and in the network', async ({single, multi, root}) => {
+    installPlugin(root);
+    const path = '/wp/v2/plugins/procedure-elements/procedure-elements';
+    assert.equal((await single.rest('admin', 'POST', path, {status: 'active'})).status, 'active');
+    assert.equal((await multi.rest('admin', 'POST', path, {status: 'network-active'})).status, 'network-active');
+  });
+
+  test('offers every element of the library that shows a part of a record', async ({php, single}) => {
+    const code = 'require getenv("WPT_ROOT")."/wp-load.php"; echo json_encode(array_keys(procedure_elements_elements()));';
+    const offered = JSON.parse(await php(['-r', code], single));
+    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    const tags = modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
+    assert.deepEqual(offered.sort(), tags.filter((tag) => !NOT_OFFERED.includes(tag)).sort());
+  });
+
+  test('says what to do before it is set up, to those who edit', async ({single}) => {
+    const {rendered} = await single.post('author', '[procedure id="knee-replacement"]About your knee[/procedure]');
+    assert.match(rendered, /The address of the records is not set.*<p>About your knee<\/p>/s);
+    const html = await (
+      await fetch((await single.post('author', '[procedure id="knee"]About your knee[/procedure]')).url)
+    ).text();
+    assert.match(html, /<p>About your knee<\/p>/);
+    assert.doesNotMatch(html, /Procedure Elements/);
+  });
+
+  test('refuses addresses that cannot be right, says why and keeps the former ones', async (world) => {
+    const admin = await login(world, world.single, 'admin');
+    const {origin} = world.records;
+    const good = {
+      script: `${origin}/dist/procedure-elements.min.js`,
+      records: `${origin}/records/`,
+      origins: 'https://a.example.org/x',
+    };
+    assert.deepEqual(await save(admin, good), ['Settings saved.']);
+    const kept = [good.script, `${origin}/records`, 'https://a.example.org'];
+    assert.deepEqual(await fields(admin.page), kept);
+
+    const full = 'Write the full address, beginning with https://.';
+    const cases = [
+      ['script', 'files/x.js', `Script: "files/x.js" was not saved. ${full}`],
+      ['script', 'javascript:alert(1)//x.js', `Script: "javascript:alert(1)//x.js" was not saved. ${full}`],
+      [
+        'script',
+        'https://u@h/"><img src=x onerror=alert(1)>.js',
+        `Script: "https://u@h/"><img src=x onerror=alert(1)>.js" was not saved. ${full}`,
+      ],
+      ['script', 'https://h.example/', /^Script: .* Give the file itself: the address ends in procedure-elements\.min\.js\.$/],
+      ['records', 'https://h.example/knee.json', /^Records: .* Give the folder that the records are in/],
+      ['records', 'https://h.example/a?b', /^Records: .* Give the folder that the records are in/],
+      ['records', 'data:text/html,x', `Records: "data:text/html,x" was not saved. ${full}`],
+    ];
+    for (const [name, value, expected] of cases) {
+      const [told, ...more] = await save(admin, {[name]: value});
+      assert.deepEqual(more, []);
+      if (typeof expected === 'string') assert.equal(told, expected);
+      else assert.match(told, expected);
+      assert.deepEqual(await fields(admin.page), kept);
+    }
+    assert.deepEqual(await save(admin, {origins: 'https://a.example.org *.evil.example\nHTTPS://B.example:8443/path'}), [
+      `Other servers: "*.evil.example" was not saved. ${full}`,
+    ]);
+    assert.deepEqual(await fields(admin.page), [kept[0], kept[1], 'https://a.example.org\nhttps://b.example:8443']);
+    await admin.close();
+  });
+
+  test('lets only those set addresses who may run scripts on the site', async (world) => {
+    const refused = async (site, name) => {
+      const {page, open, close} = await login(world, site, name);
+      await open(SETTINGS);
+      assert.equal(await page.$('[name^="procedure_elements["]'), null, `${name} sees the settings`);
+      assert.match(await page.$eval('body', (body) => body.innerText), /not allowed/);
+      await close();
+    };
+    await refused(world.single, 'editor');
+    await refused(world.single, 'contributor');
+    await refused(world.multi, 'siteadmin');
+    const {origin} = world.records;
+    const admin = await login(world, world.multi, 'admin');
+    const values = {script: `${origin}/dist/procedure-elements.min.js`, records: `${origin}/records`};
+    assert.deepEqual(await save(admin, values), ['Settings saved.']);
+    await admin.close();
+  });
+
+  test('names the origins in the head and loads the script, deferred or at the end', async ({single, records}) => {
+    const html = await (await fetch(single.url)).text();
+    const [head] = html.split('</head>');
+    const content = `${records.origin} https://a.example.org https://b.example:8443`;
+    assert.ok(head.includes(`<meta name="procedure-elements-origins" content="${content}">`));
+    const [tag, ...more] = html.match(/<script[^>]*procedure-elements\.min\.js[^>]*>/g);
+    assert.deepEqual(more, []);
+    assert.ok(
+      tag.includes(`src='${records.origin}/dist/procedure-elements.min.js'`) ||
+        tag.includes(`src="${records.origin}/dist/procedure-elements.min.js"`),
+    );
+    if (head.includes(tag)) assert.match(tag, /\bdefer\b/);
+  });
+
+  test('renders block and shortcode alike for every role, on both sites', async ({single, multi, records}) => {
+    const at = `${records.origin}/records`;
+    const card = hook(at, {text: 'Knee replacement'});
+    const more = ' data-lang="es" data-heading-level="3"';
+    const risks = hook(at, {element: 'risk-list', id: 'mri-brain', more, text: 'Risks &amp; more'});
+    const short = '[procedure id="mri-brain" element="risk-list" lang="es" heading-level="3"]Risks &amp; more[/procedure]';
+    const attributes = {id: 'mri-brain', element: 'risk-list', lang: 'es', level: '3', text: 'Risks & more'};
+    for (const site of [single, multi])
+      for (const name of Object.keys(site.users)) {
+        const cases = [
+          ['[procedure id="knee-replacement"]', card],
+          [short, risks],
+          [block({id: 'knee-replacement'}), card],
+          [block(attributes), risks],
+        ];
+        for (const [content, expected] of cases) {
+          const {rendered, raw} = await site.post(name, content);
+          assert.equal(rendered.trim(), expected, `${name}: ${raw}`);
+        }
+      }
+    // WordPress hands the first one all that stands before the end tag of the second.
+    const {rendered} = await single.post('author', `[procedure id="knee-replacement"]\n\nIn between\n\n${short}`);
+    assert.deepEqual(rendered.match(/<div.*?<\/div>|In between/g), [card, 'In between', risks]);
+  });
+
+  test('shows hostile input as text, and tells only editors what is wrong', async ({single}) => {
+    const attack = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    const inputs = [
+      ...['id', 'element', 'lang', 'heading-level'].map(
+        (name) => `[procedure id="knee-replacement" ${name}='${attack}']Read on[/procedure]`,
+      ),
+      `[procedure id="knee-replacement"]${attack} Read on[/procedure]`,
+      `[procedure id="../../wp-admin"]Read on[/procedure]`,
+      `[procedure id="knee-replacement" src="https://evil.example/x.json" data-src="https://evil.example/x.json"]Read on[/procedure]`,
+      `[procedure id="knee-replacement\n"]Read on[/procedure]`,
+      ...['id', 'element', 'lang', 'level', 'text'].map((name) =>
+        block({id: 'knee-replacement', text: 'Read on', [name]: `${attack} Read on`}),
+      ),
+      block({id: 'knee-replacement', text: 'Read on', element: ['procedure-card'], lang: {a: 1}, level: 3}),
+      block({id: 'knee-replacement', text: 'Read on', element: 'constructor'}),
+      block({id: 'knee-replacement', text: 'Read on', element: 'procedure-source'}),
+    ];
+    const {url, rendered} = await single.post('admin', inputs.join('\n\n<hr>\n\n'));
+    const html = (await (await fetch(url)).text()).split('</h1>').at(-1).split('</main>')[0];
+    for (const text of [rendered, html]) {
+      assert.doesNotMatch(text, /<img|<script|<[^>]*onerror|<[^>]*evil\.example/i);
+      assert.equal(text.match(/Read on/g).length >= inputs.length - 1, true, text);
+    }
+    assert.match(rendered, /There is no element/);
+    assert.doesNotMatch(html, /There is no element|is not the id|is not a language|is not a heading/);
+  });
+
+  test('upgrades block and shortcode once each, for a reader', async ({single, multi, records, browser}) => {
+    for (const site of [single, multi]) {
+      const {url} = await site.post(
+        'contributor',
+        `${block({id: 'knee-replacement'})}\n\n[procedure id="mri-brain" element="risk-list"]Risks[/procedure]`,
+      );
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.waitForFunction(() =>
+        ['procedure-card', 'risk-list'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('h2')),
+      );
+      assert.equal(await page.$$eval('procedure-card, risk-list', ({length}) => length), 2);
+      assert.match(await page.$eval('procedure-card', ({shadowRoot}) => shadowRoot.textContent), /Total knee replacement/);
+      assert.equal(
+        await page.$eval(`a[href="${records.origin}/records/mri-brain.html"]`, (link) => link.checkVisibility()),
+        false,
+      );
+      await page.close();
+    }
+  });
+
+  /** The editor as an editor uses it: by keyboard, with no list open. */
+  async function compose(world, user) {
+    const session = await login(world, world.single, user);
+    const {page, open} = session;
+    await open('wp-admin/post-new.php');
+    await page.waitForFunction(() => window.wp?.blocks?.getBlockType('procedure-elements/procedure'));
+    await page.evaluate(() => {
+      for (const scope of ['core/edit-post', 'core'])
+        window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+    });
+    const title = await (await canvas(page)).waitForSelector('.editor-post-title__input, .wp-block-post-title');
+    await title.click();
+    await page.keyboard.type('Your knee');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/medical procedure');
+    await page.waitForSelector('.components-autocomplete__result');
+    await page.keyboard.press('Enter');
+    const frame = await canvas(page);
+    await frame.waitForSelector('[data-type="procedure-elements/procedure"] input');
+    return {...session, frame};
+  }
+
+  test('is inserted, picked from the list, seen, published and read', async (world) => {
+    const {page, frame, close} = await compose(world, 'editor');
+    const combobox = await frame.waitForSelector('[data-type="procedure-elements/procedure"] input[role="combobox"]');
+    await combobox.click();
+    await page.keyboard.type('knee');
+    await frame.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await frame.waitForFunction(() =>
+      document.querySelector('procedure-card')?.shadowRoot?.textContent.includes('Total knee replacement'),
+    );
+    assert.ok(await frame.$eval('procedure-card', (card) => card.closest('[inert]') !== null));
+
+    await page.evaluate(() => {
+      const {dispatch, select} = window.wp.data;
+      const [{clientId}] = select('core/block-editor')
+        .getBlocks()
+        .filter(({name}) => name.startsWith('procedure-elements'));
+      dispatch('core/block-editor').selectBlock(clientId);
+    });
+    const part = () =>
+      [...document.querySelectorAll('select')].find(({labels: [label]}) => label?.innerText.toLowerCase() === 'part');
+    await (await page.waitForFunction(part)).select('risk-list');
+    await frame.waitForFunction(() => document.querySelector('risk-list')?.shadowRoot?.querySelector('h2'));
+    assert.equal(await frame.$('procedure-card'), null);
+
+    await (await page.waitForSelector('.editor-post-publish-panel__toggle')).click();
+    await (
+      await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])')
+    ).click();
+    await page.waitForFunction(() => window.wp.data.select('core/editor').isCurrentPostPublished());
+    const link = await page.evaluate(() => window.wp.data.select('core/editor').getPermalink());
+    const raw = await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
+    assert.equal(raw, block({id: 'knee-replacement', text: 'Total knee replacement', element: 'risk-list'}));
+    await close();
+
+    const html = await (await fetch(link)).text();
+    assert.ok(html.includes(hook(`${world.records.origin}/records`, {element: 'risk-list', text: 'Total knee replacement'})));
+  });
+
+  test('leaves what others wrote alone while it is edited', async (world) => {
+    const list = markups(world.records.origin);
+    const {id, raw} = await world.single.post('editor', post(list, 'block'));
+    const {page, open, close} = await login(world, world.single, 'editor');
+    await open(`wp-admin/post.php?post=${id}&action=edit`);
+    const frame = await canvas(page);
+    await frame.waitForFunction(
+      (count) => document.querySelectorAll('h2[data-type="core/heading"]').length === count,
+      {},
+      list.length,
+    );
+    await frame.waitForFunction(() => customElements.get('procedure-card'));
+    await new Promise((done) => setTimeout(done, 1000)); // an upgrade would come now
+    assert.deepEqual(
+      await frame.$$eval('.is-root-container *', (all) =>
+        all.filter(({shadowRoot}) => shadowRoot).map(({localName}) => localName),
+      ),
+      [],
+    );
+    assert.equal(await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent()), raw);
+    await close();
+  });
+
+  test('takes a typed id where there is no list, and says why a record does not come', async (world) => {
+    const admin = await login(world, world.single, 'admin');
+    await save(admin, {records: `${world.records.origin}/unlisted`});
+    await admin.close();
+    const {page, frame, close} = await compose(world, 'author');
+    const input = await frame.waitForSelector('[data-type="procedure-elements/procedure"] input');
+    const type = async (text) => {
+      await input.click({clickCount: 3});
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    };
+    const says = (text) =>
+      frame.waitForFunction(
+        (part) => document.querySelector('[data-type="procedure-elements/procedure"]').innerText.includes(part),
+        {},
+        text,
+      );
+    await says('There is no list');
+    await type('Knee Replacement!');
+    await says('"KneeReplacement!" is not the id of a record.');
+    await type('elbow');
+    await says('unlisted/elbow.json answered 404');
+    assert.equal(await frame.$eval('a[href$="/unlisted/elbow.html"]', (link) => link.checkVisibility()), true);
+    await close();
+  });
+
+  test('leaves nothing behind when it is deleted', async ({php, single, multi}) => {
+    const code = `$_SERVER["HTTP_HOST"] = getenv("WPT_HOST"); require getenv("WPT_ROOT")."/wp-load.php"; echo json_encode(get_option("procedure_elements", "none"));
+      define("WP_UNINSTALL_PLUGIN", "x"); require "${PLUGIN}/uninstall.php"; echo json_encode(get_option("procedure_elements", "none"));`;
+    for (const site of [single, multi]) assert.match(await php(['-r', code], site), /^\{.*records.*\}"none"$/);
+  });
+});
