@@ -137,6 +137,7 @@ onWordPress((test) => {
   });
 
   test('every role, on both sites, in both editors', async (world) => {
+    assert.equal(Object.keys(posts).length, 18);
     for (const [where, {raw, markup, ...kept}] of Object.entries(posts)) {
       const count = markup.filter(({rawOnly}) => raw || !rawOnly).length;
       const {seen} = await open(world, kept, 'head-defer', {count});

@@ -60,7 +60,7 @@ export function markups(origin) {
       name: 'class on a paragraph',
       block: paragraph(`<p class="procedure-card">${read}</p>`, ' {"className":"procedure-card"}'),
       classic: `<p class="procedure-card">${read}</p>`,
-      kept: /<p class="procedure-card"/,
+      kept: /<p [^>]*class="[^"]*procedure-card/,
     },
     {name: 'hook', ...both(hook('data-procedure-card')), kept: isHook},
     {name: 'hook with its name for a value', ...both(hook('data-procedure-card="data-procedure-card"')), kept: isHook},
