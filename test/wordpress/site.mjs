@@ -74,7 +74,17 @@ async function startWordPress(suite) {
   }
   const {single, multi} = JSON.parse(readFileSync(`${folder}/sites.json`, 'utf8'));
   assert.equal(multi.multisite, true);
-  return {single: client(single), multi: client(multi), root: `${folder}/root/usr/share/wordpress`, php: phpOf(folder), stop};
+  // A hardened host lets nobody post raw HTML.
+  const users = {admin: {...single.users.admin, unfiltered_html: false}};
+  const hardened = client({...single, users}, {'x-wpt-hardened': '1'});
+  return {
+    single: client(single),
+    multi: client(multi),
+    hardened,
+    root: `${folder}/root/usr/share/wordpress`,
+    php: phpOf(folder),
+    stop,
+  };
 }
 
 /** The PHP that serves the sites; with a site, code run by it finds that site's WordPress. */
@@ -99,13 +109,14 @@ export function installPlugin(root) {
 }
 
 /** A site with its REST interface. */
-function client(site) {
+function client(site, headers = {}) {
   const rest = async (login, method, path, body) => {
     const {app} = site.users[login] ?? {};
     const response = await fetch(site.rest + path, {
       method,
       headers: {
         'content-type': 'application/json',
+        ...headers,
         ...(app && {authorization: `Basic ${Buffer.from(`${login}:${app}`).toString('base64')}`}),
       },
       body: body && JSON.stringify(body),
