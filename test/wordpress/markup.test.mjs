@@ -52,6 +52,7 @@ function look() {
       words: elements
         .filter((element) => element.localName === 'a' && element.textContent === 'Read on')
         .map((link) => link.checkVisibility()),
+      frames: elements.filter(({localName}) => localName === 'iframe').length,
       text: elements
         .filter((element) => element.checkVisibility())
         .map((element) => element.textContent)
@@ -96,10 +97,11 @@ function check(list, seen, {raw, where, delivery}) {
     list.map(({name}) => name),
     where,
   );
-  for (const [at, {name, tag, rawOnly, within, lang, also}] of list.entries()) {
-    const {elements, words, text} = seen[at];
+  for (const [at, {name, tag, rawOnly, frame, within, lang, also}] of list.entries()) {
+    const {elements, words, text, frames} = seen[at];
     const say = `${where}: ${name}: ${JSON.stringify(seen[at])}`;
-    if (rawOnly && !raw) {
+    assert.equal(frames, frame && raw ? 1 : 0, say);
+    if (frame || (rawOnly && !raw)) {
       assert.deepEqual(elements, [], say);
       assert.deepEqual(words, [true], say);
       continue;
@@ -142,7 +144,7 @@ onWordPress((test) => {
   test('every role, on both sites, in both editors', async (world) => {
     assert.equal(Object.keys(posts).length, 20);
     for (const [where, {raw, markup, ...kept}] of Object.entries(posts)) {
-      const count = markup.filter(({rawOnly}) => raw || !rawOnly).length;
+      const count = markup.filter(({rawOnly, frame}) => !frame && (raw || !rawOnly)).length;
       const {seen} = await open(world, kept, 'head-defer', {count});
       check(markup, seen, {raw, where});
     }
@@ -152,7 +154,7 @@ onWordPress((test) => {
     test(`delivered as ${delivery}`, async (world) => {
       for (const where of ['single site, editor, block', 'single site, author, classic']) {
         const {raw, markup, ...kept} = posts[where];
-        const count = markup.filter(({rawOnly}) => raw || !rawOnly).length;
+        const count = markup.filter(({rawOnly, frame}) => !frame && (raw || !rawOnly)).length;
         const options = {count, meta: UNKNOWN.includes(delivery), gestures: delivery === 'delay-js'};
         const {seen, told} = await open(world, kept, delivery, options);
         check(markup, seen, {raw, where, delivery});

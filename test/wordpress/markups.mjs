@@ -9,6 +9,7 @@
  * @property {RegExp} kept - what the stored post must hold
  * @property {boolean} [rawOnly] - WordPress takes it from roles that may not post any HTML: their readers get the words
  * @property {boolean} [wordless] - it has no words of its own to fall back on
+ * @property {boolean} [frame] - it is the record's own page, in a frame, with words beside it
  * @property {string} [also] - words around it that must stay readable
  * @property {string} [within] - the cell or item that the element must stand in
  * @property {string} [lang] - the language that the element must speak
@@ -92,6 +93,13 @@ export function markups(origin) {
       tag: 'risk-list',
       kept: /<risk-list data-src=/,
       rawOnly: true,
+    },
+    {
+      name: 'page in a frame',
+      block: html(`<iframe src="${page}" title="Knee"></iframe>\n<p>${read}</p>`),
+      kept: /<iframe [^>]*src=/,
+      rawOnly: true,
+      frame: true,
     },
   ].map((markup) => ({tag: 'procedure-card', ...markup}));
 }
