@@ -31,6 +31,9 @@ function start(): void {
   }).observe(document, {childList: true, subtree: true});
 }
 
+/** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
+const EDITOR = '.block-editor-block-list__layout';
+
 /** Upgrades an element and all below it, outer ones first: what is inside one then belongs to it. */
 function upgrade(root: Element): void {
   const selector = candidates();
@@ -41,7 +44,7 @@ function upgrade(root: Element): void {
   const own = [...tags].join();
   const showing = [...tags].filter((tag) => tag !== SOURCE).join();
   for (const element of found) {
-    if (matches.call(element, NEVER) || (element as HTMLElement).isContentEditable) continue;
+    if (matches.call(element, NEVER) || (element as HTMLElement).isContentEditable || element.closest(EDITOR)) continue;
     if (element.matches(own)) adopt(element);
     else if (!element.closest(`${showing}, nav`)) upgradeOne(element);
   }

@@ -266,6 +266,14 @@ describe('markup that sanitisers leave', () => {
     await shows(card);
   });
 
+  it('is left as it was written in the block editor of WordPress, where elements still show their record', async () => {
+    const markup = `<div class="procedure-card"><p><a href="${PAGE}">Knee</a></p></div><div data-risk-list="" data-src="/p/knee.json"></div>`;
+    const own = '<procedure-card src="/p/knee.json"></procedure-card>';
+    const {host, card} = await one(`<div class="block-editor-block-list__layout">${markup}${own}</div>`);
+    await shows(card);
+    expect(host.firstElementChild!.innerHTML).to.equal(markup + own);
+  });
+
   it('is found in a form that hides its methods behind fields', async () => {
     const {card} = await one(
       `<form><input name="querySelectorAll"><input name="matches"><input name="closest"><div data-procedure-card data-src="/p/knee.json"></div></form>`,
