@@ -168,6 +168,7 @@ export async function startRecords() {
     else if (pathname.startsWith('/dist/')) files(request, response, () => response.writeHead(404).end());
     else response.writeHead(404).end('Not found');
   });
+  server.unref(); // a test that fails before it stops the server must not wait for it
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const stop = () => {
