@@ -7,6 +7,9 @@ import {fill, isBlank, placeLink} from './place.js';
 /** No content of an editor's, or nothing that could be moved. */
 const NEVER = 'html, body, main, form, caption, col, colgroup, tbody, thead, tfoot, tr, option, optgroup';
 
+/** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
+const EDITOR = '.block-editor-block-list__layout';
+
 /** Links that have their element: they may be moved, and still have it. */
 const done = new WeakSet<Element>();
 
@@ -30,9 +33,6 @@ function start(): void {
     for (const node of added) if (node instanceof Element && node.isConnected) upgrade(node);
   }).observe(document, {childList: true, subtree: true});
 }
-
-/** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
-const EDITOR = '.block-editor-block-list__layout';
 
 /** Upgrades an element and all below it, outer ones first: what is inside one then belongs to it. */
 function upgrade(root: Element): void {
