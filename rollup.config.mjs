@@ -39,6 +39,12 @@ const jsonSchema = {
   },
 };
 
+/** Decorators of our own kind alone: see src/core/decorate.ts. */
+const ownDecorators = {
+  name: 'own-decorators',
+  resolveId: (id) => (id === 'tslib' ? `${process.cwd()}/src/core/decorate.ts` : undefined),
+};
+
 const pageStyles = {
   name: 'page-styles',
   generateBundle() {
@@ -102,6 +108,7 @@ export default [
       id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
     plugins: [
+      ownDecorators,
       jsonSchema,
       nodeResolve({ignoreSideEffectsForRoot: true}),
       typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}),

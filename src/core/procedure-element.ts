@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
 import {common} from '../locales/en.js';
@@ -38,18 +38,43 @@ export abstract class ProcedureElement extends LitElement {
     }
   }
 
+  /** What a server rendered: it stays until the record is there. */
+  protected served?: ChildNode[];
+
+  override connectedCallback(): void {
+    // So Lit's server marks elements inside others: they go when the outer one is replaced.
+    if (!this.hasAttribute('defer-hydration')) super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const served = this.shadowRoot?.childNodes;
+    this.served = served && [...served];
+    const root = super.createRenderRoot();
+    // Behind what was served, not before it.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** Takes away what a server rendered, in the moment when there is better. An element that a person can change remembers it first. */
+  protected takeOver(): void {
+    this.served!.forEach((node) => node.remove());
+    this.served = undefined;
+  }
+
   protected override render(): unknown {
     const {localize, common: words} = this;
     const {state} = this.record;
     if (state.status === 'ready') {
+      if (this.served) this.takeOver();
       return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
         ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${this.renderReady(state.procedure)}
       </div>`;
     }
+    if (this.served) return noChange;
     // The author's own content stays until there is better, and again when there is none.
     const waiting = state.status === 'waiting';
     const message = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? words.waiting : words.failed}</p>`;
-    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${hasContent(this) ? html`<slot></slot>` : message}</div>`;
+    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${isServer || hasContent(this) ? html`<slot></slot>` : message}</div>`;
   }
 
   /** The words of every element. */
