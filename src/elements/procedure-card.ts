@@ -1,11 +1,12 @@
 import {ContextProvider} from '@lit/context';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {spoken} from '../core/content.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {property} from '../core/property.js';
+import {remember} from '../core/served.js';
 import * as en from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
@@ -57,7 +58,7 @@ export class ProcedureCard extends ProcedureElement {
 
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
-  private filled = 0;
+  private filled = isServer ? CARD_SECTIONS.length : 0;
   private filling?: Promise<void>;
 
   private get words(): typeof en.card {
@@ -66,7 +67,8 @@ export class ProcedureCard extends ProcedureElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.followHash);
+    if (isServer) this.provide();
+    else addEventListener('hashchange', this.followHash);
   }
 
   override disconnectedCallback(): void {
@@ -78,11 +80,20 @@ export class ProcedureCard extends ProcedureElement {
   protected override update(changed: PropertyValues): void {
     const {state} = this.record;
     if (state !== this.provided) {
-      this.provided = state;
-      this.provider.setValue({...state, staleTold: true});
+      this.provide();
       this.filling = this.fill(state);
     }
     super.update(changed);
+  }
+
+  private provide(): void {
+    this.provided = this.record.state;
+    this.provider.setValue({...this.provided, staleTold: true});
+  }
+
+  protected override takeOver(): void {
+    void this.updateComplete.then(remember(this.renderRoot));
+    super.takeOver();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -91,9 +102,13 @@ export class ProcedureCard extends ProcedureElement {
     return super.getUpdateComplete();
   }
 
-  /** One section more in each task, so that an old phone answers in between. */
+  /** One section more in each task, so that an old phone answers in between; all at once in place of those that a server rendered. */
   private async fill(state: RecordState): Promise<void> {
-    for (this.filled = 0; state.status === 'ready' && this.filled < CARD_SECTIONS.length; this.filled++) {
+    for (
+      this.filled = this.served ? CARD_SECTIONS.length : 0;
+      state.status === 'ready' && this.filled < CARD_SECTIONS.length;
+      this.filled++
+    ) {
       await nextTask();
       if (state !== this.provided) return;
       this.requestUpdate();
@@ -115,12 +130,19 @@ export class ProcedureCard extends ProcedureElement {
     const compact = this.layout === 'compact';
     return html`<div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
-        ${heading(this.headingLevel, spoken(procedure.lang, procedure.name), 'title')}
+        ${this.renderTitle(spoken(procedure.lang, procedure.name))}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
         ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))}
       </div>
       ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
     </div>`;
+  }
+
+  /** Where the card is the whole page, its title is the page's own. */
+  private renderTitle(name: TemplateResult): TemplateResult {
+    return this.headingLevel === 1
+      ? html`<h1 class="title" part="title">${name}</h1>`
+      : heading(this.headingLevel, name, 'title');
   }
 
   /** The sections that the author named or, of all, those that the record has something for. */

@@ -29,7 +29,9 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected(): void {
-    speakers.add(this.host);
+    // Lit's server calls controllers no later than here.
+    if (isServer) this.hostUpdate();
+    else speakers.add(this.host);
   }
 
   hostDisconnected(): void {
@@ -37,7 +39,7 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = nearestLang(this.host);
+    const wanted = isServer ? this.host.lang || 'en' : nearestLang(this.host);
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
     const strings = known[wanted.toLowerCase()] ?? known[language];

@@ -1,5 +1,5 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {loadRecord} from '../../catalog/load-record.js';
 import {checkRecord, readRecord} from '../../catalog/read-record.js';
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';
@@ -27,13 +27,17 @@ export class RecordController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A page that is still being parsed gives its children later.
-    const update = (): void => this.host.requestUpdate();
-    this.observer = new MutationObserver(update);
-    this.observer.observe(this.host, {childList: true});
-    if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
-    addEventListener('context-provider', this.ask);
+    if (!isServer) {
+      // A page that is still being parsed gives its children later.
+      const update = (): void => this.host.requestUpdate();
+      this.observer = new MutationObserver(update);
+      this.observer.observe(this.host, {childList: true});
+      if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
+      addEventListener('context-provider', this.ask);
+    }
     this.ask();
+    // Lit's server calls controllers no later than here.
+    if (isServer) this.hostUpdate();
   }
 
   hostDisconnected(): void {
@@ -46,7 +50,7 @@ export class RecordController implements ReactiveController {
 
   hostUpdate(): void {
     const {procedure, src} = this.host;
-    const json = childJson(this.host);
+    const json = isServer ? undefined : childJson(this.host);
     const origin = procedure ?? src ?? json;
     if (origin === undefined) {
       this.origin = undefined;
@@ -75,6 +79,8 @@ export class RecordController implements ReactiveController {
 
   private async load(src: string): Promise<void> {
     this.state = WAITING;
+    // A server renders what it is given.
+    if (isServer) return;
     let get: () => Procedure;
     try {
       const procedure = await loadRecord(src, this.host.baseURI);
