@@ -48,7 +48,8 @@ const ownDecorators = {
 const pageStyles = {
   name: 'page-styles',
   generateBundle() {
-    this.emitFile({type: 'asset', fileName: 'page.css', source: readFileSync('src/styles/page.css')});
+    for (const fileName of ['page.css', 'hosted-page.css'])
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`src/styles/${fileName}`)});
   },
 };
 
@@ -119,6 +120,7 @@ export default [
   },
   bundle('script', '', terser({module: true})),
   bundle('script', '.min', classic),
+  bundle('page', '.page.min', classic),
   ...parts.map(part),
   ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
 ];

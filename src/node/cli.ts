@@ -3,6 +3,8 @@ import {parseArgs} from 'node:util';
 import type {Command, OptionTypes} from './command.js';
 import {checkCommand} from './commands/check.js';
 import {importCommand} from './commands/import.js';
+import {pageCommand} from './commands/page.js';
+import {renderCommand} from './commands/render.js';
 import {didYouMean} from './nearest.js';
 import {Problem, systemCode, UsageProblem} from './problem.js';
 
@@ -10,7 +12,12 @@ const NAME = 'procedure-elements';
 /** The build writes it in. */
 const VERSION = '__VERSION__';
 
-const COMMANDS: Readonly<Record<string, Command>> = {import: importCommand, check: checkCommand};
+const COMMANDS: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  check: checkCommand,
+  page: pageCommand,
+  render: renderCommand,
+};
 
 const EXIT_CODES = 'Exit codes: 0 all is well, 1 something is wrong with a file, 2 the command line is wrong.';
 
@@ -19,7 +26,7 @@ const width = Math.max(...list.map(([call]) => call.length));
 
 const HELP = `Usage: ${NAME} COMMAND …
 
-Makes records of medical procedures from pages, and checks records.
+Makes records of medical procedures from pages, checks records, and makes pages of them.
 
 Commands:
 ${list.map(([call, does]) => `  ${call.padEnd(width)}  ${does}`).join('\n')}

@@ -80,8 +80,7 @@ function knownElement(tag: string): typeof LitElement {
 }
 
 /** Text as it stands in a double-quoted attribute, or between tags. */
-export const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
@@ -96,7 +95,7 @@ function rendererFor(lang: string, {styles, sheets = 'styles/'}: RenderOptions):
     override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
       const sheet =
         styles === 'link'
-          ? `<link rel="stylesheet" href="${attribute(sheets)}${this.tagName}.css">`
+          ? `<link rel="stylesheet" href="${escaped(sheets)}${this.tagName}.css">`
           : `<style>${sheetOf(this.tagName)}</style>`;
       return [sheet, ...(super.renderShadow(info)?.slice(-1) ?? [])];
     }

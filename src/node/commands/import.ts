@@ -1,12 +1,10 @@
-import {join} from 'node:path';
 import {readPage} from '../../formats/page-text.js';
 import {parseProcedure} from '../../model/parse-procedure.js';
 import type {Procedure} from '../../model/procedure.js';
 import {command, type OptionValues} from '../command.js';
-import {FolderProblem, Problem, UsageProblem} from '../problem.js';
-import {Progress} from '../progress.js';
+import {Problem, UsageProblem} from '../problem.js';
 import {inputName, readInput} from '../read-input.js';
-import {prepareFolder, writeWhole} from '../write-file.js';
+import {writeAll} from '../write-all.js';
 
 const options = {out: {type: 'string'}, lang: {type: 'string'}, id: {type: 'string'}, force: {type: 'boolean'}} as const;
 type ImportOptions = OptionValues<typeof options>;
@@ -37,33 +35,11 @@ async function importPages(pages: readonly string[], options: ImportOptions): Pr
     return true;
   }
 
-  prepareFolder(out);
-  letSignalsWait();
-  const progress = new Progress(pages.length, process.stderr);
-  const pageOf = new Map<string, string>();
-  const problems: string[] = [];
-  let read = 0;
-  for (const page of pages) {
-    progress.show(read++);
-    try {
-      const procedure = await importPage(page, options);
-      const {id} = procedure;
-      const other = pageOf.get(id);
-      if (other !== undefined)
-        throw new Problem(
-          `${inputName(page)}: this has the id "${id}", as ${inputName(other)} has. Import it alone with --id ID`,
-        );
-      pageOf.set(id, page);
-      writeWhole(join(out, `${id}.json`), asJson(procedure), force);
-    } catch (error) {
-      if (!(error instanceof Problem) || pages.length === 1) throw error;
-      problems.push(error.message);
-      if (error instanceof FolderProblem) break;
-    }
-  }
-  progress.clear();
-  report(pages.length, read, problems, out);
-  return !problems.length;
+  const target = {out, force, noun: 'record', remedy: 'Import it alone with --id ID'};
+  return writeAll(pages, target, async (page) => {
+    const procedure = await importPage(page, options);
+    return {id: procedure.id, files: {[`${procedure.id}.json`]: asJson(procedure)}};
+  });
 }
 
 function checkUsage(pages: readonly string[], {out, lang = 'en', id}: ImportOptions): void {
@@ -91,18 +67,3 @@ async function importPage(page: string, {id, lang}: ImportOptions): Promise<Proc
 const place = (path: string): string => (path === 'page' ? '' : path.startsWith('line ') ? `:${path.slice(5)}` : ` ${path}`);
 
 const asJson = (procedure: Procedure): string => `${JSON.stringify(procedure, null, 2)}\n`;
-
-/** Ends by the signal as ever, but between two files. */
-function letSignalsWait(): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, signal));
-}
-
-function report(total: number, read: number, problems: readonly string[], out: string): void {
-  const written = read - problems.length;
-  const lines = [
-    `Wrote ${written} of ${total} record${total === 1 ? '' : 's'} to ${out}${problems.length ? '; these failed:' : ''}`,
-    ...problems,
-  ];
-  if (read < total) lines.push(`Stopped: ${total - read} more were not read`);
-  process.stderr.write(`${lines.join('\n')}\n`);
-}

@@ -1,0 +1,28 @@
+import {parseProcedure} from '../model/parse-procedure.js';
+import type {Procedure} from '../model/procedure.js';
+import {Problem} from './problem.js';
+import {inputName, readInput} from './read-input.js';
+
+/**
+ * Reads one record.
+ * @param file a JSON file, or `-` for standard input.
+ * @returns the record, and its text as it stands in the file.
+ * @throws {Problem} if it cannot be read, is not JSON or does not fit the schema.
+ */
+export async function readRecord(file: string): Promise<{readonly record: Procedure; readonly text: string}> {
+  const text = await readInput(file);
+  const name = inputName(file);
+  const {procedure, issues} = parseProcedure(parse(text, name));
+  if (procedure) return {record: procedure, text};
+  const [{path, found, expected}, ...more] = issues as [(typeof issues)[number]];
+  const others = more.length ? `. This and ${more.length} more: see check` : '. For its line see check';
+  throw new Problem(`${name} ${path}: found ${found}, expected ${expected}${others}`);
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem(`${name}: this is not a record in JSON (${(error as Error).message}). If it is a page, import it first`);
+  }
+}

@@ -1,0 +1,69 @@
+import {join} from 'node:path';
+import {FolderProblem, Problem} from './problem.js';
+import {Progress} from './progress.js';
+import {inputName} from './read-input.js';
+import {prepareFolder, writeWhole} from './write-file.js';
+
+/** What is made of one input: the record's id, and files by name, the one that counts last. */
+export interface Made {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Where everything goes, and how it is spoken of. */
+export interface Target {
+  readonly out: string;
+  /** Replaces files that exist. */
+  readonly force?: boolean;
+  /** What is made of an input: `record`. */
+  readonly noun: string;
+  /** What to do about two inputs with one id. */
+  readonly remedy: string;
+}
+
+/**
+ * Makes files of every input, one input in memory at a time. What goes wrong with one of several does not keep the others;
+ * it stands on standard error at the end.
+ * @returns whether all went well.
+ * @throws {Problem} if the only input or the folder is at fault.
+ */
+export async function writeAll(
+  inputs: readonly string[],
+  {out, force, noun, remedy}: Target,
+  make: (input: string) => Promise<Made>,
+) {
+  prepareFolder(out);
+  letSignalsWait();
+  const progress = new Progress(inputs.length, process.stderr);
+  const inputOf = new Map<string, string>();
+  const problems: string[] = [];
+  let read = 0;
+  for (const input of inputs) {
+    progress.show(read++);
+    try {
+      const {id, files} = await make(input);
+      const other = inputOf.get(id);
+      if (other !== undefined)
+        throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
+      inputOf.set(id, input);
+      for (const [name, content] of Object.entries(files)) writeWhole(join(out, name), content, force);
+    } catch (error) {
+      if (!(error instanceof Problem) || inputs.length === 1) throw error;
+      problems.push(error.message);
+      if (error instanceof FolderProblem) break;
+    }
+  }
+  progress.clear();
+  const lines = [
+    `Wrote ${read - problems.length} of ${inputs.length} ${noun}${inputs.length === 1 ? '' : 's'} to ${out}${problems.length ? '; these failed:' : ''}`,
+    ...problems,
+  ];
+  if (read < inputs.length) lines.push(`Stopped: ${inputs.length - read} more were not read`);
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return !problems.length;
+}
+
+/** Ends by the signal as ever, but between two files. */
+function letSignalsWait(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.kill(process.pid, signal));
+}
