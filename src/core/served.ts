@@ -12,7 +12,8 @@ const all = (root: ParentNode): Stateful[] =>
  */
 export function remember(root: ParentNode): () => void {
   const before = all(root);
-  const focus = before.findIndex((element) => element.matches(':focus'));
+  // Its hosts count as active too; the last to get the focus is the innermost.
+  const active = before.map((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
   return () =>
     all(root).forEach((element, at) => {
       const {localName, open, checked} = before[at] ?? {};
@@ -20,6 +21,6 @@ export function remember(root: ParentNode): () => void {
       if (open) element.open = open;
       // As a person would, so that the element knows of it.
       if (checked && !element.checked) (element as HTMLElement).click();
-      if (at === focus) (element as HTMLElement).focus({preventScroll: true});
+      if (active[at]) (element as HTMLElement).focus({preventScroll: true});
     });
 }

@@ -1,8 +1,7 @@
 import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
-import {nothing, type CSSResultOrNative, type LitElement} from 'lit';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html, type CSSResultOrNative, type LitElement} from 'lit';
 import * as all from '../all.js';
 import {checkRecord} from '../catalog/read-record.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -17,6 +16,8 @@ export interface RenderOptions {
   readonly lang?: string;
   /** Level of the heading, 2 to 6; for `procedure-card` also 1. */
   readonly headingLevel?: number;
+  /** Other attributes of the element: `{layout: 'compact'}`. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** `inline` (default) brings its styles along; `link` asks for `<sheets><tag>.css`, which passes `style-src 'self'`. */
   readonly styles?: 'inline' | 'link';
   /** Address of the folder of the sheets (`dist/styles` of this package), with its slash: `/styles/`. By default `styles/`. */
@@ -49,17 +50,31 @@ export const sheetOf = (tag: string): string => knownElement(tag).elementStyles.
  * Renders an element of a record to HTML that reads without a script (declarative shadow DOM). Where the script runs, the
  * element takes over from the record that lies inside: in place, once, with what the reader has opened, ticked or focused.
  * @example renderElement('risk-list', record, {lang: 'es', headingLevel: 3})
- * @throws {RangeError} if there is no such element or language. {RecordError} if the record does not fit the schema.
+ * @throws {RangeError} if there is no such element, attribute or language. {RecordError} if the record does not fit the schema.
  */
 export function renderElement(tag: string, procedure: ProcedureInput, options: RenderOptions = {}): string {
   knownElement(tag);
   const record = checkRecord(procedure, 'The record');
   const lang = interfaceLanguage(record, options.lang);
-  const name = unsafeStatic(tag);
-  const element = html`<${name} lang=${lang} heading-level=${options.headingLevel ?? nothing} .procedure=${record}></${name}>`;
+  const level = options.headingLevel === undefined ? {} : {'heading-level': options.headingLevel};
+  const attributes = {lang, ...level, ...options.attributes};
+  const element = html(templateOf(tag, Object.keys(attributes)), record, ...Object.values(attributes));
   const rendered = collectResultSync(render(element, {elementRenderers: [rendererFor(lang, options)]}));
   const end = `</${tag}>`;
   return `${tidy(rendered).slice(0, -end.length)}<script type="application/json">${scriptJson(record)}</script>${end}`;
+}
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/** Lit knows a template by its strings, so there is one for each use. */
+function templateOf(tag: string, attributes: readonly string[]): TemplateStringsArray {
+  const odd = attributes.find((name) => !/^(?!on|style$)[a-z][a-z0-9-]*$/.test(name));
+  if (odd !== undefined) throw new RangeError(`"${odd}" is not an attribute that an element here can have`);
+  const strings = [`<${tag} .procedure=`, ...attributes.map((name) => ` ${name}=`), `></${tag}>`];
+  const key = strings.join('');
+  const template = templates.get(key) ?? Object.assign(strings, {raw: strings});
+  templates.set(key, template);
+  return template;
 }
 
 /** The language that the interface speaks on a page about a record. @throws {RangeError} if it is not one of ours. */

@@ -1,0 +1,335 @@
+// Hosted pages as the command line makes them, in a real browser: without a script, with it, and in frames.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import {basename, join, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {renderElement} from 'procedure-elements/render.js';
+import {findBrowser, flags} from '../browser.mjs';
+
+const CLI = resolve('dist/node/cli.js');
+const RECORDS = readdirSync('data/procedures').map((file) => join('data/procedures', file));
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+const folder = mkdtempSync(join(tmpdir(), 'procedure-elements-page-'));
+const put = (name, content) => (writeFileSync(join(folder, name), content), join(folder, name));
+const get = (name) => readFileSync(join(folder, name), 'utf8');
+
+/** Runs the command line in the folder. */
+function run(args, {node = [], input = ''} = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...node, CLI, ...args], {input, encoding: 'utf8'});
+  return {status, out: stdout, err: stderr};
+}
+
+/** Every text of a record that a reader has to see. */
+const textsOf = (record) =>
+  ['preparation', 'steps', 'risks', 'benefits', 'recovery', 'warningSigns', 'alternatives', 'experience', 'indications']
+    .flatMap((field) => record[field] ?? [])
+    .map((item) => item.text ?? item)
+    .concat(record.name);
+
+/** In the page: its text as a reader has it, through shadow roots, without spaces, which templates have here and there. */
+function shownText() {
+  const read = (node) =>
+    node instanceof Text
+      ? node.data
+      : node instanceof Element && (node.matches('style, script, template') || getComputedStyle(node).display === 'none')
+        ? ''
+        : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  return read(document.body).replace(/\s+/g, '');
+}
+
+let browser, server, origin;
+let headers = {};
+/** Scripts are answered when this is settled. */
+let gate = Promise.resolve();
+
+before(async () => {
+  assert.equal(run(['page', ...RECORDS, '--out', folder, '--base', 'https://health.example/procedures']).status, 0);
+  assert.equal(run(['page', RECORDS[0], '--out', join(folder, 'es'), '--lang', 'es']).status, 0);
+  assert.equal(run(['page', RECORDS[0], '--out', join(folder, 'ar'), '--lang', 'ar']).status, 0);
+  const files = sirv(folder, {dev: true, setHeaders: (response) => response.setHeaders(new Map(Object.entries(headers)))});
+  server = createServer(async (request, response) => {
+    if (request.url.endsWith('.js')) await gate;
+    files(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, {recursive: true});
+});
+
+/**
+ * Opens a page, and gathers what goes wrong on it and how much it shifts.
+ * @param options.before what a reader does while the script is still on its way
+ */
+async function open(path, {script = true, policy = STRICT, before, width = 800, slow = 1} = {}) {
+  headers = policy ? {'content-security-policy': policy} : {};
+  const page = await browser.newPage();
+  const trouble = [];
+  page.on('console', (message) => message.type() === 'error' && !/favicon/.test(message.text()) && trouble.push(message.text()));
+  page.on('pageerror', ({message}) => trouble.push(message));
+  await page.setViewport({width, height: 700});
+  await page.setJavaScriptEnabled(script);
+  if (slow > 1) await page.emulateCPUThrottling(slow);
+  await page.evaluateOnNewDocument(() => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  let release = () => undefined;
+  if (before) gate = new Promise((done) => (release = done));
+  const loaded = page.goto(`${origin}/${path}`, {waitUntil: 'load'});
+  if (before) {
+    await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('.base'), {timeout: 5000});
+    await painted(page);
+    await before(page);
+    await painted(page);
+  }
+  release();
+  await loaded;
+  if (script) {
+    await page.waitForFunction(() => !document.querySelector('main > *').shadowRoot.querySelector('link, style'), {
+      timeout: 5000,
+    });
+    await page.evaluate(() => document.querySelector('main > *').updateComplete);
+    await painted(page);
+  }
+  return {page, trouble};
+}
+
+const painted = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
+describe('a hosted page', () => {
+  for (const file of RECORDS) {
+    it(`of ${basename(file)} reads complete with JavaScript off, and the element says the same`, async () => {
+      const record = JSON.parse(readFileSync(file, 'utf8'));
+      const off = await open(`${record.id}.html`, {script: false});
+      const text = await off.page.evaluate(shownText);
+      for (const item of textsOf(record)) assert.ok(text.includes(item.replace(/\s+/g, '')), `“${item}” is not shown`);
+      assert.deepEqual(off.trouble, []);
+      await off.page.close();
+      const on = await open(`${record.id}.html`);
+      assert.ok((await on.page.evaluate(shownText)) === text, 'the element says something else');
+      assert.deepEqual(on.trouble, []);
+      await on.page.close();
+    });
+  }
+
+  for (const [path, lang, dir] of [
+    ['es/colonoscopy.html', 'es', 'ltr'],
+    ['ar/colonoscopy.html', 'ar', 'rtl'],
+  ]) {
+    it(`speaks ${lang} with and without the script`, async () => {
+      const off = await open(path, {script: false});
+      assert.deepEqual(await off.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [lang, dir]);
+      const text = await off.page.evaluate(shownText);
+      assert.ok(!text.includes('Onthispage'), 'some of it is in English');
+      await off.page.close();
+      const {page, trouble} = await open(path);
+      assert.ok((await page.evaluate(shownText)) === text, 'the element says something else');
+      assert.equal(await page.evaluate(() => globalThis.shift), 0);
+      assert.deepEqual(trouble, []);
+      await page.close();
+    });
+  }
+
+  for (const width of [320, 1200]) {
+    it(`does not shift at ${width} px when a late script takes over on a slow processor`, async () => {
+      const {page, trouble} = await open('knee-replacement.html', {
+        width,
+        slow: 4,
+        before: (page) => page.evaluate(() => scrollTo(0, 900)),
+      });
+      assert.equal(await page.evaluate(() => globalThis.shift), 0);
+      assert.equal(await page.evaluate(() => scrollY), 900);
+      assert.deepEqual(trouble, []);
+      await page.close();
+    });
+  }
+
+  it('keeps what the reader has ticked and focused while the script was on its way', async () => {
+    const boxes = () => [
+      ...document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist').shadowRoot.querySelectorAll('input'),
+    ];
+    const {page, trouble} = await open('knee-replacement.html', {
+      before: (page) =>
+        page.evaluate(`(${boxes})()[0].click(); (${boxes})()[2].click(); (${boxes})()[2].focus({preventScroll: true})`),
+    });
+    assert.deepEqual(await page.evaluate(`(${boxes})().map((box) => box.checked).slice(0, 4)`), [true, false, true, false]);
+    assert.ok(await page.evaluate(`(${boxes})()[2].matches(':focus')`));
+    const [done] = await page.evaluate(() => {
+      const list = document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist').shadowRoot;
+      return [list.querySelector('[role=status]').textContent];
+    });
+    assert.match(done, /^2 /);
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+
+  it('keeps a section open that the reader has opened while the script was on its way', async () => {
+    const record = JSON.parse(readFileSync(RECORDS[0], 'utf8'));
+    const card = renderElement('procedure-card', record, {
+      styles: 'link',
+      sheets: '/procedure-elements/styles/',
+      attributes: {layout: 'compact'},
+    });
+    const script = '<script defer src="/procedure-elements/procedure-elements.min.js"></script>';
+    put('compact.html', `<!doctype html><html lang="en"><title>A page</title>${script}<main>${card}</main>`);
+    const isOpen = () => document.querySelector('procedure-card').shadowRoot.querySelector('details').open;
+    const closed = await open('compact.html', {before: () => undefined});
+    assert.equal(await closed.page.evaluate(isOpen), false);
+    await closed.page.close();
+    const {page, trouble} = await open('compact.html', {
+      before: (page) => page.evaluate(() => document.querySelector('procedure-card').shadowRoot.querySelector('summary').click()),
+    });
+    assert.equal(await page.evaluate(isOpen), true);
+    assert.equal(await page.evaluate(() => globalThis.shift), 0);
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+
+  it('keeps what the server rendered where the record inside cannot be read', async () => {
+    put('newer.html', get('mri-brain.html').replace('"schemaVersion":1', '"schemaVersion":99'));
+    headers = {};
+    const page = await browser.newPage();
+    await page.goto(`${origin}/newer.html`, {waitUntil: 'load'});
+    await painted(page);
+    assert.ok((await page.evaluate(shownText)).includes('Howtoprepare'));
+    await page.close();
+  });
+
+  it('carries its head: title, description, robots, canonical address, record and oEmbed', async () => {
+    const {page} = await open('knee-replacement.html', {script: false});
+    const head = await page.evaluate(() => ({
+      title: document.title,
+      description: document.querySelector('meta[name=description]').content,
+      robots: document.querySelector('meta[name=robots]').content,
+      canonical: document.querySelector('link[rel=canonical]').href,
+      record: document.querySelector('link[type="application/json"]').getAttribute('href'),
+      oembed: document.querySelector('link[type="application/json+oembed"]').href,
+      headings: document.querySelector('procedure-card').shadowRoot.querySelectorAll('h1').length,
+    }));
+    assert.match(head.description, /^\S.{20}/);
+    assert.deepEqual(
+      {...head, description: ''},
+      {
+        title: JSON.parse(get('knee-replacement.json')).name,
+        description: '',
+        robots: 'index, follow',
+        canonical: 'https://health.example/procedures/knee-replacement.html',
+        record: 'knee-replacement.json',
+        oembed: 'https://health.example/procedures/knee-replacement.oembed.json',
+        headings: 1,
+      },
+    );
+    await page.close();
+    const answer = JSON.parse(get('knee-replacement.oembed.json'));
+    assert.deepEqual([answer.version, answer.type, answer.title], ['1.0', 'rich', head.title]);
+    assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
+    assert.match(answer.html, /^<iframe src="https:\/\/health\.example\/procedures\/knee-replacement\.html" title="[^"]+" /);
+    assert.equal(readFileSync('data/procedures/knee-replacement.json', 'utf8'), get('knee-replacement.json'));
+  });
+
+  it('asks search engines to leave it out when its review is overdue', () => {
+    const file = put('old.json', JSON.stringify({id: 'old', lang: 'en', name: 'Old', review: {next: '2020-01-01'}}));
+    assert.equal(run(['page', file, '--out', join(folder, 'old')]).status, 0);
+    assert.match(get('old/old.html'), /<meta name="robots" content="noindex">/);
+  });
+});
+
+describe('a hosted page in a frame', () => {
+  /** Opens a page of another origin that shows the page in a frame with these attributes. */
+  async function frame(attributes, {script = true} = {}) {
+    headers = {'content-security-policy': STRICT};
+    const page = await browser.newPage();
+    const trouble = [];
+    page.on('pageerror', ({message}) => trouble.push(message));
+    await page.setViewport({width: 700, height: 900});
+    const host = put('host.html', '');
+    writeFileSync(
+      host,
+      `<!doctype html><title>Host</title><script src="host.js"></script>
+      <iframe width="600" height="300" ${attributes} src="${origin}/knee-replacement.html"></iframe>`,
+    );
+    put(
+      'host.js',
+      "globalThis.told = []; addEventListener('message', ({data, source}) => told.push([data, source === frames[0]]))",
+    );
+    headers = {};
+    await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/host.html`, {waitUntil: 'load'});
+    const inner = page.frames()[1];
+    if (script)
+      await inner.waitForFunction(() => !document.querySelector('procedure-card').shadowRoot.querySelector('link, style'), {
+        timeout: 5000,
+      });
+    return {page, inner, trouble};
+  }
+  const allText = async () => {
+    const off = await open('knee-replacement.html', {script: false});
+    const text = await off.page.evaluate(shownText);
+    await off.page.close();
+    return text;
+  };
+
+  it('reads complete where a sandbox forbids everything', async () => {
+    const {page, inner, trouble} = await frame('sandbox=""', {script: false});
+    assert.ok((await inner.evaluate(shownText)) === (await allText()), 'it says something else');
+    assert.deepEqual(await page.evaluate(() => globalThis.told), []);
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+
+  for (const attributes of ['', 'sandbox="allow-scripts"']) {
+    it(`lives, and tells its height, ${attributes ? `with ${attributes}: no origin, no storage` : 'without a sandbox'}`, async () => {
+      const {page, inner, trouble} = await frame(attributes);
+      if (attributes)
+        assert.ok(
+          await inner.evaluate(() => {
+            try {
+              return !localStorage;
+            } catch {
+              return self.origin === 'null';
+            }
+          }),
+        );
+      assert.ok((await inner.evaluate(shownText)) === (await allText()), 'it says something else');
+      await page.waitForFunction(() => globalThis.told.length, {timeout: 5000});
+      const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      const last = () => page.evaluate(() => globalThis.told.at(-1));
+      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height === height, {timeout: 5000}, height);
+      assert.deepEqual(await last(), [{type: 'procedure-elements:height', id: 'knee-replacement', height}, true]);
+      // A frame of that height needs no scroll bar, and a narrower one is told to be higher.
+      await page.$eval('iframe', (element, height) => (element.height = height), height);
+      assert.ok(await inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
+      await page.$eval('iframe', (element) => (element.width = 320));
+      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height > height, {timeout: 5000}, height);
+      assert.deepEqual(trouble, []);
+      await page.close();
+    });
+  }
+
+  it('lets links leave it, and its own links not', async () => {
+    const {page, inner} = await frame('sandbox="allow-scripts allow-popups"');
+    const targets = await inner.evaluate(() => {
+      addEventListener('click', (event) => event.preventDefault());
+      const {shadowRoot} = document.querySelector('procedure-card');
+      const links = [shadowRoot.querySelector('nav a'), shadowRoot.querySelector('review-note').shadowRoot.querySelector('a')];
+      return links.map((link) => (link.click(), link.target));
+    });
+    assert.deepEqual(targets, ['', '_blank']);
+    await page.close();
+  });
+});
