@@ -42,7 +42,7 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escaped(name)}</title>
-    ${summary ? `<meta name="description" content="${escaped(summary.split(/\n\s*\n/)[0]!)}">` : ''}
+    ${summary ? `<meta name="description" content="${escaped(beginning(summary))}">` : ''}
     <meta name="robots" content="${isStale(record) ? 'noindex' : 'index, follow'}">
     ${base ? links(record, base) : ''}
     <link rel="alternate" type="application/json" href="${id}.json">
@@ -74,6 +74,12 @@ export function oEmbed({id, name}: Procedure, base: URL): object {
     html: `<iframe src="${escaped(new URL(`${id}.html`, base).href)}" title="${escaped(name)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`,
   };
 }
+
+/** As much of the first paragraph as search engines and lists show. */
+const beginning = (text: string): string => {
+  const [paragraph = ''] = text.split(/\n\s*\n/);
+  return paragraph.length > 300 ? `${paragraph.slice(0, 300).replace(/\s\S*$/, '')} …` : paragraph;
+};
 
 const links = (
   {id, name}: Procedure,

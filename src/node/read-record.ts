@@ -22,7 +22,7 @@ export async function readRecord(file: string): Promise<{readonly record: Proced
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new Problem(`${name}: this is not a record in JSON (${(error as Error).message}). If it is a page, import it first`);
+  } catch {
+    throw new Problem(`${name}: this is not JSON; check says where. If it is a page, make a record of it first with import`);
   }
 }
