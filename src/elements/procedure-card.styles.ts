@@ -92,6 +92,17 @@ export const styles = css`
     }
   }
 
+  /* Addresses do not reach into an element: without a script these links lead nowhere. */
+  @media (scripting: none) {
+    nav {
+      display: none;
+    }
+
+    .full {
+      display: block;
+    }
+  }
+
   @media print {
     details::details-content {
       block-size: auto;
