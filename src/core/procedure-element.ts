@@ -55,7 +55,7 @@ export abstract class ProcedureElement extends LitElement {
     return root;
   }
 
-  /** Takes away what a server rendered, in the moment when there is better. An element that a person can change remembers it first. */
+  /** Takes away what a server rendered, in the moment when there is better. An element that a person can change carries that over. */
   protected takeOver(): void {
     this.served!.forEach((node) => node.remove());
     this.served = undefined;

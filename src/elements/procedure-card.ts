@@ -6,7 +6,7 @@ import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {property} from '../core/property.js';
-import {remember} from '../core/served.js';
+import {carryOver} from '../core/served.js';
 import * as en from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
@@ -92,7 +92,7 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   protected override takeOver(): void {
-    void this.updateComplete.then(remember(this.renderRoot));
+    void this.updateComplete.then(carryOver(this.renderRoot));
     super.takeOver();
   }
 
