@@ -1,4 +1,4 @@
-import {checkRecord} from '../catalog/load-record.js';
+import {checkRecord} from '../catalog/read-record.js';
 import {direction} from '../core/controllers/localize.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';

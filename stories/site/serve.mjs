@@ -1,6 +1,11 @@
-// Serves the demonstration site: the hospital's pages, the built script and the records.
+// Serves the demonstration site: the hospital's pages, the built script, the records and their hosted pages.
+import {execFileSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
+
+const records = readdirSync('data/procedures').map((file) => `data/procedures/${file}`);
+execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...records, '--out', 'dist/pages', '--force'], {stdio: 'inherit'});
 
 const files = sirv('.', {dev: true});
 const server = createServer((request, response) => {
