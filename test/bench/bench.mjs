@@ -4,8 +4,13 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+
+process.env.NODE_ENV = 'production'; // React is five times as slow without.
+const {createElement} = await import('react');
+const {renderToString} = await import('react-dom/server');
 
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 const folder = mkdtempSync(join(tmpdir(), 'procedure-bench-'));
@@ -36,7 +41,53 @@ console.log(
   `import: ${Math.round(2000 / (median(runs) / 1000))} pages per second, ${(median(runs) / median(copies)).toFixed(1)} times as long as copying the files`,
 );
 
-// 2. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
+// 2. A page on the server, beside the same texts by a plain template string, which is the limit, and by React.
+const knee = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
+const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Every text of a record, by its field. */
+const texts = (value) =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+const fields = () => Object.entries(knee).map(([field, value]) => [field, texts(value)]);
+const contenders = {
+  ours: () => renderElement('procedure-card', knee),
+  plain: () =>
+    `<div>${fields()
+      .map(
+        ([field, items]) =>
+          `<section><h2>${escape(field)}</h2><ul>${items.map((text) => `<li><span lang="en" dir="ltr">${escape(text)}</span></li>`).join('')}</ul></section>`,
+      )
+      .join('')}</div>`,
+  react: () =>
+    renderToString(
+      createElement(
+        'div',
+        null,
+        fields().map(([field, items]) =>
+          createElement(
+            'section',
+            {key: field},
+            createElement('h2', null, field),
+            createElement(
+              'ul',
+              null,
+              items.map((text, at) => createElement('li', {key: at}, createElement('span', {lang: 'en', dir: 'ltr'}, text))),
+            ),
+          ),
+        ),
+      ),
+    ),
+};
+const perSecond = {};
+for (const [name, make] of Object.entries(contenders)) {
+  const batch = name === 'ours' ? 10 : 200;
+  const times = Array.from({length: 15}, () => timed(() => Array.from({length: batch}, make)));
+  perSecond[name] = (batch * 1000) / median(times);
+}
+console.log(
+  `render: ${Math.round(perSecond.ours)} cards per second, ${(perSecond.react / perSecond.ours).toFixed(1)} times as long as React and ${(perSecond.plain / perSecond.ours).toFixed(0)} times as long as a template string with the same texts`,
+);
+
+// 3. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
 const types = {js: 'text/javascript', json: 'application/json'};
 const server = createServer(({url}, response) => {
   if (url === '/')
@@ -108,7 +159,7 @@ console.log(
   `card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`,
 );
 
-// 3. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
+// 4. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
 for (const visit of ['first', 'second']) {
   const slow = await browser.newPage();
   await slow.emulateCPUThrottling(4);
