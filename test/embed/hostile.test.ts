@@ -5,7 +5,6 @@ import knee from '../../data/procedures/knee-replacement.json';
 import '../../src/all.js';
 import {readRecord} from '../../src/catalog/read-record.js';
 import {RecordError} from '../../src/catalog/record-error.js';
-import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {upgradePage} from '../../src/embed/upgrade.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';

@@ -257,7 +257,7 @@ describe('a hosted page', () => {
 
 describe('a hosted page in a frame', () => {
   /** Opens a page of another origin that shows the page in a frame with these attributes. */
-  async function frame(attributes, {script = true} = {}) {
+  async function frame(attributes, {script = true, hash = ''} = {}) {
     headers = {'content-security-policy': STRICT};
     const page = await browser.newPage();
     const trouble = [];
@@ -267,7 +267,7 @@ describe('a hosted page in a frame', () => {
     writeFileSync(
       host,
       `<!doctype html><title>Host</title><script src="host.js"></script>
-      <iframe width="600" height="300" ${attributes} src="${origin}/knee-replacement.html"></iframe>`,
+      <iframe width="600" height="300" ${attributes} src="${origin}/knee-replacement.html${hash}"></iframe>`,
     );
     put(
       'host.js',
@@ -326,6 +326,16 @@ describe('a hosted page in a frame', () => {
       await page.close();
     });
   }
+
+  it('tells WordPress its height in the way that WordPress asks for', async () => {
+    const {page, inner} = await frame('sandbox="allow-scripts" security="restricted"', {hash: '#?secret=aB3xYz'});
+    await page.waitForFunction(() => globalThis.told.length, {timeout: 5000});
+    await painted(page);
+    const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const [told] = await page.evaluate(() => globalThis.told.at(-1));
+    assert.deepEqual([told.message, told.value, told.secret], ['height', height, 'aB3xYz']);
+    await page.close();
+  });
 
   it('lets links leave it, and its own links not', async () => {
     const {page, inner} = await frame('sandbox="allow-scripts allow-popups"');
