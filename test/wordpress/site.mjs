@@ -108,6 +108,8 @@ export function installPlugin(root) {
   cpSync('integrations/wordpress/procedure-elements', target, {recursive: true});
 }
 
+let posts = 0;
+
 /** A site with its REST interface. */
 function client(site, headers = {}) {
   const rest = async (login, method, path, body) => {
@@ -126,9 +128,10 @@ function client(site, headers = {}) {
     return JSON.parse(text);
   };
   /** Posts as a role does; what a contributor hands in is published by the administrator, unchanged. */
-  const post = async (login, content, title = 'Test') => {
+  const post = async (login, content) => {
     const contributor = site.users[login].role === 'contributor';
-    const draft = {title, content, status: contributor ? 'pending' : 'publish'};
+    // Two of one title at once would get one address.
+    const draft = {title: `Post ${++posts}`, content, status: contributor ? 'pending' : 'publish'};
     const {id} = await rest(login, 'POST', '/wp/v2/posts', draft);
     if (contributor) await rest('admin', 'POST', `/wp/v2/posts/${id}`, {status: 'publish'});
     const {content: kept} = await rest('admin', 'GET', `/wp/v2/posts/${id}&context=edit`);
