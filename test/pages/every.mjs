@@ -18,7 +18,16 @@ export const every = (record) =>
 
 /** In the page: waits until every element shows what it has. */
 export async function settled() {
-  const elements = [...document.querySelectorAll('*')].filter(({updateComplete}) => updateComplete);
+  const elements = [...document.getElementsByTagName('*')].filter(({updateComplete}) => updateComplete);
   for (let round = 0; round < 3; round++) await Promise.all(elements.map(({updateComplete}) => updateComplete));
   await new Promise(requestAnimationFrame);
+}
+
+/** In the page: all that the elements say. */
+export function text() {
+  const read = (node) => {
+    if (node instanceof Text) return node.data;
+    return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+  };
+  return read(document.getElementsByTagName('procedure-source')[0]).replace(/\s+/g, ' ').trim();
 }

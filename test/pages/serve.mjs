@@ -69,7 +69,7 @@ export async function startSite() {
     await page.goto(address, {waitUntil: 'load'});
     if (wait)
       await page.waitForFunction(
-        (selector) => document.querySelector('procedure-card')?.shadowRoot?.querySelector(selector),
+        (selector) => document.getElementsByTagName('procedure-card')[0]?.shadowRoot?.querySelector(selector),
         {timeout: 5000},
         wait,
       );
