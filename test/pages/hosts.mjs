@@ -1,6 +1,6 @@
 // What hospital pages do to everything on them: `css` or a real sheet, `root` and `room` (attributes of <html> and of the
 // element around ours). `size` and `width` say where ours differ from 16 px and 640 px on purpose, `why` the reason,
-// `zoom` what boxes are divided by, `slack` how many pixels they may lie apart instead of one.
+// `zoom` what boxes are divided by, `contrast` asks for 7:1, `slack` how many pixels they may lie apart instead of one.
 export const HOSTS = [
   {name: 'a page that reverts everything', css: '* { all: revert }'},
   {
@@ -14,7 +14,7 @@ export const HOSTS = [
   {name: 'Tailwind', sheet: 'tailwindcss/preflight.css'},
   {name: 'a WordPress theme', sheet: 'undescores-for-npm/style.css'},
   {name: 'html { font-size: 62.5% }', css: 'html { font-size: 62.5% }', size: 14, why: 'text is at least 14 px'},
-  {name: 'a dark page', css: 'html { background: #16181d; color: #e8e6e3; color-scheme: dark }'},
+  {name: 'a dark page', css: 'html { background: #16181d; color: #e8e6e3; color-scheme: dark }', contrast: true},
   {name: 'a page from right to left', root: 'lang="en" dir="rtl"'},
   {
     name: 'a page that is zoomed',
@@ -36,9 +36,14 @@ export const HOSTS = [
     width: 192,
     why: 'the narrowest that an element gets is 12 em',
   },
-  {name: 'a box that fits its content', css: '#room { width: fit-content; min-width: 640px }'},
+  {
+    name: 'a box that fits its content',
+    css: '#room { width: fit-content }',
+    width: 192,
+    why: 'the narrowest that an element gets is 12 em',
+  },
   {name: 'a page where everything is a block', css: '* { display: block !important }'},
-  {name: 'a page with colours of its own', css: '* { color: #333 !important; background: #fffbe6 !important }'},
+  {name: 'a page with colours of its own', css: '* { color: #333 !important; background: #fffbe6 !important }', contrast: true},
   {
     name: 'a page that styles tags',
     css: `p, li, dd, h2, h3, h4 { margin: 3em; padding: 1em; font: italic 30px serif }

@@ -57,7 +57,7 @@ for (const tag of TAGS) {
       `${last.JSEventListeners - first.JSEventListeners} listeners stayed`,
     );
     const bytes = last.JSHeapUsedSize - first.JSHeapUsedSize;
-    assert.ok(bytes < 100 * TIMES, `${bytes} bytes stayed`);
+    assert.ok(bytes < 500 * TIMES, `${bytes} bytes stayed`);
   });
 }
 

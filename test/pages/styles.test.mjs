@@ -5,6 +5,8 @@ import {every, settled} from './every.mjs';
 import {HOSTS} from './hosts.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
+/** A folder for pictures of the pages, for people to look at. */
+const {SHOTS} = process.env;
 const RECORD = '/data/procedures/knee-replacement.json';
 const PLAIN = 'html { font-family: "DejaVu Sans", sans-serif } #room { width: 640px }';
 /** What the page may choose for our text. */
@@ -78,6 +80,16 @@ function measure(inherited, zoom = 1) {
   return measured;
 }
 
+/** Texts with less contrast than 7:1. */
+async function tooFaint(page) {
+  await page.addScriptTag({url: '/node_modules/axe-core/axe.min.js'});
+  const {passes, violations} = await page.evaluate(() =>
+    globalThis.axe.run('#room', {runOnly: {type: 'rule', values: ['color-contrast-enhanced']}}),
+  );
+  assert.equal(passes.length + violations.length, 1, 'contrast was looked at');
+  return violations.flatMap(({nodes}) => nodes.map(({html}) => html));
+}
+
 /** The same on a plain page whose text and room are given. */
 async function measurePlain(inherited, width) {
   const key = JSON.stringify([inherited, width]);
@@ -96,13 +108,13 @@ async function measurePlain(inherited, width) {
   return plain.get(key);
 }
 
-for (const {name, size = 16, width = 640, zoom = 1, slack = 1, why, ...host} of HOSTS) {
+for (const {name, size = 16, width = 640, zoom = 1, slack = 1, contrast, why, ...host} of HOSTS) {
   test(`${name}: the same text at the same place${why ? `; ${why}` : ''}`, async () => {
     const page = await show(host);
     const found = await page.evaluate(measure, INHERITED, zoom);
-    if (process.env.SHOTS) await page.screenshot({path: `${process.env.SHOTS}/${name.replace(/\W+/g, '-')}.png`, fullPage: true});
+    if (SHOTS) await page.screenshot({path: `${SHOTS}/${name.replace(/\W+/g, '-')}.png`, fullPage: true});
+    const wrong = contrast ? await tooFaint(page) : [];
     await page.close();
-    const wrong = [];
     for (const [tag, element] of Object.entries(found)) {
       const {parts} = (await measurePlain(element.inherited, element.width))[tag];
       if (Math.abs(element.width - width) > 1) wrong.push(`${tag} is ${element.width} px wide`);
