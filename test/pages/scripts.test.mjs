@@ -117,7 +117,7 @@ for (const [name, head] of [
 const CLOBBERED =
   'currentScript baseURI head documentElement querySelector querySelectorAll readyState addEventListener body lang'
     .split(' ')
-    .map((name) => `<form name="${name}"><input name="${name}"></form>`)
+    .map((name) => `<img name="${name}"><form name="${name}"><input name="${name}"></form>`)
     .join('');
 const IDS = 'customElements fetch location addEventListener Promise JSON trustedTypes'
   .split(' ')
