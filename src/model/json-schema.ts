@@ -74,8 +74,8 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   }
   const fits =
     found === 'string'
-      ? new RegExp(pattern).test(input as string)
-      : found !== 'number' || ((input as number) >= minimum && (type !== 'integer' || Number.isInteger(input)));
+      ? new RegExp(pattern ?? '').test(input as string)
+      : found !== 'number' || (!((input as number) < minimum!) && (type !== 'integer' || Number.isInteger(input)));
   return fits ? input : fail();
 }
 

@@ -18,7 +18,6 @@ export const sharedStyles = css`
     --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
     all: initial;
-    -webkit-text-size-adjust: inherit;
     color: inherit;
     color-scheme: inherit;
     contain-intrinsic-inline-size: 12em;
@@ -56,7 +55,7 @@ export const sharedStyles = css`
     display: flow-root;
   }
 
-  .space {
+  [aria-busy='true'] {
     min-block-size: var(--procedure-space, 8em);
   }
 
