@@ -83,11 +83,25 @@ const withoutParts = {
   renderDynamicImport: ({targetModuleId}) => (targetModuleId === 'part' ? {left: 'Promise.reject(', right: ')'} : undefined),
 };
 
+/** Lit leaves its versions and a map for the standard's decorators among the page's globals; a guest's script must not. */
+const withoutGlobals = {
+  name: 'without-globals',
+  transform(code, id) {
+    if (!/\/node_modules\/(@lit|lit-)/.test(id)) return undefined;
+    const clean = code
+      .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+      .replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, '')
+      .replace('this[Symbol.metadata]', 'null');
+    if (/Versions\?\?=|Symbol\.metadata|litPropertyMetadata\?\?=/.test(clean)) this.error(`${id} leaves a global of a new form.`);
+    return {code: clean, map: null};
+  },
+};
+
 /** One self-contained file of what stands in dist already. */
 const bundle = (input, file, plugin) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${file}.js`, plugins: [plugin]},
-  plugins: [run, withoutParts, nodeResolve({exportConditions: ['browser']})],
+  plugins: [run, withoutParts, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
 
 /** A part of the script: a module, since a classic script can give nothing back to `import()`. */
@@ -98,7 +112,7 @@ const part = (file) => ({
     format: 'es',
     plugins: [terser({module: true, format: {comments: false}})],
   },
-  plugins: [nodeResolve({exportConditions: ['browser']})],
+  plugins: [withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
 
 export default [

@@ -74,7 +74,7 @@ export abstract class ProcedureElement extends LitElement {
     // The author's own content stays until there is better, and again when there is none.
     const waiting = state.status === 'waiting';
     const message = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? words.waiting : words.failed}</p>`;
-    return html`<div class=${waiting ? 'space' : ''} aria-busy=${waiting}>${isServer || hasContent(this) ? html`<slot></slot>` : message}</div>`;
+    return html`<div aria-busy=${waiting}>${isServer || hasContent(this) ? html`<slot></slot>` : message}</div>`;
   }
 
   /** The words of every element. */

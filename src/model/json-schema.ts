@@ -29,10 +29,23 @@ export interface RecordIssue {
 
 /**
  * Copies of `input` what the schema knows and reports what does not fit it.
- * Where an object or a text may stand, a text becomes `{text}`.
+ * Where an object or a text may stand, a text becomes `{text}`. Objects have no prototype: a page may have put members
+ * of any name on all others, and they say nothing of a record.
  */
 export function conform(schema: JsonSchema, input: unknown, path: string, issues: RecordIssue[]): unknown {
-  const {anyOf, properties, required = [], items, type} = schema;
+  const {
+    anyOf,
+    properties,
+    required = [],
+    items,
+    type,
+    enum: values,
+    pattern = '',
+    minimum = -Infinity,
+  } = {
+    __proto__: null,
+    ...schema,
+  } as JsonSchema;
   const found = kindOf(input);
   const fail = (): void => void issues.push({path, found: show(input), expected: expectation(schema)});
 
@@ -43,27 +56,26 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
       .sort((a, b) => a.misfit - b.misfit)[0];
     if (!form) return fail();
     issues.push(...form.issues);
-    return typeof form.output === 'string' ? {text: form.output} : form.output;
+    return typeof form.output === 'string' ? {__proto__: null, text: form.output} : form.output;
   }
-  if (schema.enum ? !schema.enum.includes(input) : found !== (type === 'integer' ? 'number' : type)) return fail();
+  if (values ? !values.includes(input) : found !== (type === 'integer' ? 'number' : type)) return fail();
   const most = items ? MAX_ITEMS : MAX_TEXT;
   const {length} = input as {length: number};
   if (!properties && length > most) return void issues.push({path, found: `${length}`, expected: `at most ${most}`});
   if (items) return (input as unknown[]).map((item, at) => conform(items, item, `${path}[${at}]`, issues));
   if (properties) {
-    const output: Record<string, unknown> = {};
+    const output: Record<string, unknown> = {__proto__: null};
     for (const [key, property] of Object.entries(properties)) {
       const value = Object.hasOwn(input as object, key) ? (input as Record<string, unknown>)[key] : undefined;
       if (value !== undefined || required.includes(key)) output[key] = conform(property, value, path + step(key), issues);
-      else if (property.default !== undefined) output[key] = property.default;
+      else if (Object.hasOwn(property, 'default')) output[key] = property.default;
     }
     return output;
   }
   const fits =
     found === 'string'
-      ? new RegExp(schema.pattern ?? '').test(input as string)
-      : found !== 'number' ||
-        ((input as number) >= (schema.minimum ?? -Infinity) && (type !== 'integer' || Number.isInteger(input)));
+      ? new RegExp(pattern ?? '').test(input as string)
+      : found !== 'number' || (!((input as number) < minimum!) && (type !== 'integer' || Number.isInteger(input)));
   return fits ? input : fail();
 }
 

@@ -6,15 +6,31 @@ import {css} from 'lit';
  */
 export const sharedStyles = css`
   :host {
+    display: block;
+    /* The full width in a row of boxes too, though .base keeps its content's width to itself. */
+    inline-size: -moz-available;
+    width: -webkit-fill-available;
+  }
+
+  /* A page's rules for all its tags beat :host, and odd text is inherited: what must hold stands on a box of ours. */
+  .base {
     --_accent: currentColor;
     --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
-    display: block;
+    all: initial;
+    color: inherit;
+    color-scheme: inherit;
     contain-intrinsic-inline-size: 12em;
     container-type: inline-size;
-    min-inline-size: 0;
-    color: inherit;
-    font: inherit;
+    display: block;
+    font-family: inherit;
+    font-size: max(1em, 14px);
+    letter-spacing: inherit;
+    line-height: 1.6;
+    overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
   }
 
   @supports (color: oklch(from red l c h)) {
@@ -34,13 +50,12 @@ export const sharedStyles = css`
     box-sizing: border-box;
   }
 
-  .base {
-    line-height: 1.6;
-    text-align: start;
-    overflow-wrap: break-word;
+  /* Margins of the author's content stay inside: nothing moves when the record is there. */
+  [aria-busy] {
+    display: flow-root;
   }
 
-  .space {
+  [aria-busy='true'] {
     min-block-size: var(--procedure-space, 8em);
   }
 

@@ -88,16 +88,19 @@ const RECORD = {
   },
 };
 
+/** Records have no prototype, and the one above has. */
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
 test('a real page reads as its whole record', {skip}, () => {
-  assert.deepEqual(readPage(readFileSync(file, 'utf8')), {procedure: RECORD});
+  assert.deepEqual(plain(readPage(readFileSync(file, 'utf8'))), {procedure: RECORD});
 });
 
 test('a real page reads the same with other line ends, a byte order mark and other bullets', {skip}, () => {
   const page = readFileSync(file, 'utf8');
   const typed = `\ufeff${page.replaceAll('•', '-').replaceAll('\n', ' \t\r\n').replaceAll('  -', '\u00a0\t*')}`;
-  assert.deepEqual(readPage(typed), {procedure: RECORD});
+  assert.deepEqual(plain(readPage(typed)), {procedure: RECORD});
 });
 
 test('the record of a real page is written and read again', {skip}, () => {
-  assert.deepEqual(readPage(writePage(RECORD), {id: RECORD.id}), {procedure: RECORD});
+  assert.deepEqual(plain(readPage(writePage(RECORD), {id: RECORD.id})), {procedure: RECORD});
 });
