@@ -61,19 +61,13 @@ function panel(markup, choice, platform) {
     tried &&
       `We tried 23 editors and filters with their usual settings: this came through whole in ${tried === 23 ? 'all of them' : tried}.`,
   ];
-  return [
-    snippet(`${name}: code`, code),
-    ...(markup === 'L'
-      ? [
-          snippet(
-            `Link: ${choice.parts.length > 1 ? 'addresses alone, one for each part' : 'address alone'}`,
-            addressesOf(choice),
-          ),
-        ]
-      : []),
-    ...(markup === 'I' ? [snippet('Frame: address alone', choice.page)] : []),
-    ...words.filter(Boolean).map(text),
-  ];
+  const address = {
+    L: () => [`Link: ${choice.parts.length > 1 ? 'addresses alone, one for each part' : 'address alone'}`, addressesOf(choice)],
+    I: () => ['Frame: address alone', choice.page],
+  }[markup];
+  const snippets = [[`${name}: code`, code], ...(address ? [address()] : [])];
+  if (platform.address) snippets.reverse();
+  return [...snippets.map(([label, value]) => snippet(label, value)), ...words.filter(Boolean).map(text)];
 }
 
 /** Fills the part of the page that recommends, for the CMS of a choice. */

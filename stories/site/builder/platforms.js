@@ -31,7 +31,7 @@ const BUILT_IN =
 const ADMIN_GUIDE = (name) => `For the other forms, show your administrator our guide “${name}”: it has the exact lines.`;
 const CKEDITOR = {L: 'keeps', C: 'setup', H: 'setup', E: 'loses', I: 'untested'};
 
-/** `data`: whether `data-…` stays on links and blocks, and with it language and heading level. */
+/** `address`: the address comes before the code. `data`: whether `data-…` stays on links and blocks, and with it language and heading level. */
 export const PLATFORMS = {
   'wordpress-admin': {
     name: 'WordPress as administrator or editor',
@@ -90,6 +90,7 @@ export const PLATFORMS = {
   wix: {
     name: 'Wix',
     markup: 'I',
+    address: true,
     why: 'Wix keeps what you paste in a frame of its own, so the page itself is the shortest way. We have not tried this in Wix itself.',
     where: 'Add “Embed a site” and paste the address alone. Where Wix asks for code, paste the code.',
     fates: {L: 'link', C: 'untested', H: 'untested', E: 'untested', I: 'untested'},
@@ -105,6 +106,7 @@ export const PLATFORMS = {
   link: {
     name: 'a CMS where only links stay',
     markup: 'L',
+    address: true,
     why: 'Where only links stay, the end of the address says what to show.',
     where: 'Mark the words, press the link button and paste the address.',
     fates: {L: 'keeps', C: 'loses', H: 'loses', E: 'loses', I: 'frameless'},
