@@ -9,7 +9,10 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 export const SCRIPT = '<script defer src="/dist/procedure-elements.min.js"></script>';
 
-const TYPES = {js: 'text/javascript', json: 'application/json', css: 'text/css'};
+/** For the project's own pages, which have a frame. */
+const SITE_POLICY = `${POLICY}; frame-src 'self'; img-src 'self' data:`;
+
+const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 
 /** A server for the project's files and for pages made by `open`, and a browser. */
 export async function startSite() {
@@ -25,7 +28,12 @@ export async function startSite() {
     }
     try {
       const body = await readFile(`.${path}`);
-      response.writeHead(200, {'content-type': TYPES[path.split('.').pop()] ?? 'text/plain', 'access-control-allow-origin': '*'});
+      const type = path.split('.').pop();
+      response.writeHead(200, {
+        'content-type': TYPES[type] ?? 'text/plain',
+        'access-control-allow-origin': '*',
+        ...(type === 'html' && {'content-security-policy': SITE_POLICY}),
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
