@@ -36,10 +36,14 @@ export const styles = css`
     font-weight: 700;
   }
 
-  @media print {
-    [role='status'] {
-      display: none;
-    }
+  .mark {
+    border: 2px solid;
+    border-radius: 0.3em;
+    display: inline-block;
+    font-size: 0.85em;
+    line-height: 1.3;
+    margin-inline-start: 0.3em;
+    padding-inline: 0.4em;
   }
 
   .text {
@@ -50,6 +54,85 @@ export const styles = css`
     display: block;
   }
 
+  .rule {
+    margin-block: 0 0.55em;
+    padding-inline-start: 2.6em;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
+
+  .fields,
+  .actions {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9em;
+    margin-block-end: 0.9em;
+  }
+
+  .actions {
+    align-items: center;
+  }
+
+  label:has(> select, > input[type='datetime-local']) {
+    display: grid;
+    font-weight: 700;
+    max-inline-size: 100%;
+  }
+
+  :is(select, input[type='datetime-local'], button) {
+    background: none;
+    border: 2px solid var(--_accent);
+    border-radius: 0.3em;
+    color: inherit;
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.8em;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  button {
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+  }
+
+  @supports (color: oklch(from red l c h)) {
+    /* White on a dark accent, black on a light one. */
+    .actions > button {
+      background: var(--_accent);
+      color: oklch(from var(--_accent) clamp(0, (0.6 - l) * 999, 1) 0 0);
+    }
+  }
+
+  @media print {
+    [role='status'],
+    details,
+    button,
+    .kept {
+      display: none;
+    }
+
+    [role='status'].about {
+      display: block;
+    }
+  }
+
   @container (inline-size > 34em) {
     .step:has(.when) {
       grid-template-columns: auto 9em 1fr;
@@ -57,6 +140,10 @@ export const styles = css`
 
     .step:has(.when) > .text {
       grid-column: 3;
+    }
+
+    li:has(.when) > .rule {
+      padding-inline-start: 12.5em;
     }
   }
 `;
