@@ -56,7 +56,13 @@ export const styles = css`
 
   .rule {
     margin-block: 0 0.55em;
-    padding-inline-start: 2.6em;
+    padding-inline-start: 2.61em;
+  }
+
+  /* Links in muted text would be too pale. */
+  .rule,
+  .kept {
+    color: inherit;
   }
 
   a {
@@ -87,18 +93,26 @@ export const styles = css`
   label:has(> select, > input[type='datetime-local']) {
     display: grid;
     font-weight: 700;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 100%;
   }
 
-  :is(select, input[type='datetime-local'], button) {
+  select,
+  input[type='datetime-local'],
+  button {
     background: none;
     border: 2px solid var(--_accent);
     border-radius: 0.3em;
-    color: inherit;
     font: inherit;
+    font-weight: 400;
     max-inline-size: 100%;
     min-block-size: 44px;
     padding: 0.4em 0.8em;
+  }
+
+  select,
+  input[type='datetime-local'] {
+    color: inherit;
   }
 
   option {
@@ -113,10 +127,13 @@ export const styles = css`
   }
 
   @supports (color: oklch(from red l c h)) {
-    /* White on a dark accent, black on a light one. */
     .actions > button {
-      background: var(--_accent);
-      color: oklch(from var(--_accent) clamp(0, (0.6 - l) * 999, 1) 0 0);
+      background: currentColor;
+    }
+
+    /* White on a dark button, black on a light one. */
+    .actions > button > span {
+      color: oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0);
     }
   }
 
@@ -124,7 +141,8 @@ export const styles = css`
     [role='status'],
     details,
     button,
-    .kept {
+    .kept,
+    .mark {
       display: none;
     }
 
@@ -134,16 +152,17 @@ export const styles = css`
   }
 
   @container (inline-size > 34em) {
-    .step:has(.when) {
+    .base:has(.when) .step {
       grid-template-columns: auto 9em 1fr;
     }
 
-    .step:has(.when) > .text {
+    .base:has(.when) .text {
       grid-column: 3;
+      grid-row: 1;
     }
 
-    li:has(.when) > .rule {
-      padding-inline-start: 12.5em;
+    .base:has(.when) .rule {
+      padding-inline-start: 13.37em;
     }
   }
 `;

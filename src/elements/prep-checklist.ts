@@ -5,18 +5,15 @@ import {customElement} from '../core/custom-element.js';
 import {ChecklistChangeEvent} from '../core/events.js';
 import {ListElement} from '../core/list-element.js';
 import {property, state} from '../core/property.js';
-import {keep, readKept} from '../core/storage.js';
 import {preparation} from '../locales/en.js';
 import {planSteps, type Plan} from '../model/plan.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {saveCalendar} from './prep-calendar.js';
-import {renderForm, type Entry} from './prep-form.js';
+import {renderForm} from './prep-form.js';
+import {NOTHING, recall, remember, type Memory} from './prep-memory.js';
 import {appointmentName, dayName, renderStep} from './prep-step.js';
-
-/** What `remember` keeps: the steps by their words, so that a tick never moves to another step. */
-type Kept = Partial<Entry> & {readonly done: readonly string[]};
 
 /**
  * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
@@ -52,8 +49,7 @@ export class PrepChecklist extends ListElement {
 
   protected override readonly field = 'preparation';
 
-  @state() private done: ReadonlySet<number> = new Set();
-  @state() private entered?: Entry;
+  @state() private memory: Memory = NOTHING;
   @state() private formOpen = false;
   @state() private saved = false;
 
@@ -69,10 +65,12 @@ export class PrepChecklist extends ListElement {
   protected override update(changed: PropertyValues): void {
     const {state} = this.record;
     const procedure = state.status === 'ready' ? state.procedure : undefined;
-    if (procedure !== this.shown || (changed.has('remember') && this.remember)) this.restore((this.shown = procedure));
+    if (procedure !== this.shown || (changed.has('remember') && this.remember))
+      this.memory = procedure && this.remember ? recall(procedure) : NOTHING;
+    this.shown = procedure;
     // The author's word goes before the patient's, who can enter something only where there is none or it can't be read.
-    if (changed.has('appointment') && this.appointment !== undefined) this.entered = undefined;
-    const {appointment, timeZone} = this.entered ?? this;
+    if (changed.has('appointment') && this.appointment !== undefined) this.memory = {done: this.memory.done};
+    const {appointment, timeZone} = this.memory.entered ?? this;
     this.times.set(appointment, timeZone);
     super.update(changed);
   }
@@ -84,7 +82,8 @@ export class PrepChecklist extends ListElement {
   }
 
   protected override renderItems({id, lang, preparation: steps = []}: Procedure): TemplateResult {
-    const {words, localize, done, times} = this;
+    const {words, localize, times} = this;
+    const {done} = this.memory;
     const appointment = times.state.status === 'ready' ? times.state : undefined;
     const plan = planSteps(steps, done, Date.now(), appointment);
     this.clock.wakeAt(plan.changes);
@@ -103,14 +102,14 @@ export class PrepChecklist extends ListElement {
           : list([...steps.keys()])
       }
       <div class="actions">
-        ${appointment ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}>${words.toCalendar}</button>` : nothing}
+        ${appointment ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
       <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>
       ${
         this.remember
           ? html`<p class="muted kept">
-              ${words.kept} <button type="button" class="plain" part="button" @click=${this.clear}>${words.clear}</button>
+              ${words.kept} <button type="button" class="plain" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
             </p>`
           : nothing
       }`;
@@ -131,55 +130,33 @@ export class PrepChecklist extends ListElement {
   /** Where the author named no appointment, or one that can't be read. */
   private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
     const wrong = this.times.state.status === 'wrong';
-    if (!steps.some(({when}) => when) || (this.appointment !== undefined && !this.entered && !wrong)) return nothing;
-    const entry = this.entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
+    const {done, entered} = this.memory;
+    if (!steps.some(({when}) => when) || (this.appointment !== undefined && !entered && !wrong)) return nothing;
+    const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
     return renderForm(this.words, entry, this.formOpen, {
       toggle: (open) => (this.formOpen = open),
-      enter: (entered) => {
-        this.entered = entered;
-        this.saved = false;
-        this.keep();
-      },
+      enter: (entry) => this.change({done, entered: entry}),
     });
   }
 
   private tick(index: number, {target}: Event): void {
-    const done = new Set(this.done);
+    const done = new Set(this.memory.done);
     if ((target as HTMLInputElement).checked) done.add(index);
     else done.delete(index);
-    this.done = done;
-    this.keep();
+    this.change({...this.memory, done});
     const order = [...done].sort((a, b) => a - b);
     this.dispatchEvent(new ChecklistChangeEvent(order, this.shown!.preparation!.length));
+  }
+
+  private change(memory: Memory): void {
+    this.memory = memory;
+    this.saved = false;
+    if (this.remember) remember(this.shown!, memory);
   }
 
   private save(id: string, start: number, plan: Plan): void {
     saveCalendar(id, start, plan, this.words, this.calendarTitle);
     this.saved = true;
-  }
-
-  private get key(): string {
-    return `procedure-elements/preparation/${this.shown!.id}/${this.shown!.version ?? ''}`;
-  }
-
-  private restore(procedure: Procedure | undefined): void {
-    const kept = procedure && this.remember ? (readKept(this.key) as Partial<Kept> | undefined) : undefined;
-    const texts = Array.isArray(kept?.done) ? kept.done : [];
-    this.done = new Set(procedure?.preparation?.flatMap(({text}, index) => (texts.includes(text) ? [index] : [])));
-    const {appointment, timeZone} = kept ?? {};
-    this.entered = typeof appointment === 'string' && typeof timeZone === 'string' ? {appointment, timeZone} : undefined;
-  }
-
-  private keep(): void {
-    if (!this.remember) return;
-    const done = this.shown!.preparation!.flatMap(({text}, index) => (this.done.has(index) ? [text] : []));
-    keep(this.key, {done, ...this.entered} satisfies Kept);
-  }
-
-  private clear(): void {
-    keep(this.key, undefined);
-    this.done = new Set();
-    this.entered = undefined;
   }
 }
 

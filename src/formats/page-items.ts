@@ -17,7 +17,7 @@ export function preparationOf(block: Block, english: boolean): PreparationStep {
   const words = flatText(block);
   const {text, tags} = readTags(words, ['kind', 'before', 'authority', 'rule', 'url', 'effective', 'expires']);
   const {kind, before, authority, rule: title, url, effective, expires} = tags;
-  const whole = authority && title && expires && !(effective && effective > expires);
+  const whole = authority && title && expires;
   if (!whole && (authority ?? title ?? url ?? effective ?? expires))
     return {text: words, ...(english && preparationHints(words))};
   return {
