@@ -36,6 +36,7 @@ export const ar: Strings = {
     noTime: 'بلا وقت محدد',
     thatDay: 'في هذا اليوم',
     overdue: 'فات وقتها',
+    today: 'اليوم',
     next: 'الخطوة التالية',
     askFirst: 'السؤال أولًا',
     // Isolated, since names may be in a language that runs the other way.

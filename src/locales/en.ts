@@ -39,6 +39,7 @@ export const preparation = {
   noTime: 'No set time',
   thatDay: 'On this day',
   overdue: 'Overdue',
+  today: 'Today',
   next: 'Next',
   askFirst: 'Ask first',
   ruleOf: (authority: string): string => `Rule of ${authority}:`,

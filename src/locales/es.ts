@@ -40,6 +40,7 @@ export const es: Strings = {
     noTime: 'Sin hora fija',
     thatDay: 'Ese día',
     overdue: 'Atrasado',
+    today: 'Hoy',
     next: 'A continuación',
     askFirst: 'Pregunte primero',
     ruleOf: (authority) => `Norma de ${authority}:`,

@@ -4,6 +4,9 @@ import {dateHere} from './review.js';
 import {ruleState} from './rule.js';
 import {stepsByDay, stepTime, type Day, type StepTime, type TimeKeeper} from './schedule.js';
 
+/** A step that belongs to this day as a whole is for `today`. */
+type Mark = 'overdue' | 'today' | 'next';
+
 /** A step and how it stands now. */
 export interface PlannedStep extends PreparationStep {
   /** Its place in the record. */
@@ -11,7 +14,7 @@ export interface PlannedStep extends PreparationStep {
   /** When it is due; absent where there is no appointment, and where its rule does not hold. */
   readonly time?: StepTime;
   readonly ruleState?: ReturnType<typeof ruleState>;
-  readonly mark?: 'overdue' | 'next';
+  readonly mark?: Mark;
 }
 
 /** The steps before a procedure, at one moment. */
@@ -47,18 +50,22 @@ export function planSteps(
   });
   const days = stepsByDay(planned.map(({time}) => time));
   const over = start !== undefined && start.epochMilliseconds <= now;
-  const late = ({date, at}: StepTime): boolean => (at === undefined ? date < today : at <= now);
-  const open = over ? [] : days.flatMap((one) => one.steps).filter((index) => planned[index]!.time && !done.has(index));
-  const next = open.find((index) => !late(planned[index]!.time!));
-  const mark = (index: number): PlannedStep['mark'] =>
-    index === next ? 'next' : open.includes(index) && late(planned[index]!.time!) ? 'overdue' : undefined;
+  const markOf = ({date, at}: StepTime): Mark =>
+    at === undefined && date === today ? 'today' : (at === undefined ? date < today : at <= now) ? 'overdue' : 'next';
+  const marks = new Map<number, Mark>();
+  for (const index of days.flatMap((one) => one.steps)) {
+    const {time} = planned[index]!;
+    const mark = time && !over && !done.has(index) ? markOf(time) : undefined;
+    // Only one step is the next.
+    if (mark && !(mark === 'next' && [...marks.values()].includes('next'))) marks.set(index, mark);
+  }
   const moments = [start?.epochMilliseconds, ...planned.map(({time}) => time?.at)].filter(
     (moment): moment is number => moment !== undefined && moment > now,
   );
   // A rule ends with a day, wherever that is: looking again will tell.
   if (steps.some(({rule}) => rule)) moments.push(Infinity);
   return {
-    steps: planned.map((step) => ({...step, mark: mark(step.index)})),
+    steps: planned.map((step) => ({...step, mark: marks.get(step.index)})),
     days,
     over,
     changes: moments.length ? Math.min(...moments) : undefined,
