@@ -3,6 +3,15 @@
  * then nothing is kept, and everything else works.
  */
 
+/** Whether the page has a storage: a frame without an origin of its own has none. */
+export function canKeep(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns what was kept under a key; `undefined` where there is nothing that can be read. */
 export function readKept(key: string): unknown {
   try {

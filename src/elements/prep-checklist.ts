@@ -5,6 +5,7 @@ import {customElement} from '../core/custom-element.js';
 import {ChecklistChangeEvent} from '../core/events.js';
 import {ListElement} from '../core/list-element.js';
 import {property, state} from '../core/property.js';
+import {canKeep} from '../core/storage.js';
 import {preparation} from '../locales/en.js';
 import {planSteps, type Plan} from '../model/plan.js';
 import type {Procedure} from '../model/procedure.js';
@@ -107,7 +108,7 @@ export class PrepChecklist extends ListElement {
       </div>
       <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>
       ${
-        this.remember
+        this.remember && canKeep()
           ? html`<p class="muted kept">
               ${words.kept} <button type="button" class="plain" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
             </p>`
@@ -130,12 +131,12 @@ export class PrepChecklist extends ListElement {
   /** Where the author named no appointment, or one that can't be read. */
   private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
     const wrong = this.times.state.status === 'wrong';
-    const {done, entered} = this.memory;
+    const {entered} = this.memory;
     if (!steps.some(({when}) => when) || (this.appointment !== undefined && !entered && !wrong)) return nothing;
     const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
     return renderForm(this.words, entry, this.formOpen, {
       toggle: (open) => (this.formOpen = open),
-      enter: (entry) => this.change({done, entered: entry}),
+      enter: (entry) => this.change({...this.memory, entered: entry}),
     });
   }
 
