@@ -110,7 +110,7 @@ export class PrepChecklist extends ListElement {
       ${
         this.remember && canKeep()
           ? html`<p class="muted kept">
-              ${words.kept} <button type="button" class="plain" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
+              ${words.kept} <button type="button" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
             </p>`
           : nothing
       }`;

@@ -45,7 +45,7 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
   const topic = kind && kind !== 'other' ? words.kinds[kind] : undefined;
   const lead = silent ? words.askFirst : (due ?? before);
   const more = [topic, due && before].filter(Boolean).join(' · ');
-  return html`<li part="item" class=${mark ?? ''}>
+  return html`<li part="item">
     <label class="step">
       <input type="checkbox" .checked=${done} @change=${tick} />
       ${lead ? html`<span class="when">${lead}${mark ? html` <span class="mark">${words[mark]}</span>` : nothing}</span>` : nothing}

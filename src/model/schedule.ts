@@ -45,9 +45,7 @@ export function appointmentTime(
   if (!offset) return local.toZonedDateTime(timeZone);
   const zoned = Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(timeZone);
   if (zone === 'named' && !UTC.test(offset) && !zoned.toPlainDateTime().equals(local))
-    throw new RangeError(
-      `appointment="${value}": ${timeZone} is ${zoned.offset} from UTC then. Leave the offset out, or mend it.`,
-    );
+    throw new RangeError(`appointment="${value}" contradicts ${timeZone}, ${zoned.offset} from UTC then.`);
   return zoned;
 }
 

@@ -200,7 +200,7 @@ describe('<prep-checklist>', () => {
     onPart(() => Promise.reject(new Error('not beside the script')));
     try {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
-      expect(textOf(element)).to.include('Times of day cannot be worked out here.').and.not.to.match(/[AP]M/);
+      expect(textOf(element)).to.include('Exact times cannot be worked out here.').and.not.to.match(/[AP]M/);
       expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
       expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
     } finally {
@@ -342,7 +342,7 @@ describe('<prep-checklist>', () => {
       );
       expect(triggers).to.deep.equal(['-P1D', 'PT0S', 'PT9H', 'PT0S']);
       expect(events[3]!.description).to.equal('Stop eating.\nYour own team’s instructions come first.');
-      expect(textOf(element)).to.include('The calendar file is in your downloads.');
+      expect(textOf(element)).to.include('Open the calendar file in your downloads');
     });
 
     it('changes the same events when the appointment moves', async () => {
