@@ -36,10 +36,14 @@ export const styles = css`
     font-weight: 700;
   }
 
-  @media print {
-    [role='status'] {
-      display: none;
-    }
+  .mark {
+    border: 2px solid;
+    border-radius: 0.3em;
+    display: inline-block;
+    font-size: 0.85em;
+    line-height: 1.3;
+    margin-inline-start: 0.3em;
+    padding-inline: 0.4em;
   }
 
   .text {
@@ -50,13 +54,115 @@ export const styles = css`
     display: block;
   }
 
+  .rule {
+    margin-block: 0 0.55em;
+    padding-inline-start: 2.61em;
+  }
+
+  /* Links in muted text would be too pale. */
+  .rule,
+  .kept {
+    color: inherit;
+  }
+
+  a {
+    color: var(--_accent);
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
+
+  .fields,
+  .actions {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.9em;
+    margin-block-end: 0.9em;
+  }
+
+  .actions {
+    align-items: center;
+  }
+
+  label:has(> select, > input[type='datetime-local']) {
+    display: grid;
+    font-weight: 700;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 100%;
+  }
+
+  select,
+  input[type='datetime-local'],
+  button {
+    background: none;
+    border: 2px solid var(--_accent);
+    border-radius: 0.3em;
+    font: inherit;
+    font-weight: 400;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.4em 0.8em;
+  }
+
+  select,
+  input[type='datetime-local'] {
+    color: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  button {
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+  }
+
+  @supports (color: oklch(from red l c h)) {
+    .actions > button {
+      background: currentColor;
+    }
+
+    /* White on a dark button, black on a light one. */
+    .actions > button > span {
+      color: oklch(from currentColor clamp(0, (0.6 - l) * 999, 1) 0 0);
+    }
+  }
+
+  @media print {
+    [role='status'],
+    details,
+    button,
+    .kept,
+    .mark {
+      display: none;
+    }
+
+    [role='status'].about {
+      display: block;
+    }
+  }
+
   @container (inline-size > 34em) {
-    .step:has(.when) {
+    .base:has(.when) .step {
       grid-template-columns: auto 9em 1fr;
     }
 
-    .step:has(.when) > .text {
+    .base:has(.when) .text {
       grid-column: 3;
+      grid-row: 1;
+    }
+
+    .base:has(.when) .rule {
+      padding-inline-start: 13.37em;
     }
   }
 `;

@@ -1,67 +1,163 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Appointment, deviceZone} from '../core/controllers/appointment.js';
+import {Clock} from '../core/controllers/clock.js';
 import {customElement} from '../core/custom-element.js';
 import {ChecklistChangeEvent} from '../core/events.js';
 import {ListElement} from '../core/list-element.js';
-import {state} from '../core/property.js';
+import {property, state} from '../core/property.js';
+import {canKeep} from '../core/storage.js';
 import {preparation} from '../locales/en.js';
+import {planSteps, type Plan} from '../model/plan.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
+import {saveCalendar} from './prep-calendar.js';
+import {renderForm} from './prep-form.js';
+import {NOTHING, recall, remember, type Memory} from './prep-memory.js';
+import {appointmentName, dayName, renderStep} from './prep-step.js';
 
 /**
- * @summary How to prepare: a checklist with the time before the procedure where it is stated. Stores nothing.
+ * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
  * @fires {ChecklistChangeEvent} checklist-change - A step was ticked or unticked.
  * @csspart heading - The heading.
- * @csspart list - The list.
+ * @csspart subheading - A day.
+ * @csspart list - The list, or that of one day.
  * @csspart item - One step.
+ * @csspart form - Where a patient enters the appointment.
+ * @csspart button - A button.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
  * @example
- * <prep-checklist src="/procedures/knee-replacement.json"></prep-checklist>
+ * <prep-checklist src="/procedures/knee-replacement.json" appointment="2026-05-05T09:30" time-zone="America/New_York"></prep-checklist>
  */
 @customElement('prep-checklist')
 export class PrepChecklist extends ListElement {
   static override styles = [sharedStyles, styles];
 
+  /** Start of the procedure, ISO 8601: `2026-05-05T09:30` in `time-zone`, or with an offset. Patients can enter it where it is absent. */
+  @property() appointment?: string;
+
+  /** IANA name of the place's time zone: `America/New_York`. The device's where it is absent. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
+  @property({attribute: 'calendar-title'}) calendarTitle?: string;
+
+  /** Keeps ticks and what the patient enters, on this device only. */
+  @property({type: Boolean}) remember = false;
+
   protected override readonly field = 'preparation';
 
-  @state() private done: ReadonlySet<number> = new Set();
+  @state() private memory: Memory = NOTHING;
+  @state() private formOpen = false;
+  @state() private saved = false;
+
+  private readonly times = new Appointment(this);
+  private readonly clock = new Clock(this);
+  private shown?: Procedure;
 
   protected override get words(): typeof preparation {
     return this.localize.words('preparation', preparation);
   }
 
-  protected override renderItems({lang, preparation: steps = []}: Procedure): TemplateResult {
-    const {words, localize} = this;
-    return html`<p class="muted">${words.teamFirst}</p>
-      <ul class="rows" part="list">
-        ${steps.map(
-          ({text, kind, when}, at) => html`<li part="item">
-            <label class="step">
-              <input type="checkbox" .checked=${this.done.has(at)} @change=${(event: Event) => this.tick(at, event, steps.length)} />
-              ${when ? html`<span class="when">${words.before(localize.duration(when.before))}</span>` : nothing}
-              <span class="text">${spoken(lang, text)}${kind && kind !== 'other' ? html` <span class="muted">${words.kinds[kind]}</span>` : nothing}</span>
-            </label>
-          </li>`,
-        )}
-      </ul>
-      <p class="muted" role="status">${words.progress(localize.number(this.done.size), localize.number(steps.length))}</p>`;
+  /** Once the controllers have the record, and before anything renders. */
+  protected override update(changed: PropertyValues): void {
+    const {state} = this.record;
+    const procedure = state.status === 'ready' ? state.procedure : undefined;
+    if (procedure !== this.shown || (changed.has('remember') && this.remember))
+      this.memory = procedure && this.remember ? recall(procedure) : NOTHING;
+    this.shown = procedure;
+    // The author's word goes before the patient's, who can enter something only where there is none or it can't be read.
+    if (changed.has('appointment') && this.appointment !== undefined) this.memory = {done: this.memory.done};
+    const {appointment, timeZone} = this.memory.entered ?? this;
+    this.times.set(appointment, timeZone);
+    super.update(changed);
   }
 
-  private tick(at: number, {target}: Event, total: number): void {
-    const done = new Set(this.done);
-    if ((target as HTMLInputElement).checked) done.add(at);
-    else done.delete(at);
-    this.done = done;
-    this.dispatchEvent(
-      new ChecklistChangeEvent(
-        [...done].sort((a, b) => a - b),
-        total,
-      ),
-    );
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.times.complete;
+    return super.getUpdateComplete();
+  }
+
+  protected override renderItems({id, lang, preparation: steps = []}: Procedure): TemplateResult {
+    const {words, localize, times} = this;
+    const {done} = this.memory;
+    const appointment = times.state.status === 'ready' ? times.state : undefined;
+    const plan = planSteps(steps, done, Date.now(), appointment);
+    this.clock.wakeAt(plan.changes);
+    const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
+    const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
+      ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(index, event), context))}
+    </ul>`;
+    return html`<p class="muted about" role="status">${this.appointmentWords(plan)} ${words.teamFirst}</p>
+      ${this.renderForm(steps)}
+      ${
+        plan.days.length > 1 || plan.days[0]?.date
+          ? plan.days.map(
+              ({date, steps: indexes}) =>
+                html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
+            )
+          : list([...steps.keys()])
+      }
+      <div class="actions">
+        ${appointment ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
+        <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
+      </div>
+      <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>
+      ${
+        this.remember && canKeep()
+          ? html`<p class="muted kept">
+              ${words.kept} <button type="button" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  private appointmentWords({over, steps}: Plan): string {
+    const {words, localize, times} = this;
+    const {state} = times;
+    if (state.status === 'wrong' || state.status === 'unavailable') return words[state.status];
+    if (state.status !== 'ready') return '';
+    const {epochMilliseconds, timeZoneId} = state.time;
+    return [
+      words.appointment(...appointmentName(localize, epochMilliseconds, timeZoneId)),
+      ...(over ? [words.over] : steps.some(({time}) => time?.clockChanges) ? [words.clockChanges] : []),
+    ].join(' ');
+  }
+
+  /** Where the author named no appointment, or one that can't be read. */
+  private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
+    const wrong = this.times.state.status === 'wrong';
+    const {entered} = this.memory;
+    if (!steps.some(({when}) => when) || (this.appointment !== undefined && !entered && !wrong)) return nothing;
+    const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
+    return renderForm(this.words, entry, this.formOpen, {
+      toggle: (open) => (this.formOpen = open),
+      enter: (entry) => this.change({...this.memory, entered: entry}),
+    });
+  }
+
+  private tick(index: number, {target}: Event): void {
+    const done = new Set(this.memory.done);
+    if ((target as HTMLInputElement).checked) done.add(index);
+    else done.delete(index);
+    this.change({...this.memory, done});
+    const order = [...done].sort((a, b) => a - b);
+    this.dispatchEvent(new ChecklistChangeEvent(order, this.shown!.preparation!.length));
+  }
+
+  private change(memory: Memory): void {
+    this.memory = memory;
+    this.saved = false;
+    if (this.remember) remember(this.shown!, memory);
+  }
+
+  private save(id: string, start: number, plan: Plan): void {
+    saveCalendar(id, start, plan, this.words, this.calendarTitle);
+    this.saved = true;
   }
 }
 

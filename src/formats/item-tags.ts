@@ -3,7 +3,7 @@ import type {Likelihood, PreparationStep, Risk} from '../model/procedure.js';
 /**
  * What a page says about one item outside its sentence, in brackets at its end:
  * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
- * `Fast [kind: fasting; before: PT6H]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
+ * `Fast [kind: fasting; before: PT6H; authority: ASA; rule: Fasting; expires: 2027-03-31]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
  * `Brain scans https://example.org/a [publisher: NHS]`.
  */
 export interface ItemTags {
@@ -16,6 +16,12 @@ export interface ItemTags {
   min?: string;
   max?: string;
   publisher?: string;
+  authority?: string;
+  /** Title of the rule that the step follows. */
+  rule?: string;
+  url?: string;
+  effective?: string;
+  expires?: string;
 }
 
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
@@ -23,10 +29,22 @@ const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not kn
 const SEVERITIES = ['mild', 'moderate', 'serious', 'life-threatening'] as const;
 const KINDS = ['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'] as const;
 const FIGURE = /^(about )?(\d{1,15}(?:\.\d{1,15})?) of (\d{1,15})(?: in (\S+))?$/;
-const BRACKETS = /\[([^[\]]{1,300})\]$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const WEB_URL = /^https?:\/\/[^\s/]/;
+const LONGEST = 2000;
+const BRACKETS = new RegExp(String.raw`\[([^[\]]{1,${LONGEST}})\]$`);
 
 const oneOf = <T extends string>(values: readonly T[], value: string): T | undefined => values.find((one) => one === value);
-const duration = (value: string): string | undefined => (DURATION.test(value) ? value : undefined);
+const matching =
+  (expression: RegExp) =>
+  (value: string): string | undefined =>
+    expression.test(value) ? value : undefined;
+const duration = matching(DURATION);
+const date = matching(DATE);
+/** A rule must come whole, or its hours would never end: what would break the brackets is written as in a web address. */
+const decode = (value: string): string => value.replace(/%(?:25|3B|5B|5D)/g, decodeURIComponent);
+const encode = (value: string): string => value.replace(/[[\];]|%(?=25|3B|5B|5D)/g, encodeURIComponent);
+const ENCODED: readonly string[] = ['authority', 'rule', 'url'];
 
 /** One reader for each tag: the value, or `undefined` when it says nothing that the record can hold. */
 const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} = {
@@ -39,6 +57,11 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
   min: duration,
   max: duration,
   publisher: (value) => value,
+  authority: decode,
+  rule: decode,
+  url: (value) => matching(WEB_URL)(decode(value)),
+  effective: date,
+  expires: date,
 };
 
 /**
@@ -47,7 +70,7 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
  */
 export function readTags<K extends keyof ItemTags>(text: string, names: readonly K[]): {text: string; tags: Pick<ItemTags, K>} {
   const untouched = {text, tags: {} as Pick<ItemTags, K>};
-  const match = text.endsWith(']') ? BRACKETS.exec(text.slice(-302)) : null;
+  const match = text.endsWith(']') ? BRACKETS.exec(text.slice(-LONGEST - 2)) : null;
   if (!match || match[0].length >= text.length) return untouched;
   const tags: Pick<ItemTags, K> = {} as Pick<ItemTags, K>;
   for (const part of match[1]!.split(';')) {
@@ -63,7 +86,8 @@ export function readTags<K extends keyof ItemTags>(text: string, names: readonly
 /** Writes tags behind an item's text; those that are `undefined` or would break the brackets are left out. */
 export function writeTags(text: string, tags: ItemTags): string {
   const parts = Object.entries(tags).flatMap(([name, value]: [string, ItemTags[keyof ItemTags]]) => {
-    const written = typeof value === 'object' ? writeLikelihood(value) : value;
+    const words = typeof value === 'object' ? writeLikelihood(value) : value;
+    const written = words && ENCODED.includes(name) ? encode(words) : words;
     return written && !/[[\];]/.test(written) ? [`${name}: ${written}`] : [];
   });
   return parts.length ? `${text} [${parts.join('; ')}]` : text;

@@ -12,11 +12,21 @@ export function riskOf(block: Block, english: boolean): Risk {
   return {text, ...(english && riskHints(text)), ...tags};
 }
 
-/** One step of preparation. */
+/** One step of preparation. Tags that make up no whole rule stay in the text: half a rule would never end. */
 export function preparationOf(block: Block, english: boolean): PreparationStep {
-  const {text, tags} = readTags(flatText(block), ['kind', 'before']);
-  const {before, ...kind} = tags;
-  return {text, ...(english && preparationHints(text)), ...kind, ...(before && {when: {before}})};
+  const words = flatText(block);
+  const {text, tags} = readTags(words, ['kind', 'before', 'authority', 'rule', 'url', 'effective', 'expires']);
+  const {kind, before, authority, rule: title, url, effective, expires} = tags;
+  const whole = authority && title && expires;
+  if (!whole && (authority ?? title ?? url ?? effective ?? expires))
+    return {text: words, ...(english && preparationHints(words))};
+  return {
+    text,
+    ...(english && preparationHints(text)),
+    ...(kind && {kind}),
+    ...(before && {when: {before}}),
+    ...(whole && {rule: {authority, title, ...(url && {url}), ...(effective && {effective}), expires}}),
+  };
 }
 
 /** One item of recovery. */

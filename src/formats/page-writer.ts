@@ -57,7 +57,9 @@ export function writePage(procedure: Procedure): string {
     ...noted('contraindications', texts(procedure.contraindications)),
     ...noted(
       'preparation',
-      procedure.preparation?.map(({text, kind, when}) => tagged(text, {kind, before: when?.before}, hints.preparation)),
+      procedure.preparation?.map(({text, kind, when, rule: {title, ...rule} = {}}) =>
+        tagged(text, {kind, before: when?.before, rule: title, ...rule}, hints.preparation),
+      ),
     ),
     ...noted('steps', texts(procedure.steps), (text, index) => `  ${index + 1}. ${oneLine(text)}`),
     ...running('duration', duration && tagged(duration.text, {min: duration.min, max: duration.max}, hints.duration)),

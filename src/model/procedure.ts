@@ -89,6 +89,21 @@ export const ProcedureSchema = v.object({
           text,
           kind: v.optional(v.picklist(['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'])),
           when: v.optional(v.object({before: described(duration, 'Offset from the start of the procedure, ISO 8601.')})),
+          rule: v.optional(
+            described(
+              v.object({
+                authority: described(text, 'Whose rule it is.'),
+                title: text,
+                url: v.optional(webUrl),
+                effective: v.optional(described(date, 'First day on which it holds.')),
+                expires: described(
+                  date,
+                  'Last day on which it holds. Later, neither the text nor the hours of the step are shown.',
+                ),
+              }),
+              'The rule that the step follows. Give the step a kind: it is what remains to be seen of it when the rule has ended.',
+            ),
+          ),
         }),
       ),
     ),

@@ -16,6 +16,7 @@ const SELECTORS = {
   listitem: 'li',
   navigation: 'nav',
   region: 'section[aria-label], [role=region]',
+  summary: 'summary',
   table: 'table',
 };
 

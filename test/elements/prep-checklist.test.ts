@@ -1,7 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import ICAL from 'ical.js';
 import type {ChecklistChangeEvent} from '../../src/core/events.js';
-import {behavesAsElement, byRole, knee, make, statingNone, textOf, without} from './helpers.js';
+import {onPart} from '../../src/core/lazy.js';
+import type {ProcedureInput} from '../../src/model/procedure.js';
+import type {PrepChecklist} from '../../src/elements/prep-checklist.js';
+import {behavesAsElement, byRole, colonoscopy, knee, make, nameOf, quiet, statingNone, textOf, without} from './helpers.js';
 
 behavesAsElement('prep-checklist', {
   load: () => import('../../src/elements/prep-checklist.js'),
@@ -10,7 +14,36 @@ behavesAsElement('prep-checklist', {
   none: statingNone('preparation'),
 });
 
+const rule = {authority: 'ASA', title: 'Fasting', url: 'https://example.org/fasting', expires: '2099-12-31'};
+const record = (...preparation: NonNullable<ProcedureInput['preparation']>): ProcedureInput => ({
+  ...{id: 'a', lang: 'en', name: 'A', version: '2'},
+  preparation,
+});
+const fasting = record(
+  {text: 'Ask about your medicines.', kind: 'medicine'},
+  {text: 'Stop drinking.', when: {before: 'PT2H'}},
+  {text: 'Have the scan.', when: {before: 'P1D'}},
+  {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H'}, rule},
+);
+/** Whatever the time of day at which the tests run. */
+const close = record(
+  {text: 'Have the scan.', when: {before: 'P3D'}},
+  {text: 'Stop eating.', when: {before: 'PT6H'}},
+  {text: 'Stop drinking.', when: {before: 'PT2H'}},
+);
+const NEW_YORK = {appointment: '2099-05-05T09:30', timeZone: 'America/New_York'};
+
+const checklist = async (set: Partial<PrepChecklist>): Promise<PrepChecklist> =>
+  (await make('prep-checklist', set)) as PrepChecklist;
+const steps = (element: Element): string[] => byRole(element, 'checkbox').map(nameOf);
+/** Headings and steps, in the order of reading. */
+const outline = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('h3, input[type=checkbox]')].map(nameOf);
+const iso = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+
 describe('<prep-checklist>', () => {
+  quiet();
+
   it('is ticked by keyboard and tells', async () => {
     const element = await make('prep-checklist', {procedure: knee});
     const [, second] = byRole<HTMLInputElement>(element, 'checkbox');
@@ -25,6 +58,326 @@ describe('<prep-checklist>', () => {
     expect(heard.map(({done, total}) => [done, total])).to.deep.equal([
       [[1], 11],
       [[], 11],
+    ]);
+  });
+
+  it('shows the steps of an appointment by day', async () => {
+    const element = await checklist({procedure: fasting, ...NEW_YORK});
+    expect(outline(element)).to.deep.equal([
+      'No set time',
+      'Ask about your medicines. Medicine',
+      'Monday, May 4',
+      'On this day Next Have the scan. 1 day before',
+      'Tuesday, May 5',
+      '3:30 AM Stop eating. Eating and drinking · 6 hours before',
+      '7:30 AM Stop drinking. 2 hours before',
+    ]);
+    expect(textOf(element))
+      .to.include('your appointment on Tuesday, May 5, 2099 at 9:30 AM (Eastern Time).')
+      .and.to.include('Your own team’s instructions come first.')
+      .and.to.include('Good until December 31, 2099.')
+      .and.not.to.include('clocks');
+    expect(byRole(element, 'link', 'Fasting')).to.have.length(1);
+  });
+
+  it('ticks the step that it shows, whatever its place', async () => {
+    const element = await checklist({procedure: fasting, ...NEW_YORK});
+    const heard: ChecklistChangeEvent[] = [];
+    element.addEventListener('checklist-change', (event) => heard.push(event));
+    byRole<HTMLInputElement>(element, 'checkbox', /Stop eating/)[0]!.click();
+    await element.updateComplete;
+    expect(heard[0]!.done).to.deep.equal([3]);
+    Object.assign(element, {appointment: undefined});
+    await element.updateComplete;
+    expect(byRole<HTMLInputElement>(element, 'checkbox').map(({checked}) => checked)).to.deep.equal([false, false, false, true]);
+  });
+
+  it('names the second of two times in the night when the clock is set back', async () => {
+    const element = await checklist({procedure: fasting, appointment: '2098-10-26T08:30', timeZone: 'Europe/Berlin'});
+    expect(steps(element).join()).to.match(/,2:30 AM Central European Standard Time Stop eating/);
+    Object.assign(element, {appointment: '2098-10-26T07:30'});
+    await element.updateComplete;
+    expect(steps(element).join()).to.match(/,2:30 AM Central European Summer Time Stop eating/);
+    expect(textOf(element)).to.include('The clocks change before your appointment.');
+  });
+
+  it('tells in words what is late and what is next, without a tick of its own', async () => {
+    const start = (Math.ceil(Date.now() / 1000) + 2 + 2 * 3600) * 1000;
+    const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
+    const marked = (mark: string): string[] => steps(element).filter((name) => name.includes(` ${mark} `));
+    expect(marked('Overdue').join()).to.match(/Have the scan.*Stop eating/);
+    expect(marked('Next').join()).to.match(/^\S+ [AP]M Next Stop drinking/);
+    await waitUntil(() => marked('Overdue').length === 3, 'the third step is late as well', {timeout: 5000});
+    expect(marked('Next')).to.deep.equal([]);
+    byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
+    await element.updateComplete;
+    expect(marked('Overdue')).to.have.length(2);
+  });
+
+  it('says what is for today as a whole', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const procedure = record({text: 'Clear liquids only.', when: {before: 'P0D'}}, {text: 'Rest.', when: {before: 'PT0S'}});
+    const element = await checklist({procedure, appointment: `${today}T23:59:59`, timeZone: 'UTC'});
+    expect(steps(element)).to.deep.equal([
+      'On this day Today Clear liquids only. 0 days before',
+      '11:59 PM Next Rest. 0 seconds before',
+    ]);
+  });
+
+  it('has no timer while it is off the page', async () => {
+    const start = (Math.ceil(Date.now() / 1000) + 1 + 2 * 3600) * 1000;
+    const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
+    const home = element.parentNode!;
+    element.remove();
+    let updates = 0;
+    const {requestUpdate} = element;
+    element.requestUpdate = (...change: Parameters<typeof requestUpdate>): void => {
+      updates++;
+      requestUpdate.apply(element, change);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(updates).to.equal(0);
+    expect(steps(element).join()).to.match(/Next Stop drinking/);
+    home.append(element);
+    await element.updateComplete;
+    expect(steps(element).join()).to.match(/Overdue Stop drinking/);
+  });
+
+  it('marks nothing when the appointment has passed', async () => {
+    const element = await checklist({procedure: fasting, appointment: '2020-05-05T09:30'});
+    expect(textOf(element))
+      .to.include('The time of this appointment has passed.')
+      .and.not.to.match(/Overdue|Next/);
+  });
+
+  for (const [state, dates, words] of [
+    ['has ended', {expires: '2025-12-31'}, 'ended on December 31, 2025'],
+    ['ends before the appointment', {expires: '2099-05-04'}, 'ended on May 4, 2099'],
+    ['begins later', {effective: '2099-06-01'}, 'begins on June 1, 2099'],
+  ] as const) {
+    it(`shows neither hours nor words of a step whose rule ${state}`, async () => {
+      const step = {
+        text: 'Stop eating 6 hours before.',
+        kind: 'fasting',
+        when: {before: 'PT6H'},
+        rule: {...rule, ...dates},
+      } as const;
+      const element = await checklist({procedure: record(step, {text: 'Rest.', when: {before: 'PT2H'}}), ...NEW_YORK});
+      expect(textOf(element))
+        .to.include(`The rule of ASA for this step ${words}. Ask your care team what to do.`)
+        .and.to.include('7:30 AM');
+      expect(textOf(element)).not.to.match(/6 hours|3:30|Stop eating|Fasting/);
+      expect(steps(element)[0]).to.match(/^Ask first .* Eating and drinking$/);
+    });
+  }
+
+  it('shows no hours of an ended rule without an appointment either', async () => {
+    const step = {text: 'Stop eating 6 hours before.', when: {before: 'PT6H'}, rule: {...rule, expires: '2025-12-31'}};
+    expect(textOf(await checklist({procedure: record(step)}))).not.to.match(/6 hours/);
+  });
+
+  for (const [what, set] of [
+    ['a date', {appointment: 'tomorrow'}],
+    ['a zone', {appointment: '2099-05-05T09:30', timeZone: 'Mars/Olympus'}],
+    ['an offset', {appointment: '2099-05-05T09:30-05:00', timeZone: 'America/New_York'}],
+  ] as const) {
+    it(`says that ${what} can't be read, shows offsets in words and lets the patient enter it`, async () => {
+      const said: string[] = [];
+      console.error = (words: string) => said.push(words);
+      const element = await checklist({procedure: fasting, ...set});
+      expect(said.join()).to.match(/^<prep-checklist> shows no times of day: /);
+      expect(textOf(element)).to.include('cannot be read').and.not.to.match(/[AP]M/);
+      expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
+      expect(byRole(element, 'button', 'Show times')).to.have.length(1);
+    });
+  }
+
+  it('says offsets in words where times cannot be worked out', async () => {
+    const native = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+    if (native) Reflect.deleteProperty(globalThis, 'Temporal');
+    const {warn} = console;
+    console.warn = () => undefined;
+    onPart(() => Promise.reject(new Error('not beside the script')));
+    try {
+      const element = await checklist({procedure: fasting, ...NEW_YORK});
+      expect(textOf(element)).to.include('Exact times cannot be worked out here.').and.not.to.match(/[AP]M/);
+      expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
+      expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
+    } finally {
+      onPart(undefined!);
+      console.warn = warn;
+      if (native) Object.defineProperty(globalThis, 'Temporal', native);
+    }
+  });
+
+  it('takes an appointment from the patient', async () => {
+    const element = await checklist({procedure: fasting});
+    byRole(element, 'summary')[0]!.click();
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('option').length > 100);
+    const [input, select] = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=datetime-local], select')];
+    expect(select!.value).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const [show] = byRole(element, 'button', 'Show times');
+    show!.click();
+    await element.updateComplete;
+    expect(textOf(element)).not.to.match(/[AP]M \(/);
+    input!.value = '2099-05-05T09:30';
+    select!.value = 'America/New_York';
+    show!.click();
+    await element.updateComplete;
+    expect(textOf(element)).to.include('May 5, 2099 at 9:30 AM (Eastern Time)');
+    expect(steps(element).join()).to.include('3:30 AM Stop eating');
+    // What the author says goes first.
+    Object.assign(element, {appointment: '2099-05-06T10:00', timeZone: 'America/New_York'});
+    await element.updateComplete;
+    expect(textOf(element)).to.include('May 6, 2099 at 10:00 AM');
+    expect(byRole(element, 'button', 'Show times')).to.have.length(0);
+  });
+
+  it('asks for no appointment where no step has a time', async () => {
+    expect(byRole(await checklist({procedure: record('Rest.')}), 'summary')).to.have.length(0);
+  });
+
+  describe('with remember', () => {
+    beforeEach(() => localStorage.clear());
+    after(() => localStorage.clear());
+
+    const kept = (): string[] => Object.keys(localStorage);
+    const tick = async (element: PrepChecklist): Promise<void> => {
+      byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
+      await element.updateComplete;
+    };
+    const ticked = (element: Element): string[] =>
+      byRole<HTMLInputElement>(element, 'checkbox')
+        .filter(({checked}) => checked)
+        .map(nameOf);
+
+    it('or without: nothing is kept', async () => {
+      await tick(await checklist({procedure: fasting}));
+      expect(kept()).to.deep.equal([]);
+      expect(byRole(await checklist({procedure: fasting}), 'button', 'Clear')).to.have.length(0);
+    });
+
+    it('keeps ticks for this record and version, until they are cleared', async () => {
+      await tick(await checklist({procedure: fasting, remember: true}));
+      expect(kept()).to.deep.equal(['procedure-elements/preparation/a/2']);
+      const again = await checklist({procedure: fasting, remember: true});
+      expect(ticked(again)).to.deep.equal(['2 hours before Stop drinking.']);
+      expect(ticked(await checklist({procedure: {...fasting, version: '3'}, remember: true}))).to.deep.equal([]);
+      const moved = {...fasting, preparation: [...fasting.preparation!].reverse()};
+      expect(ticked(await checklist({procedure: moved, remember: true}))).to.deep.equal(['2 hours before Stop drinking.']);
+      byRole(again, 'button', 'Clear')[0]!.click();
+      await again.updateComplete;
+      expect(ticked(again)).to.deep.equal([]);
+      expect(kept()).to.deep.equal([]);
+    });
+
+    it('keeps what the patient entered', async () => {
+      localStorage.setItem(
+        'procedure-elements/preparation/a/2',
+        JSON.stringify({done: [], appointment: '2099-05-05T09:30', timeZone: 'America/New_York'}),
+      );
+      expect(textOf(await checklist({procedure: fasting, remember: true}))).to.include('9:30 AM (Eastern Time)');
+      const own = {appointment: '2099-05-06T10:00', timeZone: 'UTC'};
+      expect(textOf(await checklist({procedure: fasting, remember: true, ...own}))).to.include('May 6, 2099 at 10:00 AM');
+    });
+
+    it('takes spoilt storage for empty', async () => {
+      for (const junk of [
+        '{',
+        'null',
+        '7',
+        '{"done":{"a":1},"appointment":3}',
+        '{"appointment":"x","timeZone":"y","done":[1]}',
+      ]) {
+        localStorage.setItem('procedure-elements/preparation/a/2', junk);
+        expect(ticked(await checklist({procedure: fasting, remember: true})), junk).to.deep.equal([]);
+      }
+    });
+
+    it('works where storage is forbidden', async () => {
+      const {getItem, setItem} = Storage.prototype;
+      const forbid = (): never => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      Object.assign(Storage.prototype, {getItem: forbid, setItem: forbid});
+      try {
+        const element = await checklist({procedure: fasting, remember: true});
+        await tick(element);
+        expect(ticked(element)).to.have.length(1);
+      } finally {
+        Object.assign(Storage.prototype, {getItem, setItem});
+      }
+    });
+  });
+
+  describe('the calendar file', () => {
+    /** Presses the button and reads the file that the browser is given. */
+    async function save(element: PrepChecklist): Promise<InstanceType<typeof ICAL.Event>[]> {
+      const {createObjectURL} = URL;
+      let file: Blob | undefined;
+      URL.createObjectURL = (blob: Blob): string => createObjectURL.call(URL, (file = blob));
+      try {
+        byRole(element, 'button', 'Add to calendar')[0]!.click();
+        await element.updateComplete;
+      } finally {
+        URL.createObjectURL = createObjectURL;
+      }
+      expect(file!.type).to.equal('text/calendar');
+      const calendar = new ICAL.Component(ICAL.parse(await file!.text()));
+      return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    }
+    const shown = ({summary, startDate}: InstanceType<typeof ICAL.Event>): string => `${startDate} ${summary}`;
+
+    it('has the appointment and every step that has a time, each with its alarm', async () => {
+      const element = await checklist({procedure: fasting, ...NEW_YORK});
+      const events = await save(element);
+      expect(events.map(shown)).to.deep.equal([
+        '2099-05-05T13:30:00Z Appointment',
+        '2099-05-05T11:30:00Z Appointment preparation',
+        '2099-05-04 Appointment preparation',
+        '2099-05-05T07:30:00Z Appointment preparation',
+      ]);
+      const triggers = events.map(
+        ({component}) => `${component.getFirstSubcomponent('valarm')!.getFirstPropertyValue('trigger')}`,
+      );
+      expect(triggers).to.deep.equal(['-P1D', 'PT0S', 'PT9H', 'PT0S']);
+      expect(events[3]!.description).to.equal('Stop eating.\nYour own team’s instructions come first.');
+      expect(textOf(element)).to.include('Open the calendar file in your downloads');
+    });
+
+    it('changes the same events when the appointment moves', async () => {
+      const element = await checklist({procedure: fasting, ...NEW_YORK});
+      const before = await save(element);
+      element.appointment = '2099-05-07T09:30';
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const after = await save(element);
+      expect(after.map(({uid}) => uid)).to.deep.equal(before.map(({uid}) => uid));
+      expect(new Set(after.map(({uid}) => uid)).size).to.equal(4);
+      after.forEach(({sequence}, at) => expect(sequence).to.be.above(before[at]!.sequence));
+      expect(`${after[2]!.startDate}`).to.equal('2099-05-06');
+    });
+
+    it('has the title that the author allows, and nothing of a rule that has ended', async () => {
+      const ended = record(
+        {text: 'Stop.', when: {before: 'PT6H'}, rule: {...rule, expires: '2025-12-31'}},
+        {text: 'Rest.', when: {before: 'PT2H'}},
+      );
+      const events = await save(await checklist({procedure: ended, ...NEW_YORK, calendarTitle: 'Tuesday'}));
+      expect(events.map(shown)).to.deep.equal(['2099-05-05T13:30:00Z Tuesday', '2099-05-05T11:30:00Z Tuesday']);
+    });
+  });
+
+  it('speaks of real records without losing a step', async () => {
+    const element = await checklist({procedure: colonoscopy, ...NEW_YORK});
+    expect(steps(element)).to.have.length(9);
+    expect(outline(element).filter((name) => /^(No set|\w+day,)/.test(name))).to.deep.equal([
+      'No set time',
+      'Tuesday, April 28',
+      'Monday, May 4',
+      'No set time',
+      'Tuesday, May 5',
+      'No set time',
     ]);
   });
 });

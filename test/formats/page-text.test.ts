@@ -330,6 +330,17 @@ describe('writePage', () => {
     {text: phrase, url: fc.constantFrom('https://a.example/b_(c)', 'http://d.example'), publisher: phrase, accessed: date},
     ['text'],
   );
+  const ruleWords = fc.oneof(phrase, fc.constantFrom('Fasting [2023]; second part', '100%25 clear: a guide', '%5B[]%'));
+  const rule = object(
+    {
+      authority: ruleWords,
+      title: ruleWords,
+      url: fc.constantFrom('https://a.example/b;c?d=%5B1%5D', 'http://d.example/%20'),
+      effective: fc.constantFrom('2020-02-29', '2026-05-31'),
+      expires: date,
+    },
+    ['authority', 'title', 'expires'],
+  );
   const record = object(
     {
       id: fc.constant('a'),
@@ -342,7 +353,9 @@ describe('writePage', () => {
       indications: plain,
       contraindications: plain,
       preparation: list(
-        object({text: phrase, kind: fc.constantFrom('fasting', 'other'), when: object({before: period}, ['before'])}, ['text']),
+        object({text: phrase, kind: fc.constantFrom('fasting', 'other'), when: object({before: period}, ['before']), rule}, [
+          'text',
+        ]),
       ),
       steps: plain,
       duration: object({text: paragraphs, min: period, max: period}, ['text']),
@@ -388,6 +401,16 @@ describe('writePage', () => {
       }),
       {numRuns: 400},
     );
+  });
+
+  it('takes half a rule for words, since its hours would never end', () => {
+    for (const tags of ['authority: A; rule: B', 'rule: B; expires: 2027-01-01', 'expires: 2027-01-01']) {
+      const {procedure} = readPage(`Name of the Procedure:\n\nA\n\nPreparation\n\n• Fast [before: PT6H; ${tags}]\n`, {
+        id: 'a',
+        lang: 'es',
+      });
+      expect(procedure!.preparation).to.deep.equal([{text: `Fast [before: PT6H; ${tags}]`}]);
+    }
   });
 
   it('repeats no hint that the words give, and tags what they do not', () => {

@@ -48,6 +48,14 @@ describe('parseProcedure', () => {
       expect(from(url).issues, url).to.have.length(1);
   });
 
+  it('takes a rule only with its end', () => {
+    const from = (rule: object) => parseProcedure({...least, preparation: [{text: 'Fast', rule}]});
+    const rule = {authority: 'A', title: 'B', expires: '2027-03-31'};
+    expect(from(rule).procedure?.preparation?.[0]?.rule).to.deep.equal(rule);
+    expect(from({...rule, effective: '2027-03-31', url: 'https://example.org'}).procedure).to.be.an('object');
+    expect(from({authority: 'A', title: 'B'}).issues?.[0]?.path).to.equal('$.preparation[0].rule.expires');
+  });
+
   it('never throws on junk', () => {
     fc.assert(
       fc.property(fc.anything({withBigInt: true, withNullPrototype: true}), (junk) => {

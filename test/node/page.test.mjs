@@ -167,7 +167,10 @@ describe('a hosted page', () => {
 
   it('keeps what the reader has ticked and focused while the script was on its way', async () => {
     const boxes = () => [
-      ...document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist').shadowRoot.querySelectorAll('input'),
+      ...document
+        .querySelector('procedure-card')
+        .shadowRoot.querySelector('prep-checklist')
+        .shadowRoot.querySelectorAll('[type=checkbox]'),
     ];
     const {page, trouble} = await open('knee-replacement.html', {
       before: (page) =>
@@ -177,7 +180,7 @@ describe('a hosted page', () => {
     assert.ok(await page.evaluate(`(${boxes})()[2].matches(':focus')`));
     const [done] = await page.evaluate(() => {
       const list = document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist').shadowRoot;
-      return [list.querySelector('[role=status]').textContent];
+      return [list.querySelector('.actions [role=status]').textContent];
     });
     assert.match(done, /^2 /);
     assert.deepEqual(trouble, []);

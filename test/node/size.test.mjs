@@ -17,6 +17,7 @@ for (const [file, budget] of [
   ['procedure-elements.min.js', 28_000],
   ['procedure-elements.es.min.js', 3_000],
   ['procedure-elements.ar.min.js', 3_000],
+  ['procedure-elements.temporal.min.js', 18_000],
 ]) {
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 }

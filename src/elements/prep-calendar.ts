@@ -1,0 +1,35 @@
+import {writeCalendar, type CalendarEvent} from '../formats/calendar.js';
+import type {preparation} from '../locales/en.js';
+import type {Plan} from '../model/plan.js';
+
+/**
+ * Gives the browser a calendar file: the appointment, reminded of a day before, and every step that has a time, reminded of
+ * when it is due (of a day as a whole: at nine). A frame that forbids downloads gets none: the browser says nothing of it.
+ * @param id of the record.
+ * @param start of the appointment, in milliseconds since 1970.
+ * @param title of every entry; what it is for is said in the description alone.
+ */
+export function saveCalendar(
+  id: string,
+  start: number,
+  {steps}: Plan,
+  words: typeof preparation,
+  title: string | undefined,
+): void {
+  const events: CalendarEvent[] = [
+    {key: id, title: title || words.appointmentTitle, start, alarm: '-P1D'},
+    ...steps.flatMap(({index, text, time}) => {
+      if (!time) return [];
+      const event = {
+        key: `${id}/${index}`,
+        title: title || words.calendarTitle,
+        description: `${text}\n${words.teamFirst}`,
+      };
+      return time.at === undefined ? {...event, start: time.date, alarm: 'PT9H'} : {...event, start: time.at, alarm: 'PT0S'};
+    }),
+  ];
+  const href = URL.createObjectURL(new Blob([writeCalendar(events, Date.now())], {type: 'text/calendar'}));
+  Object.assign(document.createElement('a'), {href, download: 'appointment.ics'}).click();
+  // Some browsers begin to read it a little later.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

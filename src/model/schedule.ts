@@ -1,0 +1,98 @@
+import type {Temporal} from 'temporal-polyfill';
+
+/** The browser's own `Temporal`, or one that does the same. */
+export type TimeKeeper = Pick<typeof Temporal, 'Duration' | 'Instant' | 'PlainDateTime'>;
+
+/** When a step is due, in the time zone of the appointment. */
+export interface StepTime {
+  /** The day: `2026-05-04`. */
+  readonly date: string;
+  /** The moment, in milliseconds since 1970. Absent where the step belongs to the day as a whole. */
+  readonly at?: number;
+  /** The clock shows this time twice on that day: it is set back. */
+  readonly repeated?: boolean;
+  /** The clock is changed between this step and the appointment. */
+  readonly clockChanges?: boolean;
+}
+
+/** The steps of one day, by their index in the record; without a date, those that have no time. */
+export interface Day {
+  readonly date?: string;
+  readonly steps: readonly number[];
+}
+
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const UTC = /^(?:Z|[+-]00(?::?00)?)$/i;
+
+/**
+ * The start of the procedure. A local time that the clock skips is moved on by what is skipped; of one that it shows twice
+ * the first is meant (`compatible`, RFC 5545).
+ * @param value ISO 8601: `2026-05-05T09:30`, or with an offset, which must be the zone's own or UTC.
+ * @param timeZone IANA name of the place's time zone.
+ * @param zone `device` where nobody named the zone: then an offset tells the moment, and need not be the zone's.
+ * @throws {RangeError} where the value or the zone can't be read, or one contradicts the other.
+ */
+export function appointmentTime(
+  {Instant, PlainDateTime}: TimeKeeper,
+  value: string,
+  timeZone: string,
+  zone: 'named' | 'device',
+): Temporal.ZonedDateTime {
+  const [, date, time, offset] = DATE_TIME.exec(value.trim()) ?? [];
+  if (!date) throw new RangeError(`appointment="${value}" is no date and time such as "2026-05-04T09:30".`);
+  if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`time-zone="${timeZone}" is no time zone such as "America/New_York".`);
+  const local = PlainDateTime.from(`${date}T${time}`);
+  if (!offset) return local.toZonedDateTime(timeZone);
+  const zoned = Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(timeZone);
+  if (zone === 'named' && !UTC.test(offset) && !zoned.toPlainDateTime().equals(local))
+    throw new RangeError(`appointment="${value}" contradicts ${timeZone}, ${zoned.offset} from UTC then.`);
+  return zoned;
+}
+
+/**
+ * When a step is due that comes `before` the appointment.
+ * - Hours and less are elapsed time: `PT6H` is six hours on a stop-watch, also in a night when the clock is changed.
+ * - Days and more are calendar time, and a day as a whole: `P1D` is the day before, from its start to its end.
+ * - Where both stand, the calendar comes first: `P1DT12H` is the same time of day one day before, and from there 12 hours back.
+ * @param before ISO 8601 duration.
+ * @returns `undefined` where the calendar does not reach that far.
+ */
+export function stepTime({Duration}: TimeKeeper, appointment: Temporal.ZonedDateTime, before: string): StepTime | undefined {
+  try {
+    const offset = Duration.from(before);
+    if (!before.includes('T')) return {date: appointment.toPlainDate().subtract(offset).toString()};
+    const time = appointment.subtract(offset);
+    const local = time.toPlainDateTime();
+    const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
+      local.toZonedDateTime(time.timeZoneId, {disambiguation}),
+    );
+    return {
+      date: time.toPlainDate().toString(),
+      at: time.epochMilliseconds,
+      repeated: !first!.equals(last!),
+      clockChanges: time.offset !== appointment.offset,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Steps by day, in order of time. One without a time keeps its place: it follows the step that it follows in the record. */
+export function stepsByDay(times: readonly (StepTime | undefined)[]): Day[] {
+  let last: StepTime | undefined;
+  const placed = times.map((time, index) => ({index, time, place: (last = time ?? last)}));
+  placed.sort((a, b) => comparePlaces(a.place, b.place) || a.index - b.index);
+  const days: {date?: string; steps: number[]}[] = [];
+  for (const {index, time} of placed) {
+    const day = days.at(-1);
+    if (day && day.date === time?.date) day.steps.push(index);
+    else days.push({date: time?.date, steps: [index]});
+  }
+  return days;
+}
+
+/** By day; what belongs to the day as a whole comes before its hours. */
+function comparePlaces(a: StepTime | undefined, b: StepTime | undefined): number {
+  const [one, other] = [a?.date ?? '', b?.date ?? ''];
+  return one < other ? -1 : one > other ? 1 : (a?.at ?? 0) - (b?.at ?? 0);
+}
