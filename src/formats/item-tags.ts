@@ -4,7 +4,7 @@ import type {Likelihood, PreparationStep, Risk} from '../model/procedure.js';
  * What a page says about one item outside its sentence, in brackets at its end:
  * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
  * `Fast [kind: fasting; before: PT6H]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
- * `Brain scans https://example.org/a [publisher: NHS]`.
+ * `No operation for now [doingNothing: true]`, `Brain scans https://example.org/a [publisher: NHS]`.
  */
 export interface ItemTags {
   likelihood?: Likelihood;
@@ -16,6 +16,7 @@ export interface ItemTags {
   min?: string;
   max?: string;
   publisher?: string;
+  doingNothing?: true;
 }
 
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
@@ -39,6 +40,7 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
   min: duration,
   max: duration,
   publisher: (value) => value,
+  doingNothing: (value) => (value === 'true' ? true : undefined),
 };
 
 /**
@@ -63,7 +65,7 @@ export function readTags<K extends keyof ItemTags>(text: string, names: readonly
 /** Writes tags behind an item's text; those that are `undefined` or would break the brackets are left out. */
 export function writeTags(text: string, tags: ItemTags): string {
   const parts = Object.entries(tags).flatMap(([name, value]: [string, ItemTags[keyof ItemTags]]) => {
-    const written = typeof value === 'object' ? writeLikelihood(value) : value;
+    const written = typeof value === 'object' ? writeLikelihood(value) : value?.toString();
     return written && !/[[\];]/.test(written) ? [`${name}: ${written}`] : [];
   });
   return parts.length ? `${text} [${parts.join('; ')}]` : text;
