@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ChecklistChangeEvent} from '../core/events.js';
 import {ListElement} from '../core/list-element.js';
@@ -43,7 +43,7 @@ export class PrepChecklist extends ListElement {
             <label class="step">
               <input type="checkbox" .checked=${this.done.has(at)} @change=${(event: Event) => this.tick(at, event, steps.length)} />
               ${when ? html`<span class="when">${words.before(localize.duration(when.before))}</span>` : nothing}
-              <span class="text">${spoken(lang, text)}${kind && kind !== 'other' ? html` <span class="muted">${words.kinds[kind]}</span>` : nothing}</span>
+              <span class="text">${prose(lang, text)}${kind && kind !== 'other' ? html` <span class="muted">${words.kinds[kind]}</span>` : nothing}</span>
             </label>
           </li>`,
         )}
