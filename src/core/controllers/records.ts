@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import {WAITING, type RecordState} from '../context.js';
-import {fetchRecord, settled, type RecordHost} from './record.js';
+import {loaded, settled, type RecordHost} from './record.js';
 
 /** The records of an element whose `src` names several, separated by blanks: one that fails leaves the others as they are. */
 export class Records implements ReactiveController {
@@ -25,12 +25,7 @@ export class Records implements ReactiveController {
 
   private async load(address: string, at: number): Promise<void> {
     const {src} = this;
-    const get = await fetchRecord(address, this.host).then(
-      (procedure) => () => procedure,
-      (error) => () => {
-        throw error;
-      },
-    );
+    const get = await loaded(address, this.host);
     if (src !== this.src) return;
     const state = settled(this.host, get);
     this.states = this.states.map((old, index) => (index === at ? state : old));
