@@ -4,7 +4,8 @@ import type {Likelihood} from '../model/procedure.js';
 import {chanceOf} from '../model/risk-numbers.js';
 import type {Localize} from './controllers/localize.js';
 
-interface Speaker {
+/** Who speaks of risks: the page's language, and its words. */
+export interface Speaker {
   readonly localize: Localize;
   readonly words: typeof risks;
   readonly common: typeof common;

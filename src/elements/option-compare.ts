@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {chanceText} from '../core/chance.js';
-import {paragraphs, prose, spoken} from '../core/content.js';
+import {aspectText} from '../core/aspect.js';
+import {paragraphs, spoken} from '../core/content.js';
 import {WAITING, type RecordState} from '../core/context.js';
 import {Records} from '../core/controllers/records.js';
 import {customElement} from '../core/custom-element.js';
@@ -57,6 +57,8 @@ export class OptionCompare extends ProcedureElement {
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {words} = this;
+    const {lang, notes} = procedure;
+    const note = this.several ? undefined : notes?.alternatives;
     const columns = this.columns(procedure);
     const order = this.order.length === columns.length ? this.order : columns.map((_column, at) => at);
     const shown = order.map((at) => columns[at]!);
@@ -64,7 +66,7 @@ export class OptionCompare extends ProcedureElement {
     const rows = ASPECTS.filter((aspect) => aspect !== 'note' || columns.some(({aspects}) => aspects.note?.items));
     const title = ({lang, text, name}: Column): unknown => (lang && text ? spoken(lang, text) : name);
     // Roles are written out: where a table is displayed as cards, browsers may take them away.
-    return html`${this.heading(words.heading)} ${this.renderOthers(procedure)}
+    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)}
       <div class="scroll" role="region" aria-label=${words.heading} tabindex="0">
         <table role="table" part="table">
           <caption>${words.caption}</caption>
@@ -94,7 +96,8 @@ export class OptionCompare extends ProcedureElement {
           </tbody>
         </table>
       </div>
-      <p class="muted" role="status">${this.announcement}</p>`;
+      <p class="muted" role="status">${this.announcement}</p>
+      ${paragraphs(lang, note?.remark)}`;
   }
 
   /** The procedure or procedures, its other options, and doing nothing, whether a record speaks of it or not. */
@@ -112,28 +115,19 @@ export class OptionCompare extends ProcedureElement {
     return [...columns, ...nothingOptions(ready).map(named)];
   }
 
-  /** Where the record names no other option, it says so or says nothing: that is told apart. */
+  /** Where a record names no other option, it says so or says nothing: that is told apart. */
   private renderOthers({alternatives}: Procedure): unknown {
     if (this.several || alternatives?.length) return nothing;
-    return html`<p>${this.localize.words('alternatives', en.alternatives).heading}: ${alternatives ? this.common.statedNone : this.common.notStated}</p>`;
+    const {heading} = this.localize.words('alternatives', en.alternatives);
+    return html`<p>${heading}: ${alternatives ? this.common.statedNone : this.common.notStated}</p>`;
   }
 
   private renderCell({lang = '', text, missing}: Column, aspect: Aspect | undefined, of: number): TemplateResult {
-    const {common, localize, words: {notStated}} = this; // prettier-ignore
-    const words = localize.words('risks', en.risks);
-    if (missing) return html`<p class="muted">${missing}</p>`;
-    if (!aspect?.items?.length)
-      return html`<p class="muted">${aspect?.items ? common.statedNone : text ? notStated : common.notStated}</p>`;
-    return html`${paragraphs(lang, aspect.lead)}
-      <ul class="list">
-        ${aspect.items.map(
-          (item) => html`<li>
-            ${prose(lang, item.text)}${item.severity ? ` · ${words.severity[item.severity]}` : nothing}
-            ${item.likelihood ? html`<p>${chanceText(item.likelihood, of, {words, localize, common})}</p>` : nothing}
-          </li>`,
-        )}
-      </ul>
-      ${paragraphs(lang, aspect.remark)}`;
+    const {common, localize} = this;
+    const {notStated} = text ? this.words : common;
+    if (!missing && aspect?.items?.length)
+      return aspectText(aspect, lang, of, {localize, common, words: localize.words('risks', en.risks)});
+    return html`<p class="muted">${missing ?? (aspect?.items ? common.statedNone : notStated)}</p>`;
   }
 
   /** Stays in its place at either end, so that it keeps the focus. */

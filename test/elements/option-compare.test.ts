@@ -51,7 +51,7 @@ const small: ProcedureInput = {
   risks: [{text: 'Wet floor', likelihood: {count: 2, of: 100}, severity: 'mild'}],
   recovery: ['Dry at once'],
   alternatives: ALTERNATIVES,
-  notes: {risks: {remark: 'No risk is large.'}},
+  notes: {risks: {remark: 'No risk is large.'}, alternatives: {remark: 'Which is best depends on your feet.'}},
 };
 
 describe('<option-compare>', () => {
@@ -66,6 +66,7 @@ describe('<option-compare>', () => {
       .and.include('No risk is large.');
     expect(cell(element, 'Recovery', 'Foot bath')).to.equal('Dry at once');
     expect(cell(element, 'Also', 'Waiting')).to.equal('Ask again');
+    expect(words(element)).to.include('Which is best depends on your feet.');
   });
 
   it('says where nothing is stated, and where there are none', async () => {
