@@ -25,6 +25,12 @@ export class GlossaryTerm extends LitElement {
 
   @state() private open = false;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered is the same again.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override render(): TemplateResult {
     if (!this.definition) return html`<slot></slot>`;
     return html`<button part="term" type="button" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.closeOnEscape}><slot></slot></button

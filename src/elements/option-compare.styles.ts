@@ -74,7 +74,7 @@ export const styles = css`
     margin-block-start: 0.4em;
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .moves {
       display: none;
     }

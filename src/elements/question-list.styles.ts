@@ -60,4 +60,15 @@ export const styles = css`
       white-space: pre-wrap;
     }
   }
+
+  /* Nothing fills the paper then. */
+  @media print and (scripting: none) {
+    textarea {
+      display: block;
+    }
+
+    .paper {
+      display: none;
+    }
+  }
 `;

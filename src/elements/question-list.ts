@@ -3,6 +3,7 @@ import {Remember} from '../core/controllers/remember.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
 import {property, state} from '../core/property.js';
+import {carryOver} from '../core/served.js';
 import {questions} from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {unanswered} from '../model/unanswered.js';
@@ -53,6 +54,11 @@ export class QuestionList extends ListElement {
 
   protected override get words(): typeof questions {
     return this.localize.words('questions', questions);
+  }
+
+  protected override takeOver(): void {
+    void this.updateComplete.then(carryOver(this.renderRoot));
+    super.takeOver();
   }
 
   protected override update(changed: PropertyValues): void {
