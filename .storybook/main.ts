@@ -4,6 +4,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // For stories that load records by address.
+  staticDirs: [{from: '../data/procedures', to: '/data/procedures'}],
   // Nothing leaves the reader's machine.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/option-compare.js';
-import {invalid, knee, stale, statingNone, without} from './states.js';
+import {address, invalid, knee, stale, statingNone, without} from './states.js';
 
 const meta: Meta = {title: 'Elements/option-compare', component: 'option-compare', tags: ['autodocs']};
 export default meta;
@@ -31,3 +31,27 @@ export const FailedWithFallback: StoryObj = {
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<option-compare .procedure=${stale}></option-compare>`};
+
+const [exercise] = knee.alternatives!;
+
+/** One other option; the record is silent about doing nothing. */
+export const OneAlternative: StoryObj = {
+  render: () => html`<option-compare .procedure=${{...knee, alternatives: [exercise!]}}></option-compare>`,
+};
+
+/** Each record is a column. */
+export const SeveralRecords: StoryObj = {
+  render: () => html`<option-compare src="${address('mri-brain')} ${address('colonoscopy')}"></option-compare>`,
+};
+
+/** A record that cannot be had leaves the others as they are. */
+export const OneRecordFails: StoryObj = {
+  render: () => html`<option-compare src="${address('mri-brain')} /there-is-none"></option-compare>`,
+};
+
+/** The reader has put the last option second. */
+export const Reordered: StoryObj = {
+  ...OneAlternative,
+  play: ({canvasElement}) =>
+    [...(canvasElement.querySelector('option-compare')?.shadowRoot?.querySelectorAll('button') ?? [])].at(-2)?.click(),
+};

@@ -49,3 +49,19 @@ export const SeveralRecords: StoryObj = {
     <procedure-card layout="compact" .procedure=${mri}></procedure-card>
   `,
 };
+
+const GLOSSARY = [
+  {term: 'anesthetic', definition: 'Medicine that keeps you from feeling an operation.'},
+  {term: 'blood clot', definition: 'Blood that has become solid inside a vessel.'},
+  {term: 'ward', definition: 'The rooms of a hospital where patients stay.'},
+];
+
+/** Words of the record's glossary are explained at their first use in each section. */
+export const WordsExplained: StoryObj = {
+  render: () => html`<procedure-card .procedure=${{...knee, glossary: GLOSSARY}}></procedure-card>`,
+};
+
+/** Figures for risks, the number to call, and notes that are kept. */
+export const WithEverything: StoryObj = {
+  render: () => html`<procedure-card with-figures emergency-number="911" remember .procedure=${knee}></procedure-card>`,
+};

@@ -29,3 +29,24 @@ export const FailedWithFallback: StoryObj = {
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<question-list .procedure=${stale}></question-list>`};
+
+/** The record says nothing of benefits, risks and other options: the list asks. */
+export const SilentRecord: StoryObj = {
+  render: () => html`<question-list .procedure=${without('benefits', 'risks', 'alternatives')}></question-list>`,
+};
+
+/** What the patient writes is kept on this device, until it is deleted. */
+export const Remember: StoryObj = {render: () => html`<question-list remember .procedure=${knee}></question-list>`};
+
+/** Long notes: the field scrolls, paper has them whole. */
+export const Written: StoryObj = {
+  ...Ready,
+  play: ({canvasElement}) =>
+    canvasElement
+      .querySelector('question-list')
+      ?.shadowRoot?.querySelectorAll('textarea')
+      .forEach((field) => {
+        field.value = 'Can I kneel on it later?\n'.repeat(9);
+        field.dispatchEvent(new Event('input'));
+      }),
+};

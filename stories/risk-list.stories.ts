@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/risk-list.js';
 import type {ProcedureInput} from '../src/model/procedure.js';
-import {invalid, knee, mri, stale, statingNone, without} from './states.js';
+import {colonoscopy, invalid, knee, mri, stale, statingNone, without} from './states.js';
 
 const meta: Meta = {title: 'Elements/risk-list', component: 'risk-list', tags: ['autodocs']};
 export default meta;
@@ -48,5 +48,56 @@ export const Numbers: StoryObj = {render: () => html`<risk-list .procedure=${{..
 
 /** The source gives words: none is turned into a number. */
 export const Words: StoryObj = {render: () => html`<risk-list .procedure=${{...knee, risks: WORDS}}></risk-list>`};
+
+const figures = (risks: ProcedureInput['risks'], lang = 'en') =>
+  html`<risk-list with-figures .procedure=${{...knee, lang, notes: {}, risks}}></risk-list>`;
+
+/** One grid for all: filled figures are those who have it. */
+export const Figures: StoryObj = {render: () => figures(NUMBERS)};
+
+/** Word-only risks get no figure, and "not known" is said. */
+export const FiguresAndWords: StoryObj = {render: () => figures([...NUMBERS!, ...WORDS!])};
+
+/** Sources count in groups of their own; the list has one. */
+export const MixedDenominators: StoryObj = {
+  render: () =>
+    figures([
+      {text: 'Sore throat', likelihood: {count: 2, of: 5}},
+      {text: 'Infection', likelihood: {count: 12, of: 1000}},
+      {text: 'Nerve damage', likelihood: {count: 13, of: 1024}, severity: 'serious'},
+      {text: 'Bleeding', likelihood: {count: 3, of: 1000}, severity: 'life-threatening'},
+    ]),
+};
+
+/** What is smaller than one person of the author's group is said to be so. */
+export const OutOfAHundred: StoryObj = {
+  render: () =>
+    html`<risk-list of="100" with-figures .procedure=${{...knee, risks: [...NUMBERS!, {text: 'Stroke', likelihood: {count: 1, of: 5000}, severity: 'life-threatening'}]}}></risk-list>`,
+};
+
+/** Too many figures to draw. */
+export const OutOfTenThousand: StoryObj = {
+  render: () => html`<risk-list with-figures .procedure=${colonoscopy}></risk-list>`,
+};
+
+export const MostSeriousFirst: StoryObj = {render: () => html`<risk-list sort="severity" .procedure=${knee}></risk-list>`};
+
+export const LikeliestFirst: StoryObj = {
+  render: () => html`<risk-list sort="likelihood" .procedure=${{...knee, risks: [...WORDS!, ...NUMBERS!]}}></risk-list>`,
+};
+
+const SEVERITIES = ['mild', 'moderate', 'serious', 'life-threatening'] as const;
+
+/** As long as a leaflet's list can be. */
+export const Forty: StoryObj = {
+  render: () =>
+    figures(
+      Array.from({length: 40}, (_, at) => ({
+        text: `Risk number ${at + 1} of a long list`,
+        likelihood: {count: at * 2, of: 100},
+        severity: SEVERITIES[at % 4],
+      })),
+    ),
+};
 
 export const AnotherProcedure: StoryObj = {render: () => html`<risk-list .procedure=${mri}></risk-list>`};

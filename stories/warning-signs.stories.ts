@@ -43,3 +43,8 @@ export const EmergencyOnly: StoryObj = {render: () => html`<warning-signs .proce
 export const UrgentOnly: StoryObj = {render: () => html`<warning-signs .procedure=${only('urgent')}></warning-signs>`};
 
 export const NonUrgentOnly: StoryObj = {render: () => html`<warning-signs .procedure=${only('non-urgent')}></warning-signs>`};
+
+/** The number to call where the page is read. */
+export const EmergencyNumber: StoryObj = {
+  render: () => html`<warning-signs emergency-number="112" .procedure=${knee}></warning-signs>`,
+};

@@ -5,6 +5,8 @@ import {common} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {Localize} from './controllers/localize.js';
 import {RecordController} from './controllers/record.js';
+import {explaining} from './content.js';
+import type {RecordState} from './context.js';
 import {heading} from './heading.js';
 import {property} from './property.js';
 
@@ -62,12 +64,11 @@ export abstract class ProcedureElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const {localize, common: words} = this;
-    const {state} = this.record;
+    const {localize, state, common: words} = this;
     if (state.status === 'ready') {
       if (this.served) this.takeOver();
       return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
-        ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${this.renderReady(state.procedure)}
+        ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${explaining(state.procedure.glossary, () => this.renderReady(state.procedure))}
       </div>`;
     }
     if (this.served) return noChange;
@@ -75,6 +76,11 @@ export abstract class ProcedureElement extends LitElement {
     const waiting = state.status === 'waiting';
     const message = html`<p class="base" lang=${localize.lang} dir=${localize.dir}>${waiting ? words.waiting : words.failed}</p>`;
     return html`<div aria-busy=${waiting}>${isServer || hasContent(this) ? html`<slot></slot>` : message}</div>`;
+  }
+
+  /** What is known of the record. */
+  protected get state(): RecordState {
+    return this.record.state;
   }
 
   /** The words of every element. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose, spoken} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
 import {alternatives} from '../locales/en.js';
@@ -36,7 +36,7 @@ export class AlternativeList extends ListElement {
         ({text, pros, cons, note}) => html`<li part="item">
           <p class="option">${spoken(lang, text)}</p>
           <div class="points">${this.renderPoints(lang, words.pros, pros)} ${this.renderPoints(lang, words.cons, cons)}</div>
-          ${note ? html`<p>${spoken(lang, note)}</p>` : nothing}
+          ${note ? html`<p>${prose(lang, note)}</p>` : nothing}
         </li>`,
       )}
     </ul>`;
@@ -45,7 +45,7 @@ export class AlternativeList extends ListElement {
   private renderPoints(lang: string, title: string, points: readonly string[] | undefined): unknown {
     if (!points) return nothing;
     const list = html`<ul class="list">
-      ${points.map((point) => html`<li>${spoken(lang, point)}</li>`)}
+      ${points.map((point) => html`<li>${prose(lang, point)}</li>`)}
     </ul>`;
     return html`<div>${this.heading(title, 1)} ${points.length ? list : this.renderAbsent(points)}</div>`;
   }

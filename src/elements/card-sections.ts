@@ -17,6 +17,13 @@ import './risk-list.js';
 import './similar-codes.js';
 import './warning-signs.js';
 
+/** What a card passes on to its sections. */
+export interface CardOptions {
+  readonly emergencyNumber?: string;
+  readonly withFigures: boolean;
+  readonly remember: boolean;
+}
+
 interface CardSection {
   /** Name in the card's `sections` attribute and in links to it. */
   readonly name: string;
@@ -24,7 +31,7 @@ interface CardSection {
   readonly words: Exclude<{[G in keyof Strings]: Strings[G] extends {heading: string} ? G : never}[keyof Strings], undefined>;
   /** What of the record it shows: `undefined` is not stated. */
   readonly field: (procedure: Procedure) => unknown;
-  readonly render: (level: number) => TemplateResult;
+  readonly render: (level: number, card: CardOptions) => TemplateResult;
 }
 
 /** The sections of a card in the order in which a patient asks: what, when, how bad, what then, what else. */
@@ -71,12 +78,18 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     field: (p) => p.benefits,
     render: (level) => html`<benefit-list heading-level=${level}></benefit-list>`,
   },
-  {name: 'risks', words: 'risks', field: (p) => p.risks, render: (level) => html`<risk-list heading-level=${level}></risk-list>`},
+  {
+    name: 'risks',
+    words: 'risks',
+    field: (p) => p.risks,
+    render: (level, {withFigures}) => html`<risk-list heading-level=${level} ?with-figures=${withFigures}></risk-list>`,
+  },
   {
     name: 'warning-signs',
     words: 'warningSigns',
     field: (p) => p.warningSigns,
-    render: (level) => html`<warning-signs heading-level=${level}></warning-signs>`,
+    render: (level, {emergencyNumber}) =>
+      html`<warning-signs heading-level=${level} .emergencyNumber=${emergencyNumber}></warning-signs>`,
   },
   {
     name: 'recovery',
@@ -99,8 +112,8 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'questions',
     words: 'questions',
-    field: (p) => p.questions,
-    render: (level) => html`<question-list heading-level=${level}></question-list>`,
+    field: () => true,
+    render: (level, {remember}) => html`<question-list heading-level=${level} ?remember=${remember}></question-list>`,
   },
   {
     name: 'similar',

@@ -1,10 +1,15 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {onGlossary} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
+import {glossaryExplainer} from '../core/glossary.js';
 import {property, state} from '../core/property.js';
 import {styles} from './glossary-term.styles.js';
 
+onGlossary(glossaryExplainer);
+
 /**
  * @summary One word and what it means: opens on click or tap, closes with Escape, stands in the text on paper.
+ * Where it is loaded, as `procedure-card` does, elements explain the words of their record's `glossary` with it.
  * @slot - The word as the text has it.
  * @csspart term - The word.
  * @csspart definition - What it means.
@@ -20,6 +25,12 @@ export class GlossaryTerm extends LitElement {
 
   @state() private open = false;
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server rendered is the same again.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override render(): TemplateResult {
     if (!this.definition) return html`<slot></slot>`;
     return html`<button part="term" type="button" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.closeOnEscape}><slot></slot></button
@@ -27,7 +38,8 @@ export class GlossaryTerm extends LitElement {
       ><span class="print-only" aria-hidden="true"> (${this.definition})</span>`;
   }
 
-  private toggle(): void {
+  private toggle(event: Event): void {
+    event.preventDefault(); // A word in the label of a checkbox does not tick it.
     this.open = !this.open;
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose, spoken} from '../core/content.js';
 import type {Localize} from '../core/controllers/localize.js';
 import type {preparation} from '../locales/en.js';
 import type {PlannedStep} from '../model/plan.js';
@@ -49,7 +49,7 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
     <label class="step">
       <input type="checkbox" .checked=${done} @change=${tick} />
       ${lead ? html`<span class="when">${lead}${mark ? html` <span class="mark">${words[mark]}</span>` : nothing}</span>` : nothing}
-      <span class="text">${silent ? endOfRule(step, context) : spoken(lang, text)}${more ? html` <span class="muted">${more}</span>` : nothing}</span>
+      <span class="text">${silent ? endOfRule(step, context) : prose(lang, text)}${more ? html` <span class="muted">${more}</span>` : nothing}</span>
     </label>
     ${step.rule && !silent ? renderRule(step.rule, context) : nothing}
   </li>`;

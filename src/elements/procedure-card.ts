@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {explaining, prose, spoken} from '../core/content.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
@@ -11,6 +11,7 @@ import * as en from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {CARD_SECTIONS} from './card-sections.js';
+import './glossary-term.js';
 import {styles} from './procedure-card.styles.js';
 
 type Section = (typeof CARD_SECTIONS)[number];
@@ -55,6 +56,15 @@ export class ProcedureCard extends ProcedureElement {
 
   /** `compact` shows the summary and the facts, and opens the rest on demand. */
   @property() layout: 'full' | 'compact' = 'full';
+
+  /** The number to call in an emergency where the page is read, such as `911`. */
+  @property({attribute: 'emergency-number'}) emergencyNumber?: string;
+
+  /** Draws a figure for each person of the group that risks are counted in. */
+  @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
+
+  /** Keeps what the patient writes on this device, under the record's id and version. */
+  @property({type: Boolean}) remember = false;
 
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
@@ -119,7 +129,11 @@ export class ProcedureCard extends ProcedureElement {
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const sections = this.chosen(procedure);
-    const opening = this.sections === undefined ? sections.filter(({name}) => OPENING.includes(name)) : [];
+    const compact = this.layout === 'compact';
+    // When to get help is never behind a button.
+    const opens = ({name}: Section): boolean =>
+      (this.sections === undefined && OPENING.includes(name)) || (compact && name === 'warning-signs');
+    const opening = sections.filter(opens);
     const rest = sections.filter((section) => !opening.includes(section));
     const room = this.filled - opening.length;
     const body = html`${room > 0 ? this.renderContents(procedure, rest) : nothing}
@@ -127,7 +141,6 @@ export class ProcedureCard extends ProcedureElement {
         ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
         ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
       </div>`;
-    const compact = this.layout === 'compact';
     return html`<div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
         ${this.renderTitle(spoken(procedure.lang, procedure.name))}
@@ -172,7 +185,7 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   private renderSection({id}: Procedure, {name, render}: Section): TemplateResult {
-    return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6))}</section>`;
+    return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6), this)}</section>`;
   }
 
   /** What no section shows: headings of the source that have no field, and what the record is silent about. */
@@ -185,7 +198,7 @@ export class ProcedureCard extends ProcedureElement {
       ({heading: title, items}) => html`<section part="section">
         ${heading(this.headingLevel + 1, spoken(lang, title), 'heading')}
         <ul class="list">
-          ${items.map(({text}) => html`<li>${spoken(lang, text)}</li>`)}
+          ${explaining(procedure.glossary, () => items.map(({text}) => html`<li>${prose(lang, text)}</li>`))}
         </ul>
       </section>`,
     )}

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
 import {steps} from '../locales/en.js';
@@ -31,7 +31,7 @@ export class ProcedureSteps extends ListElement {
 
   protected override renderItems({lang, steps: items}: Procedure): TemplateResult {
     return html`<ol class="steps" part="list">
-      ${items?.map(({text}) => html`<li part="item">${spoken(lang, text)}</li>`)}
+      ${items?.map(({text}) => html`<li part="item">${prose(lang, text)}</li>`)}
     </ol>`;
   }
 }

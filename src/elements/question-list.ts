@@ -1,26 +1,123 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Remember} from '../core/controllers/remember.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
+import {property, state} from '../core/property.js';
+import {carryOver} from '../core/served.js';
 import {questions} from '../locales/en.js';
+import type {Procedure} from '../model/procedure.js';
+import {unanswered} from '../model/unanswered.js';
+import {sharedStyles} from '../styles/shared.styles.js';
+import {styles} from './question-list.styles.js';
+
+const FIELDS = ['own', 'notes'] as const;
+
+/** What the patient wrote. */
+type Written = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+const NOTHING: Written = {own: '', notes: ''};
 
 /**
- * @summary Questions to ask the care team.
+ * @summary Questions to ask the care team: the record's, those about what the record is silent on, and the patient's own.
+ * What the patient writes is printed. It is not stored unless `remember` is set, and never sent.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
  * @csspart heading - The heading.
- * @csspart list - The list.
+ * @csspart list - A list of questions.
  * @csspart item - One question.
+ * @csspart field - A field for what the patient writes.
+ * @csspart button - The button that deletes what the patient wrote.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
  * @example
- * <question-list src="/procedures/knee-replacement.json"></question-list>
+ * <question-list src="/procedures/knee-replacement.json" remember></question-list>
  */
 @customElement('question-list')
 export class QuestionList extends ListElement {
+  static override styles = [sharedStyles, styles];
+
+  /** Keeps what the patient writes on this device, under the record's id and version. */
+  @property({type: Boolean}) remember = false;
+
   protected override readonly field = 'questions';
+
+  @state() private written = NOTHING;
+
+  @state() private kept = true;
+
+  @state() private forgotten = false;
+
+  private readonly memory = new Remember(this, 'questions');
+
+  /** The record, its version and whether to remember: when one of them changes, what was kept is read. */
+  private shown: readonly unknown[] = [];
 
   protected override get words(): typeof questions {
     return this.localize.words('questions', questions);
   }
+
+  protected override takeOver(): void {
+    void this.updateComplete.then(carryOver(this.renderRoot));
+    super.takeOver();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const {state, remember} = this;
+    if (state.status === 'ready') {
+      const {id, version} = state.procedure;
+      const shown = [id, version, remember];
+      if (shown.some((value, at) => value !== this.shown[at])) {
+        const here = this.shown[0] === id ? this.written : NOTHING;
+        this.written = stored(this.memory.read(state.procedure)) ?? here;
+        this.shown = shown;
+      }
+    }
+    super.update(changed);
+  }
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    const {words} = this;
+    const silent = unanswered(procedure);
+    return html`${super.renderReady(procedure)}
+      ${
+        silent.length
+          ? html`<p class="silent">${words.notSaid}</p>
+        <ul class="list" part="list">${silent.map((topic) => html`<li part="item">${words[topic]}</li>`)}</ul>`
+          : nothing
+      }
+      ${FIELDS.map((field) => this.renderField(procedure, field))} ${this.renderKept(procedure)}`;
+  }
+
+  /** What is written stands beside the field as text too: paper has no scroll bar. */
+  private renderField(procedure: Procedure, field: keyof Written): TemplateResult {
+    const write = ({target}: Event): void => {
+      this.written = {...this.written, [field]: (target as HTMLTextAreaElement).value};
+      this.forgotten = false;
+      this.kept = this.memory.write(procedure, this.written);
+    };
+    return html`<label class="field"
+      >${this.words[field]}<textarea part="field" rows="4" .value=${this.written[field]} @input=${write}></textarea>
+      <span class="paper">${this.written[field]}</span></label
+    >`;
+  }
+
+  private renderKept(procedure: Procedure): TemplateResult {
+    const {words} = this;
+    const forget = (): void => {
+      this.memory.clear(procedure);
+      this.written = NOTHING;
+      this.kept = this.forgotten = true;
+    };
+    const note = this.remember && this.kept ? words.kept : words.notKept;
+    return html`<p class="muted screen" role="status">${this.forgotten ? words.forgotten : note}</p>
+      ${this.remember ? html`<button class="screen" part="button" type="button" @click=${forget}>${words.forget}</button>` : nothing}`;
+  }
+}
+
+/** What was kept, if it is in a shape that can have been written here. */
+function stored(value: unknown): Written | undefined {
+  const {own, notes} = (value ?? {}) as Partial<Written>;
+  return typeof own === 'string' && typeof notes === 'string' ? {own, notes} : undefined;
 }
 
 declare global {

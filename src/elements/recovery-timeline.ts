@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
 import {recovery} from '../locales/en.js';
@@ -34,7 +34,7 @@ export class RecoveryTimeline extends ListElement {
       ${items?.map(
         ({text, when}) => html`<li part="item">
           ${when ? html`<p class="when">${this.words.after(this.localize.duration(when.after))}</p>` : nothing}
-          <p>${spoken(lang, text)}</p>
+          <p>${prose(lang, text)}</p>
         </li>`,
       )}
     </ul>`;

@@ -5,12 +5,50 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .severity {
+    font-weight: 400;
+  }
+
   .rows p + p {
     margin-block-start: 0.2em;
   }
 
-  .number {
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
+  .chance::first-letter {
+    text-transform: uppercase;
+  }
+
+  .figures {
+    max-inline-size: 100%;
+    margin-block-start: 0.6em;
+    fill: none;
+    stroke: var(--_accent);
+  }
+
+  [dir='rtl'] .figures {
+    scale: -1 1;
+  }
+
+  .affected {
+    fill: var(--_accent);
+  }
+
+  @container (inline-size > 40em) {
+    .rows > li {
+      display: flex;
+      gap: 2em;
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    .figures {
+      flex: none;
+      margin: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .base {
+      --_accent: CanvasText;
+    }
   }
 `;

@@ -1,28 +1,44 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {chanceText} from '../core/chance.js';
+import {prose} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
+import {figures, MOST_FIGURES} from '../core/figures.js';
 import {ListElement} from '../core/list-element.js';
+import {property} from '../core/property.js';
 import {risks} from '../locales/en.js';
-import type {Likelihood, Procedure} from '../model/procedure.js';
+import type {Procedure} from '../model/procedure.js';
+import {chanceOf, denominator, sortRisks} from '../model/risk-numbers.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './risk-list.styles.js';
 
 /**
- * @summary The risks of a procedure: how likely each is, in the source's own number or word, and how serious.
+ * @summary The risks of a procedure: how likely each is, in numbers out of one group of people or the source's own word,
+ * and how serious.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One risk.
+ * @csspart severity - How serious a risk is.
+ * @csspart figures - The figures of a risk: one for each person of the group.
  * @cssprop [--procedure-accent] - Colour of links and figures; by default a blue that fits the text's own colour.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
  * @example
- * <risk-list src="/procedures/knee-replacement.json"></risk-list>
+ * <risk-list src="/procedures/knee-replacement.json" sort="severity" with-figures></risk-list>
  */
 @customElement('risk-list')
 export class RiskList extends ListElement {
   static override styles = [sharedStyles, styles];
+
+  /** The order: as the record has them, or the likeliest (numbers before words) or the most serious first. */
+  @property() sort: 'author' | 'likelihood' | 'severity' = 'author';
+
+  /** Out of how many people all numbers are. When absent: 100, 1,000, … so that the smallest risk is one person at least. */
+  @property({type: Number}) of?: number;
+
+  /** Draws a figure for each person of the group, those who have it filled; not for more than 1,000. */
+  @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
 
   protected override readonly field = 'risks';
 
@@ -30,25 +46,29 @@ export class RiskList extends ListElement {
     return this.localize.words('risks', risks);
   }
 
-  protected override renderItems({lang, risks}: Procedure): TemplateResult {
-    const {words} = this;
-    return html`<ul class="rows" part="list">
-      ${risks?.map(
-        ({text, likelihood, severity, source}) => html`<li part="item">
-          <p class="risk">${spoken(lang, text)}</p>
-          <p>${severity ? html`${words.severity[severity]} · ` : nothing}${likelihood ? this.renderLikelihood(likelihood) : html`<span class="muted">${words.howLikely}</span>`}</p>
-          ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
-        </li>`,
-      )}
-    </ul>`;
-  }
-
-  private renderLikelihood(likelihood: Likelihood): TemplateResult {
-    const {words, localize} = this;
-    if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
-    const {count, of, period, about} = likelihood;
-    const chance = words.chance(localize.number(count), localize.number(of));
-    return html`<span class="number">${about ? words.about(chance) : chance}</span> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : nothing}${this.common.comma}${words.doNot(localize.number(of - count))}.`;
+  protected override renderItems({lang, risks = []}: Procedure): TemplateResult {
+    const {words, localize, common} = this;
+    const fitting = denominator(risks);
+    const of = fitting && (this.of! >= 1 ? Math.round(this.of!) : fitting);
+    const drawn = this.withFigures && of! <= MOST_FIGURES;
+    const group = of && localize.number(of);
+    const note =
+      group &&
+      html`<p class="muted">${words.outOf(group)} ${this.withFigures ? (drawn ? words.eachFigure : words.tooMany(group)) : nothing}</p>`;
+    return html`${note}
+      <ul class="rows" part="list">
+        ${sortRisks(risks, this.sort).map(({text, likelihood, severity, source}) => {
+          const chance = drawn && chanceOf(likelihood, of!);
+          return html`<li part="item">
+            <div>
+              <p class="risk">${prose(lang, text)}${severity ? html` <span class="severity" part="severity">· ${words.severity[severity]}</span>` : nothing}</p>
+              <p class="chance">${chanceText(likelihood, of!, {words, localize, common})}</p>
+              ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
+            </div>
+            ${chance && chance.sense !== 'below' ? figures(chance) : nothing}
+          </li>`;
+        })}
+      </ul>`;
   }
 }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../core/content.js';
+import {prose, spoken} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
+import {property} from '../core/property.js';
 import {warningSigns} from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
@@ -22,11 +23,14 @@ const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
  * @example
- * <warning-signs src="/procedures/knee-replacement.json"></warning-signs>
+ * <warning-signs src="/procedures/knee-replacement.json" emergency-number="911"></warning-signs>
  */
 @customElement('warning-signs')
 export class WarningSigns extends ListElement {
   static override styles = [sharedStyles, styles];
+
+  /** The number to call in an emergency where the page is read, such as `911`; else "the emergency number". */
+  @property({attribute: 'emergency-number'}) emergencyNumber?: string;
 
   protected override readonly field = 'warningSigns';
 
@@ -35,16 +39,19 @@ export class WarningSigns extends ListElement {
   }
 
   protected override renderItems({lang, warningSigns: signs}: Procedure): TemplateResult {
+    const {words, emergencyNumber: number} = this;
     return html`${LEVELS.map((urgency) => {
       const items = signs?.filter((sign) => sign.urgency === urgency);
       if (!items?.length) return nothing;
-      const {level, action} = this.words.urgency[urgency];
-      return html`<section class=${`level ${urgency}`} part="level" aria-label=${`${level}: ${action}`}>
-        ${this.heading(html`<span class="word">${level}:</span> ${action}`, 1)}
+      const emergency = urgency === 'emergency';
+      const level = words.urgency[urgency].level;
+      const action = emergency && number ? words.callNow(number) : words.urgency[urgency].action;
+      return html`<div class=${`level ${urgency}`} part="level" role="group" aria-label=${`${level}: ${action}`}>
+        ${this.heading(`${level}: ${action}`, 1)}
         <ul class="list" part="list">
-          ${items.map(({text}) => html`<li part="item">${spoken(lang, text)}</li>`)}
+          ${items.map(({text}) => html`<li part="item">${emergency ? spoken(lang, text) : prose(lang, text)}</li>`)}
         </ul>
-      </section>`;
+      </div>`;
     })}`;
   }
 }

@@ -73,6 +73,7 @@ export const HEADINGS = {
   alternatives: ['Alternatives', 'Alternative treatments', 'Alternative procedures', 'Other options', 'What are the options'],
   experience: ['Patient Experience', 'What to expect', 'What it feels like', 'What does it feel like', 'How it feels'],
   questions: ['Questions to Ask', 'Questions to ask your doctor', 'Questions to ask your care team', 'Questions for your doctor'],
+  glossary: ['Words Explained', 'Words to Know', 'Glossary', 'Medical Words', 'Medical Terms'],
   similar: ['Similar Codes', 'Related codes', 'Similar procedures'],
   sources: ['Sources', 'References', 'Source'],
   lastReview: ['Last Reviewed', 'Reviewed', 'Reviewed on', 'Last review'],

@@ -45,6 +45,14 @@ export function durationHints(text: string): {min?: string; max?: string} {
   return words === undefined ? {} : durationHint(words);
 }
 
+/** As an option is called that is to do nothing: "No operation for now", "Watchful waiting". */
+const DOING_NOTHING =
+  /^(?:do(?:ing)? nothing|no (?:further |active )?(?:treatment|operation|surgery|procedure|tests?|scan)(?: of [\p{L} ]+)?(?: (?:for now|at all|yet))?|watch(?:ful waiting| and wait)|wait(?:ing)? and see|wait(?:ing)?)$/iu;
+
+/** Whether an option is to do nothing, where its name says so and nothing else. */
+export const alternativeHints = (text: string): {doingNothing?: true} =>
+  text.length < 99 && DOING_NOTHING.test(text.replace(/\.$/, '')) ? {doingNothing: true} : {};
+
 type Kind = NonNullable<PreparationStep['kind']>;
 
 // Each kind by the words that are about it. "Medicine to relax you" is given there; a bare "scan" may be the procedure itself.

@@ -4,7 +4,7 @@ import type {Likelihood, PreparationStep, Risk} from '../model/procedure.js';
  * What a page says about one item outside its sentence, in brackets at its end:
  * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
  * `Fast [kind: fasting; before: PT6H; authority: ASA; rule: Fasting; expires: 2027-03-31]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
- * `Brain scans https://example.org/a [publisher: NHS]`.
+ * `No operation for now [doingNothing: true]`, `Brain scans https://example.org/a [publisher: NHS]`.
  */
 export interface ItemTags {
   likelihood?: Likelihood;
@@ -22,6 +22,7 @@ export interface ItemTags {
   url?: string;
   effective?: string;
   expires?: string;
+  doingNothing?: true;
 }
 
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
@@ -62,6 +63,7 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
   url: (value) => matching(WEB_URL)(decode(value)),
   effective: date,
   expires: date,
+  doingNothing: (value) => (value === 'true' ? true : undefined),
 };
 
 /**
@@ -86,7 +88,7 @@ export function readTags<K extends keyof ItemTags>(text: string, names: readonly
 /** Writes tags behind an item's text; those that are `undefined` or would break the brackets are left out. */
 export function writeTags(text: string, tags: ItemTags): string {
   const parts = Object.entries(tags).flatMap(([name, value]: [string, ItemTags[keyof ItemTags]]) => {
-    const words = typeof value === 'object' ? writeLikelihood(value) : value;
+    const words = typeof value === 'object' ? writeLikelihood(value) : value?.toString();
     const written = words && ENCODED.includes(name) ? encode(words) : words;
     return written && !/[[\];]/.test(written) ? [`${name}: ${written}`] : [];
   });

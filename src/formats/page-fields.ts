@@ -89,6 +89,9 @@ const reviewDate = (key: 'last' | 'next'): FieldReader =>
     return date !== undefined;
   });
 
+/** `biopsy: a small piece that is looked at closely`, or with a dash. */
+const GLOSSARY_ENTRY = /^(.{1,80}?)(?:: | [–—-] )(.+)$/;
+
 const READERS: Readonly<Record<PageField, FieldReader>> = {
   name: line((draft, text) => Boolean((draft.name = text))),
   alsoKnownAs: (draft, blocks) => {
@@ -120,6 +123,14 @@ const READERS: Readonly<Record<PageField, FieldReader>> = {
     draft.warningSigns = signs;
     const notes = {...(lead && !/^(?:emergency|urgent|(?:non|not)[- ]urgent)\s?:?$/i.test(lead) && {lead}), ...remark};
     if (Object.keys(notes).length) draft.notes = {...draft.notes, warningSigns: notes};
+  },
+  glossary: (draft, blocks, heading) => {
+    if (saysNone(blocks)) return void (draft.glossary = []);
+    const entries = blocks.map((block) => GLOSSARY_ENTRY.exec(flatText(block)));
+    const others = blocks.filter((_block, index) => !entries[index]);
+    const glossary = entries.flatMap((entry) => (entry ? [{term: entry[1]!, definition: entry[2]!}] : []));
+    if (glossary.length) draft.glossary = glossary;
+    if (others.length) addMore(draft, heading, others);
   },
   similar: (draft, blocks, heading, {system}) => {
     if (saysNone(blocks)) return void (draft.similar = []);

@@ -1,5 +1,5 @@
 import type {Alternative, PreparationStep, Procedure, Risk, WarningSign} from '../model/procedure.js';
-import {durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
+import {alternativeHints, durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
 import {readTags} from './item-tags.js';
 import {flatText, type Block} from './page-blocks.js';
 
@@ -52,7 +52,7 @@ export const namesSide = (line: string): boolean => SIDE.test(line);
 const SENTENCES = /(?<=\p{L}{3}\.)\s(?=\p{Lu})/u;
 
 /** Alternatives with what speaks for and against each: nested, on lines of their own, or behind "Pros:" and "Cons:". */
-export function alternativesOf(blocks: readonly Block[]): Alternative[] {
+export function alternativesOf(blocks: readonly Block[], english: boolean): Alternative[] {
   const alternatives: Alternative[] = [];
   for (const block of blocks) {
     const last = alternatives.at(-1);
@@ -71,7 +71,10 @@ export function alternativesOf(blocks: readonly Block[]): Alternative[] {
     if (others.length) alternative.note = others.map(flatText).join('; ');
     alternatives.push(alternative);
   }
-  return alternatives;
+  return alternatives.map((alternative) => {
+    const {text, tags} = readTags(alternative.text, ['doingNothing']);
+    return {...alternative, text, ...(english && alternativeHints(text)), ...tags};
+  });
 }
 
 /** Adds "Pros: quick; no scar" to an alternative: one point under "Pro" and "Con", elsewhere each part and each sentence. */

@@ -1,6 +1,6 @@
-import type {Code, ListField, Procedure} from '../model/procedure.js';
+import type {Alternative, Code, ListField, Procedure} from '../model/procedure.js';
 import {HEADINGS, type PageField} from './headings.js';
-import {durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
+import {alternativeHints, durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
 import {writeTags, type ItemTags} from './item-tags.js';
 import {systemOf, writeCodeLine} from './page-codes.js';
 import {oneLine} from './page-lines.js';
@@ -18,7 +18,8 @@ import {writeSource} from './page-sources.js';
  *   unless it is the first code; a code that has blanks or neither a digit nor seven capitals;
  * - `codes`, `notices` and `more` that are `[]`, and `notes`, `review` or a note that is `{}`: not stated;
  * - notes about a list that is not there; a name in two writings, when the title and the name differ in case alone;
- * - `likelihood.about: false`, and tags whose words have `[`, `]` or `;` in them;
+ * - `likelihood.about` and `doingNothing` that are `false`; a glossary's term that is longer than 80 characters or has
+ *   a colon or dash and a blank in it; tags whose words have `[`, `]` or `;` in them;
  * - a hint that the words state and the record leaves out ("Rarely, …" with no likelihood): it is read from the words;
  * - a text that is itself layout: a paragraph that reads as a heading, bullet, number or copyright line; a list whose one
  *   item is "None"; a last item that remarks on the list; an alternative called "Pros: …"; a `more` heading that a field
@@ -78,9 +79,19 @@ export function writePage(procedure: Procedure): string {
       'warningSigns',
       procedure.warningSigns?.map(({text, urgency}) => `${capital(urgency)}: ${text}`),
     ),
-    ...noted('alternatives', procedure.alternatives?.map(writeAlternative), (lines) => lines),
+    ...noted(
+      'alternatives',
+      procedure.alternatives?.map((option) =>
+        writeAlternative(option, tagged(option.text, {doingNothing: option.doingNothing || undefined}, hints.alternative)),
+      ),
+      (lines) => lines,
+    ),
     ...noted('experience', texts(procedure.experience)),
     ...noted('questions', texts(procedure.questions)),
+    ...list(
+      'glossary',
+      procedure.glossary?.map(({term, definition}) => `${term}: ${definition}`),
+    ),
     ...(procedure.more ?? []).flatMap(({heading, items}) => section(oneLine(heading), texts(items), bullet)),
     ...list(
       'similar',
@@ -98,7 +109,7 @@ export function writePage(procedure: Procedure): string {
 }
 
 /** What `readPage` will find in a text by itself, as tags. */
-type Hints = Readonly<Record<'risk' | 'duration' | 'preparation' | 'recovery', (text: string) => ItemTags>>;
+type Hints = Readonly<Record<'risk' | 'duration' | 'preparation' | 'recovery' | 'alternative', (text: string) => ItemTags>>;
 
 const ENGLISH: Hints = {
   risk: riskHints,
@@ -108,9 +119,10 @@ const ENGLISH: Hints = {
     return {kind, before: when?.before};
   },
   recovery: (text) => ({after: recoveryHints(text).when?.after}),
+  alternative: alternativeHints,
 };
 const none = (): ItemTags => ({});
-const NO_HINTS: Hints = {risk: none, duration: none, preparation: none, recovery: none};
+const NO_HINTS: Hints = {risk: none, duration: none, preparation: none, recovery: none, alternative: none};
 
 type WriteItem = (text: string, index: number) => string;
 
@@ -134,7 +146,7 @@ function tagged(text: string, tags: ItemTags, said: (text: string) => ItemTags):
   return writeTags(words, Object.fromEntries(unsaid.map((name) => [name, tags[name]])));
 }
 
-function writeAlternative({text, pros, cons, note}: NonNullable<Procedure['alternatives']>[number]): string {
+function writeAlternative({pros, cons, note}: Alternative, text: string): string {
   const nested = (words: string): string => `    - ${oneLine(words)}`;
   const side = (one: string, points: readonly string[] | undefined): string[] =>
     points?.length === 0 ? [nested(`${one}s: None.`)] : (points ?? []).map((point) => nested(`${one}: ${point}`));

@@ -85,6 +85,11 @@ export const risks = {
   within: (period: string): string => `within ${period}`,
   haveIt: 'have this',
   doNot: (count: string): string => `${count} do not`,
+  fewer: (count: string): string => `fewer than ${count}`,
+  more: (count: string): string => `more than ${count}`,
+  outOf: (of: string): string => `Numbers are out of ${of} people who have this done.`,
+  eachFigure: 'Each figure is one person.',
+  tooMany: (of: string): string => `${of} figures would be too small to see.`,
   noNumber: 'The source gives no number.',
   howLikely: 'How often is not stated.',
   source: (text: string): string => `Source: ${text}`,
@@ -106,6 +111,7 @@ export const risks = {
 
 export const warningSigns = {
   heading: 'When to get help',
+  callNow: (number: string): string => `Call ${number} now if:`,
   urgency: {
     emergency: {level: 'Emergency', action: 'Call the emergency number now if:'},
     urgent: {level: 'Urgent', action: 'Call your care team today if:'},
@@ -119,11 +125,34 @@ export const alternatives = {heading: 'Other options', pros: 'Good points', cons
 
 export const compare = {
   heading: 'Compare your options',
-  caption: 'Each option and what the source says of it',
-  notStated: 'not stated',
+  caption: 'Each option and what the source says of it. You can change the order.',
+  option: (number: string): string => `Option ${number}`,
+  notStated: 'Not stated',
+  benefits: 'Benefits and good points',
+  risks: 'Risks and bad points',
+  recovery: 'Recovery',
+  experience: 'What it is like',
+  note: 'Also',
+  nothing: 'Doing nothing',
+  earlier: (option: string): string => `Move ${option} earlier`,
+  later: (option: string): string => `Move ${option} later`,
+  moved: (option: string, place: string, total: string): string => `${option} is now ${place} of ${total}.`,
 };
 
-export const questions = {heading: 'Questions to ask'};
+export const questions = {
+  heading: 'Questions to ask',
+  notSaid: 'This page does not say. Ask also:',
+  benefits: 'How likely is it that this helps me?',
+  risks: 'What are the risks for me?',
+  alternatives: 'What are my other options?',
+  nothing: 'What happens if I do nothing?',
+  own: 'Your own questions',
+  notes: 'Your notes',
+  notKept: 'What you write here is not saved. Print it to take it with you.',
+  kept: 'What you write is saved on this device only.',
+  forget: 'Delete what I wrote',
+  forgotten: 'What you wrote has been deleted.',
+};
 
 export const similar = {heading: 'Similar codes'};
 

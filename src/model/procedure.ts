@@ -146,10 +146,25 @@ export const ProcedureSchema = v.object({
     ),
   ),
   warningSigns: v.optional(list(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent'])}))),
-  alternatives: v.optional(list(orText(v.object({text, pros: texts, cons: texts, note: v.optional(text)})))),
+  alternatives: v.optional(
+    list(
+      orText(
+        v.object({
+          text,
+          pros: texts,
+          cons: texts,
+          note: v.optional(text),
+          doingNothing: v.optional(described(v.boolean(), 'This option is to do nothing, or nothing for now.')),
+        }),
+      ),
+    ),
+  ),
   experience: items('What it is like for the patient.'),
   similar: v.optional(list(code)),
   questions: items('Questions to ask the care team.'),
+  glossary: v.optional(
+    described(list(v.object({term: text, definition: text})), 'Words that are explained where the record uses them.'),
+  ),
   more: v.optional(
     described(
       list(v.object({heading: text, items: list(plainItem)})),
@@ -212,5 +227,7 @@ export type PreparationStep = NonNullable<Procedure['preparation']>[number];
 export type WarningSign = NonNullable<Procedure['warningSigns']>[number];
 /** Another option than this procedure. */
 export type Alternative = NonNullable<Procedure['alternatives']>[number];
+/** A word and what it means. */
+export type GlossaryEntry = NonNullable<Procedure['glossary']>[number];
 /** Where the record's facts come from. */
 export type Source = NonNullable<Procedure['sources']>[number];

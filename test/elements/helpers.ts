@@ -1,16 +1,14 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
-import {colonoscopy, invalid, knee, stale} from '../../stories/states.js';
+import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
 
-export {colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
-
-/** Address of a record. Written so that the test server gives JSON: what ends in `.json` it turns into a module. */
-export const address = (id: string): string => `/data/procedures/${id}.jso%6e`;
+export {address, colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
 
 const SELECTORS = {
   button: 'button',
   checkbox: 'input[type=checkbox]',
+  group: '[role=group]',
   heading: 'h2, h3, h4, h5, h6',
   link: 'a[href]',
   listitem: 'li',
@@ -18,6 +16,7 @@ const SELECTORS = {
   region: 'section[aria-label], [role=region]',
   summary: 'summary',
   table: 'table',
+  textbox: 'textarea',
 };
 
 /** Elements of a role in an element's shadow root, by their accessible name if one is given. */

@@ -24,6 +24,30 @@ describe('<procedure-card>', () => {
     expect(details.open).to.equal(true);
   });
 
+  it('never has warning signs behind a button, whatever its layout and sections', async () => {
+    for (const sections of [undefined, 'risks warning-signs']) {
+      const card = Object.assign(await make('procedure-card', {procedure: knee}), {layout: 'compact', sections});
+      await card.updateComplete;
+      const signs = card.shadowRoot!.querySelectorAll('warning-signs');
+      expect(signs).to.have.length(1);
+      expect(signs[0]!.closest('details')).to.equal(null);
+      expect(signs[0]!.offsetHeight).to.be.above(0);
+    }
+  });
+
+  it('passes on what its author has set', async () => {
+    const card = Object.assign(await make('procedure-card', {procedure: knee}), {
+      emergencyNumber: '112',
+      withFigures: true,
+      remember: true,
+    });
+    await card.updateComplete;
+    const find = <T extends keyof HTMLElementTagNameMap>(tag: T) => card.shadowRoot!.querySelector(tag)!;
+    expect(find('warning-signs').emergencyNumber).to.equal('112');
+    expect(find('risk-list').withFigures).to.equal(true);
+    expect(find('question-list').remember).to.equal(true);
+  });
+
   it('warns once that its record is stale', async () => {
     const card = await make('procedure-card', {procedure: stale});
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -209,9 +209,36 @@ describe('readPage', () => {
         page('Alternatives', '• Wait. For: Nothing hurts. Nothing costs. Against: It lasts. Ask what to watch for: pain')
           .alternatives,
       ).to.deep.equal([
-        {text: 'Wait', pros: ['Nothing hurts.', 'Nothing costs.'], cons: ['It lasts.', 'Ask what to watch for: pain']},
+        {
+          text: 'Wait',
+          pros: ['Nothing hurts.', 'Nothing costs.'],
+          cons: ['It lasts.', 'Ask what to watch for: pain'],
+          doingNothing: true,
+        },
       ]);
-      expect(page('Alternatives', '• Wait\n    - ask first').alternatives).to.deep.equal([{text: 'Wait', note: 'ask first'}]);
+      expect(page('Alternatives', '• Rest\n    - ask first').alternatives).to.deep.equal([{text: 'Rest', note: 'ask first'}]);
+    });
+
+    it('alternatives say that they are doing nothing, by their whole name or a tag', () => {
+      const names = ['Doing nothing', 'No operation for now.', 'Watchful waiting', 'No treatment of the growth for now'];
+      const others = ['No contrast dye', 'Nothing by mouth', 'Surgery after waiting', 'No operation but exercise'];
+      const list = [...names, ...others, 'Staying at home [doingNothing: true]'].map((name) => `• ${name}. For: cheap`);
+      const {alternatives} = page('Alternatives', list.join('\n'));
+      expect(alternatives?.map(({doingNothing}) => doingNothing ?? false)).to.deep.equal([
+        ...names.map(() => true),
+        ...others.map(() => false),
+        true,
+      ]);
+      expect(read('Baño\n\nAlternatives\n• Doing nothing', {lang: 'es'}).alternatives).to.deep.equal([{text: 'Doing nothing'}]);
+    });
+
+    it('words are explained by a colon or a dash; what explains none is kept', () => {
+      const {glossary, more} = page('Glossary', '• Biopsy: a small piece: looked at closely\n• MRI – a scan\n• see below');
+      expect(glossary).to.deep.equal([
+        {term: 'Biopsy', definition: 'a small piece: looked at closely'},
+        {term: 'MRI', definition: 'a scan'},
+      ]);
+      expect(more).to.deep.equal([{heading: 'Glossary', items: [{text: 'see below'}]}]);
     });
 
     it('warning signs have the urgency that the page states, and no other', () => {
@@ -369,9 +396,12 @@ describe('writePage', () => {
       warningSigns: list(
         object({text: phrase, urgency: fc.constantFrom('emergency', 'urgent', 'non-urgent')}, ['text', 'urgency']),
       ),
-      alternatives: list(object({text: phrase, pros: list(phrase), cons: list(phrase), note: phrase}, ['text'])),
+      alternatives: list(
+        object({text: phrase, pros: list(phrase), cons: list(phrase), note: phrase, doingNothing: fc.constant(true)}, ['text']),
+      ),
       experience: plain,
       questions: plain,
+      glossary: list(object({term: phrase, definition: fc.oneof(phrase, sentence)}, ['term', 'definition'])),
       similar,
       more: fc.array(object({heading: word.map((one) => `The ${one.toUpperCase()}`), items: plain}, ['heading', 'items']), {
         minLength: 1,

@@ -22,13 +22,14 @@ for (const [file, budget] of [
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 }
 
-test('a page that imports only risk-list stays within 11000 bytes, Lit included', async () => {
+// 1,000 more than without: one denominator, both sides of each number, order, figures, words explained.
+test('a page that imports only risk-list stays within 12100 bytes, Lit included', async () => {
   const bundle = await rollup({
     input: 'dist/elements/risk-list.js',
     plugins: [nodeResolve(), terser({module: true, format: {comments: false}, compress: {passes: 3}})],
   });
   const {output} = await bundle.generate({format: 'es'});
   assert.equal(output.length, 1, 'one file, no further request');
-  within(Buffer.from(output[0].code), 11_000);
+  within(Buffer.from(output[0].code), 12_100);
   assert.doesNotMatch(output[0].code, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });

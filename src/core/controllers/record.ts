@@ -7,9 +7,11 @@ import {procedureContext, WAITING, type RecordState} from '../context.js';
 import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
 import {ofDocument} from '../page.js';
 
-interface RecordHost extends ReactiveControllerHost, HTMLElement {
+export interface RecordHost extends ReactiveControllerHost, HTMLElement {
   procedure?: ProcedureInput;
   src?: string;
+  /** `src` names several records: they are not this controller's. */
+  readonly several?: boolean;
 }
 
 /** Where an element's record comes from. First hit wins: `.procedure`, `src`, a child JSON script, the context. */
@@ -49,7 +51,8 @@ export class RecordController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {procedure, src} = this.host;
+    const {procedure, several} = this.host;
+    const src = several ? undefined : this.host.src;
     const json = isServer ? undefined : childJson(this.host);
     const origin = procedure ?? src ?? json;
     if (origin === undefined) {
@@ -81,42 +84,49 @@ export class RecordController implements ReactiveController {
     this.state = WAITING;
     // A server renders what it is given.
     if (isServer) return;
-    let get: () => Procedure;
-    try {
-      const procedure = await loadRecord(src, this.host.baseURI);
-      get = () => procedure;
-    } catch (error) {
-      get = () => {
-        throw error;
-      };
-    }
+    const get = await loaded(src, this.host);
     this.settle(get, src);
     this.host.requestUpdate();
   }
 
   /** Takes over what `get` gives or throws, unless another source has been set meanwhile. */
   private settle(get: () => Procedure, origin = this.origin): void {
-    if (origin !== this.origin) return;
-    try {
-      const procedure = get();
-      this.state = {status: 'ready', procedure};
-      this.tell(new ProcedureLoadEvent(procedure));
-    } catch (caught) {
-      this.fail(caught as Error);
-    }
+    if (origin === this.origin) this.state = settled(this.host, get);
   }
 
   /** The element cannot show its record, and says so. */
   fail(error: Error): void {
-    this.state = {status: 'error', error};
-    console.error(`<${this.host.localName}> ${error.message}`);
-    this.tell(new ProcedureErrorEvent(error));
+    this.state = settled(this.host, () => {
+      throw error;
+    });
   }
+}
 
-  /** Listeners hear of it when the element shows it. */
-  private tell(event: Event): void {
-    void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
+/** Loads a record from an address as its element's author wrote it: a function that gives it, or throws why it is not there. */
+export const loaded = (src: string, host: RecordHost): Promise<() => Procedure> =>
+  loadRecord(src, host.baseURI).then(
+    (procedure) => () => procedure,
+    (error) => () => {
+      throw error;
+    },
+  );
+
+/** What came of a record; listeners hear of it when the element shows it. */
+export function settled(host: RecordHost, get: () => Procedure): RecordState {
+  let event: Event;
+  let state: RecordState;
+  try {
+    const procedure = get();
+    state = {status: 'ready', procedure};
+    event = new ProcedureLoadEvent(procedure);
+  } catch (caught) {
+    const error = caught as Error;
+    state = {status: 'error', error};
+    console.error(`<${host.localName}> ${error.message}`);
+    event = new ProcedureErrorEvent(error);
   }
+  void host.updateComplete.then(() => host.dispatchEvent(event));
+  return state;
 }
 
 /** The text of the child script, once the parser has read all of it. */

@@ -1,0 +1,74 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .silent {
+    margin-block-start: 1.2em;
+    font-weight: 700;
+  }
+
+  .field {
+    display: block;
+    max-inline-size: var(--procedure-measure, 65ch);
+    margin-block-start: 1.2em;
+    font-weight: 700;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.3em;
+    padding: 0.6em;
+    border: 1px solid;
+    border-radius: 0.3em;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+    resize: vertical;
+  }
+
+  .paper {
+    display: none;
+  }
+
+  .screen {
+    margin-block-start: 0.8em;
+  }
+
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: 2px solid;
+    border-radius: 0.3em;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+  }
+
+  @media print {
+    textarea,
+    .screen {
+      display: none;
+    }
+
+    /* Room to write by hand. */
+    .paper {
+      display: block;
+      min-block-size: 5em;
+      border-block-end: 1px solid;
+      font-weight: 400;
+      white-space: pre-wrap;
+    }
+  }
+
+  /* Nothing fills the paper then. */
+  @media print and (scripting: none) {
+    textarea {
+      display: block;
+    }
+
+    .paper {
+      display: none;
+    }
+  }
+`;

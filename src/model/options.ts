@@ -1,0 +1,51 @@
+import type {Alternative, Likelihood, Procedure, Risk} from './procedure.js';
+
+/** What a record says about one aspect of an option; `items` that are `undefined` are not stated. */
+export interface Aspect {
+  readonly items?: readonly {readonly text: string; readonly likelihood?: Likelihood; readonly severity?: Risk['severity']}[];
+  readonly lead?: string;
+  readonly remark?: string;
+}
+
+export const ASPECTS = ['benefits', 'risks', 'recovery', 'experience', 'note'] as const;
+
+/** One way to go on: a procedure, one of its alternatives, or to do nothing. */
+export interface Option {
+  /** Its name; `undefined` for doing nothing, where no record says what that is like. */
+  readonly text?: string;
+  readonly lang?: string;
+  readonly aspects: Readonly<Partial<Record<(typeof ASPECTS)[number], Aspect>>>;
+}
+
+const texts = (points: readonly string[] | undefined): Aspect => ({items: points?.map((text) => ({text}))});
+
+const fromAlternative = (lang: string, {text, pros, cons, note}: Alternative): Option => ({
+  text,
+  lang,
+  aspects: {benefits: texts(pros), risks: texts(cons), note: texts(note === undefined ? undefined : [note])},
+});
+
+/** The procedure itself. */
+export const procedureOption = ({lang, name, notes, ...fields}: Procedure): Option => ({
+  text: name,
+  lang,
+  aspects: Object.fromEntries(
+    (['benefits', 'risks', 'recovery', 'experience'] as const).map((aspect) => [
+      aspect,
+      {items: fields[aspect], ...notes?.[aspect]},
+    ]),
+  ),
+});
+
+/** What records say of doing nothing, once where they say the same; where none does, an option of which nothing is stated. */
+export function nothingOptions(procedures: readonly Procedure[]): Option[] {
+  const said = procedures.flatMap(({lang, alternatives}) =>
+    (alternatives ?? []).filter(({doingNothing}) => doingNothing).map((one) => fromAlternative(lang, one)),
+  );
+  const distinct = new Map(said.map((option) => [JSON.stringify(option), option]));
+  return said.length ? [...distinct.values()] : [{aspects: {}}];
+}
+
+/** The other ways to go on that a record names. */
+export const otherOptions = ({lang, alternatives}: Procedure): Option[] =>
+  alternatives?.filter(({doingNothing}) => !doingNothing).map((one) => fromAlternative(lang, one)) ?? [];

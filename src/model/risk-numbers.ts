@@ -1,0 +1,61 @@
+import type {Likelihood, Risk} from './procedure.js';
+
+/** How many people of `of` something happens to. Every number here comes from a number in the record. */
+export interface Chance {
+  readonly count: number;
+  readonly of: number;
+  /** What the count is to the truth: it may lie between two whole people. */
+  readonly sense: 'exact' | 'about' | 'below' | 'above';
+}
+
+/** Larger than any group of people that means something to somebody. */
+const MOST = 1e9;
+
+const isNumber = (likelihood: Likelihood | undefined): likelihood is Exclude<Likelihood, {word: string}> =>
+  likelihood !== undefined && 'count' in likelihood;
+
+/** Rounded where only the arithmetic of fractions is: 0.07 of 10,000 is 700. */
+const people = ({count, of}: {count: number; of: number}, group: number): number => +((count * group) / of).toPrecision(15);
+
+/**
+ * The one denominator of a list: the smallest of 100, 1,000, 10,000 … at which the smallest risk is one person at least and
+ * each risk a whole number of people; where no denominator as fine as the sources' own is, the first condition alone.
+ * Mixed denominators mislead (IPDAS, BMC Med Inform Decis Mak 2013 13:S2:S7).
+ * @returns `undefined` for a list without numbers.
+ */
+export function denominator(risks: readonly Pick<Risk, 'likelihood'>[]): number | undefined {
+  const numbers = risks.map(({likelihood}) => likelihood).filter(isNumber);
+  let least = 100;
+  while (least < MOST && numbers.some((one) => one.count && people(one, least) < 1)) least *= 10;
+  for (let group = least; numbers.some(({of}) => group <= of); group *= 10)
+    if (numbers.every((one) => Number.isInteger(people(one, group)))) return group;
+  return numbers.length ? least : undefined;
+}
+
+/**
+ * A likelihood as so many of a group. Between two whole people it is "about" the nearest, and never none or all.
+ * @returns `undefined` for a word, and where nothing is stated: neither ever yields a number.
+ */
+export function chanceOf(likelihood: Likelihood | undefined, of: number): Chance | undefined {
+  if (!isNumber(likelihood)) return undefined;
+  const exact = people(likelihood, of);
+  if (exact > 0 && exact < 1) return {count: 1, of, sense: 'below'};
+  if (exact > of - 1 && exact < of) return {count: of - 1, of, sense: 'above'};
+  return {count: Math.round(exact), of, sense: likelihood.about || !Number.isInteger(exact) ? 'about' : 'exact'};
+}
+
+const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'];
+const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild'];
+
+/** Words stand below all numbers, in their own order: between two of them they would pass for one. */
+const likeliest = ({likelihood}: Risk): number => {
+  if (isNumber(likelihood)) return -likelihood.count / likelihood.of;
+  return likelihood ? WORDS.indexOf(likelihood.word) + 1 : WORDS.length + 1;
+};
+const worst = ({severity}: Risk): number => (severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length);
+
+/** The risks with the likeliest or the worst first; what is not stated comes last. Else as the author has them. */
+export function sortRisks(risks: readonly Risk[], by: string): readonly Risk[] {
+  const rank = by === 'likelihood' ? likeliest : by === 'severity' ? worst : () => 0;
+  return [...risks].sort((a, b) => rank(a) - rank(b));
+}
