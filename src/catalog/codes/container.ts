@@ -72,79 +72,98 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) !== checksum(bytes))
     throw new ContainerError('is damaged or cut short: copy it again');
 
-  const file = numbers(bytes.subarray(HEADER));
-  const block = (): Uint8Array => file.bytes(file.next());
+  let at = HEADER;
+  const block = (): Uint8Array => {
+    const [length, size] = number(bytes, at);
+    return bytes.subarray((at += size), (at += length));
+  };
   const text = (): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(block());
-  const stream = (): (() => number) => numbers(block()).next;
+  const stream = (): Numbers => new Numbers(block());
 
   const sizes = stream();
-  const [rows, total] = [sizes(), sizes()];
-  const frequent = Array.from({length: FREQUENT}, sizes);
+  const [rows, total] = [sizes.next(), sizes.next()];
   const words = unfront(text(), '\n');
-  const endings = lines(text()).map((line) => unfront(line, '\t'));
+  yield;
+  const endings = (text() || '0').split('\n').map((line) => unfront(line, '\t'));
   const prefixes = unfront(text(), '\n');
-  const [ending, back, start, old, fresh, freshWords, patches, skip, at, cut, paste, pasteWords] = Array.from(
-    {length: 12},
-    stream,
-  ) as [() => number, ...(() => number)[]] & {length: 12};
+  const [ending, back, start, old, fresh, freshWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
+  const [patches, skip, keep, cut, paste, pasteWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
+  yield;
 
   const codes: string[] = [];
   const tokens = words.length > 0xffff ? new Uint32Array(total) : new Uint16Array(total);
   const starts = new Uint32Array(rows + 1);
-  const firsts: number[] = [];
+  /** The first row of each group, and its list of endings. */
+  const firsts = new Uint32Array(prefixes.length);
   const lists: string[][] = [];
+  const frequent = sizes.values.subarray(2);
   let end = 0;
-  const word = (next: () => number): number => {
-    const number = next();
-    return number < FREQUENT ? frequent[number]! : number - FREQUENT;
-  };
   const copy = (from: number, to: number): void => {
-    for (let from_ = from; from_ < to; from_++) tokens[end++] = tokens[from_]!;
+    tokens.copyWithin(end, from, to);
+    end += to - from;
+  };
+  const write = (numbers: Numbers, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const word = numbers.values[i]!;
+      tokens[end++] = word < FREQUENT ? frequent[word]! : word - FREQUENT;
+    }
   };
 
-  for (let group = 0; group < prefixes.length; group++) {
-    if (group % 256 === 255) yield;
-    const list = endings[ending!()]!;
-    lists.push(list);
-    firsts.push(codes.length);
-    const model = group - back!();
+  // A function of its own: engines compile it while it runs, which they don't do for generators.
+  const readGroup = (group: number): void => {
+    const prefix = prefixes[group]!;
+    const list = (lists[group] = endings[ending.next()]!);
+    const firstRow = (firsts[group] = codes.length);
+    const model = group - back.next();
     const hasModel = model < group;
-    const first = hasModel ? firsts[model]! : 0;
-    const oldStart = hasModel ? starts[first]! + start!() : 0;
-    const oldLength = hasModel ? old!() : 0;
-    const freshList = hasModel ? Array.from({length: fresh!()}, () => word(freshWords!)) : [];
     const modelList = hasModel ? lists[model]! : [];
-    let patchesLeft = patches!();
-    let toSkip = patchesLeft ? skip!() : -1;
+    const first = firsts[model]!;
+    const oldStart = hasModel ? starts[first]! + start.next() : 0;
+    const oldLength = hasModel ? old.next() : 0;
+    const freshStart = freshWords.at;
+    if (hasModel) freshWords.at += fresh.next();
+    let patchesLeft = patches.next();
+    let patched = patchesLeft ? firstRow + skip.next() : -1;
     let same = 0;
     for (const tail of list) {
-      const row = codes.length;
-      codes.push(prefixes[group]! + tail);
+      const row = codes.push(prefix + tail) - 1;
       starts[row] = end;
       while (same < modelList.length && modelList[same]! < tail) same++;
-      const known = modelList[same] === tail;
-      const [from, to] = known ? [starts[first + same]!, starts[first + same + 1]!] : row ? [starts[row - 1]!, end] : [0, 0];
-      if (known) {
+      // The words that the title follows from: those of the model's, with the span replaced, or of the title before.
+      let from = row && starts[row - 1]!;
+      let to = end;
+      if (modelList[same] === tail) {
+        from = starts[first + same]!;
+        to = starts[first + same + 1]!;
         const place = find(tokens, from, to, oldStart, oldLength);
         if (place < 0) copy(from, to);
         else {
           copy(from, place);
-          for (const number of freshList) tokens[end++] = number;
+          write(freshWords, freshStart, freshWords.at);
           copy(place + oldLength, to);
         }
+        from = starts[row]!;
+        to = end;
       }
-      if (toSkip-- === 0) {
-        // The base is what the model says, or the title before: it is moved aside where it stands in the way.
-        const base = known ? tokens.slice(starts[row], end) : tokens.slice(from, to);
+      if (row === patched) {
+        const base = tokens.slice(from, to);
+        const kept = keep.next();
+        const rest = kept + cut.next();
         end = starts[row]!;
-        const keep = at!();
-        const rest = keep + cut!();
-        for (let i = 0; i < keep; i++) tokens[end++] = base[i]!;
-        for (let i = paste!(); i > 0; i--) tokens[end++] = word(pasteWords!);
-        for (let i = rest; i < base.length; i++) tokens[end++] = base[i]!;
-        toSkip = --patchesLeft ? skip!() : -1;
+        tokens.set(base.subarray(0, kept), end);
+        end += kept;
+        const pasteStart = pasteWords.at;
+        write(pasteWords, pasteStart, (pasteWords.at += paste.next()));
+        tokens.set(base.subarray(rest), end);
+        end += base.length - rest;
+        patched = --patchesLeft ? row + 1 + skip.next() : -1;
       }
     }
+  };
+
+  for (let group = 0; group < prefixes.length; group++) {
+    if (group % 128 === 127) yield;
+    readGroup(group);
   }
   starts[rows] = end;
   return {codes, words, tokens, starts};
@@ -159,24 +178,39 @@ export function find(tokens: ArrayLike<number>, from: number, to: number, old: n
   return -1;
 }
 
-const lines = (text: string): string[] => (text ? text.split('\n') : []);
-
 function unfront(text: string, separator: string): string[] {
   let last = '';
   return text === '' ? [] : text.split(separator).map((line) => (last = last.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
 }
 
-function numbers(bytes: Uint8Array): {next: () => number; bytes: (length: number) => Uint8Array} {
-  let at = 0;
-  return {
-    next: () => {
-      let number = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = bytes[at++]!;
-        number |= (byte & 127) << shift;
-        if (byte < 128) return number;
-      }
-    },
-    bytes: (length) => bytes.subarray(at, (at += length)),
-  };
+/** One number and how many bytes it takes. */
+function number(bytes: Uint8Array, at: number): [number: number, size: number] {
+  let value = 0;
+  for (let size = 0; ;) {
+    const byte = bytes[at + size]!;
+    value |= (byte & 127) << (7 * size++);
+    if (!(byte > 127)) return [value, size];
+  }
+}
+
+/** A block of numbers, read from its beginning. */
+class Numbers {
+  readonly values: Uint32Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    const values = new Uint32Array(bytes.length);
+    let count = 0;
+    for (let at = 0, shift = 0; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      values[count]! |= (byte & 127) << shift;
+      shift = byte > 127 ? shift + 7 : 0;
+      if (!shift) count++;
+    }
+    this.values = values.subarray(0, count);
+  }
+
+  next(): number {
+    return this.values[this.at++]!;
+  }
 }

@@ -38,12 +38,12 @@ interface Analogy {
 /**
  * Packs a list of codes into a container (see `src/catalog/codes/container.ts`). The same list gives the same bytes.
  * The result has been read back and compared.
- * @throws {RangeError} if a title has control characters or halves of characters, or a code is not plain ASCII.
+ * @throws {RangeError} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
  */
 export function encodeCodes(rows: readonly CodeRow[]): Buffer {
   const sorted = sortRows(rows);
   for (const {code, title} of sorted)
-    if (CONTROL.test(code + title) || /[^ -~]/.test(code) || /\p{Surrogate}/u.test(title))
+    if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
       throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: characters that a list of codes cannot hold`);
   const packed = new Encoder(sorted).pack();
   verify(packed, sorted);
@@ -185,7 +185,7 @@ class Encoder {
     const heads = [0];
     for (const word of title) heads.push((Math.imul(heads.at(-1)!, 31) + word + 1) | 0);
     const ends = [7];
-    for (const word of title.toReversed()) ends.push((Math.imul(ends.at(-1)!, 37) + word + 1) | 0);
+    for (const word of [...title].reverse()) ends.push((Math.imul(ends.at(-1)!, 37) + word + 1) | 0);
     const keys = new Set<number>();
     for (let start = 0; start <= title.length; start++)
       for (let length = 0; length <= LONGEST_SPAN && start + length <= title.length; length++) {
