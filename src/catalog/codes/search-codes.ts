@@ -31,6 +31,8 @@ const FIRST = 0.3;
 const WHOLE = 0.1;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 const PART = 0.5;
+/** What a hit loses for each hit of its list before it. */
+const TURN = 0.03;
 
 /** Searches lists that are ready. `within` as in `CodeQuery`. */
 export function searchCodes(
@@ -79,13 +81,18 @@ function byWords(sets: readonly SearchSet[], query: string, wanted: number, with
   const words = foldWords(query);
   if (!words.length) return [];
   const parsed = sets.map((set) => ({set, slots: parseQuery(set, words)}));
-  const found = sort(parsed.flatMap(({set, slots}) => collect(set, slots, false, within)));
+  const found = rank(parsed.map(({set, slots}) => collect(set, slots, false, within)));
   if (found.length >= wanted || words.length < 2) return found;
-  const rest = parsed.flatMap(({set, slots}) => collect(set, slots, true, within));
-  return [...found, ...sort(rest)];
+  return [...found, ...rank(parsed.map(({set, slots}) => collect(set, slots, true, within)))];
 }
 
-const sort = (found: Found[]): Found[] => found.sort((a, b) => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row);
+/** Each list has its say: its hits count less the more of its hits stand before them. */
+function rank(lists: readonly Found[][]): Found[] {
+  const byScore = (a: Found, b: Found): number => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row;
+  return lists
+    .flatMap((list) => list.sort(byScore).map((one, place) => ({...one, score: one.score * (1 - TURN * Math.min(place, 20))})))
+    .sort(byScore);
+}
 
 /**
  * The titles that have all parts of a query, or (`part`) not all of them but enough.
@@ -118,7 +125,7 @@ function collect(set: SearchSet, slots: readonly Slot[], part: boolean, within?:
     }
     const share = have / all;
     if (part ? share < PART || share === 1 : false) return;
-    const score = (sum / slots.length + first + (WHOLE * marked) / (starts[row + 1]! - starts[row]!)) * set.weight * share;
+    const score = (sum / slots.length + first + (WHOLE * (marked || 1)) / (starts[row + 1]! - starts[row]!)) * set.weight * share;
     const key = within === undefined && set.family ? codes[row]!.slice(0, set.family) : row;
     const known = best.get(key);
     if (!known) best.set(key, {row, score, count: 1});

@@ -61,11 +61,15 @@ export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
 }
 
 function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: readonly Term[]): Slot {
-  const alternatives: Alternative[] = [{fit: 1, words: words.map((word) => matchWord(index, word, true))}];
+  const literal = words.map((word) => matchWord(index, word, true, word.length < 2));
+  const alternatives: Alternative[] = [{fit: 1, words: literal}];
+  // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is no HIPEC.
+  const sure = literal.every(({best}) => best === 1);
   // A part of a code beside words: "0SR9 cemented".
   if (words.length === 1 && /\d/.test(words[0]!))
     alternatives.push({fit: 1, words: [], range: codeRange(index.list.codes, words[0]!)});
   for (const {row, fit} of terms) {
+    if (sure && fit < 1) continue;
     const target = aliases!.list.codes[row]!;
     const reason = titleOfTerm(aliases!, row);
     if (target.startsWith('='))

@@ -37,9 +37,12 @@ export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: A
   });
   const known = new Map<string, CodeRow>();
   const dead: Alias[] = [];
+  // What the CMS index says of a whole body system ("Tonsillectomy: see Resection, Mouth and Throat") helps where nothing says more.
+  const isHeading = ({target}: Alias): boolean => headings.has(headingKey(target));
+  const told = new Set(aliases.filter((alias) => !isHeading(alias) && resolve(alias.target)).map(({term}) => headingKey(term)));
   for (const alias of aliases) {
     const code = resolve(alias.target);
-    if (code === undefined) continue;
+    if (code === undefined || (isHeading(alias) && told.has(headingKey(alias.term)))) continue;
     if (code === '') {
       dead.push(alias);
       continue;
