@@ -29,6 +29,8 @@ interface Found {
 const FIRST = 0.3;
 /** The query is most of the title. */
 const WHOLE = 0.1;
+/** A word that titles need not have, and this has it or is among the codes that it stands for. */
+const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 const PART = 0.5;
 /** What a hit loses for each hit of its list before it. */
@@ -98,11 +100,13 @@ function rank(lists: readonly Found[][]): Found[] {
  * The titles that have all parts of a query, or (`part`) not all of them but enough.
  * Rows of one family become one hit, with the best of them.
  */
-function collect(set: SearchSet, slots: readonly Slot[], part: boolean, within?: string): Found[] {
+function collect(set: SearchSet, all: readonly Slot[], part: boolean, within?: string): Found[] {
   const {index} = set;
+  const slots = all.filter(({optional}) => !optional);
+  const wishes = all.filter(({optional}) => optional);
   const {codes, starts} = index.list;
   const importance = slots.map(({count}) => Math.log(1 + codes.length / (1 + count)));
-  const all = importance.reduce((sum, one) => sum + one, 0);
+  const total = importance.reduce((sum, one) => sum + one, 0);
   if (!part && slots.some(({count}) => !count)) return [];
   const [from, to] = within === undefined ? [0, codes.length] : codeRange(codes, within);
   const rarest = slots.reduce((least, slot) => (slot.count < least.count ? slot : least));
@@ -123,9 +127,11 @@ function collect(set: SearchSet, slots: readonly Slot[], part: boolean, within?:
       marked += matched;
       if (atStart) first = FIRST;
     }
-    const share = have / all;
+    const share = have / total;
+    const wished = wishes.some((slot) => bestAlternative(index, slot, row).fit) ? WISH : 0;
     if (part ? share < PART || share === 1 : false) return;
-    const score = (sum / slots.length + first + (WHOLE * (marked || 1)) / (starts[row + 1]! - starts[row]!)) * set.weight * share;
+    const brevity = (WHOLE * (marked || 1)) / (starts[row + 1]! - starts[row]!);
+    const score = (sum / slots.length + first + wished + brevity) * set.weight * share;
     const key = within === undefined && set.family ? codes[row]!.slice(0, set.family) : row;
     const known = best.get(key);
     if (!known) best.set(key, {row, score, count: 1});
@@ -137,7 +143,7 @@ function collect(set: SearchSet, slots: readonly Slot[], part: boolean, within?:
   for (const slot of part ? slots : [rarest]) eachRowOf(index, slot, consider);
   return [...best.values()].map(({row, score, count}) => ({
     set,
-    slots,
+    slots: all,
     row,
     score,
     count: within === undefined && set.family ? count : 0,

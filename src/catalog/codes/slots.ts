@@ -23,6 +23,8 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
   /** How many titles have it, at most. */
   readonly count: number;
+  /** Titles need not have it: "surgery" only says which of them to prefer. */
+  readonly optional?: boolean;
 }
 
 interface Term {
@@ -32,7 +34,7 @@ interface Term {
   readonly fit: number;
 }
 
-/** What words of everyday language add nothing to a search, such as "surgery", mean. */
+/** What words mean that a search can do without. */
 const NOTHING = '=';
 const MOST_WORDS = 12;
 
@@ -41,7 +43,6 @@ export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
   const asked = words.slice(0, MOST_WORDS);
   const terms = set.aliases ? findTerms(set.aliases, asked) : [];
   const slots: Slot[] = [];
-  const idle: Slot[] = [];
   let taken = 0;
   for (const {taken: mask, fit} of terms) {
     if (mask & taken) continue;
@@ -52,12 +53,12 @@ export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
       asked.filter((_, at) => mask & (1 << at)),
       same,
     );
-    (same.some(({row}) => set.aliases!.list.codes[row] === NOTHING) ? idle : slots).push(slot);
+    slots.push({...slot, optional: same.some(({row}) => set.aliases!.list.codes[row] === NOTHING)});
   }
   asked.forEach((word, at) => {
     if (!(taken & (1 << at))) slots.push(toSlot(set, [word], []));
   });
-  return slots.length ? slots : idle;
+  return slots.every(({optional}) => optional) ? slots.map((slot) => ({...slot, optional: false})) : slots;
 }
 
 function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: readonly Term[]): Slot {
@@ -71,6 +72,7 @@ function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: rea
   for (const {row, fit} of terms) {
     if (sure && fit < 1) continue;
     const target = aliases!.list.codes[row]!;
+    if (target === NOTHING) continue;
     const reason = titleOfTerm(aliases!, row);
     if (target.startsWith('='))
       alternatives.push({fit: fit * 0.95, words: foldWords(target).map((word) => matchWord(index, word, false)), reason});

@@ -36,10 +36,8 @@ const named = (columns: readonly string[]): Pair[] =>
 function plain([first = '', second = '', third]: readonly string[]): Pair[] {
   if (third === undefined) return pairs([first], parts(second));
   if (/^[A-Z\d]*$/.test(second)) return pairs([first], second ? [`:${second}`] : [third]);
-  return pairs(
-    first === 'Operation' ? third.split(/,\s*/) : [third],
-    second.split('|').map((words) => words.trim()),
-  );
+  // Examples of operations ("Excision: liver biopsy") say what is done but not to what.
+  return first === 'Operation' ? [] : pairs([third], second.split('|'));
 }
 
 const pairs = (terms: readonly string[], targets: readonly string[]): Pair[] =>
