@@ -33,6 +33,8 @@ export interface CodeHit {
 /** A list of codes, as far as its reader must know it. */
 export interface CodeSet {
   readonly system: string;
+  /** Its name as people read it. */
+  readonly title?: string;
   /** Release, such as `2026`. */
   readonly version?: string;
   /** What the publisher's licence says must stand beside the codes. */
@@ -47,6 +49,8 @@ export interface CodeResult {
   readonly total?: number;
   /** The lists that were searched. */
   readonly sets: readonly CodeSet[];
+  /** Why lists are missing that should have been searched; `retry` of the source tries them again. */
+  readonly failed?: readonly Error[];
   /** Settles when a list that is still on its way has come or failed: then it pays to ask again. */
   readonly more?: Promise<unknown>;
 }
@@ -58,6 +62,8 @@ export interface CodeResult {
 export interface CodeSource {
   /** @throws {CodeSourceError} (rejects) where nothing could be searched. */
   search(query: CodeQuery): Promise<CodeResult>;
+  /** Lets the next search try again what could not be loaded. */
+  retry?(): void;
 }
 
 /** Why a source cannot answer. The message says what happened, where, and what to do. */

@@ -40,12 +40,12 @@ interface Analogy {
  * The result has been read back and compared.
  * @throws {RangeError} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
  */
-export function encodeCodes(rows: readonly CodeRow[]): Buffer {
+export function encodeCodes(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer {
   const sorted = sortRows(rows);
   for (const {code, title} of sorted)
     if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
       throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: characters that a list of codes cannot hold`);
-  const packed = new Encoder(sorted).pack();
+  const packed = new Encoder(sorted).pack(onProgress);
   verify(packed, sorted);
   return gzipSync(packed, {level: 9, memLevel: 9});
 }
@@ -90,7 +90,7 @@ class Encoder {
     }
   }
 
-  pack(): Buffer {
+  pack(onProgress?: (done: number, total: number) => void): Buffer {
     const s = {
       ending: new Numbers(),
       back: new Numbers(),
@@ -106,6 +106,7 @@ class Encoder {
     const freshWords: number[] = [];
     const pasteWords: number[] = [];
     this.groups.forEach((group, number) => {
+      onProgress?.(number, this.groups.length);
       const analogy = this.findAnalogy(group, number);
       s.ending.add(group.list);
       s.back.add(analogy ? number - analogy.model : 0);
