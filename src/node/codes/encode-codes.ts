@@ -14,7 +14,7 @@ const ALIKE = 6;
 const LONGEST_SPAN = 7;
 const WORDS_LOOKED_AT = 30;
 
-// eslint-disable-next-line no-control-regex
+ 
 const CONTROL = /[\0-\x1f]/;
 
 interface Group {
