@@ -111,3 +111,20 @@ export const review = {
   accessed: (date: string): string => `read on ${date}`,
   notDated: 'When it was last reviewed is not stated.',
 };
+
+export const codes = {
+  label: 'Search all medical codes',
+  hint: 'Type a word, or the beginning of a code.',
+  list: 'Codes',
+  loading: 'The codes are still loading…',
+  found: (count: string): string => `Codes found: ${count}.`,
+  none: 'Nothing was found. Try another word.',
+  moreToCome: 'More lists are still loading.',
+  family: (count: string, code: string): string => `Show all ${count} that begin with ${code}`,
+  back: 'Back to all results',
+  because: (term: string): string => `for “${term}”`,
+  failed: 'The codes could not be loaded.',
+  someFailed: 'Some codes could not be loaded.',
+  retry: 'Try again',
+  required: 'Fill in this field.',
+};

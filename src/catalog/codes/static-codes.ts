@@ -1,5 +1,5 @@
 import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
-import {fetchAllowed} from '../fetch-allowed.js';
+import type {fetchAllowed} from '../fetch-allowed.js';
 import {ContainerError, decodeCodes} from './container.js';
 import type {IndexFile, IndexSet, Manifest} from './manifest.js';
 import {searchCodes, type SearchSet} from './search-codes.js';
@@ -8,10 +8,13 @@ import {indexWords, type WordIndex} from './word-index.js';
 
 const sources = new Map<string, StaticCodes>();
 
-/** The codes that lie at an address, as the index command has written them. Elements that ask for the same one share it. */
-export function staticCodes(url: URL): CodeSource {
-  let source = sources.get(url.href);
-  if (!source) sources.set(url.href, (source = new StaticCodes(url)));
+/**
+ * The codes that lie in a folder, as the index command has written them. Elements that ask for the same one share it.
+ * @param fetchFile fetches from allowed addresses only; given, since in a part of the script this file has its own copies.
+ */
+export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed): CodeSource {
+  let source = sources.get(folder.href);
+  if (!source) sources.set(folder.href, (source = new StaticCodes(folder, fetchFile)));
   return source;
 }
 
@@ -31,7 +34,10 @@ class StaticCodes implements CodeSource {
   private entries?: Promise<readonly Entry[]>;
   private queue: Promise<void> = Promise.resolve();
 
-  constructor(private readonly folder: URL) {}
+  constructor(
+    private readonly folder: URL,
+    private readonly fetchFile: typeof fetchAllowed,
+  ) {}
 
   async search({query, systems, within, limit = 10, offset = 0, signal}: CodeQuery): Promise<CodeResult> {
     signal?.throwIfAborted();
@@ -91,7 +97,7 @@ class StaticCodes implements CodeSource {
   private async readManifest(): Promise<readonly Entry[]> {
     try {
       const url = new URL('codes.json', this.folder);
-      const response = await fetchAllowed(url, 'application/json', fail);
+      const response = await this.fetchFile(url, 'application/json', fail);
       const manifest = (await response.json().catch(() => undefined)) as Manifest | undefined;
       if (manifest?.format !== 1 || !Array.isArray(manifest.sets))
         throw fail('foreign', `${url} is no manifest that the index command of this version has written.`);
@@ -104,7 +110,7 @@ class StaticCodes implements CodeSource {
 
   private async load(file: IndexFile): Promise<WordIndex> {
     const url = new URL(file.url, this.folder);
-    const response = await fetchAllowed(url, '*/*', fail);
+    const response = await this.fetchFile(url, '*/*', fail);
     try {
       const list = await inSlices(decodeCodes(await unpack(await response.arrayBuffer())));
       if (list.codes.length !== file.count) throw new ContainerError('is not the file that the manifest names: copy both again');
