@@ -253,8 +253,8 @@ const keepFocus = (event: Event): void => event.preventDefault();
 
 function renderHit({system, code, display, marks}: CodeHit, reason?: string): TemplateResult {
   const words = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word}</mark> ` : `${word} `));
-  return html`<span class="code"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span class="title">${words}</span>${reason ? html`<span class="muted">${reason}</span>` : nothing}`;
+  return html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
+    <span dir="auto">${words}</span>${reason ? html`<span class="muted">${reason}</span>` : nothing}`;
 }
 
 declare global {

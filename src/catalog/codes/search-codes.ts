@@ -33,6 +33,8 @@ const WHOLE = 0.1;
 const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 const PART = 0.5;
+/** With so many titles that have all words, those that have only some would be noise. */
+const ENOUGH = 3;
 /** What a hit loses for each hit of its list before it. */
 const TURN = 0.03;
 
@@ -84,7 +86,7 @@ function byWords(sets: readonly SearchSet[], query: string, wanted: number, with
   if (!words.length) return [];
   const parsed = sets.map((set) => ({set, slots: parseQuery(set, words)}));
   const found = rank(parsed.map(({set, slots}) => collect(set, slots, false, within)));
-  if (found.length >= wanted || words.length < 2) return found;
+  if (found.length >= Math.min(wanted, ENOUGH) || words.length < 2) return found;
   return [...found, ...rank(parsed.map(({set, slots}) => collect(set, slots, true, within)))];
 }
 

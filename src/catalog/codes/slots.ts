@@ -74,12 +74,14 @@ function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: rea
     const target = aliases!.list.codes[row]!;
     if (target === NOTHING) continue;
     const reason = titleOfTerm(aliases!, row);
+    // "Hip replacement" is said of the joint, though titles of muscles have both words too.
+    const trust = fit * (words.length > 1 ? 1.15 : 0.95);
     if (target.startsWith('='))
-      alternatives.push({fit: fit * 0.95, words: foldWords(target).map((word) => matchWord(index, word, false)), reason});
+      alternatives.push({fit: trust, words: foldWords(target).map((word) => matchWord(index, word, false)), reason});
     else {
       // A term for a few codes says more than one for hundreds.
       const range = codeRange(index.list.codes, target);
-      alternatives.push({fit: fit * (1 - 0.06 * Math.log10(1 + range[1] - range[0])), words: [], range, reason});
+      alternatives.push({fit: trust * (1 - 0.06 * Math.log10(1 + range[1] - range[0])), words: [], range, reason});
     }
   }
   const possible = alternatives.filter((alternative) => countOf(alternative));

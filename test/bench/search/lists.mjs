@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 
 export const CODES = '../shared/codes';
+/** The CMS index and keys. */
+export const ALIASES = [`${CODES}/pcs_index_2023.tsv.gz`, `${CODES}/pcs_keys_2023.tsv.gz`];
 export const LISTS = {'ICD-10-PCS': 'icd10pcs_2026', HCPCS: 'hcpcs_2025oct', 'ICD-10-CM': 'icd10cm_2026'};
 
 export const readRows = (system) =>
