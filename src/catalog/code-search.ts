@@ -62,8 +62,19 @@ export interface CodeResult {
 export interface CodeSource {
   /** @throws {CodeSourceError} (rejects) where nothing could be searched. */
   search(query: CodeQuery): Promise<CodeResult>;
+  /** The codes that are most like one of `codes`, the first that the source has. Nothing where it has none of them. */
+  similar?(codes: readonly {readonly system: string; readonly code?: string}[], limit: number): Promise<readonly SimilarCode[]>;
   /** Lets the next search try again what could not be loaded. */
   retry?(): void;
+}
+
+/** What two codes can differ in, where each character of a code says one thing. */
+export type Axis = 'operation' | 'part' | 'approach' | 'device' | 'qualifier';
+
+/** A code that is much like another. */
+export interface SimilarCode extends Pick<CodeHit, 'system' | 'code' | 'display'> {
+  /** What is other; without it the titles are alike. */
+  readonly differs?: readonly Axis[];
 }
 
 /** Why a source cannot answer. The message says what happened, where, and what to do. */

@@ -87,7 +87,18 @@ export const ar: Strings = {
     notStated: 'غير مذكور',
   },
   questions: {heading: 'أسئلة يمكن طرحها'},
-  similar: {heading: 'رموز مشابهة'},
+  similar: {
+    heading: 'رموز مشابهة',
+    computed: 'عُثر عليها بمقارنة الرموز، ولم يخترها أحد من أجلك.',
+    samePart: 'الجزء نفسه من الجسم',
+    differs: {
+      operation: 'عملية أخرى',
+      part: 'جزء آخر من الجسم',
+      approach: 'طريقة وصول أخرى',
+      device: 'جهاز آخر',
+      qualifier: 'تفصيل آخر',
+    },
+  },
   codes: {
     label: 'البحث في جميع الرموز الطبية',
     hint: 'اكتب كلمة أو بداية رمز.',

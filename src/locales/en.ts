@@ -99,7 +99,18 @@ export const compare = {
 
 export const questions = {heading: 'Questions to ask'};
 
-export const similar = {heading: 'Similar codes'};
+export const similar = {
+  heading: 'Similar codes',
+  computed: 'These were found by comparing codes. Nobody chose them for you.',
+  samePart: 'same body part',
+  differs: {
+    operation: 'other operation',
+    part: 'other body part',
+    approach: 'other approach',
+    device: 'other device',
+    qualifier: 'other detail',
+  },
+};
 
 export const review = {
   heading: 'About this information',

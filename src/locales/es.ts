@@ -90,7 +90,18 @@ export const es: Strings = {
     notStated: 'no se indica',
   },
   questions: {heading: 'Preguntas que puede hacer'},
-  similar: {heading: 'Códigos parecidos'},
+  similar: {
+    heading: 'Códigos parecidos',
+    computed: 'Se encontraron comparando códigos. Nadie los eligió para usted.',
+    samePart: 'la misma parte del cuerpo',
+    differs: {
+      operation: 'otra operación',
+      part: 'otra parte del cuerpo',
+      approach: 'otra vía de acceso',
+      device: 'otro dispositivo',
+      qualifier: 'otro detalle',
+    },
+  },
   codes: {
     label: 'Buscar en todos los códigos médicos',
     hint: 'Escriba una palabra o el comienzo de un código.',

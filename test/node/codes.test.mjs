@@ -9,6 +9,7 @@ import {encodeCodes, sortRows} from '../../dist/node/codes/encode-codes.js';
 import {readAliases} from '../../dist/node/codes/read-aliases.js';
 import {ContainerError, decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
 import {searchCodes} from '../../dist/catalog/codes/search-codes.js';
+import {similarCodes} from '../../dist/catalog/codes/similar-codes.js';
 import {staticCodes} from '../../dist/catalog/codes/static-codes.js';
 import {indexWords} from '../../dist/catalog/codes/word-index.js';
 import {foldWords} from '../../dist/catalog/codes/words.js';
@@ -38,7 +39,7 @@ const word = fc.oneof(
   fc.string({unit: 'grapheme', maxLength: 6}),
 );
 const title = fc.array(word, {minLength: 1, maxLength: 8}).map((words) =>
-  // eslint-disable-next-line no-control-regex
+   
   words.join(' ').replace(/[\0-\x1f]|\p{Surrogate}/gu, '?'),
 );
 const rowsOf = fc.array(fc.record({code, title}, {noNullPrototype: true}), {maxLength: 60});
@@ -99,8 +100,7 @@ test('words are found in any order, by their beginning and through one typo, two
   for (const query of [
     'hip joint left replacement',
     'repl left hip',
-    'left hpi repl',
-    'left yip',
+    'left hip rpelacement',
     'replacemnt lfet',
     'replacment leftt',
   ])
@@ -213,6 +213,54 @@ test('static files: a server that has unpacked them serves as well; what is no m
   await assert.rejects(other.search({query: 'hip'}), {reason: 'foreign'});
   await assert.rejects(source.search({query: 'hip', systems: ['CPT']}), {message: /no codes of CPT/});
   await assert.rejects(source.search({query: 'hip', signal: AbortSignal.abort()}), {name: 'AbortError'});
+});
+
+test('similar codes: by what differs, as a plain comparison of every pair finds them', () => {
+  const character = fc.constantFrom('0', '1', 'Z');
+  const codes = fc.uniqueArray(fc.string({unit: character, minLength: 7, maxLength: 7}), {minLength: 1, maxLength: 80});
+  const axes = ['operation', 'part', 'approach', 'device', 'qualifier'];
+  fc.assert(
+    fc.property(codes, (list) => {
+      const set = {...setOf(list.map((one) => ({code: one, title: one}))), system: 'ICD-10-PCS'};
+      const [mine] = list;
+      const differs = (other) => axes.filter((_, at) => other[at + 2] !== mine[at + 2]);
+      const all = list
+        .filter((other) => other !== mine && other.slice(0, 2) === mine.slice(0, 2))
+        .sort((a, b) => differs(a).length - differs(b).length || (a < b ? -1 : 1));
+      const expected = all.filter(
+        (one, at) => all.slice(0, at).filter((other) => `${differs(other)}` === `${differs(one)}`).length < 2,
+      );
+      assert.deepEqual(
+        run(similarCodes(set, [mine], Infinity)).map((one) => [one.code, one.differs]),
+        expected.map((one) => [one, differs(one)]),
+      );
+    }),
+  );
+});
+
+test('similar codes: by the share of words, as a plain comparison of every pair finds them', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.record({code, title}), {selector: (row) => row.code.replaceAll('.', ''), minLength: 1, maxLength: 40}),
+      (rows) => {
+        const words = new Map(rows.map((row) => [row.code, new Set(row.title.split(' '))]));
+        const count = (one) => rows.flatMap((row) => row.title.split(' ')).filter((other) => other === one).length;
+        const weigh = (list) => [...list].reduce((sum, one) => sum + Math.log((rows.length + 1) / count(one)), 0);
+        const [{code: mine}] = rows;
+        const share = (other) => {
+          const shared = weigh([...words.get(other)].filter((one) => words.get(mine).has(one)));
+          return shared / (weigh(words.get(mine)) + weigh(words.get(other)) - shared);
+        };
+        const found = run(similarCodes(setOf(rows), [mine], Infinity)).map((one) => share(one.code));
+        const expected = rows
+          .map((row) => row.code)
+          .filter((one) => one !== mine)
+          .map(share)
+          .sort((a, b) => b - a);
+        found.forEach((value, at) => assert.ok(Math.abs(value - expected[at]) < 1e-9));
+      },
+    ),
+  );
 });
 
 const SHARED = '../shared/codes';

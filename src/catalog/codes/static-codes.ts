@@ -1,8 +1,9 @@
-import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
+import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource, type SimilarCode} from '../code-search.js';
 import type {fetchAllowed} from '../fetch-allowed.js';
 import {ContainerError, decodeCodes} from './container.js';
 import type {IndexFile, IndexSet, Manifest} from './manifest.js';
 import {searchCodes, type SearchSet} from './search-codes.js';
+import {similarCodes} from './similar-codes.js';
 import {inSlices} from './slices.js';
 import {indexWords, type WordIndex} from './word-index.js';
 
@@ -60,6 +61,18 @@ class StaticCodes implements CodeSource {
       ...(failed.length && {failed}),
       ...(waiting.length && {more: Promise.race(waiting)}),
     };
+  }
+
+  async similar(codes: Parameters<NonNullable<CodeSource['similar']>>[0], limit: number): Promise<readonly SimilarCode[]> {
+    for (const {system} of codes) {
+      const found = await this.search({query: '', systems: [system]}).catch(() => undefined);
+      if (!found) continue;
+      const set = (await this.entries)!.find((entry) => entry.set.system === system)!.ready!;
+      const own = codes.flatMap((one) => (one.system === system && one.code) || []);
+      const near = await inSlices(similarCodes(set, own, limit));
+      if (near.length) return near;
+    }
+    return [];
   }
 
   retry(): void {

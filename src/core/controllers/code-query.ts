@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CodeQuery, CodeResult, CodeSource} from '../../catalog/code-search.js';
-import {fetchAllowed} from '../../catalog/fetch-allowed.js';
-import {lazy} from '../lazy.js';
+import {findCodes} from '../codes.js';
 
 interface CodeHost extends ReactiveControllerHost, HTMLElement {
   /** Folder with the files of the index command. */
@@ -70,11 +69,6 @@ export class CodeAnswers implements ReactiveController {
   }
 
   private async findSource(): Promise<CodeSource> {
-    const {source, index, baseURI, localName} = this.host;
-    if (source) return source;
-    if (index === undefined) throw new Error(`Give <${localName}> the folder of its codes: index="/codes/".`);
-    const folder = new URL(index.replace(/\/?$/, '/'), baseURI);
-    const {staticCodes} = await lazy('codes', () => import('../../catalog/codes/codes.lazy.js'));
-    return staticCodes(folder, fetchAllowed);
+    return this.host.source ?? findCodes(this.host, this.host.index);
   }
 }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {IndexFile, IndexSet, Manifest} from '../../catalog/codes/manifest.js';
 import {codeSystem} from '../../model/code-system.js';
@@ -60,6 +60,8 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
     );
   const system = codeSystem(given)?.name ?? given.trim();
   prepareFolder(out);
+  const path = join(out, 'codes.json');
+  const others = otherSets(path, system);
   const read = files.map((file) => readCodes(file, system));
   for (const file of read) reportFile(file);
   const rows = distinct(read.flatMap((file) => file.rows));
@@ -82,8 +84,9 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
     ...codes,
     ...(alias && {aliases: alias}),
   };
-  const manifest = join(out, 'codes.json');
-  writeWhole(manifest, `${JSON.stringify(withSet(manifest, set), null, 2)}\n`, true);
+  const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
+  const manifest: Manifest = {format: 1, sets};
+  writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
 
   const dead = new Set(words.dead.filter(({target}) => target.includes(':')).map(({term}) => term)).size;
   process.stdout.write(
@@ -119,21 +122,22 @@ function write(out: string, system: string, kind: 'codes' | 'words', rows: reado
   return {url, bytes: packed.length, sha256, count: rows.length};
 }
 
-function withSet(manifest: string, set: IndexSet): Manifest {
-  let others: readonly IndexSet[] = [];
-  if (existsSync(manifest)) {
-    try {
-      others = (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).sets.filter(({system}) => system !== set.system);
-    } catch {
-      throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
-    }
+/** @throws {Problem} if another file stands in the manifest's place. */
+function otherSets(manifest: string, system: string): readonly IndexSet[] {
+  if (!existsSync(manifest)) return [];
+  try {
+    return (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).sets.filter((set) => set.system !== system);
+  } catch {
+    throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
   }
-  const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
-  return {format: 1, sets};
 }
 
 /** The year in a file's name, which is where publishers write it. */
-const releaseOf = ({name}: NamedCodeFile): string | undefined => /(?<!\d)20\d\d(?!\d)/.exec(name.split('/').at(-1)!)?.[0];
+const releaseOf = ({name}: NamedCodeFile): string | undefined =>
+  name
+    .split(' in ')
+    .map((path) => /(?<!\d)20\d\d(?!\d)/.exec(basename(path))?.[0])
+    .find((year) => year !== undefined);
 
 function everydayWords(): Alias[] {
   const path = join(dirname(fileURLToPath(import.meta.url)), '../../../data/everyday-words.tsv');

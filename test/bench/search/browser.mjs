@@ -25,6 +25,50 @@ export async function measureReady(pages) {
   return result;
 }
 
+/** Types into the element while all lists of an index load, and says which tasks kept the page from answering for over 50 ms. */
+export async function measureTyping(folder) {
+  const {executablePath} = await findBrowser();
+  const browser = await puppeteer.launch({executablePath, args: flags, headless: 'shell'});
+  const server = createServer(({url}, response) => {
+    const kind = url.split('.').pop();
+    if (url === '/')
+      send(
+        response,
+        '<!doctype html><html lang="en"><title>typing</title><code-search index="/data/"></code-search><script src="/dist/procedure-elements.min.js"></script>',
+        'html',
+      );
+    else if (/^\/(data|dist)\//.test(url))
+      send(response, readFileSync(url.replace(/^\/data/, folder).replace(/^\/dist/, 'dist')), kind);
+    else response.writeHead(404).end();
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const tab = await browser.newPage();
+  await tab.goto(`http://127.0.0.1:${server.address().port}/`);
+  await tab.waitForFunction("document.querySelector('code-search').shadowRoot?.querySelector('input')");
+  await tab.evaluate(() => {
+    globalThis.long = [];
+    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries())).observe({type: 'longtask'});
+    document.querySelector('code-search').focus();
+  });
+  // Until all is there, and for some words more.
+  const words = ['heart bypass surgery', 'apendix removal', 'knee', 'a', 'left hip joint', '0sr9', 'fracture of femur'];
+  const ready = () =>
+    tab.evaluate(
+      "!/still loading/.test(document.querySelector('code-search').shadowRoot.querySelector('[role=status]').textContent)",
+    );
+  for (let round = 0; round < 20; round++) {
+    for (const word of words) {
+      await tab.keyboard.type(word, {delay: 60});
+      await tab.evaluate("document.querySelector('code-search').shadowRoot.querySelector('input').select()");
+    }
+    if (round && (await ready())) break;
+  }
+  const long = await tab.evaluate(() => globalThis.long.map(({duration}) => Math.round(duration)));
+  await browser.close();
+  server.close();
+  return {long};
+}
+
 async function open(browser, address) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();

@@ -7,6 +7,11 @@ const [name, systemList, dataFile, judged] = process.argv.slice(2);
 const systems = systemList.split(',');
 const engine = engines[name];
 const quantile = (values, share) => values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+/** Seconds of the processor, which others on the machine do not take away. */
+const cpu = () => {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 const memory = () => {
   globalThis.gc();
   globalThis.gc();
@@ -34,7 +39,7 @@ if (!judged) {
   const queries = timedQueries(readRows(systems[0]));
   for (const [kind, list] of Object.entries(queries)) {
     const spent = [];
-    const end = performance.now() + 20_000;
+    const end = cpu() + 10;
     for (const query of list.slice(0, 10)) await search(query);
     for (const query of list) {
       // The best of five: what other processes do in between is not the contender's.
@@ -45,7 +50,7 @@ if (!judged) {
         best = Math.min(best, performance.now() - start);
       }
       spent.push(best);
-      if (performance.now() > end) break;
+      if (cpu() > end) break;
     }
     result.p50[kind] = quantile(spent, 0.5);
     result.p95[kind] = quantile(spent, 0.95);
@@ -56,9 +61,15 @@ if (search.later) {
   search.later();
   result.heapWithWords = heap + memory() - before;
 }
+const end = cpu() + 30;
 for (const file of judged?.split(',') ?? []) {
   let found = 0;
-  for (const {query, pattern} of readQueries(file)) if ((await search(query)).some((hit) => pattern.test(hit))) found++;
+  for (const {query, pattern} of readQueries(file)) {
+    if ((await search(query)).some((hit) => pattern.test(hit))) found++;
+    if (cpu() > end) found = NaN;
+    if (Number.isNaN(found)) break;
+  }
+  // NaN: half a minute of the processor is not enough.
   result.success[file] = found;
 }
 console.log(JSON.stringify(result));
