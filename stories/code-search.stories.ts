@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../src/elements/code-search.js';
 import type {CodeSearch} from '../src/elements/code-search.js';
 
-/** Has no record, so none of the five states. The codes here are 22 of the public-domain lists, packed by the index command. */
+/** Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command. */
 const meta: Meta = {title: 'Elements/code-search', component: 'code-search', tags: ['autodocs']};
 export default meta;
 

@@ -62,8 +62,6 @@ export interface CodeResult {
 export interface CodeSource {
   /** @throws {CodeSourceError} (rejects) where nothing could be searched. */
   search(query: CodeQuery): Promise<CodeResult>;
-  /** The codes that are most like one of `codes`, the first that the source has. Nothing where it has none of them. */
-  similar?(codes: readonly {readonly system: string; readonly code?: string}[], limit: number): Promise<readonly SimilarCode[]>;
   /** Lets the next search try again what could not be loaded. */
   retry?(): void;
 }

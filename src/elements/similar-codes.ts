@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Axis, SimilarCode} from '../catalog/code-search.js';
 import {findCodes} from '../core/codes.js';
 import {customElement} from '../core/custom-element.js';
+import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {property, state} from '../core/property.js';
 import {similar} from '../locales/en.js';
@@ -61,7 +62,8 @@ export class SimilarCodes extends ProcedureElement {
     const {codes = []} = procedure;
     try {
       const source = await findCodes(this, this.index);
-      this.found = {of: procedure, codes: await source.similar?.(codes, MOST)};
+      const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
+      this.found = {of: procedure, codes: await findSimilar(source, codes, MOST)};
     } catch (error) {
       console.error(`<${this.localName}> ${(error as Error).message}`);
       this.found = {of: procedure};

@@ -245,7 +245,7 @@ test('similar codes: by the share of words, as a plain comparison of every pair 
       (rows) => {
         const words = new Map(rows.map((row) => [row.code, new Set(row.title.split(' '))]));
         const count = (one) => rows.flatMap((row) => row.title.split(' ')).filter((other) => other === one).length;
-        const weigh = (list) => [...list].reduce((sum, one) => sum + Math.log((rows.length + 1) / count(one)), 0);
+        const weigh = (list) => [...list].reduce((sum, one) => sum + Math.log(1 + rows.length / count(one)), 0);
         const [{code: mine}] = rows;
         const share = (other) => {
           const shared = weigh([...words.get(other)].filter((one) => words.get(mine).has(one)));

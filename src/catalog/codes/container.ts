@@ -42,6 +42,7 @@ export const MAGIC = [0x50, 0x45, 0x43, 1] as const;
 /** How many words have numbers of one byte. */
 export const FREQUENT = 100;
 const HEADER = 8;
+export const DAMAGED = 'is damaged or cut short: copy it again';
 
 /** A file that is not, or no longer, a list of codes. */
 export class ContainerError extends Error {}
@@ -69,8 +70,7 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
     throw new ContainerError('is not a list of codes that the index command has made');
   if (bytes[3] !== MAGIC[3])
     throw new ContainerError(`has format ${bytes[3]}, and this script reads format ${MAGIC[3]}: build it again`);
-  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) !== checksum(bytes))
-    throw new ContainerError('is damaged or cut short: copy it again');
+  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) !== checksum(bytes)) throw new ContainerError(DAMAGED);
 
   let at = HEADER;
   const block = (): Uint8Array => {

@@ -24,6 +24,12 @@ interface Found {
   readonly count: number;
 }
 
+interface Answer {
+  /** Best first. */
+  readonly found: readonly Found[];
+  readonly total: number;
+}
+
 // Found by trying on two sets of judged queries; each says what people mean more often than not.
 /** A word of the query is the title's first: what is done, in titles of procedures. */
 const FIRST = 0.3;
@@ -33,8 +39,6 @@ const WHOLE = 0.1;
 const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 const PART = 0.5;
-/** With so many titles that have all words, those that have only some would be noise. */
-const ENOUGH = 3;
 /** What a hit loses for each hit of its list before it. */
 const TURN = 0.03;
 
@@ -46,12 +50,12 @@ export function searchCodes(
   offset = 0,
   within?: string,
 ): {hits: CodeHit[]; total: number} {
-  const found = byCode(sets, query, within) ?? byWords(sets, query, limit + offset, within);
-  return {hits: found.slice(offset, offset + limit).map((one) => toHit(one, within)), total: found.length};
+  const {found, total} = byCode(sets, query, within) ?? byWords(sets, query, limit + offset, within);
+  return {hits: found.slice(offset, offset + limit).map((one) => toHit(one, within)), total};
 }
 
 /** What begins with the query as a code, each list in turn; `undefined` if it is no code. */
-function byCode(sets: readonly SearchSet[], query: string, within?: string): Found[] | undefined {
+function byCode(sets: readonly SearchSet[], query: string, within?: string): Answer | undefined {
   const code = foldCode(query);
   if (!/^(?=\D*\d)[A-Z\d]+$/.test(code)) return undefined;
   const lists = sets.map((set) => {
@@ -69,8 +73,9 @@ function byCode(sets: readonly SearchSet[], query: string, within?: string): Fou
     }
     return found;
   });
-  const found = lists.flatMap((list, at) => list.map((one, rank) => ({one, rank, at})));
-  return found.length ? found.sort((a, b) => a.rank - b.rank || a.at - b.at).map(({one}) => one) : undefined;
+  const all = lists.flatMap((list, at) => list.map((one, place) => ({one, place, at})));
+  const found = all.sort((a, b) => a.place - b.place || a.at - b.at).map(({one}) => one);
+  return found.length ? {found, total: found.length} : undefined;
 }
 
 function familyEnd({index, family}: SearchSet, row: number, to: number): number {
@@ -81,75 +86,172 @@ function familyEnd({index, family}: SearchSet, row: number, to: number): number 
   return end;
 }
 
-function byWords(sets: readonly SearchSet[], query: string, wanted: number, within?: string): Found[] {
+function byWords(sets: readonly SearchSet[], query: string, wanted: number, within?: string): Answer {
   const words = foldWords(query);
-  if (!words.length) return [];
+  if (!words.length) return {found: [], total: 0};
   const parsed = sets.map((set) => ({set, slots: parseQuery(set, words)}));
-  const found = rank(parsed.map(({set, slots}) => collect(set, slots, false, within)));
-  if (found.length >= Math.min(wanted, ENOUGH) || words.length < 2) return found;
-  return [...found, ...rank(parsed.map(({set, slots}) => collect(set, slots, true, within)))];
+  const all = rank(parsed.map(({set, slots}) => collect(set, slots, false, wanted, within)));
+  // Where some titles have all words, those that have only some would be noise.
+  if (all.total || words.length < 2) return all;
+  return rank(parsed.map(({set, slots}) => collect(set, slots, true, wanted, within)));
 }
 
 /** Each list has its say: its hits count less the more of its hits stand before them. */
-function rank(lists: readonly Found[][]): Found[] {
-  const byScore = (a: Found, b: Found): number => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row;
-  return lists
-    .flatMap((list) => list.sort(byScore).map((one, place) => ({...one, score: one.score * (1 - TURN * Math.min(place, 20))})))
-    .sort(byScore);
+function rank(answers: readonly Answer[]): Answer {
+  return {
+    found: answers
+      .flatMap(({found}) => found.map((one, place) => ({...one, score: one.score * (1 - TURN * Math.min(place, 20))})))
+      .sort(byScore),
+    total: answers.reduce((sum, {total}) => sum + total, 0),
+  };
 }
 
+const byScore = (a: Found, b: Found): number => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row;
+
 /**
- * The titles that have all parts of a query, or (`part`) not all of them but enough.
+ * The titles that have all parts of a query, or (`part`) not all of them but enough: the best `wanted`.
  * Rows of one family become one hit, with the best of them.
  */
-function collect(set: SearchSet, all: readonly Slot[], part: boolean, within?: string): Found[] {
+function collect(set: SearchSet, all: readonly Slot[], part: boolean, wanted: number, within?: string): Answer {
   const {index} = set;
+  const {codes, starts, tokens} = index.list;
   const slots = all.filter(({optional}) => !optional);
   const wishes = all.filter(({optional}) => optional);
-  const {codes, starts} = index.list;
-  const importance = slots.map(({count}) => Math.log(1 + codes.length / (1 + count)));
-  const total = importance.reduce((sum, one) => sum + one, 0);
-  if (!part && slots.some(({count}) => !count)) return [];
   const [from, to] = within === undefined ? [0, codes.length] : codeRange(codes, within);
-  const rarest = slots.reduce((least, slot) => (slot.count < least.count ? slot : least));
-  const seen = new Uint8Array(codes.length);
-  const best = new Map<string | number, {row: number; score: number; count: number}>();
-  const consider = (row: number): void => {
-    if (seen[row] || row < from || row >= to) return;
-    seen[row] = 1;
-    let [sum, have, first, marked] = [0, 0, 0, 0];
-    for (let at = 0; at < slots.length; at++) {
-      const {fit, matched, atStart} = bestAlternative(index, slots[at]!, row);
-      if (!fit) {
-        if (!part) return;
-        continue;
-      }
-      sum += fit;
-      have += importance[at]!;
-      marked += matched;
-      if (atStart) first = FIRST;
-    }
-    const share = have / total;
-    const wished = wishes.some((slot) => bestAlternative(index, slot, row).fit) ? WISH : 0;
-    if (part ? share < PART || share === 1 : false) return;
-    const brevity = (WHOLE * (marked || 1)) / (starts[row + 1]! - starts[row]!);
-    const score = (sum / slots.length + first + wished + brevity) * set.weight * share;
-    const key = within === undefined && set.family ? codes[row]!.slice(0, set.family) : row;
-    const known = best.get(key);
-    if (!known) best.set(key, {row, score, count: 1});
-    else {
-      known.count++;
-      if (score > known.score || (score === known.score && row < known.row)) Object.assign(known, {row, score});
-    }
+  const {rows, fits} = part ? rowsWithSome(index, slots) : rowsWithAll(index, slots);
+  const grouped = within === undefined && set.family > 0;
+  const families = grouped ? familiesOf(set) : undefined;
+  const scores = new Float32Array(codes.length);
+  const bestRows = new Uint32Array(codes.length);
+  const counts = new Uint32Array(codes.length);
+  const touched: number[] = [];
+  const alternatives = slots.flatMap((slot) => slot.alternatives);
+  const ranges = alternatives.flatMap(({range}) => (range ? [range] : []));
+  // What a title may begin with to be about what is asked for.
+  const firsts = new Uint8Array(index.list.words.length);
+  for (const {words} of alternatives.flatMap((one) => one.words)) for (const word of words) firsts[word] = 1;
+  for (const row of rows) {
+    if (row < from || row >= to) continue;
+    const length = starts[row + 1]! - starts[row]!;
+    const first =
+      firsts[tokens[starts[row]!]!] || (ranges.length && ranges.some((range) => row >= range[0] && row < range[1])) ? FIRST : 0;
+    const wished = wishes.length && wishes.some((slot) => bestAlternative(index, slot, row).fit) ? WISH : 0;
+    const share = part ? fits[row]! : 1;
+    const score =
+      ((part ? 1 : fits[row]! / slots.length) + first + wished + (WHOLE * slots.length) / length) * set.weight * share;
+    const family = families ? families[row]! : row;
+    if (!counts[family]!++) touched.push(family);
+    else if (score < scores[family]! || (score === scores[family]! && row > bestRows[family]!)) continue;
+    scores[family] = Math.fround(score);
+    bestRows[family] = row;
+  }
+  const better = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+  return {
+    found: best(touched, wanted, better).map((family) => ({
+      set,
+      slots: all,
+      row: bestRows[family]!,
+      score: scores[family]!,
+      count: grouped ? counts[family]! : 0,
+    })),
+    total: touched.length,
   };
-  for (const slot of part ? slots : [rarest]) eachRowOf(index, slot, consider);
-  return [...best.values()].map(({row, score, count}) => ({
-    set,
-    slots: all,
-    row,
-    score,
-    count: within === undefined && set.family ? count : 0,
-  }));
+}
+
+/** The best few in order, without sorting the rest. */
+function best(all: number[], wanted: number, better: (a: number, b: number) => number): number[] {
+  if (all.length <= 4 * wanted) return all.sort(better).slice(0, wanted);
+  const few: number[] = [];
+  for (const one of all) {
+    if (few.length === wanted && better(one, few[wanted - 1]!) > 0) continue;
+    let at = few.length;
+    while (at && better(one, few[at - 1]!) < 0) at--;
+    few.splice(at, 0, one);
+    few.length = Math.min(few.length, wanted);
+  }
+  return few;
+}
+
+/** For each row the first row of its family; families of a list do not change. */
+function familiesOf({index, family}: SearchSet): Uint32Array {
+  let known = families.get(index);
+  if (!known) {
+    const {codes} = index.list;
+    families.set(index, (known = new Uint32Array(codes.length)));
+    for (let row = 1; row < codes.length; row++)
+      known[row] = codes[row]!.startsWith(codes[row - 1]!.slice(0, family)) ? known[row - 1]! : row;
+  }
+  return known;
+}
+
+const families = new WeakMap<WordIndex, Uint32Array>();
+
+interface Matches {
+  readonly rows: readonly number[];
+  /** For each row of the list: how well the parts fit, summed up; or the share of the query that it has. */
+  readonly fits: Float32Array;
+}
+
+/** The rows that have each part, the rarest first. */
+function rowsWithAll(index: WordIndex, slots: readonly Slot[]): Matches {
+  const size = index.list.codes.length;
+  const fits = new Float32Array(size);
+  if (slots.some(({count}) => !count)) return {rows: [], fits};
+  const passed = new Uint8Array(size);
+  const last = new Float32Array(size);
+  let rows: number[] = [];
+  [...slots]
+    .sort((a, b) => a.count - b.count)
+    .forEach((slot, at) => {
+      const next: number[] = [];
+      const pass = (row: number, fit: number): void => {
+        if (passed[row] === at) {
+          passed[row]!++;
+          last[row] = fit;
+          fits[row]! += fit;
+          next.push(row);
+        } else if (passed[row]! > at && fit > last[row]!) {
+          fits[row]! += fit - last[row]!;
+          last[row] = fit;
+        }
+      };
+      const {alternatives} = slot;
+      const plain = alternatives.every(({words}) => words.length === 1);
+      // Where few rows are left, looking at each is quicker than going through all that have the word.
+      if (plain && (!at || slot.count < 20 * rows.length))
+        for (const {fit, words} of alternatives)
+          for (const word of words[0]!.words) eachRow(index, {words: [word]}, (row) => pass(row, fit * words[0]!.fit[word]!));
+      else {
+        const look = (row: number): void => {
+          if (passed[row] !== at) return;
+          const {fit} = bestAlternative(index, slot, row);
+          if (fit) pass(row, fit);
+        };
+        if (at) rows.forEach(look);
+        else eachRowOf(index, slot, look);
+      }
+      rows = next;
+    });
+  return {rows, fits};
+}
+
+/** The rows that have some parts, where these say at least half of what all of them say: rare words say more. */
+function rowsWithSome(index: WordIndex, slots: readonly Slot[]): Matches {
+  const size = index.list.codes.length;
+  const importance = slots.map(({count}) => Math.log(1 + size / (1 + count)));
+  const total = importance.reduce((sum, one) => sum + one, 0);
+  const fits = new Float32Array(size);
+  const seen = new Uint8Array(size);
+  const rows: number[] = [];
+  const look = (row: number): void => {
+    if (seen[row]) return;
+    seen[row] = 1;
+    const have = slots.map((slot) => bestAlternative(index, slot, row).fit);
+    fits[row] = have.reduce((sum, fit, at) => sum + Math.min(1, fit) * importance[at]!, 0) / total;
+    if (fits[row]! >= PART && have.includes(0)) rows.push(row);
+  };
+  for (const slot of slots) eachRowOf(index, slot, look);
+  return {rows, fits};
 }
 
 function eachRowOf(index: WordIndex, {alternatives}: Slot, call: (row: number) => void): void {
@@ -166,14 +268,10 @@ function eachRowOf(index: WordIndex, {alternatives}: Slot, call: (row: number) =
 
 interface Fit {
   readonly fit: number;
-  /** How many words of the title it takes. */
-  readonly matched: number;
-  /** Whether the first word of the title is among them. */
-  readonly atStart: boolean;
   readonly alternative?: Alternative;
 }
 
-const NO_FIT: Fit = {fit: 0, matched: 0, atStart: false};
+const NO_FIT: Fit = {fit: 0};
 
 function bestAlternative({list: {tokens, starts}}: WordIndex, {alternatives}: Slot, row: number): Fit {
   const [from, to] = [starts[row]!, starts[row + 1]!];
@@ -181,28 +279,17 @@ function bestAlternative({list: {tokens, starts}}: WordIndex, {alternatives}: Sl
   for (const alternative of alternatives) {
     const {fit, words, range} = alternative;
     if (fit <= best.fit) continue;
-    if (range) {
-      if (row >= range[0] && row < range[1]) best = {fit, matched: 0, atStart: true, alternative};
-      continue;
-    }
-    let [sum, atStart] = [0, false];
+    let sum = range && row >= range[0] && row < range[1] ? 1 : 0;
     for (const {fit: fits} of words) {
       let most = 0;
-      for (let at = from; at < to; at++) {
-        const here = fits[tokens[at]!]!;
-        if (here > most) {
-          most = here;
-          if (at === from) atStart = true;
-        }
-      }
+      for (let at = from; at < to; at++) most = Math.max(most, fits[tokens[at]!]!);
       if (!most) {
         sum = 0;
         break;
       }
-      sum += most;
+      sum += most / words.length;
     }
-    const whole = (fit * sum) / words.length;
-    if (whole > best.fit) best = {fit: whole, matched: words.length, atStart, alternative};
+    if (fit * sum > best.fit) best = {fit: fit * sum, alternative};
   }
   return best;
 }

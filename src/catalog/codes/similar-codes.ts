@@ -2,6 +2,8 @@ import type {Axis, SimilarCode} from '../code-search.js';
 import {codeRange} from './code-range.js';
 import {titleOf} from './container.js';
 import type {SearchSet} from './search-codes.js';
+import {inSlices} from './slices.js';
+import type {StaticCodes} from './static-codes.js';
 import {foldCode} from './words.js';
 
 /** What the third to seventh character of an ICD-10-PCS code say, in the sections that have them (CMS reference manual). */
@@ -10,6 +12,22 @@ const FIRST_AXIS = 2;
 /** At most so many that differ in the same, so that a reader sees what else there is. */
 const MOST_ALIKE = 2;
 const ROWS_A_STEP = 2000;
+
+/** The codes most like one of `codes`: of the first system among theirs that a source has. */
+export async function findSimilar(
+  source: StaticCodes,
+  codes: readonly {readonly system: string; readonly code?: string}[],
+  limit: number,
+): Promise<readonly SimilarCode[]> {
+  for (const {system} of codes) {
+    const own = codes.flatMap((one) => (one.system === system && one.code) || []);
+    for (const set of await source.sets([system])) {
+      const found = await inSlices(similarCodes(set, own, limit));
+      if (found.length) return found;
+    }
+  }
+  return [];
+}
 
 /**
  * The codes most like the first of `codes` that a list has, without the others of `codes`; in steps.
@@ -65,7 +83,7 @@ function* byWords({index}: SearchSet, row: number): Generator<void, Near[]> {
     list: {tokens, starts, codes},
     ends,
   } = index;
-  const weight = (word: number): number => Math.log((codes.length + 1) / (ends[word]! - (word && ends[word - 1]!)));
+  const weight = (word: number): number => Math.log(1 + codes.length / (ends[word]! - (word && ends[word - 1]!)));
   const wordsOf = (one: number): Set<number> => new Set(tokens.subarray(starts[one], starts[one + 1]));
   const sum = (words: Iterable<number>): number => [...words].reduce((total, word) => total + weight(word), 0);
   const mine = wordsOf(row);

@@ -118,7 +118,7 @@ function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
 }
 
 /** Calls back with each row that has one of the words; a row may come more than once. */
-export function eachRow({rows, ends}: WordIndex, {words}: WordMatch, call: (row: number) => void): void {
+export function eachRow({rows, ends}: WordIndex, {words}: Pick<WordMatch, 'words'>, call: (row: number) => void): void {
   for (const word of words) for (let at = word && ends[word - 1]!; at < ends[word]!; at++) call(rows[at]!);
 }
 
