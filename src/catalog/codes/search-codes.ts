@@ -218,9 +218,13 @@ function rowsWithAll(index: WordIndex, slots: readonly Slot[]): Matches {
       const {alternatives} = slot;
       const plain = alternatives.every(({words}) => words.length === 1);
       // Where few rows are left, looking at each is quicker than going through all that have the word.
-      if (plain && (!at || slot.count < 20 * rows.length))
+      if (plain && (!at || slot.count < 12 * rows.length))
         for (const {fit, words} of alternatives)
-          for (const word of words[0]!.words) eachRow(index, {words: [word]}, (row) => pass(row, fit * words[0]!.fit[word]!));
+          for (const word of words[0]!.words) {
+            const here = fit * words[0]!.fit[word]!;
+            for (let i = word && index.ends[word - 1]!; i < index.ends[word]!; i++)
+              if (passed[index.rows[i]!]! >= at) pass(index.rows[i]!, here);
+          }
       else {
         const look = (row: number): void => {
           if (passed[row] !== at) return;
