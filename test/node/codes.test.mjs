@@ -38,10 +38,9 @@ const word = fc.oneof(
   },
   fc.string({unit: 'grapheme', maxLength: 6}),
 );
-const title = fc.array(word, {minLength: 1, maxLength: 8}).map((words) =>
-   
-  words.join(' ').replace(/[\0-\x1f]|\p{Surrogate}/gu, '?'),
-);
+const title = fc
+  .array(word, {minLength: 1, maxLength: 8})
+  .map((words) => words.join(' ').replace(/[\0-\x1f]|\p{Surrogate}/gu, '?'));
 const rowsOf = fc.array(fc.record({code, title}, {noNullPrototype: true}), {maxLength: 60});
 
 test('any list survives the trip', () => {

@@ -34,7 +34,7 @@ export function readCodeText(text: string): CodeFile {
 const tidy = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-     
+
     .replace(/[\s\0-\x1f]+/g, ' ')
     .trim();
 

@@ -14,7 +14,6 @@ const ALIKE = 6;
 const LONGEST_SPAN = 7;
 const WORDS_LOOKED_AT = 30;
 
- 
 const CONTROL = /[\0-\x1f]/;
 
 interface Group {
