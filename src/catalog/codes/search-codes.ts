@@ -21,7 +21,7 @@ interface Found {
   readonly row: number;
   readonly score: number;
   /** How many codes of its family were found; 0 without a family. */
-  readonly count: number;
+  count: number;
 }
 
 interface Answer {
@@ -64,26 +64,18 @@ function byCode(sets: readonly SearchSet[], query: string, within?: string): Ans
       codes,
       within && foldCode(within).length > code.length && foldCode(within).startsWith(code) ? within : code,
     );
+    const families = within === undefined && code.length < set.family ? familiesOf(set) : undefined;
     const found: Found[] = [];
-    const grouped = within === undefined && code.length < set.family;
     for (let row = from; row < to; row++) {
-      const count = grouped ? familyEnd(set, row, to) - row : 0;
-      found.push({set, slots: [], row, score: 0, count});
-      if (grouped) row += count - 1;
+      const last = found.at(-1);
+      if (families && last && families[last.row] === families[row]) last.count++;
+      else found.push({set, slots: [], row, score: 0, count: families ? 1 : 0});
     }
     return found;
   });
   const all = lists.flatMap((list, at) => list.map((one, place) => ({one, place, at})));
   const found = all.sort((a, b) => a.place - b.place || a.at - b.at).map(({one}) => one);
   return found.length ? {found, total: found.length} : undefined;
-}
-
-function familyEnd({index, family}: SearchSet, row: number, to: number): number {
-  const {codes} = index.list;
-  const prefix = codes[row]!.slice(0, family);
-  let end = row + 1;
-  while (end < to && codes[end]!.startsWith(prefix)) end++;
-  return end;
 }
 
 function byWords(sets: readonly SearchSet[], query: string, wanted: number, within?: string): Answer {
