@@ -110,7 +110,7 @@ const part = (file) => ({
   output: {
     file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`,
     format: 'es',
-    plugins: [terser({module: true, format: {comments: false}})],
+    plugins: [terser({module: true, format: {comments: false}, compress: {passes: 3}})],
   },
   plugins: [withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });

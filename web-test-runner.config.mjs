@@ -2,7 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner';
 import {emulateMediaPlugin, sendKeysPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
 import {findBrowser, flags} from './test/browser.mjs';
-import {storiesPlugin} from './test/stories-plugin.mjs';
+import {rawFiles, storiesPlugin} from './test/stories-plugin.mjs';
 
 const {executablePath, concurrency} = await findBrowser();
 
@@ -11,6 +11,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
+  middleware: [rawFiles('/stories/codes/')],
   plugins: [
     storiesPlugin(),
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),

@@ -3,6 +3,7 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
+  staticDirs: [{from: '../stories/codes', to: '/stories/codes'}],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // For stories that load records by address.
   staticDirs: [{from: '../data/procedures', to: '/data/procedures'}],

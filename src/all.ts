@@ -2,6 +2,7 @@
 export * from './elements/alternative-list.js';
 export * from './elements/benefit-list.js';
 export * from './elements/care-team.js';
+export * from './elements/code-search.js';
 export * from './elements/glossary-term.js';
 export * from './elements/indication-list.js';
 export * from './elements/option-compare.js';

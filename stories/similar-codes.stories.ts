@@ -29,3 +29,8 @@ export const FailedWithFallback: StoryObj = {
 
 /** The review date has passed. */
 export const Stale: StoryObj = {render: () => html`<similar-codes .procedure=${stale}></similar-codes>`};
+
+/** The record lists none: they are found by comparing its codes with those of an index. */
+export const Computed: StoryObj = {
+  render: () => html`<similar-codes .procedure=${without('similar')} index="/stories/codes/"></similar-codes>`,
+};

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 
 /** Serves `/all-stories.js`: one module that imports every story file, so that no story can be forgotten by a test. */
@@ -13,3 +14,11 @@ export function storiesPlugin() {
     },
   };
 }
+
+/** Serves a folder as it is: the test server would make modules of JSON files. */
+export const rawFiles = (folder) => (context, next) => {
+  if (!context.path.startsWith(folder) || !existsSync(`.${context.path}`)) return next();
+  context.type = context.path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  context.body = readFileSync(`.${context.path}`);
+  return undefined;
+};

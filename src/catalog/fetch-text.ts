@@ -1,4 +1,4 @@
-import {isAllowed} from './origins.js';
+import {fetchAllowed} from './fetch-allowed.js';
 import {MAX_SIZE, tooLarge} from './read-record.js';
 import {RecordError} from './record-error.js';
 
@@ -7,26 +7,7 @@ import {RecordError} from './record-error.js';
  * @throws RecordError
  */
 export async function fetchText(url: URL): Promise<string> {
-  if (!isAllowed(url)) throw notAllowed(url);
-  const response = await fetch(url.href, {
-    credentials: 'omit',
-    headers: {accept: 'application/json'},
-    // A page's own server must not lead elsewhere: such a redirect is not followed.
-    mode: url.origin === globalThis.origin ? 'same-origin' : 'cors',
-  }).catch((error: Error) => {
-    throw new RecordError(
-      'unreachable',
-      `${url} could not be fetched (${error.message}). See its CORS headers and redirects, and this page's CSP.`,
-    );
-  });
-  if (response.url && !isAllowed(new URL(response.url))) throw notAllowed(new URL(response.url));
-  if (!response.ok) throw new RecordError('not-found', `${url} answered ${response.status}. Is the address right?`);
-  return textOf(response, url);
-}
-
-function notAllowed({origin}: URL): RecordError {
-  const how = `<meta name="procedure-elements-origins" content="${origin}">`;
-  return new RecordError('blocked', `${origin} is not allowed here. To allow it, put ${how} into the page's <head>.`);
+  return textOf(await fetchAllowed(url, 'application/json', (reason, message) => new RecordError(reason, message)), url);
 }
 
 /** Stops reading where it becomes too much. */

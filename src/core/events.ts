@@ -28,10 +28,24 @@ export class ChecklistChangeEvent extends Event {
   }
 }
 
+/** `code-select`: a code was picked from a list. */
+export class CodeSelectEvent extends Event {
+  constructor(
+    /** Short name of the code's system. */
+    readonly system: string,
+    readonly code: string,
+    /** Its title. */
+    readonly display: string,
+  ) {
+    super('code-select', UP);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'procedure-load': ProcedureLoadEvent;
     'procedure-error': ProcedureErrorEvent;
     'checklist-change': ChecklistChangeEvent;
+    'code-select': CodeSelectEvent;
   }
 }

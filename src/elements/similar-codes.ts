@@ -1,12 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Axis, SimilarCode} from '../catalog/code-search.js';
+import {findCodes} from '../core/codes.js';
 import {customElement} from '../core/custom-element.js';
+import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
+import {property, state} from '../core/property.js';
 import {similar} from '../locales/en.js';
 import {codeNotices, codeSystem} from '../model/code-system.js';
 import type {Procedure} from '../model/procedure.js';
 
+const MOST = 8;
+
 /**
- * @summary Codes of similar procedures, with the notices of their publishers.
+ * @summary Codes of similar procedures, with the notices of their publishers. Where the record lists none, they are found by comparing codes.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @csspart heading - The heading.
  * @csspart list - The list.
@@ -14,19 +20,65 @@ import type {Procedure} from '../model/procedure.js';
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
  * @example
- * <similar-codes src="/procedures/knee-replacement.json"></similar-codes>
+ * <similar-codes src="/procedures/knee-replacement.json" index="/codes/"></similar-codes>
  */
 @customElement('similar-codes')
 export class SimilarCodes extends ProcedureElement {
-  protected override renderReady({similar: codes}: Procedure): TemplateResult {
+  /** Folder with the files of the index command: to find codes where the record does not say. */
+  @property() index?: string;
+
+  /** What was found for which record. */
+  @state() private found?: {readonly of: Procedure; readonly codes?: readonly SimilarCode[]};
+
+  private asked?: Procedure;
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    const {words} = this;
+    const {similar: stated, codes = []} = procedure;
+    const found = this.found?.of === procedure ? this.found.codes : undefined;
+    const shown: readonly {system: string; code?: string; display?: string; differs?: SimilarCode['differs']}[] | undefined =
+      stated ?? (found?.length ? found : undefined);
     const list = html`<ul class="list" part="list">
-      ${codes?.map(
-        ({system, code, display}) =>
-          html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}</li>`,
+      ${shown?.map(
+        ({system, code, display, differs}) =>
+          html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}${differs ? html` <span class="muted">(${this.differences(differs)})</span>` : nothing}</li>`,
       )}
     </ul>`;
-    return html`${this.heading(this.localize.words('similar', similar).heading)} ${codes?.length ? list : this.renderAbsent(codes)}
-    ${codeNotices(codes).map((notice) => html`<p class="muted">${notice}</p>`)}`;
+    const searching = !stated && this.index !== undefined && codes.length && this.found?.of !== procedure;
+    return html`${this.heading(words.heading)}
+    ${searching ? html`<p role="status">${this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
+    ${shown && shown === found ? html`<p class="muted">${words.computed}</p>` : nothing}
+    ${codeNotices(shown).map((notice) => html`<p class="muted">${notice}</p>`)}`;
+  }
+
+  protected override updated(): void {
+    const {state} = this.record;
+    if (state.status !== 'ready' || state.procedure.similar || this.index === undefined) return;
+    if (this.found?.of !== state.procedure && state.procedure !== this.asked) void this.find(state.procedure);
+  }
+
+  private async find(procedure: Procedure): Promise<void> {
+    this.asked = procedure;
+    const {codes = []} = procedure;
+    try {
+      const source = await findCodes(this, this.index);
+      const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
+      this.found = {of: procedure, codes: await findSimilar(source, codes, MOST)};
+    } catch (error) {
+      console.error(`<${this.localName}> ${(error as Error).message}`);
+      this.found = {of: procedure};
+    }
+  }
+
+  /** "same body part, other approach" */
+  private differences(axes: readonly Axis[]): string {
+    const {words, common} = this;
+    const said = axes.map((axis) => words.differs[axis]);
+    return [...(axes.includes('part') ? [] : [words.samePart]), ...said].join(common.comma);
+  }
+
+  private get words(): typeof similar {
+    return this.localize.words('similar', similar);
   }
 }
 

@@ -154,7 +154,18 @@ export const questions = {
   forgotten: 'What you wrote has been deleted.',
 };
 
-export const similar = {heading: 'Similar codes'};
+export const similar = {
+  heading: 'Similar codes',
+  computed: 'These were found by comparing codes. Nobody chose them for you.',
+  samePart: 'same body part',
+  differs: {
+    operation: 'other operation',
+    part: 'other body part',
+    approach: 'other approach',
+    device: 'other device',
+    qualifier: 'other detail',
+  },
+};
 
 export const review = {
   heading: 'About this information',
@@ -165,4 +176,21 @@ export const review = {
   sources: 'Sources',
   accessed: (date: string): string => `read on ${date}`,
   notDated: 'When it was last reviewed is not stated.',
+};
+
+export const codes = {
+  label: 'Search all medical codes',
+  hint: 'Type a word, or the beginning of a code.',
+  list: 'Codes',
+  loading: 'The codes are still loading…',
+  found: (count: string): string => `Codes found: ${count}.`,
+  none: 'Nothing was found. Try another word.',
+  moreToCome: 'More lists are still loading.',
+  family: (count: string, code: string): string => `Show all ${count} that begin with ${code}`,
+  back: 'Back to all results',
+  because: (term: string): string => `for “${term}”`,
+  failed: 'The codes could not be loaded.',
+  someFailed: 'Some codes could not be loaded.',
+  retry: 'Try again',
+  required: 'Fill in this field.',
 };

@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import type {Command, OptionTypes} from './command.js';
 import {checkCommand} from './commands/check.js';
 import {importCommand} from './commands/import.js';
+import {indexCommand} from './commands/index.js';
 import {pageCommand} from './commands/page.js';
 import {renderCommand} from './commands/render.js';
 import {didYouMean} from './nearest.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   page: pageCommand,
   render: renderCommand,
+  index: indexCommand,
 };
 
 const EXIT_CODES = 'Exit codes: 0 all is well, 1 something is wrong with a file, 2 the command line is wrong.';
@@ -26,7 +28,7 @@ const width = Math.max(...list.map(([call]) => call.length));
 
 const HELP = `Usage: ${NAME} COMMAND …
 
-Makes records of medical procedures from pages, checks records, and makes pages of them.
+Makes records of medical procedures from pages, checks records, makes pages of them, and makes codes searchable.
 
 Commands:
 ${list.map(([call, does]) => `  ${call.padEnd(width)}  ${does}`).join('\n')}

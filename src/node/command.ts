@@ -1,10 +1,14 @@
 /** Options as `parseArgs` of Node takes them. */
-export type OptionTypes = Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string}>>;
+export type OptionTypes = Readonly<
+  Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean}>
+>;
 
 /** What was given for each option. */
 export type OptionValues<O extends OptionTypes> = {
-  readonly [K in keyof O]?: {readonly string: string; readonly boolean: boolean}[O[K]['type']];
+  readonly [K in keyof O]?: O[K] extends {readonly multiple: true} ? readonly Value<O[K]>[] : Value<O[K]>;
 };
+
+type Value<T extends OptionTypes[string]> = {readonly string: string; readonly boolean: boolean}[T['type']];
 
 /** One command of the command line. */
 export interface Command<O extends OptionTypes = OptionTypes> {

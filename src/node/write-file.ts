@@ -24,7 +24,7 @@ export function prepareFolder(folder: string): void {
  * @throws {Problem} if the file exists and `force` is not set, or if its name is not possible.
  * @throws {FolderProblem} if nothing can be written to the folder.
  */
-export function writeWhole(file: string, content: string, force = false): void {
+export function writeWhole(file: string, content: string | Uint8Array, force = false): void {
   const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     try {

@@ -1,8 +1,38 @@
-import {behavesAsElement, statingNone, without} from './helpers.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {behavesAsElement, byRole, knee, make, nameOf, quiet, statingNone, textOf, without} from './helpers.js';
 
 behavesAsElement('similar-codes', {
   load: () => import('../../src/elements/similar-codes.js'),
   words: ({similar: [first] = []}) => first!.display!,
   silent: without('similar'),
   none: statingNone('similar'),
+});
+
+describe('<similar-codes index>', () => {
+  quiet();
+  const found = async (procedure: typeof knee, index = '/stories/codes/'): Promise<string[]> => {
+    const element = await make('similar-codes', {procedure, ...{index}});
+    await waitUntil(() => !textOf(element).includes('Loading'));
+    return [...byRole(element, 'listitem').map(nameOf), textOf(element)];
+  };
+
+  it('finds codes by what differs where the record lists none, and says so', async () => {
+    const codes = [{system: 'ICD-10-PCS', code: '0SRC0J9'}];
+    const items = await found({...without('similar'), codes});
+    expect(items[0]).to.match(/^ICD-10-PCS 0SRC0JA Replacement of Right Knee .*\(same body part, other detail\)$/);
+    expect(items.some((item) => /^ICD-10-PCS 0SRD0J9 .*\(other body part\)$/.test(item))).to.equal(true);
+    expect(items.at(-1)).to.include('found by comparing codes');
+  });
+
+  it('finds by words in other systems', async () => {
+    const items = await found({...without('similar'), codes: [{system: 'HCPCS', code: 'E0130'}]});
+    expect(items[0]).to.match(/^HCPCS E0135 Walker, folding/);
+  });
+
+  it('keeps to what the record states, and to its silence where nothing is found', async () => {
+    expect((await found(knee)).at(-1)).not.to.include('found by comparing codes');
+    expect((await found(statingNone('similar'))).at(-1)).to.include('The source says there are none');
+    expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include('Not stated here');
+    expect((await found(without('similar'), '/stories/nothing/')).at(-1)).to.include('Not stated here');
+  });
 });

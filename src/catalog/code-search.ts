@@ -1,0 +1,88 @@
+/** What is asked of a source of codes. */
+export interface CodeQuery {
+  /** What somebody typed: the beginning of a code, with or without dots, or words in any order. */
+  readonly query: string;
+  /** Short names of the systems to search (`"ICD-10-PCS"`); all that the source has by default. */
+  readonly systems?: readonly string[];
+  /** Only codes that begin with this, each as a hit of its own: what opens a family. `""` gives every code for itself. */
+  readonly within?: string;
+  /** At most so many hits; 10 by default. */
+  readonly limit?: number;
+  /** Leave out so many hits first. */
+  readonly offset?: number;
+  /** Ends the search: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** One code that was found. */
+export interface CodeHit {
+  /** Short name of the system. */
+  readonly system: string;
+  /** The code as its publisher writes it. */
+  readonly code: string;
+  /** Its title. Text, never markup. */
+  readonly display: string;
+  /** The everyday or clinical term that led here, where it was not the title's own words. */
+  readonly reason?: string;
+  /** The words of `display`, counted from 0 and parted by single spaces, that were asked for. */
+  readonly marks?: readonly number[];
+  /** The family whose best code this is: what its codes begin with, and how many of them were found. */
+  readonly family?: {readonly code: string; readonly count: number};
+}
+
+/** A list of codes, as far as its reader must know it. */
+export interface CodeSet {
+  readonly system: string;
+  /** Its name as people read it. */
+  readonly title?: string;
+  /** Release, such as `2026`. */
+  readonly version?: string;
+  /** What the publisher's licence says must stand beside the codes. */
+  readonly licence?: string;
+}
+
+/** The answer to a query. */
+export interface CodeResult {
+  /** Best first. */
+  readonly hits: readonly CodeHit[];
+  /** How many hits there are in all, where the source knows. */
+  readonly total?: number;
+  /** The lists that were searched. */
+  readonly sets: readonly CodeSet[];
+  /** Why lists are missing that should have been searched; `retry` of the source tries them again. */
+  readonly failed?: readonly Error[];
+  /** Settles when a list that is still on its way has come or failed: then it pays to ask again. */
+  readonly more?: Promise<unknown>;
+}
+
+/**
+ * Where codes are found: static files, a terminology server.
+ * A source answers each query by itself; who asks drops answers that come too late.
+ */
+export interface CodeSource {
+  /** @throws {CodeSourceError} (rejects) where nothing could be searched. */
+  search(query: CodeQuery): Promise<CodeResult>;
+  /** Lets the next search try again what could not be loaded. */
+  retry?(): void;
+}
+
+/** What two codes can differ in, where each character of a code says one thing. */
+export type Axis = 'operation' | 'part' | 'approach' | 'device' | 'qualifier';
+
+/** A code that is much like another. */
+export interface SimilarCode extends Pick<CodeHit, 'system' | 'code' | 'display'> {
+  /** What is other; without it the titles are alike. */
+  readonly differs?: readonly Axis[];
+}
+
+/** Why a source cannot answer. The message says what happened, where, and what to do. */
+export class CodeSourceError extends Error {
+  override readonly name = 'CodeSourceError';
+
+  constructor(
+    readonly reason: 'blocked' | 'unreachable' | 'not-found' | 'damaged' | 'foreign',
+    message: string,
+  ) {
+    super(message);
+  }
+}

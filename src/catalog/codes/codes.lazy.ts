@@ -1,0 +1,1 @@
+export {staticCodes} from './static-codes.js';

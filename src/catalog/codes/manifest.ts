@@ -1,0 +1,34 @@
+/** A file of an index, and how to know that it is the right one. */
+export interface IndexFile {
+  /** Relative to the manifest. The name changes with the content. */
+  readonly url: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** How many codes, or terms, it has. */
+  readonly count: number;
+}
+
+/** One list of codes of an index. */
+export interface IndexSet extends IndexFile {
+  /** Short name of the system. */
+  readonly system: string;
+  /** Its name as people read it. */
+  readonly title: string;
+  /** The release, such as `2026`, where it is known. */
+  readonly version?: string;
+  /** What must stand beside the codes. */
+  readonly licence: string;
+  /** Where its hits stand among those of other lists: 1 first. */
+  readonly weight: number;
+  /** How many characters the codes of a family have in common; 0 where there are none. */
+  readonly family: number;
+  /** Everyday terms for its codes. */
+  readonly aliases?: IndexFile;
+}
+
+/** `codes.json`, which the index command writes and `<code-search>` reads first. */
+export interface Manifest {
+  readonly format: 1;
+  /** The weightiest first. */
+  readonly sets: readonly IndexSet[];
+}

@@ -1,0 +1,1 @@
+export {findSimilar} from './similar-codes.js';

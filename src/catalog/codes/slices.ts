@@ -1,0 +1,24 @@
+const SLICE_MS = 8;
+
+/** Does work in steps, and lets the page answer in between: no slice is longer than a step beyond 8 ms. */
+export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (let start = performance.now(); ;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - start > SLICE_MS) {
+      await pause();
+      start = performance.now();
+    }
+  }
+}
+
+/** A message comes back at once, where timers wait for milliseconds. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });

@@ -1,0 +1,132 @@
+import {codeRange} from './code-range.js';
+import {matchWord, type WordIndex, type WordMatch} from './word-index.js';
+import {foldWords} from './words.js';
+
+/** A list of codes that is ready, with the everyday words for it where they have arrived. */
+export interface ReadySet {
+  readonly index: WordIndex;
+  /** The codes are what an everyday term means (a beginning of a code, or `=` and words), the titles are the terms. */
+  readonly aliases?: WordIndex;
+}
+
+/** One way to understand a part of a query: all of some words, or the codes in a range. */
+export interface Alternative {
+  readonly fit: number;
+  readonly words: readonly WordMatch[];
+  readonly range?: readonly [from: number, to: number];
+  /** The everyday term that means this. */
+  readonly reason?: string;
+}
+
+/** A part of a query and all that it may mean. */
+export interface Slot {
+  readonly alternatives: readonly Alternative[];
+  /** How many titles have it, at most. */
+  readonly count: number;
+  /** Titles need not have it: "surgery" only says which of them to prefer. */
+  readonly optional?: boolean;
+}
+
+interface Term {
+  readonly row: number;
+  /** Which words of the query it takes, as bits. */
+  readonly taken: number;
+  readonly fit: number;
+}
+
+/** What words mean that a search can do without. */
+const NOTHING = '=';
+const MOST_WORDS = 12;
+
+/** Parts a query into what its words may mean: longest everyday terms first, then single words. */
+export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
+  const asked = words.slice(0, MOST_WORDS);
+  const terms = set.aliases ? findTerms(set.aliases, asked) : [];
+  const slots: Slot[] = [];
+  let taken = 0;
+  for (const {taken: mask, fit} of terms) {
+    if (mask & taken) continue;
+    taken |= mask;
+    const same = terms.filter((term) => term.taken === mask && term.fit >= fit - 0.05);
+    const slot = toSlot(
+      set,
+      asked.filter((_, at) => mask & (1 << at)),
+      same,
+    );
+    slots.push({...slot, optional: same.some(({row}) => set.aliases!.list.codes[row] === NOTHING)});
+  }
+  asked.forEach((word, at) => {
+    if (!(taken & (1 << at))) slots.push(toSlot(set, [word], []));
+  });
+  return slots.every(({optional}) => optional) ? slots.map((slot) => ({...slot, optional: false})) : slots;
+}
+
+function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: readonly Term[]): Slot {
+  const literal = words.map((word) => matchWord(index, word, true, word.length < 2));
+  const alternatives: Alternative[] = [{fit: 1, words: literal}];
+  // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is no HIPEC.
+  const sure = literal.every(({best}) => best === 1);
+  // A part of a code beside words: "0SR9 cemented".
+  if (words.length === 1 && /\d/.test(words[0]!))
+    alternatives.push({fit: 1, words: [], range: codeRange(index.list.codes, words[0]!)});
+  for (const {row, fit} of terms) {
+    if (sure && fit < 1) continue;
+    const target = aliases!.list.codes[row]!;
+    if (target === NOTHING) continue;
+    const reason = titleOfTerm(aliases!, row);
+    // "Hip replacement" is said of the joint, though titles of muscles have both words too.
+    const trust = fit * (words.length > 1 ? 1.15 : 0.95);
+    if (target.startsWith('='))
+      alternatives.push({fit: trust, words: foldWords(target).map((word) => matchWord(index, word, false)), reason});
+    else {
+      // A term for a few codes says more than one for hundreds.
+      const range = codeRange(index.list.codes, target);
+      alternatives.push({fit: trust * (1 - 0.06 * Math.log10(1 + range[1] - range[0])), words: [], range, reason});
+    }
+  }
+  const possible = alternatives.filter((alternative) => countOf(alternative));
+  return {alternatives: possible, count: possible.reduce((sum, alternative) => sum + countOf(alternative), 0)};
+}
+
+const countOf = ({words, range}: Alternative): number =>
+  range ? range[1] - range[0] : words.length ? Math.min(...words.map(({count}) => count)) : 0;
+
+/** The everyday terms all of whose words stand in a query, those that take most of it first. */
+function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
+  // Nobody means a long word by its first two letters.
+  const matches = words.map((word) => matchWord(aliases, word, true, word.length < 3));
+  const {tokens, starts} = aliases.list;
+  const seen = new Set<number>();
+  const terms: Term[] = [];
+  for (const match of matches)
+    eachRow(aliases, match, (row) => {
+      if (seen.has(row)) return;
+      seen.add(row);
+      let [taken, fit] = [0, 0];
+      for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+        let best = -1;
+        matches.forEach((other, word) => {
+          if (!(taken & (1 << word)) && other.fit[tokens[at]!]! > (best < 0 ? 0 : matches[best]!.fit[tokens[at]!]!)) best = word;
+        });
+        if (best < 0) return;
+        taken |= 1 << best;
+        fit += matches[best]!.fit[tokens[at]!]!;
+      }
+      terms.push({row, taken, fit: fit / (starts[row + 1]! - starts[row]!)});
+    });
+  return terms.sort((a, b) => size(b.taken) - size(a.taken) || b.fit - a.fit || a.row - b.row);
+}
+
+/** Calls back with each row that has one of the words; a row may come more than once. */
+export function eachRow({rows, ends}: WordIndex, {words}: Pick<WordMatch, 'words'>, call: (row: number) => void): void {
+  for (const word of words) for (let at = word && ends[word - 1]!; at < ends[word]!; at++) call(rows[at]!);
+}
+
+const size = (bits: number): number => (bits ? 1 + size(bits & (bits - 1)) : 0);
+
+/** A hyphen parts words in the container, so that each can be looked up. */
+function titleOfTerm({list}: WordIndex, row: number): string {
+  return Array.from(list.tokens.subarray(list.starts[row], list.starts[row + 1]), (word) => list.words[word])
+    .join(' ')
+    .replaceAll('- ', '-');
+}

@@ -1,0 +1,141 @@
+import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
+import type {fetchAllowed} from '../fetch-allowed.js';
+import {ContainerError, DAMAGED, decodeCodes} from './container.js';
+import type {IndexFile, IndexSet, Manifest} from './manifest.js';
+import {searchCodes, type SearchSet} from './search-codes.js';
+import {inSlices} from './slices.js';
+import {indexWords, type WordIndex} from './word-index.js';
+
+const sources = new Map<string, StaticCodes>();
+
+/** What is known of one list. Each step settles, never rejects: `error` says what went wrong. */
+interface Entry {
+  readonly set: IndexSet;
+  codes?: Promise<void>;
+  words?: Promise<void>;
+  /** The steps that are over. */
+  done: number;
+  ready?: SearchSet;
+  error?: Error;
+}
+
+/** Codes from static files; `sets` are the lists themselves, once one of those that are asked for is ready. */
+export interface StaticCodes extends CodeSource {
+  sets(systems?: readonly string[]): Promise<readonly SearchSet[]>;
+}
+
+/**
+ * The codes that lie in a folder, as the index command has written them. Elements that ask for the same one share it.
+ * What the first search asks for is loaded, one file after another; then it answers without the network.
+ * @param fetchFile fetches from allowed addresses only; given, since in a part of the script this file has its own copies.
+ */
+export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+  let source = sources.get(folder.href);
+  if (!source) sources.set(folder.href, (source = open(folder, fetchFile)));
+  return source;
+}
+
+function open(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+  let manifest: Promise<readonly Entry[]> | undefined;
+  let queue: Promise<void> = Promise.resolve();
+
+  const readManifest = async (): Promise<readonly Entry[]> => {
+    try {
+      const url = new URL('codes.json', folder);
+      const read = (await (await fetchFile(url, 'application/json', fail)).json().catch(() => undefined)) as Manifest | undefined;
+      if (read?.format !== 1 || !Array.isArray(read.sets))
+        throw fail('foreign', `${url} is no manifest that the index command of this version has written.`);
+      return read.sets.map((set) => ({set, done: 0}));
+    } catch (error) {
+      manifest = undefined;
+      throw error;
+    }
+  };
+
+  const load = async (file: IndexFile): Promise<WordIndex> => {
+    const url = new URL(file.url, folder);
+    const response = await fetchFile(url, '*/*', fail);
+    try {
+      const list = await inSlices(decodeCodes(await unpack(await response.arrayBuffer())));
+      if (list.codes.length !== file.count) throw new ContainerError('is not the file that the manifest names: copy both again');
+      return await inSlices(indexWords(list));
+    } catch (error) {
+      throw fail('damaged', `${url} ${error instanceof ContainerError ? error.message : `${DAMAGED} (${error})`}.`);
+    }
+  };
+
+  const loadCodes = async (entry: Entry): Promise<void> => {
+    const {system, weight, family} = entry.set;
+    entry.ready ??= {system, weight, family, index: await load(entry.set)};
+  };
+
+  const loadWords = async ({set: {aliases}, ...entry}: Entry): Promise<SearchSet | undefined> =>
+    entry.ready && aliases && {...entry.ready, aliases: await load(aliases)};
+
+  const step = async (entry: Entry, work: () => Promise<unknown>): Promise<void> => {
+    await work().catch((error: Error) => (entry.error ??= error));
+    entry.done++;
+  };
+
+  /** Files come one after another: on a slow network the first list is there before the others get in its way. */
+  const start = (entry: Entry): void => {
+    if (entry.codes) return;
+    entry.done = 0;
+    entry.codes = queue.then(() => step(entry, () => loadCodes(entry)));
+    entry.words = queue = entry.codes.then(() =>
+      step(entry, async () => {
+        entry.ready = (await loadWords(entry)) ?? entry.ready;
+      }),
+    );
+  };
+
+  const steps = (entries: readonly Entry[]): Promise<void>[] =>
+    entries.filter(({done}) => done < 2).map(({done, codes, words}) => (done ? words : codes)!);
+
+  const ask = async (systems?: readonly string[]): Promise<readonly Entry[]> => {
+    const entries = (await (manifest ??= readManifest())).filter(({set}) => !systems || systems.includes(set.system));
+    entries.forEach(start);
+    while (!entries.some(({ready}) => ready) && steps(entries).length) await Promise.race(steps(entries));
+    return entries;
+  };
+
+  const readyOf = (entries: readonly Entry[]): SearchSet[] => entries.flatMap(({ready}) => ready ?? []);
+
+  return {
+    sets: async (systems) => readyOf(await ask(systems)),
+
+    async search({query, systems, within, limit = 10, offset = 0, signal}: CodeQuery): Promise<CodeResult> {
+      signal?.throwIfAborted();
+      const entries = await ask(systems);
+      signal?.throwIfAborted();
+      const ready = readyOf(entries);
+      const failed = entries.flatMap(({error}) => error ?? []);
+      if (!ready.length) throw failed[0] ?? fail('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
+      const waiting = steps(entries);
+      return {
+        ...searchCodes(ready, query, limit, offset, within),
+        sets: entries.filter((entry) => entry.ready).map(({set}) => set),
+        ...(failed.length && {failed}),
+        ...(waiting.length && {more: Promise.race(waiting)}),
+      };
+    },
+
+    retry() {
+      void manifest?.then((entries) =>
+        entries.forEach((entry) => {
+          if (entry.error) entry.error = entry.codes = undefined;
+        }),
+      );
+    },
+  };
+}
+
+const fail = (reason: CodeSourceError['reason'], message: string): CodeSourceError => new CodeSourceError(reason, message);
+
+/** Servers that know the file's kind may have unpacked it already. */
+async function unpack(buffer: ArrayBuffer): Promise<Uint8Array> {
+  const bytes = new Uint8Array(buffer);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,148 @@
+import {parse} from 'csv-parse/sync';
+import {headingKey} from './alias-rows.js';
+import type {CodeRow} from './encode-codes.js';
+
+/** What stands in a file with codes. */
+export interface CodeFile {
+  readonly rows: readonly CodeRow[];
+  /** What the beginnings of codes are called, by `headingKey`; only order files say so. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** What could not be read. */
+  readonly faults: readonly {readonly line: number; readonly text: string}[];
+  /** How messages call the layout. */
+  readonly layout: string;
+}
+
+type Fault = CodeFile['faults'][number];
+
+const NO_HEADINGS: ReadonlyMap<string, string> = new Map();
+const ORDER_LINE = /^\d{5} [A-Z\d]{3,7} +[01] /;
+const HCPCS_LINE = /^(?:[A-Z\d]{5}| {3}[A-Z\d]{2})\d{5}[3478]/;
+const CODE_COLUMN = /^(?:.*\bcode|hcpcs?|cpt)$/i;
+const TITLE_COLUMNS = [/long/i, /title|display|description|desc$|name/i];
+
+/** Reads a text in whichever layout it has. */
+export function readCodeText(text: string): CodeFile {
+  const start = text.trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) return readFhir(start);
+  const first = text.slice(0, text.search(/[\r\n]|$/));
+  if (ORDER_LINE.test(first)) return readLines(text, 'order file', orderLine());
+  if (HCPCS_LINE.test(first)) return readHcpcs(text);
+  return readTable(text, first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',');
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+
+    .replace(/[\s\0-\x1f]+/g, ' ')
+    .trim();
+
+/** The CMS order files: number, code, whether it is a code or a heading, short title, long title. Columns: their own description. */
+function orderLine(): (line: string, add: (row: CodeRow) => void, headings: Map<string, string>) => string | undefined {
+  return (line, add, headings) => {
+    if (!ORDER_LINE.test(line)) return 'expected an order number, a code, 0 or 1, and titles';
+    const code = line.slice(6, 13).trim();
+    const title = tidy(line.slice(77));
+    if (!title) return `no title for ${code}`;
+    if (line[14] === '1') add({code, title});
+    else headings.set(headingKey(title), code);
+    return undefined;
+  };
+}
+
+function readLines(text: string, layout: string, read: ReturnType<typeof orderLine>): CodeFile {
+  const rows: CodeRow[] = [];
+  const headings = new Map<string, string>();
+  const faults: Fault[] = [];
+  text.split(/\r?\n/).forEach((line, at) => {
+    const fault = line.trim() ? read(line, (row) => rows.push(row), headings) : undefined;
+    if (fault) faults.push({line: at + 1, text: fault});
+  });
+  return {rows, headings, faults, layout};
+}
+
+/**
+ * HCPCS as CMS publishes it: code in columns 1–5, kind of line in 11 (3 a code, 4 more of its title, 7 and 8 modifiers, which
+ * are no codes), long title in 12–91. Source: the record layout that comes with each release.
+ */
+function readHcpcs(text: string): CodeFile {
+  const rows: CodeRow[] = [];
+  const file = readLines(text, 'HCPCS file', (line) => {
+    if (!HCPCS_LINE.test(line)) return 'expected a code, a number of five digits and 3, 4, 7 or 8 in column 11';
+    const [code, kind, title] = [line.slice(0, 5), line[10], line.slice(11, 91)];
+    const last = rows.at(-1);
+    if (kind === '3') rows.push({code, title});
+    else if (kind === '4' && last?.code !== code) return `more of a title for ${code}, which does not stand before it`;
+    else if (kind === '4') rows[rows.length - 1] = {code, title: `${last!.title.trimEnd()} ${title}`};
+    return undefined;
+  });
+  return {...file, rows: rows.map(({code, title}) => ({code, title: tidy(title)}))};
+}
+
+/** A table with tabs, commas or semicolons: a code and its title, or code, short and long title; columns may be named. */
+function readTable(text: string, delimiter: string): CodeFile {
+  const faults: Fault[] = [];
+  const rows: CodeRow[] = [];
+  const records = parse(text, {
+    delimiter,
+    // In tables with tabs a quotation mark is an inch.
+    quote: delimiter === '\t' ? false : '"',
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error) faults.push({line: Number(error.lines ?? 0), text: error.message});
+      return undefined;
+    },
+  }) as unknown as {record: string[]; info: {lines: number}}[];
+  let [codeAt, titleAt] = [0, -1];
+  records.forEach(({record, info}, at) => {
+    if (!at && record.some((name) => CODE_COLUMN.test(name.trim()))) {
+      codeAt = record.findIndex((name) => CODE_COLUMN.test(name.trim()));
+      titleAt = TITLE_COLUMNS.map((pattern) => record.findIndex((name, column) => column !== codeAt && pattern.test(name))).find(
+        (column) => column >= 0,
+      )!;
+      return;
+    }
+    const code = record[codeAt]?.replace(/\s+/g, '') ?? '';
+    const title = tidy((titleAt === undefined || titleAt < 0 ? record.at(-1) : record[titleAt]) ?? '');
+    if (!code) faults.push({line: info.lines, text: 'no code in the first column'});
+    else if (record.length < 2 || !title) faults.push({line: info.lines, text: `no title for ${code}`});
+    else rows.push({code, title});
+  });
+  return {rows, headings: NO_HEADINGS, faults, layout: 'table'};
+}
+
+interface Concept {
+  readonly code?: unknown;
+  readonly display?: unknown;
+  readonly concept?: readonly Concept[];
+}
+
+/** FHIR's CodeSystem, with concepts inside concepts. */
+function readFhir(text: string): CodeFile {
+  const rows: CodeRow[] = [];
+  const faults: Fault[] = [];
+  const fault = (what: string): CodeFile => ({rows, headings: NO_HEADINGS, faults: [{line: 1, text: what}], layout: 'JSON'});
+  let value: {resourceType?: unknown; concept?: readonly Concept[]} | null;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fault((error as Error).message);
+  }
+  if (value?.resourceType !== 'CodeSystem' || !Array.isArray(value.concept))
+    return fault('found JSON that is no FHIR CodeSystem with concepts');
+  const read = (concepts: readonly Concept[], path: string): void =>
+    concepts.forEach(({code, display, concept}, at) => {
+      const here = `${path}.concept[${at}]`;
+      if (typeof code === 'string' && typeof display === 'string' && display.trim())
+        rows.push({code: code.replace(/\s+/g, ''), title: tidy(display)});
+      else faults.push({line: 1, text: `${here}: found no code with a display`});
+      if (Array.isArray(concept)) read(concept, here);
+    });
+  read(value.concept, '$');
+  return {rows, headings: NO_HEADINGS, faults, layout: 'FHIR CodeSystem'};
+}

@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {gunzipSync} from 'node:zlib';
+import {unzipSync} from 'fflate';
+import {codeSystem} from '../../model/code-system.js';
+import {parseProcedure} from '../../model/parse-procedure.js';
+import {Problem, systemMessage} from '../problem.js';
+import {readCodeText, type CodeFile} from './code-layouts.js';
+
+/** A file with codes, and where in it they were found. */
+export interface NamedCodeFile extends CodeFile {
+  /** `icd10pcs_order_2026.txt in cms_2026_pr.zip` */
+  readonly name: string;
+}
+
+/** What stands in archives beside the list: changes, descriptions of columns, modifiers' notes. */
+const BESIDE = /addenda|layout|readme|read_me|trans|corr|note|changes|disclaimer|conversion/i;
+
+/**
+ * Reads a file of codes as its publisher ships it: an archive, a packed file, an order file, a table, FHIR JSON; or a folder
+ * of our own records, for the codes of one system in them.
+ * @throws {Problem} if there is no such file, or nothing in it is a list of codes.
+ */
+export function readCodes(path: string, system: string): NamedCodeFile {
+  try {
+    if (statSync(path).isDirectory()) return readFolder(path, system);
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(systemMessage(path, error));
+  }
+  const bytes = readBytes(path);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, path);
+  const file = {...readCodeText(decode(bytes)), name: path};
+  if (!file.rows.length) throw new Problem(`${path}: ${noCodes(file)}`);
+  return file;
+}
+
+/**
+ * A text file, packed by gzip or not.
+ * @throws {Problem} if it cannot be read.
+ */
+export function readText(path: string): string {
+  return decode(readBytes(path));
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const bytes = readFileSync(path);
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  } catch (error) {
+    throw new Problem(systemMessage(path, error));
+  }
+}
+
+const noCodes = ({faults: [fault]}: CodeFile): string =>
+  `no list of codes${fault ? ` (line ${fault.line}: ${fault.text})` : ''}. Expected an order file, a HCPCS file, a table with codes and titles, or a FHIR CodeSystem`;
+
+/** The longest list in an archive. */
+function readArchive(bytes: Uint8Array, path: string): NamedCodeFile {
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, {filter: ({name}) => /\.(?:txt|csv|tsv|json)$/i.test(name) && !BESIDE.test(basename(name))});
+  } catch (error) {
+    throw new Problem(`${path}: this archive cannot be opened (${(error as Error).message}). Get it again from its publisher`);
+  }
+  const lists = Object.entries(entries).map(([name, content]) => ({
+    ...readCodeText(decode(content)),
+    name: `${name} in ${path}`,
+  }));
+  const [longest] = lists.sort((a, b) => b.rows.length - a.rows.length);
+  if (!longest?.rows.length)
+    throw new Problem(
+      `${path}: none of the files in it is a list of codes (looked at ${Object.keys(entries).join(', ') || 'none'})`,
+    );
+  return longest;
+}
+
+function readFolder(folder: string, system: string): NamedCodeFile {
+  const rows: {code: string; title: string}[] = [];
+  const faults: {line: number; text: string}[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue;
+    let record: unknown;
+    try {
+      record = JSON.parse(readText(join(folder, name)));
+    } catch (error) {
+      faults.push({line: 1, text: `${name}: ${(error as Error).message}`});
+      continue;
+    }
+    const {procedure} = parseProcedure(record);
+    if (!procedure)
+      faults.push({line: 1, text: `${name}: no procedure record. See: procedure-elements check ${join(folder, name)}`});
+    for (const {system: other, code, display} of procedure?.codes ?? [])
+      if (code && (codeSystem(other)?.name ?? other) === system) rows.push({code, title: display ?? procedure!.name});
+  }
+  if (!rows.length) throw new Problem(`${folder}: no record in this folder has a code of ${system}`);
+  return {rows, headings: new Map(), faults, layout: 'records', name: folder};
+}
+
+/** UTF-8, or the older encoding that some publishers still use. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,148 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {IndexFile, IndexSet, Manifest} from '../../catalog/codes/manifest.js';
+import {codeSystem} from '../../model/code-system.js';
+import {aliasRows, type Alias} from '../codes/alias-rows.js';
+import {encodeCodes, type CodeRow} from '../codes/encode-codes.js';
+import {readAliases} from '../codes/read-aliases.js';
+import {readCodes, readText, type NamedCodeFile} from '../codes/read-codes.js';
+import {command, type OptionValues} from '../command.js';
+import {Problem, UsageProblem} from '../problem.js';
+import {Progress} from '../progress.js';
+import {prepareFolder, writeWhole} from '../write-file.js';
+
+const OPTIONS = {
+  out: {type: 'string'},
+  system: {type: 'string'},
+  licence: {type: 'string'},
+  aliases: {type: 'string', multiple: true},
+} as const;
+
+export const indexCommand = command({
+  summary: ['FILE…', 'make lists of codes searchable'],
+  help: `index FILE… --out DIR --system NAME --licence TEXT [--aliases FILE]…
+
+Packs the codes of one system for <code-search> and notes them in DIR/codes.json, beside those of other systems.
+FILE is what the publisher ships: a CMS archive (.zip) or the order file in it, the HCPCS file, a table (.csv, .tsv) with
+code and title or with code, short and long title, a FHIR CodeSystem (.json), or a folder of our own records.
+What cannot be read is named with its line and left out. The result is read back and compared before it is written.
+
+Options:
+  --out DIR       where to write; made if it does not exist
+  --system NAME   short name of the system, such as ICD-10-PCS, HCPCS or CPT
+  --licence TEXT  what its licence says must stand beside the codes; "Public domain" where nothing must
+  --aliases FILE  terms that people use: a table of term and meaning; may be given several times. The everyday
+                  words that come with this program are always there
+  -h, --help      show this`,
+  options: OPTIONS,
+  run: indexCodes,
+});
+
+/** Where hits stand among those of other systems on a page about procedures, and what the codes of a family share. */
+const RANKS: Readonly<Record<string, readonly [weight: number, family: number]>> = {
+  'ICD-10-PCS': [1, 4],
+  CPT: [1, 0],
+  HCPCS: [0.7, 0],
+  'ICD-10-CM': [0.55, 3],
+};
+const OTHER_RANK = [0.8, 0] as const;
+const MOST_FAULTS = 20;
+
+async function indexCodes(files: readonly string[], {out, system: given, licence, aliases = []}: OptionValues<typeof OPTIONS>) {
+  if (!files.length) throw new UsageProblem('index: name a file with codes');
+  if (!out) throw new UsageProblem('index: say where to write with --out DIR');
+  if (!given?.trim()) throw new UsageProblem('index: name the system of the codes with --system NAME, such as ICD-10-PCS');
+  if (!licence?.trim())
+    throw new UsageProblem(
+      'index: say with --licence TEXT what must stand beside the codes. The publisher’s licence says so; "Public domain" where nothing must',
+    );
+  const system = codeSystem(given)?.name ?? given.trim();
+  prepareFolder(out);
+  const path = join(out, 'codes.json');
+  const others = otherSets(path, system);
+  const read = files.map((file) => readCodes(file, system));
+  for (const file of read) reportFile(file);
+  const rows = distinct(read.flatMap((file) => file.rows));
+  const terms = [...aliases.flatMap((file) => readAliases(readText(file), file)), ...everydayWords()];
+  const headings = new Map(read.flatMap((file) => [...file.headings]));
+  const words = aliasRows(terms, {system, rows, headings});
+
+  const codes = write(out, system, 'codes', rows);
+  const alias = words.rows.length ? write(out, system, 'words', words.rows) : undefined;
+  const version = read.map(releaseOf).find((release) => release !== undefined);
+  const [weight, family] = RANKS[system] ?? OTHER_RANK;
+  const title = codeSystem(system)?.label ?? system;
+  const set: IndexSet = {
+    system,
+    title,
+    ...(version && {version}),
+    licence: licence.trim(),
+    weight,
+    family,
+    ...codes,
+    ...(alias && {aliases: alias}),
+  };
+  const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
+  const manifest: Manifest = {format: 1, sets};
+  writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
+
+  const dead = new Set(words.dead.filter(({target}) => target.includes(':')).map(({term}) => term)).size;
+  process.stdout.write(
+    [
+      `${title}${version ? ` ${version}` : ''}: ${number(codes.count)} codes in ${kilobytes(codes.bytes)}${alias ? `, ${number(alias.count)} terms in ${kilobytes(alias.bytes)}` : ''}`,
+      ...(dead ? [`${number(dead)} terms mean codes that are not in this list, and were left out`] : []),
+      `Wrote ${[codes.url, alias?.url, 'codes.json'].filter(Boolean).join(', ')} to ${out}`,
+      '',
+    ].join('\n'),
+  );
+  return read.every(({faults}) => !faults.length);
+}
+
+function reportFile({name, rows, layout, faults}: NamedCodeFile): void {
+  process.stdout.write(`${name}: ${number(rows.length)} codes (${layout})\n`);
+  for (const {line, text} of faults.slice(0, MOST_FAULTS)) process.stderr.write(`${name}:${line}: ${text}. Left out\n`);
+  if (faults.length > MOST_FAULTS)
+    process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more lines were left out\n`);
+}
+
+/** The same code with the same title stands in a list once. */
+const distinct = (rows: readonly CodeRow[]): CodeRow[] => [
+  ...new Map(rows.map((row) => [`${row.code}\t${row.title}`, row])).values(),
+];
+
+function write(out: string, system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): IndexFile {
+  let progress: Progress | undefined;
+  const packed = encodeCodes(rows, (done, total) => (progress ??= new Progress(total, process.stderr)).show(done));
+  progress?.clear();
+  const sha256 = createHash('sha256').update(packed).digest('hex');
+  const url = `${system.toLowerCase().replace(/[^a-z\d]+/g, '-')}.${sha256.slice(0, 8)}.${kind}`;
+  writeWhole(join(out, url), packed, true);
+  return {url, bytes: packed.length, sha256, count: rows.length};
+}
+
+/** @throws {Problem} if another file stands in the manifest's place. */
+function otherSets(manifest: string, system: string): readonly IndexSet[] {
+  if (!existsSync(manifest)) return [];
+  try {
+    return (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).sets.filter((set) => set.system !== system);
+  } catch {
+    throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
+  }
+}
+
+/** The year in a file's name, which is where publishers write it. */
+const releaseOf = ({name}: NamedCodeFile): string | undefined =>
+  name
+    .split(' in ')
+    .map((path) => /(?<!\d)20\d\d(?!\d)/.exec(basename(path))?.[0])
+    .find((year) => year !== undefined);
+
+function everydayWords(): Alias[] {
+  const path = join(dirname(fileURLToPath(import.meta.url)), '../../../data/everyday-words.tsv');
+  return readAliases(readText(path), path);
+}
+
+const number = (value: number): string => value.toLocaleString('en');
+const kilobytes = (bytes: number): string => `${number(Math.ceil(bytes / 1000))} kB`;

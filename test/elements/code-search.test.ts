@@ -1,0 +1,277 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {resetMouse, sendKeys, setViewport} from '@web/test-runner-commands';
+import type {CodeHit, CodeQuery, CodeResult, CodeSource} from '../../src/catalog/code-search.js';
+import '../../src/elements/code-search.js';
+import type {CodeSearch} from '../../src/elements/code-search.js';
+import {answer, nameOf, quiet, textOf} from './helpers.js';
+
+const CODES = '/stories/codes/';
+
+const role = <E extends HTMLElement>(host: Element, name: string): E[] => [
+  ...host.shadowRoot!.querySelectorAll<E>(name === 'button' ? 'button' : `[role=${name}]`),
+];
+const input = (host: Element): HTMLInputElement => role<HTMLInputElement>(host, 'combobox')[0]!;
+const options = (host: Element): string[] => role(host, 'option').map(nameOf);
+const active = (host: Element): string | undefined => {
+  const id = input(host).getAttribute('aria-activedescendant');
+  return id === null ? undefined : nameOf(host.shadowRoot!.getElementById(id)!);
+};
+const status = (host: Element): string => textOf(role(host, 'status')[0]!).trim();
+
+const make = (attributes = html`<code-search index=${CODES}></code-search>`): Promise<CodeSearch> => fixture(attributes);
+
+async function type(host: CodeSearch, text: string): Promise<void> {
+  host.focus();
+  input(host).select();
+  await sendKeys({type: text});
+}
+
+const found = async (host: CodeSearch, words: string | RegExp): Promise<void> =>
+  waitUntil(
+    () => options(host).some((option) => (typeof words === 'string' ? option.includes(words) : words.test(option))),
+    String(words),
+  );
+
+describe('<code-search>', () => {
+  quiet();
+  afterEach(() => resetMouse());
+
+  it('is a combobox with a label and a list', async () => {
+    const host = await make();
+    expect(input(host).labels![0]!.textContent).to.equal('Search all medical codes');
+    expect(input(host).getAttribute('aria-controls')).to.equal(role(host, 'listbox')[0]!.id);
+    expect(input(host).ariaExpanded).to.equal('false');
+    expect(role(host, 'listbox')[0]!.hidden).to.equal(true);
+  });
+
+  it('finds by everyday words, says why, and picks by keyboard', async () => {
+    const host = await make();
+    await type(host, 'appendix removal');
+    await found(host, 'Resection of Appendix');
+    expect(input(host).ariaExpanded).to.equal('true');
+    expect(options(host)[0]).to.match(/^0D[BT]J0ZZ ICD-10-PCS (Excision|Resection) of Appendix.*for “appendix removal”$/);
+    expect(status(host)).to.match(/Codes found: 2\./);
+    expect(active(host)).to.equal(undefined);
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowDown'});
+    expect(active(host)).to.include('0DTJ0ZZ');
+    setTimeout(() => sendKeys({press: 'Enter'}));
+    const {system, code, display} = await oneEvent(host, 'code-select');
+    expect([system, code, display]).to.deep.equal(['ICD-10-PCS', '0DTJ0ZZ', 'Resection of Appendix, Open Approach']);
+    expect(host.value).to.equal('ICD-10-PCS|0DTJ0ZZ');
+    expect(input(host).value).to.equal('0DTJ0ZZ Resection of Appendix, Open Approach');
+    expect(input(host).ariaExpanded).to.equal('false');
+  });
+
+  it('finds by code, with and without dots', async () => {
+    const host = await make();
+    for (const query of ['0SRC0J', '0sr.c0j']) {
+      await type(host, query);
+      await waitUntil(() => options(host).length === 3);
+      expect(options(host)[1]).to.include('0SRC0JA');
+    }
+  });
+
+  it('finds through typos, the first letter too', async () => {
+    const host = await make();
+    for (const query of ['apendix', 'bppendix', 'gallblader resektion']) {
+      await type(host, query);
+      await found(host, /^0(DTJ|FT4)/);
+    }
+  });
+
+  it('opens a family, goes back, and marks what was asked for', async () => {
+    const host = await make();
+    await type(host, 'replacement knee');
+    await found(host, 'Show all 4 that begin with 0SRC');
+    const marked = (): string => [...role(host, 'option')[0]!.querySelectorAll('mark')].map(nameOf).join(' ');
+    await waitUntil(() => /^Replacement Knee( Joint)?$/.test(marked()), marked());
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    await found(host, 'Back to all results');
+    expect(options(host)).to.have.length(5);
+    await sendKeys({press: 'Enter'});
+    await found(host, '0SRD');
+    expect(active(host)).to.include('begin with 0SRC');
+  });
+
+  it('moves around the list, leaves Home and End to the text, closes and clears with Escape', async () => {
+    const host = await make();
+    await type(host, '0SRC0J');
+    await found(host, '0SRC0JA');
+    await sendKeys({press: 'ArrowUp'});
+    expect(active(host)).to.include('0SRC0JZ');
+    await sendKeys({press: 'ArrowDown'});
+    expect(active(host)).to.include('0SRC0J9');
+    await sendKeys({press: 'Home'});
+    expect(input(host).selectionStart).to.equal(0);
+    await sendKeys({press: 'Escape'});
+    expect(input(host).ariaExpanded).to.equal('false');
+    expect(input(host).value).to.equal('0SRC0J');
+    await sendKeys({down: 'Alt'});
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({up: 'Alt'});
+    expect(input(host).ariaExpanded).to.equal('true');
+    expect(active(host)).to.equal(undefined);
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: 'Escape'});
+    expect(input(host).value).to.equal('');
+  });
+
+  it('picks by touch and keeps the focus; closes when the focus leaves', async () => {
+    const host = await make();
+    await type(host, 'gallbladder');
+    await found(host, '0FT40ZZ');
+    const [option] = role(host, 'option');
+    expect(option!.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}))).to.equal(false);
+    expect(option!.getBoundingClientRect().height).to.be.at.least(44);
+    option!.click();
+    await host.updateComplete;
+    expect(host.value).to.equal('ICD-10-PCS|0FT40ZZ');
+    await type(host, 'knee');
+    await found(host, 'Knee');
+    input(host).blur();
+    await host.updateComplete;
+    expect(role(host, 'listbox')[0]!.hidden).to.equal(true);
+    expect(host.value).to.equal('knee');
+  });
+
+  it('is a field of its form: value, required, reset, disabled', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <fieldset><code-search index=${CODES} name="code" required></code-search></fieldset>
+    </form>`);
+    const host = form.querySelector<CodeSearch>('code-search')!;
+    await host.updateComplete;
+    const value = (): unknown => new FormData(form).get('code');
+    expect(form.checkValidity()).to.equal(false);
+    await type(host, 'free text');
+    expect(value()).to.equal('free text');
+    expect(form.checkValidity()).to.equal(true);
+    await type(host, '30233N1');
+    await found(host, 'Transfusion');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    await host.updateComplete;
+    expect(value()).to.equal('ICD-10-PCS|30233N1');
+    form.reset();
+    await host.updateComplete;
+    expect(input(host).value).to.equal('');
+    expect(form.checkValidity()).to.equal(false);
+    form.querySelector('fieldset')!.disabled = true;
+    await host.updateComplete;
+    expect(input(host).disabled).to.equal(true);
+  });
+
+  it('stays inside the screen at 320 px, in a dialog, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    const dialog = await fixture<HTMLDialogElement>(
+      html`<dialog dir="rtl" lang="ar"><code-search index=${CODES}></code-search></dialog>`,
+    );
+    dialog.showModal();
+    const host = dialog.querySelector<CodeSearch>('code-search')!;
+    await type(host, 'knee');
+    await found(host, 'Knee');
+    const {left, right} = role(host, 'listbox')[0]!.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await sendKeys({press: 'Escape'});
+    expect(dialog.open, 'Escape closes the list first').to.equal(true);
+    dialog.close();
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('shows the publishers’ notices', async () => {
+    const host = await make();
+    await type(host, 'knee');
+    await found(host, 'Knee');
+    expect(textOf(host)).to.match(/ICD-10-PCS 2026 ?: Public domain\. Published by CMS\./);
+  });
+
+  it('searches only the systems it is told to', async () => {
+    const host = await make(html`<code-search index=${CODES} systems="HCPCS"></code-search>`);
+    await type(host, 'colonoscopy');
+    await found(host, 'G0105');
+    expect(options(host).some((option) => option.includes('ICD-10-PCS'))).to.equal(false);
+  });
+});
+
+/** A source that answers when it is told to. */
+class Slow implements CodeSource {
+  readonly asked: {query: CodeQuery; give: (result: CodeResult) => void; fail: (error: Error) => void}[] = [];
+
+  search(query: CodeQuery): Promise<CodeResult> {
+    return new Promise((give, fail) => this.asked.push({query, give, fail}));
+  }
+}
+
+const hit = (display: string): CodeHit => ({system: 'TEST', code: display.toUpperCase(), display});
+const result = (display: string, more?: Promise<unknown>): CodeResult => ({hits: [hit(display)], sets: [{system: 'TEST'}], more});
+
+describe('<code-search> on a slow network', () => {
+  quiet();
+
+  it('drops answers that come too late, and ends what is no longer wanted', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'ab');
+    await waitUntil(() => source.asked.length === 3);
+    const [, first, second] = source.asked;
+    expect([first!.query.query, second!.query.query]).to.deep.equal(['a', 'ab']);
+    expect(first!.query.signal!.aborted).to.equal(true);
+    second!.give(result('second'));
+    await found(host, 'second');
+    first!.give(result('first'));
+    await new Promise((done) => setTimeout(done, 50));
+    expect(options(host)).to.deep.equal(['SECOND TEST second']);
+  });
+
+  it('says so when it takes long', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    expect(status(host)).to.equal('');
+    await waitUntil(() => status(host).includes('still loading'), '', {timeout: 3000});
+    source.asked.at(-1)!.give(result('a'));
+    await found(host, 'a');
+    expect(status(host)).to.equal('Codes found: 1.');
+  });
+
+  it('asks again when more lists have come', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    let come = (): void => undefined;
+    source.asked.at(-1)!.give(result('part', new Promise<void>((done) => (come = done))));
+    await found(host, 'part');
+    expect(status(host)).to.include('More lists are still loading.');
+    come();
+    await waitUntil(() => source.asked.length === 3);
+    source.asked.at(-1)!.give(result('whole'));
+    await found(host, 'whole');
+    expect(status(host)).not.to.include('More lists');
+  });
+
+  it('says that it failed, tries again, and then works without the network', async () => {
+    let broken = true;
+    let requests = 0;
+    answer((url) => {
+      if (!url.includes('/stories/codes/')) return undefined;
+      requests++;
+      return broken ? Promise.reject(new TypeError('offline')) : undefined;
+    });
+    const host = await make(html`<code-search index="${CODES}?offline"></code-search>`);
+    await type(host, 'knee');
+    await waitUntil(() => status(host) === 'The codes could not be loaded.');
+    broken = false;
+    role(host, 'button')[0]!.click();
+    await found(host, 'Knee');
+    await waitUntil(() => !status(host).includes('More lists'));
+    const loaded = requests;
+    broken = true;
+    await type(host, 'wheelchair');
+    await found(host, 'wheelchair');
+    expect(requests).to.equal(loaded);
+  });
+});

@@ -1,0 +1,287 @@
+// Lists of codes as containers, and the search in them: packed by what the index command uses, read by what browsers use.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {gunzipSync, gzipSync} from 'node:zlib';
+import fc from 'fast-check';
+import {aliasRows} from '../../dist/node/codes/alias-rows.js';
+import {encodeCodes, sortRows} from '../../dist/node/codes/encode-codes.js';
+import {readAliases} from '../../dist/node/codes/read-aliases.js';
+import {ContainerError, decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
+import {searchCodes} from '../../dist/catalog/codes/search-codes.js';
+import {similarCodes} from '../../dist/catalog/codes/similar-codes.js';
+import {staticCodes} from '../../dist/catalog/codes/static-codes.js';
+import {indexWords} from '../../dist/catalog/codes/word-index.js';
+import {foldWords} from '../../dist/catalog/codes/words.js';
+
+const run = (work) => {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+};
+const unpack = (packed) => run(decodeCodes(gunzipSync(packed)));
+const setOf = (rows, aliases = [], family = 4) => ({
+  system: 'TEST',
+  weight: 1,
+  family,
+  index: run(indexWords(unpack(encodeCodes(rows)))),
+  ...(aliases.length && {aliases: run(indexWords(unpack(encodeCodes(aliases))))}),
+});
+const find = (set, query, within) => searchCodes([set], query, Infinity, 0, within).hits.map(({code}) => code);
+
+const code = fc.stringMatching(/^[0-9A-Z]{1,7}(\.[0-9A-Z]{1,2})?$/);
+// Few words, so that titles resemble each other as real ones do, and some of anything.
+const word = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom('Left', 'Right', 'Hip', 'Knee', 'Joint,', 'of', 'with', 'Replacement', '(MRI)', 'X-ray', ''),
+  },
+  fc.string({unit: 'grapheme', maxLength: 6}),
+);
+const title = fc
+  .array(word, {minLength: 1, maxLength: 8})
+  .map((words) => words.join(' ').replace(/[\0-\x1f]|\p{Surrogate}/gu, '?'));
+const rowsOf = fc.array(fc.record({code, title}, {noNullPrototype: true}), {maxLength: 60});
+
+test('any list survives the trip', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const list = unpack(encodeCodes(rows));
+      const back = list.codes.map((code, row) => ({code, title: titleOf(list, row)}));
+      assert.deepEqual(back, sortRows(rows));
+    }),
+    {numRuns: 300},
+  );
+});
+
+test('the same list gives the same bytes, in whatever order it comes', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      assert.deepEqual(encodeCodes(rows), encodeCodes([...rows].reverse()));
+    }),
+  );
+});
+
+test('what the format cannot hold is refused by name', () => {
+  assert.throws(() => encodeCodes([{code: 'A1', title: 'two\nlines'}]), /"A1" "two\\nlines"/);
+  assert.throws(() => encodeCodes([{code: 'A1', title: 'half \ud83d'}]), RangeError);
+});
+
+test('every code is found by itself, dots and case aside, and every word of a title finds it', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows) => {
+      const set = setOf(rows);
+      for (const row of rows) {
+        if (/\d/.test(row.code)) assert.ok(find(set, row.code.replaceAll('.', '').toLowerCase()).includes(row.code));
+        for (const one of foldWords(row.title)) {
+          // What looks like a code that is there is one.
+          const asCode = searchCodes([set], one, Infinity, 0, '').hits;
+          if (/\d/.test(one) && asCode.every((hit) => !hit.marks)) continue;
+          assert.ok(find(set, one, '').includes(row.code), `"${one}" does not find ${row.code} "${row.title}"`);
+        }
+      }
+    }),
+    {numRuns: 100},
+  );
+});
+
+const SOME = [
+  {code: '0SR9019', title: 'Replacement of Right Hip Joint with Metal Synthetic Substitute, Cemented, Open Approach'},
+  {code: '0SR901A', title: 'Replacement of Right Hip Joint with Metal Synthetic Substitute, Uncemented, Open Approach'},
+  {code: '0SRB019', title: 'Replacement of Left Hip Joint with Metal Synthetic Substitute, Cemented, Open Approach'},
+  {code: '0DTJ0ZZ', title: 'Resection of Appendix, Open Approach'},
+  {code: '0DTJ4ZZ', title: 'Resection of Appendix, Percutaneous Endoscopic Approach'},
+  {code: 'BQ30ZZZ', title: 'Magnetic Resonance Imaging (MRI) of Right Hip'},
+];
+
+test('words are found in any order, by their beginning and through one typo, two in long words', () => {
+  const set = setOf(SOME, [], 0);
+  for (const query of [
+    'hip joint left replacement',
+    'repl left hip',
+    'left hip rpelacement',
+    'replacemnt lfet',
+    'replacment leftt',
+  ])
+    assert.equal(find(set, query)[0], '0SRB019', query);
+  assert.deepEqual(find(set, 'zebra'), []);
+  assert.deepEqual(find(set, 'appendixx'), ['0DTJ0ZZ', '0DTJ4ZZ']);
+});
+
+test('families become one hit with a count, and open by what their codes begin with', () => {
+  const set = setOf(SOME);
+  const {hits, total} = searchCodes([set], 'replacement hip', 10);
+  assert.deepEqual(
+    hits.map(({code, family}) => [code, family]),
+    [
+      ['0SR9019', {code: '0SR9', count: 2}],
+      ['0SRB019', undefined],
+    ],
+  );
+  assert.equal(total, 2);
+  assert.deepEqual(find(set, 'replacement hip', '0SR9'), ['0SR9019', '0SR901A']);
+  assert.deepEqual(
+    searchCodes([set], '0SR', 10).hits.map(({family}) => family),
+    [{code: '0SR9', count: 2}, undefined],
+  );
+  assert.deepEqual(searchCodes([set], 'replacement hip', 1, 1).hits[0].code, '0SRB019');
+});
+
+test('aliases lead to codes, say why, and leave out what is dead or says nothing new', () => {
+  const table = [
+    '# a comment',
+    'term\tes\ttarget',
+    'appendectomy; appendix out\tapendicectomía\tTEST:0DTJ',
+    'hip replacement\tprótesis de cadera\treplacement hip joint',
+    'surgery; of\tde\t-',
+    'gone\tido\tTEST:0ZZZ',
+    'elsewhere\totro\tOTHER:0DTJ',
+    'unknown\tdesconocido\tzebra',
+    'appendix\tapéndice\tappendix',
+  ].join('\n');
+  const {rows, dead} = aliasRows(readAliases(table, 'table'), {system: 'TEST', rows: SOME, headings: new Map()});
+  assert.deepEqual([...new Set(dead.map(({term}) => term))], ['gone', 'ido', 'unknown', 'desconocido']);
+  assert.ok(!rows.some(({title}) => title === 'appendix'));
+  const set = setOf(SOME, rows);
+  for (const query of ['appendectomy', 'apendicectomia', 'apendectomy surgery', 'appendix out of']) {
+    const [hit] = searchCodes([set], query, 10).hits;
+    assert.equal(hit?.code, '0DTJ0ZZ', query);
+    assert.match(hit.reason, /^(appendectomy|apendicectomía|appendix out)/);
+  }
+  assert.match(find(set, 'left hip replacement')[0], /^0SRB/);
+  assert.equal(searchCodes([set], 'hip replacement', 10).hits[0].reason, 'hip replacement');
+});
+
+test('a table of aliases with a wrong line names it', () => {
+  assert.throws(() => readAliases('term\tes\ttarget\na\tb\tc\td', 'my.tsv'), /^Error: my\.tsv:2: found 4 columns, expected 3/);
+});
+
+test('a container that is cut, changed anywhere or something else is refused, never answered from', () => {
+  const body = gunzipSync(encodeCodes(SOME));
+  for (let at = 0; at < body.length; at++) {
+    const changed = Uint8Array.from(body);
+    changed[at] ^= 1 << (at % 8);
+    assert.throws(() => run(decodeCodes(changed)), ContainerError, `byte ${at}`);
+    assert.throws(() => run(decodeCodes(body.subarray(0, at))), ContainerError, `cut at ${at}`);
+  }
+  assert.throws(() => run(decodeCodes(Buffer.from('<!doctype html>not here'))), /is not a list of codes/);
+  const later = Uint8Array.from(body);
+  later[3] = 9;
+  assert.throws(() => run(decodeCodes(later)), /format 9.*reads format 1: build it again/);
+});
+
+const file = (bytes, count) => ({url: 'a.codes', bytes: bytes.length, sha256: '', count});
+const serve = (files) => async (url) => {
+  const name = url.pathname.slice(1);
+  const body = files[name];
+  if (body instanceof Error) throw body;
+  return new Response(body);
+};
+let folders = 0;
+const sourceOf = (packed, change = (bytes) => bytes, count = SOME.length) => {
+  const set = {system: 'TEST', title: 'Test', licence: 'none', weight: 1, family: 0, ...file(packed, count)};
+  const files = {'codes.json': JSON.stringify({format: 1, sets: [set]}), 'a.codes': change(packed)};
+  return {files, source: staticCodes(new URL(`http://test/?${folders++}`), serve(files))};
+};
+
+test('static files: a damaged one is refused with its address and what to do, and can be tried again', async () => {
+  const packed = encodeCodes(SOME);
+  const flip = (bytes) => Buffer.from(bytes).fill(bytes[40] ^ 1, 40, 41);
+  for (const [change, count, message] of [
+    [flip, undefined, /a\.codes is damaged or cut short/],
+    [(bytes) => bytes.subarray(0, 60), undefined, /a\.codes is damaged or cut short/],
+    [() => gzipSync('hello, this is something else'), undefined, /a\.codes is not a list of codes/],
+    [() => '<!doctype html>', undefined, /a\.codes is not a list of codes/],
+    [undefined, 5, /a\.codes is not the file that the manifest names/],
+  ]) {
+    const {source, files} = sourceOf(packed, change, count);
+    await assert.rejects(source.search({query: 'hip'}), {name: 'CodeSourceError', reason: 'damaged', message});
+    await assert.rejects(source.search({query: 'hip'}), message, 'not tried again by itself');
+    if (count) continue;
+    files['a.codes'] = packed;
+    source.retry();
+    assert.equal((await source.search({query: 'left hip'})).hits[0].code, '0SRB019');
+  }
+});
+
+test('static files: a server that has unpacked them serves as well; what is no manifest is refused', async () => {
+  const {source} = sourceOf(encodeCodes(SOME), (bytes) => gunzipSync(bytes));
+  assert.equal((await source.search({query: '0SR.B'})).hits[0].code, '0SRB019');
+  const {source: other, files} = sourceOf(encodeCodes(SOME));
+  files['codes.json'] = '<!doctype html>';
+  await assert.rejects(other.search({query: 'hip'}), {reason: 'foreign'});
+  await assert.rejects(source.search({query: 'hip', systems: ['CPT']}), {message: /no codes of CPT/});
+  await assert.rejects(source.search({query: 'hip', signal: AbortSignal.abort()}), {name: 'AbortError'});
+});
+
+test('similar codes: by what differs, as a plain comparison of every pair finds them', () => {
+  const character = fc.constantFrom('0', '1', 'Z');
+  const codes = fc.uniqueArray(fc.string({unit: character, minLength: 7, maxLength: 7}), {minLength: 1, maxLength: 80});
+  const axes = ['operation', 'part', 'approach', 'device', 'qualifier'];
+  fc.assert(
+    fc.property(codes, (list) => {
+      const set = {...setOf(list.map((one) => ({code: one, title: one}))), system: 'ICD-10-PCS'};
+      const [mine] = list;
+      const differs = (other) => axes.filter((_, at) => other[at + 2] !== mine[at + 2]);
+      const all = list
+        .filter((other) => other !== mine && other.slice(0, 2) === mine.slice(0, 2))
+        .sort((a, b) => differs(a).length - differs(b).length || (a < b ? -1 : 1));
+      const expected = all.filter(
+        (one, at) => all.slice(0, at).filter((other) => `${differs(other)}` === `${differs(one)}`).length < 2,
+      );
+      assert.deepEqual(
+        run(similarCodes(set, [mine], Infinity)).map((one) => [one.code, one.differs]),
+        expected.map((one) => [one, differs(one)]),
+      );
+    }),
+  );
+});
+
+test('similar codes: by the share of words, as a plain comparison of every pair finds them', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.record({code, title}), {selector: (row) => row.code.replaceAll('.', ''), minLength: 1, maxLength: 40}),
+      (rows) => {
+        const words = new Map(rows.map((row) => [row.code, new Set(row.title.split(' '))]));
+        const count = (one) => rows.flatMap((row) => row.title.split(' ')).filter((other) => other === one).length;
+        const weigh = (list) => [...list].reduce((sum, one) => sum + Math.log(1 + rows.length / count(one)), 0);
+        const [{code: mine}] = rows;
+        const share = (other) => {
+          const shared = weigh([...words.get(other)].filter((one) => words.get(mine).has(one)));
+          return shared / (weigh(words.get(mine)) + weigh(words.get(other)) - shared);
+        };
+        const found = run(similarCodes(setOf(rows), [mine], Infinity)).map((one) => share(one.code));
+        const expected = rows
+          .map((row) => row.code)
+          .filter((one) => one !== mine)
+          .map(share)
+          .sort((a, b) => b - a);
+        found.forEach((value, at) => assert.ok(Math.abs(value - expected[at]) < 1e-9));
+      },
+    ),
+  );
+});
+
+const SHARED = '../shared/codes';
+const skip = !existsSync(SHARED) && 'needs ../shared/codes';
+test('real lists: sizes, and 38 of 40 judged queries among the first ten, given and our own', {skip}, async () => {
+  const lists = await import('../bench/search/lists.mjs');
+  const everyday = readAliases(readFileSync('data/everyday-words.tsv', 'utf8'), 'everyday');
+  const index = lists.ALIASES.flatMap((path) => readAliases(gunzipSync(readFileSync(path)).toString(), path));
+  const ranks = {'ICD-10-PCS': [1, 4], HCPCS: [0.7, 0], 'ICD-10-CM': [0.55, 3]};
+  const sets = Object.entries(ranks).map(([system, [weight, family]]) => {
+    const rows = lists.readRows(system);
+    const packed = encodeCodes(rows);
+    if (system === 'ICD-10-PCS') assert.ok(packed.length <= 70_000, `${packed.length} bytes`);
+    const terms = [...(system === 'ICD-10-PCS' ? index : []), ...everyday];
+    const aliases = encodeCodes(aliasRows(terms, {system, rows, headings: new Map()}).rows);
+    return {system, weight, family, index: run(indexWords(unpack(packed))), aliases: run(indexWords(unpack(aliases)))};
+  });
+  for (const path of [`${SHARED}/queries.tsv`, 'test/bench/search/queries.tsv']) {
+    const queries = lists.readQueries(path);
+    const missed = queries.filter(
+      ({query, pattern}) => !searchCodes(sets, query, 10).hits.some(({system, code}) => pattern.test(`${system}:${code}`)),
+    );
+    assert.ok(missed.length <= 2, missed.map(({query}) => query).join());
+  }
+});

@@ -1,0 +1,167 @@
+// The index command, on files as their publishers ship them: small ones in the same layouts.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {gunzipSync, gzipSync} from 'node:zlib';
+import {strToU8, zipSync} from 'fflate';
+import {decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'code-index-'));
+after(() => rmSync(folder, {recursive: true}));
+let files = 0;
+const save = (content, name = `list-${files}.txt`) => {
+  const path = join(folder, `${files++}`);
+  mkdirSync(path);
+  writeFileSync(join(path, name), content);
+  return join(path, name);
+};
+const out = () => join(folder, `out-${files++}`);
+const index = (...args) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/node/cli.js', 'index', ...args], {encoding: 'utf8'});
+  return {status, stdout, stderr};
+};
+const make = (input, {system = 'ICD-10-PCS', licence = 'Public domain', to = out(), more = []} = {}) => ({
+  to,
+  ...index(...[input].flat(), '--out', to, '--system', system, '--licence', licence, ...more),
+});
+const manifest = (to) => JSON.parse(readFileSync(join(to, 'codes.json'), 'utf8'));
+const read = (to, {url} = manifest(to).sets[0]) => {
+  const work = decodeCodes(gunzipSync(readFileSync(join(to, url))));
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value.codes.map((code, row) => `${code} ${titleOf(step.value, row)}`);
+};
+
+const line = (number, code, flag, title) => `${number} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
+const ORDER = [
+  line('00001', '0DT', 0, 'Gastrointestinal System, Resection'),
+  line('00002', '0DTJ0ZZ', 1, 'Resection of Appendix, Open Approach'),
+  line('00003', '0DTJ4ZZ', 1, 'Resection of Appendix, Percutaneous Endoscopic Approach'),
+].join('\r\n');
+const APPENDIX = [
+  '0DTJ0ZZ Resection of Appendix, Open Approach',
+  '0DTJ4ZZ Resection of Appendix, Percutaneous Endoscopic Approach',
+];
+
+test('an archive: the order file in it, its year, headings as targets of terms', () => {
+  const zip = zipSync({
+    'icd10pcsOrderFile.pdf': strToU8('%PDF'),
+    'order_addenda_2026.txt': strToU8('Add: 00H033J …'),
+    'icd10pcs_order_2026.txt': strToU8(ORDER),
+  });
+  const terms = save('Appendicectomy\t\tResection, Gastrointestinal System\nGone\t0ZZ\t\n', 'terms.tsv');
+  const {to, status, stdout} = make(save(zip, 'release.zip'), {more: ['--aliases', terms]});
+  assert.equal(status, 0);
+  assert.match(stdout, /icd10pcs_order_2026\.txt in .*release\.zip: 2 codes \(order file\)/);
+  assert.match(stdout, /ICD-10-PCS 2026: 2 codes in 1 kB, \d+ terms/);
+  assert.deepEqual(read(to), APPENDIX);
+  const [set] = manifest(to).sets;
+  assert.deepEqual(
+    [set.system, set.version, set.licence, set.weight, set.family, set.count],
+    ['ICD-10-PCS', '2026', 'Public domain', 1, 4, 2],
+  );
+  assert.ok(read(to, set.aliases).some((term) => /^0DTJ? appendectomy$/i.test(term)));
+  assert.ok(!read(to, set.aliases).some((term) => /gone/i.test(term)));
+});
+
+test('HCPCS as published: titles over several lines, no modifiers', () => {
+  const row = (code, number, kind, text) => `${code}${number}${kind}${text.padEnd(80)}`.padEnd(320);
+  const input = [
+    row('E0601', '00100', '3', 'Continuous positive airway'),
+    row('E0601', '00200', '4', 'pressure (cpap) device'),
+    row('   LT', '00300', '7', 'Left side'),
+    row('E0650', '00400', '4', 'a title that began nowhere'),
+  ].join('\n');
+  const {to, status, stderr} = make(save(input, 'HCPC2025_OCT_ANWEB.txt'), {system: 'hcpcs level ii'});
+  assert.deepEqual(read(to), ['E0601 Continuous positive airway pressure (cpap) device']);
+  assert.equal(manifest(to).sets[0].version, '2025');
+  assert.equal(status, 1);
+  assert.match(stderr, /:4: more of a title for E0650, which does not stand before it\. Left out/);
+});
+
+test('tables of licensees: with or without names of columns, quotes, semicolons, tabs, packed', () => {
+  const rows = ['X1 One, and "two"', 'X2 Three'];
+  for (const [name, content] of [
+    ['a.csv', 'Code,Short description,Long description\nX1,One,"One, and ""two"""\nX2,Three,Three\n'],
+    ['b.csv', '\ufeffX1,"One, and ""two"""\r\nX2,Three\r\n'],
+    ['c.csv', 'cpt;title\nX1;"One, and ""two"""\nX2;Three'],
+    ['d.tsv', 'X1\tOne\tOne, and "two"\nX2\tThree\tThree\n'],
+    ['e.tsv.gz', gzipSync('X1\tOne, and "two"\nX2\tThree\n')],
+  ]) {
+    const {to, status, stderr} = make(save(content, name), {system: 'CPT', licence: 'CPT © AMA'});
+    assert.equal(stderr, '', name);
+    assert.equal(status, 0, name);
+    assert.deepEqual(read(to), rows, name);
+  }
+});
+
+test('a line that cannot be read is named, and the others are there', () => {
+  const {to, status, stderr} = make(save('X1\tOne\nX2\nX3\t\n\tFour\nX5\tFive\n', 'list.tsv'), {system: 'CPT'});
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /list\.tsv:2: no title for X2\. Left out\n.*list\.tsv:3: no title for X3\. Left out\n.*list\.tsv:4: no code/,
+  );
+  assert.deepEqual(read(to), ['X1 One', 'X5 Five']);
+});
+
+test('a FHIR CodeSystem with concepts inside concepts, and a folder of records', () => {
+  const concept = [{code: 'A', display: 'All', concept: [{code: 'A1', display: 'One'}]}, {code: 'B'}];
+  const fhir = make(save(JSON.stringify({resourceType: 'CodeSystem', concept}), 'system.json'), {system: 'local'});
+  assert.deepEqual(read(fhir.to), ['A All', 'A1 One']);
+  assert.match(fhir.stderr, /\$\.concept\[1\]: found no code with a display/);
+  const records = make('data/procedures');
+  assert.equal(records.status, 0);
+  assert.ok(read(records.to).some((code) => code.startsWith('0SRC0J9 Replacement of Right Knee Joint')));
+});
+
+test('several systems share a manifest; the same input gives the same files', () => {
+  const [pcs, hcpcs] = [save(ORDER, 'order_2026.txt'), save('E0601\tcpap device', 'hcpcs.tsv')];
+  const {to} = make(hcpcs, {system: 'HCPCS'});
+  make(pcs, {to});
+  make(pcs, {to});
+  assert.deepEqual(
+    manifest(to).sets.map(({system}) => system),
+    ['ICD-10-PCS', 'HCPCS'],
+  );
+  const again = out();
+  make(pcs, {to: again});
+  make(hcpcs, {system: 'HCPCS', to: again});
+  assert.deepEqual(readdirSync(to), readdirSync(again));
+  for (const name of readdirSync(to)) assert.deepEqual(readFileSync(join(to, name)), readFileSync(join(again, name)), name);
+});
+
+test('nothing is written without a licence, a system, codes', () => {
+  const list = save('X1\tOne', 'x.tsv');
+  for (const [args, message] of [
+    [[list, '--out', out(), '--system', 'CPT'], /say with --licence TEXT/],
+    [[list, '--out', out(), '--system', 'CPT', '--licence', ' '], /say with --licence TEXT/],
+    [[list, '--out', out(), '--licence', 'x'], /name the system/],
+    [[list, '--system', 'CPT', '--licence', 'x'], /--out DIR/],
+    [['--out', out(), '--system', 'CPT', '--licence', 'x'], /name a file/],
+  ]) {
+    const {status, stderr} = index(...args);
+    assert.equal(status, 2);
+    assert.match(stderr, message);
+    const to = args[args.indexOf('--out') + 1];
+    assert.ok(!args.includes('--out') || !existsSync(to));
+  }
+  for (const [content, name, message] of [
+    ['no list at all', 'x.txt', /no list of codes/],
+    ['{"resourceType": "Patient"}', 'x.json', /no FHIR CodeSystem/],
+    [zipSync({'readme.txt': strToU8('hello')}), 'x.zip', /none of the files in it is a list of codes/],
+    ['PK not a zip', 'y.zip', /archive cannot be opened/],
+  ]) {
+    const {status, stderr, to} = make(save(content, name));
+    assert.equal(status, 1, name);
+    assert.match(stderr, message);
+    assert.ok(!existsSync(join(to, 'codes.json')));
+  }
+  const to = out();
+  mkdirSync(to);
+  copyFileSync('package.json', join(to, 'codes.json'));
+  assert.match(make(list, {system: 'CPT', to}).stderr, /codes\.json: this is no manifest of codes/);
+});
