@@ -1,5 +1,5 @@
-import {fetchAllowed} from './fetch-allowed.js';
-import {RecordError} from './load-record.js';
+import {fetchText} from './fetch-text.js';
+import {RecordError} from './record-error.js';
 
 /** What a list of procedures says of one of them. */
 export interface CatalogEntry {
@@ -24,6 +24,9 @@ export interface Catalog {
   readonly procedures: readonly CatalogEntry[];
 }
 
+/** How many characters a catalog may have: some ten thousand procedures. */
+export const MAX_CATALOG = 5_000_000;
+
 /**
  * Fetches and checks a catalog.
  * @param base what a relative address begins with.
@@ -37,8 +40,7 @@ export async function loadCatalog(address: string, base: string): Promise<{catal
   } catch {
     throw new RecordError('not-found', `"${address}" is not the address of a catalog.`);
   }
-  const response = await fetchAllowed(url, 'application/json', (reason, message) => new RecordError(reason, message));
-  const text = await response.text();
+  const text = await fetchText(url, MAX_CATALOG);
   let input: unknown;
   try {
     input = JSON.parse(text);

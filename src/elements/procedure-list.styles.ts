@@ -19,12 +19,13 @@ export const styles = css`
   button {
     background: transparent;
     border: 1px solid var(--_muted);
-    border-radius: 0.25em;
+    border-radius: 0.3em;
     color: inherit;
-    min-block-size: max(2.75em, 44px);
+    font-weight: 400;
+    min-block-size: 44px;
     min-inline-size: 0;
+    padding: 0.5em 0.75em;
   }
-
 
   /* The list of choices stands on the browser's own paper, not on the page's. */
   option {

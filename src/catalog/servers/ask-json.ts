@@ -1,5 +1,5 @@
 import {CodeSourceError} from '../code-search.js';
-import {isAllowed} from '../origins.js';
+import {request} from '../fetch-allowed.js';
 
 /** How a server is asked. */
 export interface Ask {
@@ -23,22 +23,16 @@ const MOST_BYTES = 4_000_000;
 export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask): Promise<unknown> {
   signal?.throwIfAborted();
   const {origin} = url;
-  if (!isAllowed(url)) {
-    const how = `<meta name="procedure-elements-origins" content="${origin}">`;
-    throw new CodeSourceError('blocked', `${origin} is not allowed here. To allow it, put ${how} into the page's <head>.`);
-  }
   const own = new AbortController();
   const stop = (): void => own.abort();
   const timer = setTimeout(stop, timeout);
   signal?.addEventListener('abort', stop, {once: true});
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      headers: {accept},
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: own.signal,
-    });
+    const response = await request(
+      url,
+      {headers: {accept}, redirect: 'error', referrerPolicy: 'no-referrer', signal: own.signal},
+      (reason, message) => new CodeSourceError(reason, message),
+    );
     const text = await readText(response, origin);
     if (!response.ok) throw refusal(response.status, origin, explain?.(parse(text)));
     const answer = parse(text);
@@ -47,13 +41,13 @@ export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask)
     return answer;
   } catch (error) {
     signal?.throwIfAborted();
+    if (own.signal.aborted)
+      throw new CodeSourceError(
+        'unreachable',
+        `${origin} did not answer within ${timeout / 1000} seconds. Try again, or search something narrower.`,
+      );
     if (error instanceof CodeSourceError) throw error;
-    throw new CodeSourceError(
-      'unreachable',
-      own.signal.aborted
-        ? `${origin} did not answer within ${timeout / 1000} seconds. Try again, or search something narrower.`
-        : `${origin} could not be asked (${(error as Error).message}). See its CORS headers and redirects, and this page's CSP.`,
-    );
+    throw new CodeSourceError('unreachable', `${origin} broke off its answer (${(error as Error).message}). Try again.`);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import type {Catalog, CatalogEntry} from '../../catalog/catalog.js';
+import {MAX_CATALOG, type Catalog, type CatalogEntry} from '../../catalog/catalog.js';
 import {catalogEntry} from '../catalog-entry.js';
 import {command, type OptionValues} from '../command.js';
 import {Problem, UsageProblem} from '../problem.js';
@@ -63,7 +63,10 @@ async function writeCatalog(
   const catalog: Catalog = {format: 1, procedures};
   for (const problem of problems) process.stderr.write(`${problem}. Left out\n`);
   if (!procedures.length) throw new Problem(`${target}: there is no record to list, so nothing was written`);
-  writeWhole(target, `${JSON.stringify(catalog)}\n`, true);
+  const json = `${JSON.stringify(catalog)}\n`;
+  if (json.length > MAX_CATALOG)
+    throw new Problem(`${target}: it would be larger than ${MAX_CATALOG / 1e6} MB, which no page reads. Make several of them`);
+  writeWhole(target, json, true);
   process.stdout.write(`Wrote ${procedures.length} of ${records.length} record${records.length === 1 ? '' : 's'} to ${target}\n`);
   return !problems.length;
 }
