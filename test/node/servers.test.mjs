@@ -18,8 +18,8 @@ before(async () => {
 after(() => server.stop());
 beforeEach(() => {
   Object.assign(server, {requests: [], plan: () => undefined, total: false, long: 0});
-  fhir = fhirCodes({base: `${server.origin}/r4`, valueSets: VALUE_SETS, timeout: 1000});
-  tables = clinicalTables({base: `${server.origin}/api`, timeout: 1000});
+  fhir = fhirCodes({base: `${server.origin}/r4`, valueSets: VALUE_SETS});
+  tables = clinicalTables({base: `${server.origin}/api`});
 });
 afterEach(() => assert.deepEqual(unhandled, []));
 
@@ -244,7 +244,6 @@ for (const [name, source] of [
       [{body: '<!doctype html><p>Sign in'}, 'foreign', 'not JSON'],
       [{body: '42'}, 'foreign'],
       [{cut: true}, 'unreachable'],
-      [{delay: 1500}, 'unreachable', '1 seconds'],
       [{body: `["${'x'.repeat(5_000_000)}"]`}, 'foreign', '4 MB'],
       [{status: 302, headers: {location: 'http://127.0.0.1:1/elsewhere'}}, 'unreachable', 'redirects'],
     ])
@@ -255,6 +254,20 @@ for (const [name, source] of [
         server.plan = () => undefined;
         assert.equal((await source().search(query)).hits.length, 1, 'the failure is not remembered');
       });
+
+    it('that is too slow is let go, with an error that says so', async () => {
+      server.plan = () => ({delay: 2000});
+      const make = name === 'FHIR' ? fhirCodes : clinicalTables;
+      const base = `${server.origin}/${name === 'FHIR' ? 'r4' : 'api'}`;
+      const hasty = make({base, valueSets: VALUE_SETS, timeout: 300});
+      await assert.rejects(hasty.search(query), failure('unreachable', '0.3 seconds', server.origin));
+      await pause(50);
+      assert.deepEqual(
+        server.requests.map(({ended}) => ended),
+        [true],
+        'the request is ended',
+      );
+    });
 
     it('is never contacted where it is not allowed', async () => {
       const foreign = server.origin.replace('127.0.0.1', 'localhost');
