@@ -10,6 +10,7 @@ export * from './elements/patient-experience.js';
 export * from './elements/prep-checklist.js';
 export * from './elements/procedure-card.js';
 export * from './elements/procedure-facts.js';
+export * from './elements/procedure-list.js';
 export * from './elements/procedure-overview.js';
 export * from './elements/procedure-source.js';
 export * from './elements/procedure-steps.js';

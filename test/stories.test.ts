@@ -139,7 +139,7 @@ describe('stories', () => {
 
   it('are there for every element', () => {
     const tags = Object.values(files as Record<string, StoryFile>).map((file) => file.default.component);
-    expect(tags).to.include.members([...Object.keys(SHOWN), 'glossary-term']);
+    expect(tags).to.include.members([...Object.keys(SHOWN), 'glossary-term', 'procedure-list']);
   });
 
   it('are checked by something that sees mistakes', async () => {

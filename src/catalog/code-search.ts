@@ -80,7 +80,7 @@ export class CodeSourceError extends Error {
   override readonly name = 'CodeSourceError';
 
   constructor(
-    readonly reason: 'blocked' | 'unreachable' | 'not-found' | 'damaged' | 'foreign',
+    readonly reason: 'blocked' | 'unreachable' | 'not-found' | 'damaged' | 'foreign' | 'busy' | 'refused',
     message: string,
   ) {
     super(message);

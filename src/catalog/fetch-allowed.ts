@@ -1,14 +1,19 @@
 import {isAllowed} from './origins.js';
 
+type Fail = (reason: 'blocked' | 'unreachable' | 'not-found', message: string) => Error;
+
 /**
- * Fetches from an allowed address, without cookies; an address that is not allowed is never contacted.
+ * Fetches a file from an allowed address, without cookies.
  * @param fail makes the error: what went wrong, and a message that says what to do.
  */
-export async function fetchAllowed(
-  url: URL,
-  accept: string,
-  fail: (reason: 'blocked' | 'unreachable' | 'not-found', message: string) => Error,
-): Promise<Response> {
+export async function fetchAllowed(url: URL, accept: string, fail: Fail): Promise<Response> {
+  const response = await request(url, {headers: {accept}}, fail);
+  if (!response.ok) throw fail('not-found', `${url} answered ${response.status}. Is the address right?`);
+  return response;
+}
+
+/** Asks an allowed address, without cookies, whatever it answers; one that is not allowed is never contacted. */
+export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
   const check = (address: URL): void => {
     const how = `<meta name="procedure-elements-origins" content="${address.origin}">`;
     if (!isAllowed(address))
@@ -17,9 +22,9 @@ export async function fetchAllowed(
   check(url);
   const response = await fetch(url.href, {
     credentials: 'omit',
-    headers: {accept},
     // A page's own server must not lead elsewhere: such a redirect is not followed.
     mode: url.origin === globalThis.origin ? 'same-origin' : 'cors',
+    ...init,
   }).catch((error: Error) => {
     throw fail(
       'unreachable',
@@ -27,6 +32,5 @@ export async function fetchAllowed(
     );
   });
   if (response.url) check(new URL(response.url));
-  if (!response.ok) throw fail('not-found', `${url} answered ${response.status}. Is the address right?`);
   return response;
 }

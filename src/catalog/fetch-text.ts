@@ -4,14 +4,15 @@ import {RecordError} from './record-error.js';
 
 /**
  * Fetches a text from an allowed address, without cookies; an address that is not allowed is never contacted.
+ * @param most how many characters it may have.
  * @throws RecordError
  */
-export async function fetchText(url: URL): Promise<string> {
-  return textOf(await fetchAllowed(url, 'application/json', (reason, message) => new RecordError(reason, message)), url);
+export async function fetchText(url: URL, most = MAX_SIZE): Promise<string> {
+  return textOf(await fetchAllowed(url, 'application/json', (reason, message) => new RecordError(reason, message)), url, most);
 }
 
 /** Stops reading where it becomes too much. */
-async function textOf(response: Response, url: URL): Promise<string> {
+async function textOf(response: Response, url: URL, most: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text(); // A polyfill of fetch: the reader of the text looks at its size.
   const decoder = new TextDecoder();
@@ -20,8 +21,8 @@ async function textOf(response: Response, url: URL): Promise<string> {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     text += decoder.decode(value, {stream: true});
-    if (text.length <= MAX_SIZE) continue;
+    if (text.length <= most) continue;
     void reader.cancel();
-    throw tooLarge(url.href);
+    throw tooLarge(url.href, most);
   }
 }

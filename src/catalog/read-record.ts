@@ -5,9 +5,9 @@ import {RecordError} from './record-error.js';
 /** A record has some ten thousand characters: with many more, the page would stand still. */
 export const MAX_SIZE = 1_000_000;
 
-/** The error of a text over `MAX_SIZE`. */
-export const tooLarge = (where: string): RecordError =>
-  new RecordError('too-large', `${where} is larger than ${MAX_SIZE / 1e6} MB and was not read. Is the address right?`);
+/** The error of a text that has too many characters. */
+export const tooLarge = (where: string, most = MAX_SIZE): RecordError =>
+  new RecordError('too-large', `${where} is larger than ${most / 1e6} MB and was not read. Is the address right?`);
 
 /** Checks what an author gave as a record. `where` names it in the message. */
 export function checkRecord(input: unknown, where: string): Procedure {

@@ -109,7 +109,7 @@ export abstract class ProcedureElement extends LitElement {
 }
 
 /** Whether the author put something to read between the tags. */
-const hasContent = (host: Element): boolean =>
+export const hasContent = (host: Element): boolean =>
   [...host.childNodes].some((node) =>
     node instanceof Element ? !node.matches('script, template, [slot]') : node instanceof Text && /\S/.test(node.data),
   );

@@ -171,6 +171,17 @@ export const ar: Strings = {
     retry: 'إعادة المحاولة',
     required: 'املأ هذا الحقل.',
   },
+  list: {
+    heading: 'الإجراءات الطبية',
+    words: 'بحث',
+    setting: 'مكان الإجراء',
+    personnel: 'من يشارك فيه',
+    any: 'الكل',
+    // Not "12 procedures": the noun would change its form with the number.
+    count: (count, of) => `عدد الإجراءات المعروضة: ${count} من ${of}.`,
+    none: 'يمكن تجربة كلمات أقل أو كلمات أخرى.',
+    showAll: 'عرض الكل',
+  },
   review: {
     heading: 'حول هذه المعلومات',
     last: 'آخر مراجعة',

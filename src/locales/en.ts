@@ -167,6 +167,17 @@ export const similar = {
   },
 };
 
+export const list = {
+  heading: 'Procedures',
+  words: 'Search',
+  setting: 'Where it is done',
+  personnel: 'Who takes part',
+  any: 'Any',
+  count: (count: string, of: string): string => `${count} of ${of} procedures.`,
+  none: 'Try fewer or other words.',
+  showAll: 'Show all',
+};
+
 export const review = {
   heading: 'About this information',
   last: 'Last reviewed',

@@ -174,6 +174,16 @@ export const es: Strings = {
     retry: 'Intentar de nuevo',
     required: 'Rellene este campo.',
   },
+  list: {
+    heading: 'Procedimientos',
+    words: 'Buscar',
+    setting: 'Dónde se hace',
+    personnel: 'Quién participa',
+    any: 'Todos',
+    count: (count, of) => `${count} de ${of} procedimientos.`,
+    none: 'Pruebe con menos palabras o con otras.',
+    showAll: 'Ver todos',
+  },
   review: {
     heading: 'Acerca de esta información',
     last: 'Última revisión',

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {parseArgs} from 'node:util';
 import type {Command, OptionTypes} from './command.js';
+import {catalogCommand} from './commands/catalog.js';
 import {checkCommand} from './commands/check.js';
 import {importCommand} from './commands/import.js';
 import {indexCommand} from './commands/index.js';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   page: pageCommand,
   render: renderCommand,
+  catalog: catalogCommand,
   index: indexCommand,
 };
 

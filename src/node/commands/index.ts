@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {IndexFile, IndexSet, Manifest} from '../../catalog/codes/manifest.js';
+import {rankOf} from '../../catalog/codes/ranks.js';
 import {codeSystem} from '../../model/code-system.js';
 import {aliasRows, type Alias} from '../codes/alias-rows.js';
 import {encodeCodes, type CodeRow} from '../codes/encode-codes.js';
@@ -40,14 +41,6 @@ Options:
   run: indexCodes,
 });
 
-/** Where hits stand among those of other systems on a page about procedures, and what the codes of a family share. */
-const RANKS: Readonly<Record<string, readonly [weight: number, family: number]>> = {
-  'ICD-10-PCS': [1, 4],
-  CPT: [1, 0],
-  HCPCS: [0.7, 0],
-  'ICD-10-CM': [0.55, 3],
-};
-const OTHER_RANK = [0.8, 0] as const;
 const MOST_FAULTS = 20;
 
 async function indexCodes(files: readonly string[], {out, system: given, licence, aliases = []}: OptionValues<typeof OPTIONS>) {
@@ -72,7 +65,7 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   const codes = write(out, system, 'codes', rows);
   const alias = words.rows.length ? write(out, system, 'words', words.rows) : undefined;
   const version = read.map(releaseOf).find((release) => release !== undefined);
-  const [weight, family] = RANKS[system] ?? OTHER_RANK;
+  const [weight, family] = rankOf(system);
   const title = codeSystem(system)?.label ?? system;
   const set: IndexSet = {
     system,
