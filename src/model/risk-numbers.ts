@@ -39,8 +39,8 @@ export function denominator(risks: readonly Pick<Risk, 'likelihood'>[]): number 
 export function chanceOf(likelihood: Likelihood | undefined, of: number): Chance | undefined {
   if (!isNumber(likelihood)) return undefined;
   const exact = people(likelihood, of);
-  if (exact > 0 && exact < 1) return {count: 1, of, sense: 'below'};
-  if (exact > of - 1 && exact < of) return {count: of - 1, of, sense: 'above'};
+  if (likelihood.count > 0 && exact < 1) return {count: 1, of, sense: 'below'};
+  if (exact > of - 1 && likelihood.count < likelihood.of) return {count: of - 1, of, sense: 'above'};
   return {count: Math.round(exact), of, sense: likelihood.about || !Number.isInteger(exact) ? 'about' : 'exact'};
 }
 

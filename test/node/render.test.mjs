@@ -122,7 +122,7 @@ describe('renderElement', () => {
 
   it('brings the record along, so that the element can take over', () => {
     const [, json] = /<script type="application\/json">(.*)<\/script><\/risk-list>$/s.exec(renderElement('risk-list', knee));
-    assert.deepEqual(JSON.parse(json), parseProcedure(knee).procedure);
+    assert.equal(json, JSON.stringify(parseProcedure(knee).procedure).replaceAll('<', '\\u003c'));
   });
 
   it('says what is wrong with its input', () => {
