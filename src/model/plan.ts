@@ -46,7 +46,8 @@ export function planSteps(
     const state = step.rule && ruleState(step.rule, today, day);
     const holds = !state || state === 'holds';
     const time = holds && step.when && start && keeper ? stepTime(keeper, start, step.when.before) : undefined;
-    return {...step, index, time, ruleState: state};
+    // As the record's own objects: without what a page adds to all others.
+    return Object.assign(Object.create(null) as PlannedStep, step, {index, time, ruleState: state});
   });
   const days = stepsByDay(planned.map(({time}) => time));
   const over = start !== undefined && start.epochMilliseconds <= now;
@@ -65,7 +66,7 @@ export function planSteps(
   // A rule ends with a day, wherever that is: looking again will tell.
   if (steps.some(({rule}) => rule)) moments.push(Infinity);
   return {
-    steps: planned.map((step) => ({...step, mark: marks.get(step.index)})),
+    steps: planned.map((step) => Object.assign(step, {mark: marks.get(step.index)})),
     days,
     over,
     changes: moments.length ? Math.min(...moments) : undefined,

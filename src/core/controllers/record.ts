@@ -22,6 +22,7 @@ export class RecordController implements ReactiveController {
   private origin: unknown;
   private observer?: MutationObserver;
   private inherited = WAITING;
+  private failed?: RecordState;
   private unsubscribe?: () => void;
 
   constructor(private readonly host: RecordHost) {
@@ -57,7 +58,8 @@ export class RecordController implements ReactiveController {
     const origin = procedure ?? src ?? json;
     if (origin === undefined) {
       this.origin = undefined;
-      this.state = this.inherited;
+      // What could not be shown is not tried again.
+      if (this.inherited !== this.failed) this.state = this.inherited;
       return;
     }
     if (origin === this.origin) return;
@@ -96,6 +98,7 @@ export class RecordController implements ReactiveController {
 
   /** The element cannot show its record, and says so. */
   fail(error: Error): void {
+    this.failed = this.inherited;
     this.state = settled(this.host, () => {
       throw error;
     });
