@@ -1,10 +1,19 @@
 type Stateful = HTMLElement & {open?: boolean; checked?: boolean; value?: string; defaultValue?: string};
 
-/** Every element below, through shadow roots, but for styles, which a server writes and a browser adopts. */
-const all = (root: ParentNode): Stateful[] =>
-  ([...root.children] as Stateful[]).flatMap((element) =>
-    element.matches('style, link') ? [] : [element, ...all(element), ...(element.shadowRoot ? all(element.shadowRoot) : [])],
-  );
+/**
+ * Every element below, through shadow roots, by where it is: in which, of what name, which one of those.
+ * A server knows neither times nor storage, so that much between them may differ.
+ */
+function all(root: ParentNode, place = '', found = new Map<string, Stateful>()): Map<string, Stateful> {
+  const counts: Record<string, number> = {};
+  for (const element of root.querySelectorAll<Stateful>('*')) {
+    const name = `${place} ${element.localName}:${element.getAttribute('name') ?? ''}`;
+    const at = name + (counts[name] = (counts[name] ?? 0) + 1);
+    found.set(at, element);
+    if (element.shadowRoot) all(element.shadowRoot, at, found);
+  }
+  return found;
+}
 
 /**
  * Notes what a person has done to what a server rendered: opened, ticked, written, focused.
@@ -13,11 +22,14 @@ const all = (root: ParentNode): Stateful[] =>
 export function carryOver(root: ParentNode): () => void {
   const before = all(root);
   // Its hosts count as active too; the last to get the focus is the innermost.
-  const active = before.map((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
+  const active = new Set(
+    [...before.values()].filter((element) => (element.getRootNode() as ShadowRoot).activeElement === element),
+  );
   return () =>
     all(root).forEach((element, at) => {
-      const {localName, open, checked, value, defaultValue} = before[at] ?? {};
-      if (localName !== element.localName) return;
+      const was = before.get(at);
+      if (!was) return;
+      const {open, checked, value, defaultValue} = was;
       if (open) element.open = open;
       // As a person would, so that the element knows of it.
       if (checked && !element.checked) element.click();
@@ -25,6 +37,6 @@ export function carryOver(root: ParentNode): () => void {
         element.value = value;
         for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, {bubbles: true}));
       }
-      if (active[at]) element.focus({preventScroll: true});
+      if (active.has(was)) element.focus({preventScroll: true});
     });
 }

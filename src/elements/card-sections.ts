@@ -19,6 +19,9 @@ import './warning-signs.js';
 
 /** What a card passes on to its sections. */
 export interface CardOptions {
+  readonly appointment?: string;
+  readonly timeZone?: string;
+  readonly calendarTitle?: string;
   readonly emergencyNumber?: string;
   readonly withFigures: boolean;
   readonly remember: boolean;
@@ -52,7 +55,14 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     name: 'preparation',
     words: 'preparation',
     field: (p) => p.preparation,
-    render: (level) => html`<prep-checklist heading-level=${level}></prep-checklist>`,
+    render: (level, {appointment, timeZone, calendarTitle, remember}) =>
+      html`<prep-checklist
+        heading-level=${level}
+        .appointment=${appointment}
+        .timeZone=${timeZone}
+        .calendarTitle=${calendarTitle}
+        ?remember=${remember}
+      ></prep-checklist>`,
   },
   {
     name: 'steps',

@@ -137,7 +137,8 @@ export const styles = css`
     }
   }
 
-  @media print {
+  /* Neither paper nor a page whose script does not run counts ticks, tells the time or takes anything. */
+  @media print, (scripting: none) {
     [role='status'],
     details,
     button,

@@ -1,11 +1,12 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Appointment, deviceZone} from '../core/controllers/appointment.js';
 import {Clock} from '../core/controllers/clock.js';
+import {Remember} from '../core/controllers/remember.js';
 import {customElement} from '../core/custom-element.js';
 import {ChecklistChangeEvent} from '../core/events.js';
 import {ListElement} from '../core/list-element.js';
 import {property, state} from '../core/property.js';
-import {canKeep} from '../core/storage.js';
+import {carryOver} from '../core/served.js';
 import {preparation} from '../locales/en.js';
 import {planSteps, type Plan} from '../model/plan.js';
 import type {Procedure} from '../model/procedure.js';
@@ -13,7 +14,7 @@ import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {saveCalendar} from './prep-calendar.js';
 import {renderForm} from './prep-form.js';
-import {NOTHING, recall, remember, type Memory} from './prep-memory.js';
+import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './prep-memory.js';
 import {appointmentName, dayName, renderStep} from './prep-step.js';
 
 /**
@@ -50,30 +51,39 @@ export class PrepChecklist extends ListElement {
 
   protected override readonly field = 'preparation';
 
-  @state() private memory: Memory = NOTHING;
   @state() private formOpen = false;
   @state() private saved = false;
 
   private readonly times = new Appointment(this);
   private readonly clock = new Clock(this);
-  private shown?: Procedure;
+  private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
 
   protected override get words(): typeof preparation {
     return this.localize.words('preparation', preparation);
   }
 
+  protected override takeOver(): void {
+    void this.updateComplete.then(carryOver(this.renderRoot));
+    super.takeOver();
+  }
+
   /** Once the controllers have the record, and before anything renders. */
   protected override update(changed: PropertyValues): void {
-    const {state} = this.record;
-    const procedure = state.status === 'ready' ? state.procedure : undefined;
-    if (procedure !== this.shown || (changed.has('remember') && this.remember))
-      this.memory = procedure && this.remember ? recall(procedure) : NOTHING;
-    this.shown = procedure;
-    // The author's word goes before the patient's, who can enter something only where there is none or it can't be read.
-    if (changed.has('appointment') && this.appointment !== undefined) this.memory = {done: this.memory.done};
-    const {appointment, timeZone} = this.memory.entered ?? this;
-    this.times.set(appointment, timeZone);
+    if (this.state.status === 'ready') this.memory.show(this.state.procedure);
+    const {appointment, timeZone} = this.entered ?? this;
+    this.times.set(appointment || undefined, timeZone);
     super.update(changed);
+  }
+
+  /** What a server rendered stays until the times are there too: it gives way once. */
+  protected override render(): unknown {
+    return this.served && this.times.state.status === 'waiting' ? noChange : super.render();
+  }
+
+  /** What the patient entered where the author named no appointment, or one that can't be read: another word of his goes first. */
+  private get entered(): Memory['entered'] {
+    const {entered} = this.memory.value;
+    return (entered?.insteadOf || '') === (this.appointment || '') ? entered : undefined;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -83,14 +93,14 @@ export class PrepChecklist extends ListElement {
   }
 
   protected override renderItems({id, lang, preparation: steps = []}: Procedure): TemplateResult {
-    const {words, localize, times} = this;
-    const {done} = this.memory;
+    const {words, localize, times, memory} = this;
+    const done = new Set(donePlaces(steps, memory.value));
     const appointment = times.state.status === 'ready' ? times.state : undefined;
     const plan = planSteps(steps, done, Date.now(), appointment);
     this.clock.wakeAt(plan.changes);
     const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
     const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
-      ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(index, event), context))}
+      ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(steps, index, event), context))}
     </ul>`;
     return html`<p class="muted about" role="status">${this.appointmentWords(plan)} ${words.teamFirst}</p>
       ${this.renderForm(steps)}
@@ -108,9 +118,9 @@ export class PrepChecklist extends ListElement {
       </div>
       <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>
       ${
-        this.remember && canKeep()
+        memory.able
           ? html`<p class="muted kept">
-              ${words.kept} <button type="button" part="button" @click=${() => this.change(NOTHING)}>${words.clear}</button>
+              ${memory.keeps ? words.kept : nothing} <button type="button" part="button" @click=${() => memory.clear()}>${words.clear}</button>
             </p>`
           : nothing
       }`;
@@ -131,28 +141,25 @@ export class PrepChecklist extends ListElement {
   /** Where the author named no appointment, or one that can't be read. */
   private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
     const wrong = this.times.state.status === 'wrong';
-    const {entered} = this.memory;
-    if (!steps.some(({when}) => when) || (this.appointment !== undefined && !entered && !wrong)) return nothing;
+    const {entered, memory} = this;
+    if (!steps.some(({when}) => when) || (this.appointment && !entered && !wrong)) return nothing;
     const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
     return renderForm(this.words, entry, this.formOpen, {
       toggle: (open) => (this.formOpen = open),
-      enter: (entry) => this.change({...this.memory, entered: entry}),
+      enter: (entry) => {
+        memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}});
+        this.saved = false;
+      },
     });
   }
 
-  private tick(index: number, {target}: Event): void {
-    const done = new Set(this.memory.done);
-    if ((target as HTMLInputElement).checked) done.add(index);
-    else done.delete(index);
-    this.change({...this.memory, done});
-    const order = [...done].sort((a, b) => a - b);
-    this.dispatchEvent(new ChecklistChangeEvent(order, this.shown!.preparation!.length));
-  }
-
-  private change(memory: Memory): void {
-    this.memory = memory;
+  private tick(steps: NonNullable<Procedure['preparation']>, index: number, {target}: Event): void {
+    const {memory} = this;
+    const name = stepNames(steps)[index]!;
+    const others = memory.value.done.filter((other) => other !== name);
+    memory.set({...memory.value, done: (target as HTMLInputElement).checked ? [...others, name] : others});
     this.saved = false;
-    if (this.remember) remember(this.shown!, memory);
+    this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
   }
 
   private save(id: string, start: number, plan: Plan): void {

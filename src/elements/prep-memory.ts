@@ -1,30 +1,33 @@
-import {keep, readKept} from '../core/storage.js';
-import type {Procedure} from '../model/procedure.js';
+import type {PreparationStep} from '../model/procedure.js';
 import type {Entry} from './prep-form.js';
 
 /** What a person has done with a checklist. */
 export interface Memory {
-  /** Places of the steps that are done. */
-  readonly done: ReadonlySet<number>;
-  readonly entered?: Entry;
+  /** The steps that are done, as `stepNames` has them. */
+  readonly done: readonly string[];
+  /** What the patient entered, and what the author had said then. */
+  readonly entered?: Entry & {readonly insteadOf?: string};
 }
 
-export const NOTHING: Memory = {done: new Set()};
+export const NOTHING: Memory = {done: []};
 
-const keyOf = ({id, version = ''}: Procedure): string => `procedure-elements/preparation/${id}/${version}`;
-
-/** Steps are kept by their words, so that no tick moves to another step when the record has changed under the same version. */
-export function remember(procedure: Procedure, {done, entered}: Memory): void {
-  const texts = procedure.preparation?.flatMap(({text}, index) => (done.has(index) ? [text] : []));
-  keep(keyOf(procedure), texts?.length || entered ? {done: texts, ...entered} : undefined);
+/** What was kept, if it is in a shape that can have been written here. */
+export function checkMemory({done, entered}: {readonly [K in keyof Memory]?: unknown}): Memory | undefined {
+  if (!Array.isArray(done)) return undefined;
+  const {appointment, timeZone} = (entered ?? {}) as Partial<Entry>;
+  return {done, entered: typeof appointment === 'string' && typeof timeZone === 'string' ? (entered as Entry) : undefined};
 }
 
-export function recall(procedure: Procedure): Memory {
-  const kept = readKept(keyOf(procedure)) as Partial<Entry & {done: readonly string[]}> | undefined;
-  const {appointment, timeZone} = kept ?? {};
-  const texts = Array.isArray(kept?.done) ? kept.done : [];
-  return {
-    done: new Set(procedure.preparation?.flatMap(({text}, index) => (texts.includes(text) ? [index] : []))),
-    entered: typeof appointment === 'string' && typeof timeZone === 'string' ? {appointment, timeZone} : undefined,
-  };
+/**
+ * Names of steps that last while a record changes: all that a step says, hours too, and which of the same ones it is.
+ * So no tick moves to another step, and none stays by a step that now says something else.
+ */
+export function stepNames(steps: readonly PreparationStep[]): string[] {
+  const names = steps.map((step) => JSON.stringify(step));
+  return names.map((name, at) => name + names.slice(0, at).filter((other) => other === name).length);
+}
+
+/** The places of the steps that are done, in their order. */
+export function donePlaces(steps: readonly PreparationStep[], {done}: Memory): number[] {
+  return stepNames(steps).flatMap((name, at) => (done.includes(name) ? [at] : []));
 }

@@ -38,7 +38,7 @@ const clockTime = ({lang}: Localize, at: number, {repeated}: StepTime, timeZone:
 /** One step as a checkbox with its time, and the rule that it follows. Of a rule that does not hold nothing is said but that. */
 export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event) => void, context: StepContext): TemplateResult {
   const {words, localize, lang, zone} = context;
-  const {text, kind, when, time, ruleState, mark} = step;
+  const {index, text, kind, when, time, ruleState, mark} = step;
   const silent = ruleState !== undefined && ruleState !== 'holds';
   const before = when && !silent ? words.before(localize.duration(when.before)) : undefined;
   const due = time?.at === undefined ? time && words.thatDay : clockTime(localize, time.at, time, zone);
@@ -47,7 +47,7 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
   const more = [topic, due && before].filter(Boolean).join(' · ');
   return html`<li part="item">
     <label class="step">
-      <input type="checkbox" .checked=${done} @change=${tick} />
+      <input type="checkbox" name=${index} .checked=${done} @change=${tick} />
       ${lead ? html`<span class="when">${lead}${mark ? html` <span class="mark">${words[mark]}</span>` : nothing}</span>` : nothing}
       <span class="text">${silent ? endOfRule(step, context) : prose(lang, text)}${more ? html` <span class="muted">${more}</span>` : nothing}</span>
     </label>

@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {explaining, prose, spoken} from '../core/content.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
+import {HashLinks} from '../core/controllers/hash-links.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -63,9 +64,19 @@ export class ProcedureCard extends ProcedureElement {
   /** Draws a figure for each person of the group that risks are counted in. */
   @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
 
-  /** Keeps what the patient writes on this device, under the record's id and version. */
+  /** Keeps what the patient ticks, enters and writes on this device, under the record's id and version. */
   @property({type: Boolean}) remember = false;
 
+  /** Start of the procedure, ISO 8601: `2026-05-05T09:30` in `time-zone`, or with an offset. Patients can enter it where it is absent. */
+  @property() appointment?: string;
+
+  /** IANA name of the place's time zone: `America/New_York`. The device's where it is absent. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
+  @property({attribute: 'calendar-title'}) calendarTitle?: string;
+
+  private readonly links = new HashLinks(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
   private filled = isServer ? CARD_SECTIONS.length : 0;
@@ -78,12 +89,6 @@ export class ProcedureCard extends ProcedureElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) this.provide();
-    else addEventListener('hashchange', this.followHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.followHash);
   }
 
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
@@ -124,7 +129,7 @@ export class ProcedureCard extends ProcedureElement {
       this.requestUpdate();
     }
     await super.getUpdateComplete();
-    this.followHash();
+    this.links.followAddress();
   }
 
   protected override renderReady(procedure: Procedure): TemplateResult {
@@ -178,7 +183,8 @@ export class ProcedureCard extends ProcedureElement {
       <p class="muted" aria-hidden="true">${this.words.onThisPage}</p>
       <ul>
         ${sections.map(
-          (section) => html`<li><a href=${`#${id}-${section.name}`} @click=${this.follow}>${this.headingOf(section)}</a></li>`,
+          (section) =>
+            html`<li><a href=${`#${id}-${section.name}`} @click=${this.links.follow}>${this.headingOf(section)}</a></li>`,
         )}
       </ul>
     </nav>`;
@@ -209,22 +215,10 @@ export class ProcedureCard extends ProcedureElement {
     return this.localize.words(words, en[words] as never)['heading'];
   }
 
+  /** Names may be in another direction than the words around them. Isolated only when joined: "e" in Spanish depends on their first letter. */
   private list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.localize.lang).format(names);
-  }
-
-  /** Addresses do not reach into shadow roots: the card follows its own links. */
-  private readonly followHash = (): void => this.show(location.hash.slice(1));
-
-  private readonly follow = ({currentTarget}: Event): void => this.show((currentTarget as HTMLAnchorElement).hash.slice(1));
-
-  private show(id: string): void {
-    // Ids are ours and need no decoding, which throws where an address is malformed.
-    const section = id && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!section) return;
-    section.closest('details')?.setAttribute('open', '');
-    section.scrollIntoView();
-    section.focus({preventScroll: true});
+    const parts = new Intl.ListFormat(this.localize.lang).formatToParts(names);
+    return parts.map(({type, value}) => (type === 'element' ? `\u2068${value}\u2069` : value)).join('');
   }
 }
 

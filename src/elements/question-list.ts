@@ -41,16 +41,9 @@ export class QuestionList extends ListElement {
 
   protected override readonly field = 'questions';
 
-  @state() private written = NOTHING;
-
-  @state() private kept = true;
-
   @state() private forgotten = false;
 
-  private readonly memory = new Remember(this, 'questions');
-
-  /** The record, its version and whether to remember: when one of them changes, what was kept is read. */
-  private shown: readonly unknown[] = [];
+  private readonly memory = new Remember(this, 'questions', NOTHING, stored);
 
   protected override get words(): typeof questions {
     return this.localize.words('questions', questions);
@@ -62,16 +55,7 @@ export class QuestionList extends ListElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const {state, remember} = this;
-    if (state.status === 'ready') {
-      const {id, version} = state.procedure;
-      const shown = [id, version, remember];
-      if (shown.some((value, at) => value !== this.shown[at])) {
-        const here = this.shown[0] === id ? this.written : NOTHING;
-        this.written = stored(this.memory.read(state.procedure)) ?? here;
-        this.shown = shown;
-      }
-    }
+    if (this.state.status === 'ready') this.memory.show(this.state.procedure);
     super.update(changed);
   }
 
@@ -85,38 +69,36 @@ export class QuestionList extends ListElement {
         <ul class="list" part="list">${silent.map((topic) => html`<li part="item">${words[topic]}</li>`)}</ul>`
           : nothing
       }
-      ${FIELDS.map((field) => this.renderField(procedure, field))} ${this.renderKept(procedure)}`;
+      ${FIELDS.map((field) => this.renderField(field))} ${this.renderKept()}`;
   }
 
   /** What is written stands beside the field as text too: paper has no scroll bar. */
-  private renderField(procedure: Procedure, field: keyof Written): TemplateResult {
+  private renderField(field: keyof Written): TemplateResult {
+    const {memory} = this;
     const write = ({target}: Event): void => {
-      this.written = {...this.written, [field]: (target as HTMLTextAreaElement).value};
+      memory.set({...memory.value, [field]: (target as HTMLTextAreaElement).value});
       this.forgotten = false;
-      this.kept = this.memory.write(procedure, this.written);
     };
     return html`<label class="field"
-      >${this.words[field]}<textarea part="field" rows="4" .value=${this.written[field]} @input=${write}></textarea>
-      <span class="paper">${this.written[field]}</span></label
+      >${this.words[field]}<textarea part="field" rows="4" .value=${memory.value[field]} @input=${write}></textarea>
+      <span class="paper">${memory.value[field]}</span></label
     >`;
   }
 
-  private renderKept(procedure: Procedure): TemplateResult {
-    const {words} = this;
+  private renderKept(): TemplateResult {
+    const {words, memory} = this;
     const forget = (): void => {
-      this.memory.clear(procedure);
-      this.written = NOTHING;
-      this.kept = this.forgotten = true;
+      memory.clear();
+      this.forgotten = true;
     };
-    const note = this.remember && this.kept ? words.kept : words.notKept;
+    const note = memory.keeps ? words.kept : words.notKept;
     return html`<p class="muted screen" role="status">${this.forgotten ? words.forgotten : note}</p>
-      ${this.remember ? html`<button class="screen" part="button" type="button" @click=${forget}>${words.forget}</button>` : nothing}`;
+      ${memory.able ? html`<button class="screen" part="button" type="button" @click=${forget}>${words.forget}</button>` : nothing}`;
   }
 }
 
 /** What was kept, if it is in a shape that can have been written here. */
-function stored(value: unknown): Written | undefined {
-  const {own, notes} = (value ?? {}) as Partial<Written>;
+function stored({own, notes}: {readonly [K in keyof Written]?: unknown}): Written | undefined {
   return typeof own === 'string' && typeof notes === 'string' ? {own, notes} : undefined;
 }
 

@@ -80,4 +80,21 @@ describe('what a server rendered', () => {
     expect((after('e').getRootNode() as ShadowRoot).activeElement).to.equal(after('e'));
     expect(told).to.deep.equal(['change d', 'input e', 'change f']);
   });
+
+  it('finds named controls in another order, and others beside what a server did not have', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const draw = (content: unknown) => render(html`<div>${content}</div>`, host);
+    const box = (name: string) => html`<label><input type="checkbox" name=${name} />${name}</label>`;
+    draw(html`${box('a')}${box('b')}<label>Notes<textarea></textarea></label>`);
+    host.querySelector<HTMLInputElement>('[name=b]')!.click();
+    host.querySelector('textarea')!.value = 'Mine';
+    const carry = carryOver(host);
+    draw(
+      html`<h3>Tuesday</h3>${box('b')}<p>Kept <button type="button">Clear</button></p>${box('a')}<p><label>Notes<textarea></textarea></label></p>`,
+    );
+    carry();
+    const ticked = [...host.querySelectorAll<HTMLInputElement>(':checked')].map(({name}) => name);
+    expect(ticked).to.deep.equal(['b']);
+    expect(host.querySelector('textarea')!.value).to.equal('Mine');
+  });
 });

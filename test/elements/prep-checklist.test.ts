@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {ChecklistChangeEvent} from '../../src/core/events.js';
@@ -237,6 +237,77 @@ describe('<prep-checklist>', () => {
     expect(byRole(await checklist({procedure: record('Rest.')}), 'summary')).to.have.length(0);
   });
 
+  it('keeps ticks when the same record comes again, and not for another', async () => {
+    const element = await checklist({procedure: fasting});
+    byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
+    element.procedure = structuredClone(fasting);
+    await element.updateComplete;
+    expect(textOf(element)).to.include('1 of 4 done');
+    element.procedure = {...fasting, id: 'b'};
+    await element.updateComplete;
+    expect(textOf(element)).to.include('0 of 4 done');
+  });
+
+  it('takes an empty appointment, or one taken away, for none', async () => {
+    const element = await checklist({procedure: fasting});
+    for (const change of [() => element.setAttribute('appointment', ''), () => element.removeAttribute('appointment')]) {
+      change();
+      await element.updateComplete;
+      expect(textOf(element)).not.to.include('cannot be read');
+      expect(byRole(element, 'button', 'Show times')).to.have.length(1);
+    }
+  });
+
+  describe('from a server', () => {
+    /** The checklist as a server writes it, without times, and ready for `use` before the element is there. */
+    async function served(attributes: string, use: (root: ShadowRoot) => void): Promise<PrepChecklist> {
+      const from = await checklist({procedure: fasting});
+      const holder = await fixture<HTMLElement>(html`<div></div>`);
+      // In a document of its own nothing is upgraded.
+      const page = document.implementation.createHTMLDocument();
+      const body = page.body as HTMLElement & {setHTMLUnsafe(html: string): void};
+      const inner = from.shadowRoot!.querySelector('.base')!.outerHTML.replaceAll(/<!--.*?-->/g, '');
+      body.setHTMLUnsafe(
+        `<prep-checklist ${attributes}><template shadowrootmode="open">${inner}</template>
+          <script type="application/json">${JSON.stringify(fasting)}</script></prep-checklist>`,
+      );
+      const element = body.firstElementChild as PrepChecklist;
+      use(element.shadowRoot!);
+      holder.append(element);
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done));
+      await element.updateComplete;
+      return element;
+    }
+    const times = 'appointment="2099-05-05T09:30" time-zone="America/New_York"';
+
+    for (const attributes of ['', times])
+      it(`keeps each tick at its step ${attributes ? 'in another order' : 'in place'}`, async () => {
+        const told: ChecklistChangeEvent[] = [];
+        const element = await served(attributes, (root) => {
+          const [, , , eating] = root.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+          eating!.checked = true;
+          root.host.addEventListener('checklist-change', (event) => told.push(event as ChecklistChangeEvent));
+        });
+        expect(told.map(({done}) => done)).to.deep.equal([[3]]);
+        const ticked = byRole<HTMLInputElement>(element, 'checkbox').filter(({checked}) => checked);
+        expect(ticked.map(nameOf)).to.have.length(1);
+        expect(nameOf(ticked[0]!)).to.match(/Stop eating/);
+        expect(textOf(element)).to.include('1 of 4 done');
+        if (attributes) expect(steps(element).join()).to.include('3:30 AM Stop eating');
+      });
+
+    it('keeps the date that was being entered', async () => {
+      const element = await served('', (root) => {
+        root.querySelector('details')!.open = true;
+        root.querySelector<HTMLInputElement>('input[type=datetime-local]')!.value = '2099-05-05T09:30';
+      });
+      byRole(element, 'button', 'Show times')[0]!.click();
+      await element.updateComplete;
+      expect(textOf(element)).to.include('May 5, 2099 at 9:30 AM');
+    });
+  });
+
   describe('with remember', () => {
     beforeEach(() => localStorage.clear());
     after(() => localStorage.clear());
@@ -259,7 +330,7 @@ describe('<prep-checklist>', () => {
 
     it('keeps ticks for this record and version, until they are cleared', async () => {
       await tick(await checklist({procedure: fasting, remember: true}));
-      expect(kept()).to.deep.equal(['procedure-elements/preparation/a/2']);
+      expect(kept()).to.deep.equal(['procedure-elements:preparation:a@2']);
       const again = await checklist({procedure: fasting, remember: true});
       expect(ticked(again)).to.deep.equal(['2 hours before Stop drinking.']);
       expect(ticked(await checklist({procedure: {...fasting, version: '3'}, remember: true}))).to.deep.equal([]);
@@ -273,12 +344,52 @@ describe('<prep-checklist>', () => {
 
     it('keeps what the patient entered', async () => {
       localStorage.setItem(
-        'procedure-elements/preparation/a/2',
-        JSON.stringify({done: [], appointment: '2099-05-05T09:30', timeZone: 'America/New_York'}),
+        'procedure-elements:preparation:a@2',
+        JSON.stringify({done: [], entered: {appointment: '2099-05-05T09:30', timeZone: 'America/New_York'}}),
       );
       expect(textOf(await checklist({procedure: fasting, remember: true}))).to.include('9:30 AM (Eastern Time)');
       const own = {appointment: '2099-05-06T10:00', timeZone: 'UTC'};
       expect(textOf(await checklist({procedure: fasting, remember: true, ...own}))).to.include('May 6, 2099 at 10:00 AM');
+    });
+
+    it('takes the author’s appointment before one that was kept, also when the record comes later', async () => {
+      const element = await checklist({procedure: fasting, remember: true});
+      const [input, select] = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input[type=datetime-local], select')];
+      input!.value = '2099-05-05T09:30';
+      byRole(element, 'button', 'Show times')[0]!.click();
+      await element.updateComplete;
+      expect(textOf(element)).to.include('May 5, 2099 at 9:30 AM');
+      expect(select!.value).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+      const again = await checklist({appointment: '2099-05-06T10:00', timeZone: 'UTC', remember: true});
+      again.procedure = fasting;
+      await again.updateComplete;
+      expect(textOf(again)).to.include('May 6, 2099 at 10:00 AM').and.not.include('9:30');
+      // Where the author takes it back, what the patient entered is there again.
+      Object.assign(again, {appointment: undefined});
+      await again.updateComplete;
+      expect(textOf(again)).to.include('May 5, 2099 at 9:30 AM');
+    });
+
+    it('never ticks the second of two steps with the same words', async () => {
+      const doses = record(
+        {text: 'Drink one sachet.', when: {before: 'P1D'}},
+        {text: 'Drink one sachet.', when: {before: 'PT6H'}},
+        'Rest.',
+        'Rest.',
+      );
+      const element = await checklist({procedure: doses, remember: true});
+      for (const at of [0, 3]) byRole<HTMLInputElement>(element, 'checkbox')[at]!.click();
+      const boxes = (of: Element): boolean[] => byRole<HTMLInputElement>(of, 'checkbox').map(({checked}) => checked);
+      expect(boxes(await checklist({procedure: doses, remember: true}))).to.deep.equal([true, false, false, true]);
+      const changed = {...doses, preparation: [{text: 'Drink one sachet.', when: {before: 'PT18H'}}, 'Rest.']};
+      expect(boxes(await checklist({procedure: changed, remember: true}))).to.deep.equal([false, false]);
+    });
+
+    it('forgets every version at a press', async () => {
+      for (const version of ['1', '2']) await tick(await checklist({procedure: {...fasting, version}, remember: true}));
+      expect(kept()).to.have.length(2);
+      byRole(await checklist({procedure: fasting, remember: true}), 'button', 'Clear')[0]!.click();
+      expect(kept()).to.deep.equal([]);
     });
 
     it('takes spoilt storage for empty', async () => {
@@ -286,10 +397,11 @@ describe('<prep-checklist>', () => {
         '{',
         'null',
         '7',
-        '{"done":{"a":1},"appointment":3}',
-        '{"appointment":"x","timeZone":"y","done":[1]}',
+        '{"done":{"a":1},"entered":3}',
+        '{"entered":{"appointment":3,"timeZone":"y"},"done":[1]}',
+        '{"entered":null,"done":[null]}',
       ]) {
-        localStorage.setItem('procedure-elements/preparation/a/2', junk);
+        localStorage.setItem('procedure-elements:preparation:a@2', junk);
         expect(ticked(await checklist({procedure: fasting, remember: true})), junk).to.deep.equal([]);
       }
     });
@@ -302,8 +414,10 @@ describe('<prep-checklist>', () => {
       Object.assign(Storage.prototype, {getItem: forbid, setItem: forbid});
       try {
         const element = await checklist({procedure: fasting, remember: true});
+        expect(textOf(element)).to.include('kept on this device');
         await tick(element);
         expect(ticked(element)).to.have.length(1);
+        expect(textOf(element)).not.to.include('kept on this device');
       } finally {
         Object.assign(Storage.prototype, {getItem, setItem});
       }

@@ -40,18 +40,33 @@ describe('<procedure-card>', () => {
       emergencyNumber: '112',
       withFigures: true,
       remember: true,
+      appointment: '2099-05-05T09:30',
+      timeZone: 'America/New_York',
+      calendarTitle: 'Tuesday',
     });
     await card.updateComplete;
     const find = <T extends keyof HTMLElementTagNameMap>(tag: T) => card.shadowRoot!.querySelector(tag)!;
     expect(find('warning-signs').emergencyNumber).to.equal('112');
     expect(find('risk-list').withFigures).to.equal(true);
     expect(find('question-list').remember).to.equal(true);
+    const {remember, appointment, timeZone, calendarTitle} = find('prep-checklist');
+    expect([remember, appointment, timeZone, calendarTitle]).to.deep.equal([
+      true,
+      '2099-05-05T09:30',
+      'America/New_York',
+      'Tuesday',
+    ]);
   });
 
   it('warns once that its record is stale', async () => {
     const card = await make('procedure-card', {procedure: stale});
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(textOf(card).split('due to be checked')).to.have.length(2);
+  });
+
+  it('keeps the direction of other names to themselves', async () => {
+    const card = await make('procedure-card', {procedure: {...knee, alsoKnownAs: ['TKR', 'استبدال الركبة']}});
+    expect(textOf(card)).to.include('\u2068TKR\u2069 and \u2068استبدال الركبة\u2069');
   });
 
   it('says what the record is silent about', async () => {

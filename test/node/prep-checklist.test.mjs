@@ -133,7 +133,7 @@ test('with remember, ticks come back with the page', async () => {
   await open('remember', '2 hours before', async (tab) => {
     await inside(tab, ({shadowRoot}) => shadowRoot.querySelectorAll('input')[1].click());
     assert.deepEqual(await storage(tab), [
-      `procedure-elements/preparation/colonoscopy/${JSON.parse(await readFile('data/procedures/colonoscopy.json')).version ?? ''}`,
+      `procedure-elements:preparation:colonoscopy@${JSON.parse(await readFile('data/procedures/colonoscopy.json')).version ?? ''}`,
     ]);
     await tab.reload();
     await tab.waitForFunction(() => document.querySelector('prep-checklist').shadowRoot?.textContent.includes('1 of 9 done'));

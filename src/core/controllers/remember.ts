@@ -1,51 +1,75 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {Procedure} from '../../model/procedure.js';
 
-type Key = Pick<Procedure, 'id' | 'version'>;
-
 /**
- * Keeps what a person ticked or wrote on this device and nowhere else, under a key of record and version: a new version
- * may ask for other things. Without the host's `remember` nothing is read or written. Storage that is full, blocked or
- * broken is as none.
+ * What a person ticked or wrote about a record. Where the host's `remember` is set it is kept on this device and nowhere
+ * else, under a key of record and version: a new version may ask for other things. Without it storage is neither read nor
+ * written. Storage that is full, blocked or broken is as none, and everything else works.
  */
-export class Remember {
+export class Remember<T extends object> {
+  private prefix?: string;
+  private key = '';
+  private asked = false;
+  private failed = false;
+
   constructor(
-    private readonly host: {readonly remember: boolean},
+    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'> & {readonly remember: boolean},
     /** What is kept, apart from what other elements keep of the same record. */
     private readonly area: string,
+    private readonly nothing: T,
+    /** Takes what was kept if it is in a shape that can have been written here: others can write there too. */
+    private readonly check: (kept: {readonly [K in keyof T]?: unknown}) => T | undefined,
+    public value = nothing,
   ) {}
 
-  /** What was kept, as JSON gives it: check it, since others can write there too. `undefined` where there is nothing. */
-  read(record: Key): unknown {
-    if (!this.host.remember) return undefined;
+  /** Before the host renders a record: takes what was kept of it, or what was done to it before it came again. */
+  show({id, version = ''}: Pick<Procedure, 'id' | 'version'>): void {
+    const {remember} = this.host;
+    const prefix = `procedure-elements:${this.area}:${id}@`;
+    const key = prefix + version;
+    if (key === this.key && remember === this.asked) return;
+    if (prefix !== this.prefix) this.value = this.nothing;
+    Object.assign(this, {prefix, key, asked: remember, failed: false});
     try {
-      return JSON.parse(localStorage.getItem(this.key(record))!) ?? undefined;
+      if (remember) this.value = this.check(JSON.parse(localStorage.getItem(key)!) ?? {}) ?? this.value;
     } catch {
-      return undefined;
+      // Nothing that can be read.
     }
   }
 
-  /** @returns whether it is kept now. */
-  write(record: Key, value: unknown): boolean {
-    if (!this.host.remember) return false;
+  set(value: T): void {
+    this.change(value, () => this.host.remember && localStorage.setItem(this.key, JSON.stringify(value)));
+  }
+
+  /** Forgets the record, its other versions too. */
+  clear(): void {
+    this.change(this.nothing, () => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith(this.prefix!)) localStorage.removeItem(key);
+    });
+  }
+
+  /** Whether there is something to clear with: the host asks for it and the page has a storage. */
+  get able(): boolean {
     try {
-      localStorage.setItem(this.key(record), JSON.stringify(value));
-      return true;
+      return this.host.remember && localStorage.length >= 0;
     } catch {
-      return false;
+      return false; // A frame without an origin of its own has none.
     }
   }
 
-  /** Forgets the record, its other versions too, whether or not `remember` is still set. */
-  clear(record: Key): void {
-    try {
-      const prefix = this.key({id: record.id, version: ''});
-      for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
-    } catch {
-      // Nothing could be kept.
-    }
+  /** Whether what is ticked or written is kept. */
+  get keeps(): boolean {
+    return this.able && !this.failed;
   }
 
-  private key({id, version = ''}: Key): string {
-    return `procedure-elements:${this.area}:${id}@${version}`;
+  private change(value: T, store: () => unknown): void {
+    this.value = value;
+    this.failed = false;
+    try {
+      store();
+    } catch {
+      this.failed = true;
+    }
+    this.host.requestUpdate();
   }
 }
