@@ -16,6 +16,9 @@ export const every = (record) =>
     .map(markup)
     .join('\n')}</procedure-source>`;
 
+/** Runs an async function in the page, which holds its promise: one that nobody holds may be collected before it is done. */
+export const run = (page, work) => page.evaluate(`globalThis.kept = (${work})()`);
+
 /** In the page: waits until every element shows what it has. */
 export async function settled() {
   const elements = [...document.getElementsByTagName('*')].filter(({updateComplete}) => updateComplete);

@@ -1,7 +1,7 @@
 // Every element and everything a person can do with it, under the strictest policy.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {every, settled} from './every.mjs';
+import {every, run, settled} from './every.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
 const RECORD = '/data/procedures/knee-replacement.json';
@@ -31,10 +31,10 @@ for (const [name, script] of [
   test(`${name} breaks no policy, whatever is clicked, typed or changed`, async () => {
     const compact = `<procedure-card layout="compact" src="${RECORD}"></procedure-card>`;
     const {page, trouble} = await site.open(script, every(RECORD) + compact, {wait: '[id$=review]'});
-    await page.evaluate(settled);
+    await run(page, settled);
     await page.evaluate(`globalThis.uses = ${uses}`);
 
-    const counts = await page.evaluate(async () => {
+    const counts = await run(page, async () => {
       const kinds = {};
       for (const part of globalThis.uses()) {
         kinds[part.localName] = (kinds[part.localName] ?? 0) + 1;
@@ -57,7 +57,7 @@ for (const [name, script] of [
       await page.keyboard.press('Space');
     }
 
-    await page.evaluate(async () => {
+    await run(page, async () => {
       document.documentElement.lang = 'ar';
       await new Promise((resolve) => setTimeout(resolve, 200));
       for (const element of document.querySelectorAll('procedure-source > *, procedure-card')) {
@@ -74,7 +74,7 @@ for (const [name, script] of [
       }
     });
     await page.emulateMediaType('print');
-    await page.evaluate(settled);
+    await run(page, settled);
     assert.deepEqual([...trouble, ...(await page.evaluate(() => globalThis.violations))], []);
 
     // It can fail: the policy is in force.
