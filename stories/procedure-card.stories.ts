@@ -61,7 +61,16 @@ export const WordsExplained: StoryObj = {
   render: () => html`<procedure-card .procedure=${{...knee, glossary: GLOSSARY}}></procedure-card>`,
 };
 
-/** Figures for risks, the number to call, and notes that are kept. */
+/** Figures for risks, the number to call, the times of an appointment, and what is ticked and written is kept. */
 export const WithEverything: StoryObj = {
-  render: () => html`<procedure-card with-figures emergency-number="911" remember .procedure=${knee}></procedure-card>`,
+  render: () =>
+    html`<procedure-card
+      with-figures
+      emergency-number="911"
+      appointment="2099-05-05T09:30"
+      time-zone="America/New_York"
+      calendar-title="Hospital"
+      remember
+      .procedure=${knee}
+    ></procedure-card>`,
 };

@@ -33,12 +33,13 @@ const textsOf = (record) =>
     .map((item) => item.text ?? item)
     .concat(record.name);
 
-/** In the page: its text as a reader has it, through shadow roots, without spaces, which templates have here and there, and without the links to its sections. */
+/** In the page: its text as a reader has it, through shadow roots, without spaces, which templates have here and there, and without what needs the script. */
 function shownText() {
   const read = (node) =>
     node instanceof Text
       ? node.data
-      : node instanceof Element && (node.matches('style, script, template, nav') || getComputedStyle(node).display === 'none')
+      : node instanceof Element &&
+          (node.matches('style, script, template, nav, .actions, [part=form]') || getComputedStyle(node).display === 'none')
         ? ''
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   return read(document.body).replace(/\s+/g, '');
@@ -112,6 +113,14 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
 /** In the page: how its links to sections are laid out. */
 const contents = () => getComputedStyle(document.querySelector('procedure-card').shadowRoot.querySelector('nav')).display;
 
+/** In the page: how the parts of a checklist that need the script are laid out: its count of ticks, its form. */
+const liveParts = () => {
+  const {shadowRoot} = document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist');
+  return [...shadowRoot.querySelectorAll('.actions > [role=status], [part=form]')].map((part) =>
+    getComputedStyle(part).display.replace(/^(?!none).*/, 'shown'),
+  );
+};
+
 const painted = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
 
@@ -124,10 +133,16 @@ describe('a hosted page', () => {
       for (const item of textsOf(record)) assert.ok(text.includes(item.replace(/\s+/g, '')), `“${item}” is not shown`);
       assert.deepEqual(off.trouble, []);
       assert.equal(await off.page.evaluate(contents), 'none', 'links to sections need the script');
+      const parts = await off.page.evaluate(liveParts);
+      assert.deepEqual([...new Set(parts)], ['none'], 'ticks are counted where nothing counts');
       await off.page.close();
       const on = await open(`${record.id}.html`);
       assert.ok((await on.page.evaluate(shownText)) === text, 'the element says something else');
       assert.notEqual(await on.page.evaluate(contents), 'none');
+      assert.deepEqual(
+        await on.page.evaluate(liveParts),
+        parts.map(() => 'shown'),
+      );
       assert.deepEqual(on.trouble, []);
       await on.page.close();
     });
@@ -183,6 +198,51 @@ describe('a hosted page', () => {
       return [list.querySelector('.actions [role=status]').textContent];
     });
     assert.match(done, /^2 /);
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+
+  it('keeps ticks and notes of a card that remembers and knows the appointment, whose steps stand in another order then', async () => {
+    const record = JSON.parse(readFileSync('data/procedures/colonoscopy.json', 'utf8'));
+    record.preparation.reverse();
+    const attributes = {remember: '', appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York'};
+    const card = renderElement('procedure-card', record, {styles: 'link', sheets: '/procedure-elements/styles/', attributes});
+    const script = '<script defer src="/procedure-elements/procedure-elements.min.js"></script>';
+    put('remember.html', `<!doctype html><html lang="en"><title>A page</title>${script}<main>${card}</main>`);
+    const {page, trouble} = await open('remember.html', {
+      before: (page) =>
+        page.evaluate(() => {
+          const inside = (tag) => document.querySelector('procedure-card').shadowRoot.querySelector(tag).shadowRoot;
+          inside('prep-checklist').querySelectorAll('[type=checkbox]')[0].click();
+          inside('prep-checklist').querySelectorAll('[type=checkbox]')[6].click();
+          inside('question-list').querySelectorAll('textarea')[1].value = 'Ask about driving.';
+        }),
+    });
+    const state = () => {
+      const inside = (tag) => document.querySelector('procedure-card').shadowRoot.querySelector(tag).shadowRoot;
+      const list = inside('prep-checklist');
+      if (!/7:30/.test(list.textContent)) return false;
+      return {
+        ticked: [...list.querySelectorAll(':checked:not(option)')].map(({name}) => name).sort(),
+        order: [...list.querySelectorAll('[type=checkbox]')].map(({name}) => name).join(''),
+        notes: [...inside('question-list').querySelectorAll('textarea')].map(({value}) => value),
+        kept: [list, inside('question-list')].map(({textContent}) => /(kept|saved) on this device only/.test(textContent)),
+        keys: Object.keys(localStorage).sort(),
+      };
+    };
+    const found = await (await page.waitForFunction(state, {timeout: 10_000})).jsonValue();
+    assert.notEqual(found.order, '012345678', 'the order is the same: this shows nothing');
+    assert.deepEqual(found.ticked, ['0', '6']);
+    assert.deepEqual(found.notes, ['', 'Ask about driving.']);
+    assert.deepEqual(found.kept, [true, true]);
+    assert.deepEqual(
+      found.keys.map((key) => key.replace(/@.*/, '')),
+      ['procedure-elements:preparation:colonoscopy', 'procedure-elements:questions:colonoscopy'],
+    );
+    await page.reload();
+    const again = await (await page.waitForFunction(state, {timeout: 10_000})).jsonValue();
+    assert.deepEqual([again.ticked, again.notes], [found.ticked, found.notes]);
+    await page.evaluate(() => localStorage.clear());
     assert.deepEqual(trouble, []);
     await page.close();
   });
