@@ -43,6 +43,8 @@ function measure(inherited, zoom = 1) {
     const origin = base.getBoundingClientRect();
     const parts = [];
     const walk = (node) => {
+      // The system draws these in its own colours.
+      if (node.localName === 'option') return;
       if (node instanceof Text && !/\S/.test(node.data)) return;
       if (node instanceof Text || node.matches?.('input, svg')) {
         const range = new Range();
