@@ -28,7 +28,8 @@ const jsonSchema = {
       if (typeof value !== 'object') return JSON.stringify(value);
       if (Array.isArray(value)) return `[${value.map(write)}]`;
       const entries = Object.entries(value).filter(
-        ([key, inner]) => !/^(description|maxItems|maxLength|\$.*)$/.test(key) && inner.length !== 0,
+        ([key, inner]) =>
+          !/^(description|maxItems|maxLength|\$.*)$/.test(key) && inner.length !== 0 && !(key === 'type' && value.enum),
       );
       const text = `{${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`)}}`;
       if (!names.has(text)) names.set(text, `s${names.size}`);

@@ -15,12 +15,12 @@ export interface Speaker {
 export function chanceText(likelihood: Likelihood | undefined, of: number, {localize, words, common}: Speaker): TemplateResult {
   if (!likelihood) return html`<span class="muted">${words.howLikely}</span>`;
   if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
-  const {about, period} = likelihood;
+  const {period} = likelihood;
   const {count, sense} = chanceOf(likelihood, of)!;
   let have = localize.number(count);
   let doNot = localize.number(of - count);
   if (sense === 'below') [have, doNot] = [words.fewer(have), words.more(doNot)];
   if (sense === 'above') [have, doNot] = [words.more(have), words.fewer(doNot)];
   const chance = words.chance(have, localize.number(of));
-  return html`<strong>${about || sense === 'about' ? words.about(chance) : chance}</strong> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : ''}${common.comma}${words.doNot(doNot)}.`;
+  return html`<strong>${likelihood.about || sense === 'about' ? words.about(chance) : chance}</strong> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : ''}${common.comma}${words.doNot(doNot)}.`;
 }

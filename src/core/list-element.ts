@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ListField, Procedure} from '../model/procedure.js';
-import {paragraphs, prose} from './content.js';
+import {paragraphs} from './content.js';
 import {ProcedureElement} from './procedure-element.js';
 
 /** An element that shows one list of the record under its heading, with the words that stand before and after it. */
@@ -23,9 +23,6 @@ export abstract class ListElement extends ProcedureElement {
     ${paragraphs(lang, notes?.[field]?.remark)}`;
   }
 
-  /** The items themselves: a plain list unless the element knows more about them. */
-  protected renderItems(procedure: Procedure, field: ListField): TemplateResult {
-    const items = procedure[field]?.map(({text}) => html`<li part="item">${prose(procedure.lang, text)}</li>`);
-    return html`<ul class="list" part="list">${items}</ul>`;
-  }
+  /** The items themselves. */
+  protected abstract renderItems(procedure: Procedure, field: ListField): TemplateResult;
 }

@@ -1,5 +1,5 @@
 import {customElement} from '../core/custom-element.js';
-import {ListElement} from '../core/list-element.js';
+import {PlainList} from '../core/plain-list.js';
 import {benefits} from '../locales/en.js';
 
 /**
@@ -15,7 +15,7 @@ import {benefits} from '../locales/en.js';
  * <benefit-list src="/procedures/knee-replacement.json"></benefit-list>
  */
 @customElement('benefit-list')
-export class BenefitList extends ListElement {
+export class BenefitList extends PlainList {
   protected override readonly field = 'benefits';
 
   protected override get words(): typeof benefits {

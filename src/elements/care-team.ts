@@ -1,5 +1,5 @@
 import {customElement} from '../core/custom-element.js';
-import {ListElement} from '../core/list-element.js';
+import {PlainList} from '../core/plain-list.js';
 import {personnel} from '../locales/en.js';
 
 /**
@@ -15,7 +15,7 @@ import {personnel} from '../locales/en.js';
  * <care-team src="/procedures/knee-replacement.json"></care-team>
  */
 @customElement('care-team')
-export class CareTeam extends ListElement {
+export class CareTeam extends PlainList {
   protected override readonly field = 'personnel';
 
   protected override get words(): typeof personnel {

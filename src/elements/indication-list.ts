@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {customElement} from '../core/custom-element.js';
-import {ListElement} from '../core/list-element.js';
+import {PlainList} from '../core/plain-list.js';
 import {indications} from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 
@@ -17,7 +17,7 @@ import type {Procedure} from '../model/procedure.js';
  * <indication-list src="/procedures/knee-replacement.json"></indication-list>
  */
 @customElement('indication-list')
-export class IndicationList extends ListElement {
+export class IndicationList extends PlainList {
   protected override readonly field = 'indications';
 
   protected override get words(): typeof indications {

@@ -1,5 +1,5 @@
 import {customElement} from '../core/custom-element.js';
-import {ListElement} from '../core/list-element.js';
+import {PlainList} from '../core/plain-list.js';
 import {experience} from '../locales/en.js';
 
 /**
@@ -15,7 +15,7 @@ import {experience} from '../locales/en.js';
  * <patient-experience src="/procedures/knee-replacement.json"></patient-experience>
  */
 @customElement('patient-experience')
-export class PatientExperience extends ListElement {
+export class PatientExperience extends PlainList {
   protected override readonly field = 'experience';
 
   protected override get words(): typeof experience {

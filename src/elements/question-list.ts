@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Remember} from '../core/controllers/remember.js';
 import {customElement} from '../core/custom-element.js';
-import {ListElement} from '../core/list-element.js';
+import {PlainList} from '../core/plain-list.js';
 import {property, state} from '../core/property.js';
 import {carryOver} from '../core/served.js';
 import {questions} from '../locales/en.js';
@@ -33,7 +33,7 @@ const NOTHING: Written = {own: '', notes: ''};
  * <question-list src="/procedures/knee-replacement.json" remember></question-list>
  */
 @customElement('question-list')
-export class QuestionList extends ListElement {
+export class QuestionList extends PlainList {
   static override styles = [sharedStyles, styles];
 
   /** Keeps what the patient writes on this device, under the record's id and version. */

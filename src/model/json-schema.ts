@@ -40,8 +40,8 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
     items,
     type,
     enum: values,
-    pattern = '',
-    minimum = -Infinity,
+    pattern,
+    minimum,
   } = {
     __proto__: null,
     ...schema,
@@ -74,7 +74,7 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   }
   const fits =
     found === 'string'
-      ? new RegExp(pattern ?? '').test(input as string)
+      ? new RegExp(pattern!).test(input as string)
       : found !== 'number' || (!((input as number) < minimum!) && (type !== 'integer' || Number.isInteger(input)));
   return fits ? input : fail();
 }

@@ -44,15 +44,14 @@ export function chanceOf(likelihood: Likelihood | undefined, of: number): Chance
   return {count: Math.round(exact), of, sense: likelihood.about || !Number.isInteger(exact) ? 'about' : 'exact'};
 }
 
-const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'];
-const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild'];
+// What is not stated ranks last: of the words as one of them, of the severities as the one that is not found.
+const WORDS: unknown[] = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known', undefined];
+const SEVERITIES: unknown[] = ['mild', 'moderate', 'serious', 'life-threatening'];
 
 /** Words stand below all numbers, in their own order: between two of them they would pass for one. */
-const likeliest = ({likelihood}: Risk): number => {
-  if (isNumber(likelihood)) return -likelihood.count / likelihood.of;
-  return likelihood ? WORDS.indexOf(likelihood.word) + 1 : WORDS.length + 1;
-};
-const worst = ({severity}: Risk): number => (severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length);
+const likeliest = ({likelihood}: Risk): number =>
+  isNumber(likelihood) ? -likelihood.count / likelihood.of : WORDS.indexOf(likelihood?.word) + 1;
+const worst = ({severity}: Risk): number => -SEVERITIES.indexOf(severity);
 
 /** The risks with the likeliest or the worst first; what is not stated comes last. Else as the author has them. */
 export function sortRisks(risks: readonly Risk[], by: string): readonly Risk[] {

@@ -2,12 +2,15 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
 
 const speakers = new Set<ReactiveControllerHost>();
-const asked = new Set<string>();
 let fetchLocale: ((lang: string) => void) | undefined;
 
 /** How a language that the page asks for and nobody has registered is had; called once for each. */
 export function onMissingLocale(fetch: (lang: string) => void): void {
-  fetchLocale = fetch;
+  const asked = new Set<string>();
+  fetchLocale = (lang) => {
+    if (!asked.has(lang)) fetch(lang);
+    asked.add(lang);
+  };
 }
 
 if (!isServer) {
@@ -16,6 +19,9 @@ if (!isServer) {
   // One observer for all: `lang` may change on any ancestor.
   new MutationObserver(update).observe(document, {subtree: true, attributeFilter: ['lang']});
 }
+
+const DURATION = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?(\d+S)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
 export class Localize implements ReactiveController {
@@ -43,10 +49,7 @@ export class Localize implements ReactiveController {
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
     const strings = known[wanted.toLowerCase()] ?? known[language];
-    if (!strings && language !== 'en' && !asked.has(language)) {
-      asked.add(language);
-      fetchLocale?.(language);
-    }
+    if (!strings && language !== 'en') fetchLocale?.(language);
     this.strings = strings;
     this.lang = strings || language === 'en' ? wanted : 'en';
   }
@@ -72,30 +75,21 @@ export class Localize implements ReactiveController {
 
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
   duration(iso: string): string {
-    const [date = '', time = ''] = iso.slice(1).split('T');
-    const parts = [
-      ...units(date, {Y: 'year', M: 'month', W: 'week', D: 'day'}),
-      ...units(time, {H: 'hour', M: 'minute', S: 'second'}),
-    ];
-    const written = parts.map(([value, unit]) =>
-      new Intl.NumberFormat(this.lang, {style: 'unit', unit, unitDisplay: 'long'}).format(value),
-    );
+    const written = DURATION.exec(iso)!
+      .slice(1)
+      .flatMap((part, at) =>
+        part
+          ? new Intl.NumberFormat(this.lang, {style: 'unit', unit: UNITS[at]!, unitDisplay: 'long'}).format(parseInt(part))
+          : [],
+      );
     return new Intl.ListFormat(this.lang, {type: 'unit'}).format(written);
   }
 }
 
-const units = (part: string, names: Record<string, string>): [number, string][] =>
-  [...part.matchAll(/(\d+)(\D)/g)].map(([, value, letter]) => [Number(value), names[letter!]!]);
-
 /** The direction in which a language is written. */
 export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');
 
-function nearestLang(host: Element): string {
-  for (let from: Element | undefined = host; from;) {
-    const lang = from.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return 'en';
+function nearestLang(from: Element): string {
+  const root = from.getRootNode();
+  return from.closest('[lang]')?.getAttribute('lang') || (root instanceof ShadowRoot ? nearestLang(root.host) : 'en');
 }

@@ -1,0 +1,12 @@
+import {html, type TemplateResult} from 'lit';
+import type {ListField, Procedure} from '../model/procedure.js';
+import {prose} from './content.js';
+import {ListElement} from './list-element.js';
+
+/** A list whose items are text and nothing more. */
+export abstract class PlainList extends ListElement {
+  protected override renderItems(procedure: Procedure, field: ListField): TemplateResult {
+    const items = procedure[field]?.map(({text}) => html`<li part="item">${prose(procedure.lang, text)}</li>`);
+    return html`<ul class="list" part="list">${items}</ul>`;
+  }
+}
