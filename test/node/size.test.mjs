@@ -29,13 +29,13 @@ for (const [file, budget] of [
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
 // 11,000 held until risks were told in numbers: figures, one denominator, order. That is 1,000 bytes; Lit alone is 4,900.
-test('a page that imports only risk-list stays within 12070 bytes, Lit included', async () => {
+test('a page that imports only risk-list stays within 12080 bytes, Lit included', async () => {
   const bundle = await rollup({
     input: 'dist/elements/risk-list.js',
     plugins: [nodeResolve(), terser({module: true, format: {comments: false}, compress: {passes: 3}})],
   });
   const {output} = await bundle.generate({format: 'es'});
   assert.equal(output.length, 1, 'one file, no further request');
-  within(Buffer.from(output[0].code), 12_070);
+  within(Buffer.from(output[0].code), 12_080);
   assert.doesNotMatch(output[0].code, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
