@@ -9,7 +9,7 @@ const PLUGIN = 'integrations/wordpress/procedure-elements';
 const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
 
 /** Provides records to others, or is no part of a procedure's page. */
-const NOT_OFFERED = ['procedure-source', 'glossary-term'];
+const NOT_OFFERED = ['procedure-source', 'glossary-term', 'code-search', 'procedure-list'];
 
 /** What the block and the shortcode must render, to the letter. */
 const hook = (records, {element = 'procedure-card', id = 'knee-replacement', more = '', text}) =>
