@@ -4,14 +4,9 @@
  */
 export {css, html, LitElement, nothing} from 'lit';
 export {fetchText} from './catalog/fetch-text.js';
-export {RecordError} from './catalog/record-error.js';
 export {findCodes} from './core/codes.js';
 export {spoken} from './core/content.js';
 export {Localize} from './core/controllers/localize.js';
 export {customElement} from './core/custom-element.js';
-export {__decorate} from './core/decorate.js';
-export {heading} from './core/heading.js';
 export {hasContent} from './core/procedure-element.js';
-export {property, state} from './core/property.js';
-export {addWords} from './locales/register.js';
 export {sharedStyles} from './styles/shared.styles.js';
