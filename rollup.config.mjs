@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, dirname, resolve} from 'node:path';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,6 +10,8 @@ import {globSync} from 'tinyglobby';
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const parts = globSync('src/**/*.lazy.ts').map((file) => file.slice('src/'.length, -'.ts'.length));
 const languages = globSync('src/locales/??.ts', {ignore: '**/en.ts'}).map((file) => file.slice(-5, -3));
+
+const locate = (module, importer) => (module.startsWith('.') ? resolve(dirname(importer), module) : module);
 
 const writeVersion = {name: 'version', renderChunk: (code) => ({code: code.replaceAll('__VERSION__', version), map: null})};
 
@@ -84,6 +86,12 @@ const withoutParts = {
   renderDynamicImport: ({targetModuleId}) => (targetModuleId === 'part' ? {left: 'Promise.reject(', right: ')'} : undefined),
 };
 
+/** The script's languages leave the words of the elements that are fetched later to these. */
+const withoutSearchWords = {
+  name: 'without-search-words',
+  load: (id) => (/\/locales\/search\//.test(id) ? 'export const search = {};' : undefined),
+};
+
 /** Lit leaves its versions and a map for the standard's decorators among the page's globals; a guest's script must not. */
 const withoutGlobals = {
   name: 'without-globals',
@@ -101,20 +109,34 @@ const withoutGlobals = {
 /** One self-contained file of what stands in dist already. */
 const bundle = (input, file, plugin) => ({
   input: `run:dist/${input}.js`,
-  output: {file: `dist/procedure-elements${file}.js`, plugins: [plugin]},
-  plugins: [run, withoutParts, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
+  output: {file: `dist/procedure-elements${file}.js`, freeze: false, plugins: [plugin]},
+  plugins: [run, withoutParts, withoutSearchWords, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
+
+const smallest = terser({module: true, format: {comments: false}, compress: {passes: 3}});
 
 /** A part of the script: a module, since a classic script can give nothing back to `import()`. */
 const part = (file) => ({
   input: `dist/${file}.js`,
-  output: {
-    file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`,
-    format: 'es',
-    plugins: [terser({module: true, format: {comments: false}, compress: {passes: 3}})],
-  },
+  output: {file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`, format: 'es', plugins: [smallest]},
   plugins: [withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
+
+const kit = new Set(
+  [...readFileSync('src/kit.ts', 'utf8').matchAll(/from '(.*)';/g)].map(([, module]) => locate(module, 'dist/kit.js')),
+);
+
+/** The modules of `src/kit.ts` are not in a part with elements: its one function is given what the script has of them. */
+const lent = {
+  name: 'lent',
+  resolveId: (module, importer) => (importer && kit.has(locate(module, importer)) ? {id: 'kit', external: true} : undefined),
+  renderChunk: (code) => ({code: `export default (kit) => {${code}}`, map: null}),
+};
+
+const elementsPart = (file) => {
+  const {input, output, plugins} = part(file);
+  return {input, output: {...output, format: 'iife', globals: {kit: 'kit'}}, plugins: [lent, ...plugins]};
+};
 
 export default [
   {
@@ -136,6 +158,6 @@ export default [
   bundle('script', '', terser({module: true})),
   bundle('script', '.min', classic),
   bundle('page', '.page.min', classic),
-  ...parts.map(part),
+  ...parts.map((file) => (file === 'search.lazy' ? elementsPart : part)(file)),
   ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
 ];

@@ -1,4 +1,4 @@
-import './all.js';
+import './first.js';
 import {allowOrigins, onCheck} from './catalog/origins.js';
 import {onAddress} from './catalog/load-record.js';
 import {onMissingLocale} from './core/controllers/localize.js';
@@ -7,6 +7,7 @@ import {ofDocument} from './core/page.js';
 import {allowMetaOrigins} from './embed/meta-origins.js';
 import {fetchPageRecord} from './embed/page-record.js';
 import {upgradePage} from './embed/upgrade.js';
+import * as kit from './kit.js';
 
 const LANGUAGES = ['es', 'ar'];
 
@@ -33,4 +34,7 @@ onMissingLocale((lang) => {
   if (known && LANGUAGES.includes(lang))
     fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
 });
-upgradePage();
+upgradePage(['code-search', 'procedure-list'], async () => {
+  const {default: register} = (await fetchBeside('search')) as {default: (lent: typeof kit) => void};
+  register(kit);
+});

@@ -17,21 +17,35 @@ const done = new WeakSet<Element>();
  * Turns what sanitisers leave of our markup into elements, once each: links whose address ends in a tag
  * (`knee.html#risk-list`), blocks with a tag as their class and a link, `<div data-risk-list data-src="…">`.
  * Content that is added later is found. Only the first copy of the library on a page does this.
+ * @param later tags that are registered by `register` alone, which runs once, when the page has one of them.
  */
-export function upgradePage(): void {
+export function upgradePage(later: readonly string[], register: () => Promise<void>): void {
   shared('upgrade', () => {
+    const wanted = later.flatMap((tag) => [tag, `[data-${tag}]`]).join();
+    let asked = !later.length;
+
+    const look = (root: Element): void => {
+      upgrade(root);
+      if (asked || !(root.matches(wanted) || root.querySelector(wanted))) return;
+      asked = true;
+      register().then(
+        () => upgrade(ofDocument('documentElement')),
+        ({message}: Error) => console.error(`<${later.join('>, <')}> cannot be shown. Is the part beside the script? ${message}`),
+      );
+    };
+
+    const start = (): void => {
+      look(ofDocument('documentElement'));
+      new MutationObserver((records) => {
+        const added = new Set(records.flatMap(({addedNodes}) => [...addedNodes]));
+        for (const node of added) if (node instanceof Element && node.isConnected) look(node);
+      }).observe(document, {childList: true, subtree: true});
+    };
+
     if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
     else start();
     return true;
   });
-}
-
-function start(): void {
-  upgrade(ofDocument('documentElement'));
-  new MutationObserver((records) => {
-    const added = new Set(records.flatMap(({addedNodes}) => [...addedNodes]));
-    for (const node of added) if (node instanceof Element && node.isConnected) upgrade(node);
-  }).observe(document, {childList: true, subtree: true});
 }
 
 /** Upgrades an element and all below it, outer ones first: what is inside one then belongs to it. */

@@ -1,5 +1,6 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {registerLocale, type Strings} from './register.js';
+import {search} from './search/ar.js';
 
 /** A time as it stands after a preposition: `Intl` writes "ساعتان", which becomes "ساعتين". */
 const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،]|$)/g, '$1ين');
@@ -7,6 +8,7 @@ const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   lang: 'ar',
+  ...search,
   common: {
     waiting: 'جارٍ التحميل…',
     failed: 'لا يمكن عرض هذه المعلومات الآن. يُرجى سؤال فريقك الطبي.',
@@ -154,33 +156,6 @@ export const ar: Strings = {
       device: 'جهاز آخر',
       qualifier: 'تفصيل آخر',
     },
-  },
-  codes: {
-    label: 'البحث في جميع الرموز الطبية',
-    hint: 'اكتب كلمة أو بداية رمز.',
-    list: 'الرموز',
-    loading: 'ما زال تحميل الرموز جاريًا…',
-    found: (count) => `عدد الرموز التي عُثر عليها: ${count}.`,
-    none: 'لم يُعثر على شيء. جرّب كلمة أخرى.',
-    moreToCome: 'ما زال تحميل قوائم أخرى جاريًا.',
-    family: (count, code) => `إظهار جميع الرموز التي تبدأ بـ ${code} وعددها ${count}`,
-    back: 'العودة إلى جميع النتائج',
-    because: (term) => `بسبب «${term}»`,
-    failed: 'تعذّر تحميل الرموز.',
-    someFailed: 'تعذّر تحميل بعض الرموز.',
-    retry: 'إعادة المحاولة',
-    required: 'املأ هذا الحقل.',
-  },
-  list: {
-    heading: 'الإجراءات الطبية',
-    words: 'بحث',
-    setting: 'مكان الإجراء',
-    personnel: 'من يشارك فيه',
-    any: 'الكل',
-    // Not "12 procedures": the noun would change its form with the number.
-    count: (count, of) => `عدد الإجراءات المعروضة: ${count} من ${of}.`,
-    none: 'يمكن تجربة كلمات أقل أو كلمات أخرى.',
-    showAll: 'عرض الكل',
   },
   review: {
     heading: 'حول هذه المعلومات',

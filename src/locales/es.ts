@@ -1,9 +1,11 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {registerLocale, type Strings} from './register.js';
+import {search} from './search/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   lang: 'es',
+  ...search,
   common: {
     waiting: 'Cargando…',
     failed: 'Esta información no se puede mostrar en este momento. Pregunte a su equipo médico.',
@@ -157,32 +159,6 @@ export const es: Strings = {
       device: 'otro dispositivo',
       qualifier: 'otro detalle',
     },
-  },
-  codes: {
-    label: 'Buscar en todos los códigos médicos',
-    hint: 'Escriba una palabra o el comienzo de un código.',
-    list: 'Códigos',
-    loading: 'Los códigos todavía se están cargando…',
-    found: (count) => `Códigos encontrados: ${count}.`,
-    none: 'No se encontró nada. Pruebe con otra palabra.',
-    moreToCome: 'Se están cargando más listas.',
-    family: (count, code) => `Mostrar los ${count} que empiezan por ${code}`,
-    back: 'Volver a todos los resultados',
-    because: (term) => `por «${term}»`,
-    failed: 'No se pudieron cargar los códigos.',
-    someFailed: 'No se pudieron cargar algunos códigos.',
-    retry: 'Intentar de nuevo',
-    required: 'Rellene este campo.',
-  },
-  list: {
-    heading: 'Procedimientos',
-    words: 'Buscar',
-    setting: 'Dónde se hace',
-    personnel: 'Quién participa',
-    any: 'Todos',
-    count: (count, of) => `${count} de ${of} procedimientos.`,
-    none: 'Pruebe con menos palabras o con otras.',
-    showAll: 'Ver todos',
   },
   review: {
     heading: 'Acerca de esta información',

@@ -4,14 +4,25 @@ import type * as en from './en.js';
 /** A language: its tag and every group of words that English has. */
 export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]};
 
-/** The languages that have been registered, by their tag in lower case. */
-export const locales = (): Record<string, Strings> => shared('locales', () => ({}));
+/** The words of the elements that the single script fetches when they are needed; they come with them. */
+export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
+
+/** The languages that have been registered, by their tag in lower case; some may have the words of a part alone. */
+export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
 
 /** Told on the window when a language has been registered. */
 export const LOCALE_EVENT = 'procedure-elements-locale';
 
 /** Adds a language to the page, or replaces one; elements that speak it change at once. */
 export function registerLocale(strings: Strings): void {
-  locales()[strings.lang.toLowerCase()] = strings;
+  const lang = strings.lang.toLowerCase();
+  add(lang, {...locales()[lang], ...strings});
+}
+
+/** Adds the words of a part to a language; those that the page has already stay. */
+export const addWords = (lang: string, words: SearchStrings): void => add(lang, {...words, ...locales()[lang]});
+
+function add(lang: string, strings: Partial<Strings>): void {
+  locales()[lang] = strings;
   globalThis.dispatchEvent?.(new Event(LOCALE_EVENT));
 }

@@ -218,7 +218,7 @@ describe('hostile markup', () => {
       asked.push(String(input));
       return Promise.resolve(new Response('', {status: 404}));
     };
-    upgradePage();
+    upgradePage([], async () => undefined);
   });
   after(() => {
     window.fetch = fetch;

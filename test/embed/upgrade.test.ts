@@ -53,7 +53,7 @@ describe('markup that sanitisers leave', () => {
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
     onAddress(fetchPageRecord);
-    upgradePage();
+    upgradePage([], async () => undefined);
   });
   after(() => {
     window.fetch = fetch;
@@ -249,7 +249,7 @@ describe('markup that sanitisers leave', () => {
     });
 
     it('when the script asks twice', async () => {
-      upgradePage();
+      upgradePage([], async () => undefined);
       expect(count(await page(ALL))).to.deep.equal(ONCE);
     });
   });

@@ -27,7 +27,7 @@ for (const strings of [es, ar] satisfies Strings[]) {
 
   describe(`locale ${lang}`, () => {
     it('registers itself', () => {
-      expect(locales()[lang]).to.equal(strings);
+      expect(locales()[lang]).to.deep.equal(strings);
     });
 
     it('has every key of English, of the same type, and no other', () => {

@@ -13,8 +13,10 @@ const within = (bytes, budget) => {
 };
 
 for (const [file, budget] of [
-  ['procedure-elements.js', 28_000],
-  ['procedure-elements.min.js', 28_000],
+  // Every element but those of the search, which come when a page has one: the whole script within 32 kB.
+  ['procedure-elements.js', 32_000],
+  ['procedure-elements.min.js', 32_000],
+  ['procedure-elements.search.min.js', 7_000],
   ['procedure-elements.es.min.js', 3_000],
   ['procedure-elements.ar.min.js', 3_000],
   ['procedure-elements.temporal.min.js', 18_000],

@@ -28,7 +28,7 @@ export class Localize implements ReactiveController {
   /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
   lang = 'en';
 
-  private strings?: Strings;
+  private strings?: Partial<Strings>;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -48,7 +48,9 @@ export class Localize implements ReactiveController {
     const wanted = isServer ? this.host.lang || 'en' : nearestLang(this.host);
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
-    const strings = known[wanted.toLowerCase()] ?? known[language];
+    const found = known[wanted.toLowerCase()] ?? known[language];
+    // Without these it is a part's words alone: the language itself is still to come.
+    const strings = found?.common && found;
     if (!strings && language !== 'en') fetchLocale?.(language);
     this.strings = strings;
     this.lang = strings || language === 'en' ? wanted : 'en';

@@ -1,0 +1,32 @@
+// Review status: not yet reviewed by a qualified medical translator.
+import type {SearchStrings} from '../register.js';
+
+export const search: SearchStrings = {
+  codes: {
+    label: 'البحث في جميع الرموز الطبية',
+    hint: 'اكتب كلمة أو بداية رمز.',
+    list: 'الرموز',
+    loading: 'ما زال تحميل الرموز جاريًا…',
+    found: (count) => `عدد الرموز التي عُثر عليها: ${count}.`,
+    none: 'لم يُعثر على شيء. جرّب كلمة أخرى.',
+    moreToCome: 'ما زال تحميل قوائم أخرى جاريًا.',
+    family: (count, code) => `إظهار جميع الرموز التي تبدأ بـ ${code} وعددها ${count}`,
+    back: 'العودة إلى جميع النتائج',
+    because: (term) => `بسبب «${term}»`,
+    failed: 'تعذّر تحميل الرموز.',
+    someFailed: 'تعذّر تحميل بعض الرموز.',
+    retry: 'إعادة المحاولة',
+    required: 'املأ هذا الحقل.',
+  },
+  list: {
+    heading: 'الإجراءات الطبية',
+    words: 'بحث',
+    setting: 'مكان الإجراء',
+    personnel: 'من يشارك فيه',
+    any: 'الكل',
+    // Not "12 procedures": the noun would change its form with the number.
+    count: (count, of) => `عدد الإجراءات المعروضة: ${count} من ${of}.`,
+    none: 'يمكن تجربة كلمات أقل أو كلمات أخرى.',
+    showAll: 'عرض الكل',
+  },
+};

@@ -1,0 +1,31 @@
+// Review status: not yet reviewed by a qualified medical translator.
+import type {SearchStrings} from '../register.js';
+
+export const search: SearchStrings = {
+  codes: {
+    label: 'Buscar en todos los códigos médicos',
+    hint: 'Escriba una palabra o el comienzo de un código.',
+    list: 'Códigos',
+    loading: 'Los códigos todavía se están cargando…',
+    found: (count) => `Códigos encontrados: ${count}.`,
+    none: 'No se encontró nada. Pruebe con otra palabra.',
+    moreToCome: 'Se están cargando más listas.',
+    family: (count, code) => `Mostrar los ${count} que empiezan por ${code}`,
+    back: 'Volver a todos los resultados',
+    because: (term) => `por «${term}»`,
+    failed: 'No se pudieron cargar los códigos.',
+    someFailed: 'No se pudieron cargar algunos códigos.',
+    retry: 'Intentar de nuevo',
+    required: 'Rellene este campo.',
+  },
+  list: {
+    heading: 'Procedimientos',
+    words: 'Buscar',
+    setting: 'Dónde se hace',
+    personnel: 'Quién participa',
+    any: 'Todos',
+    count: (count, of) => `${count} de ${of} procedimientos.`,
+    none: 'Pruebe con menos palabras o con otras.',
+    showAll: 'Ver todos',
+  },
+};

@@ -1,0 +1,147 @@
+// The elements that the script fetches beside itself when a page has one, on plain pages under a strict policy.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, test} from 'node:test';
+import {SCRIPT, startSite} from './serve.mjs';
+
+const PART = '/dist/procedure-elements.search.min.js';
+const CATALOG = 'node_modules/.cache/search-test';
+const SEARCH = '<code-search index="/stories/codes/"><p>Ask us for the code</p></code-search>';
+const LIST = `<procedure-list src="/${CATALOG}/catalog.json"><a href="/all.html">All procedures</a></procedure-list>`;
+const CARD = '<procedure-card src="/data/procedures/colonoscopy.json"></procedure-card>';
+const MODULE = '<script type="module" src="/dist/procedure-elements.js"></script>';
+
+let site;
+before(async () => {
+  execFileSync('node', ['dist/node/cli.js', 'catalog', 'data/procedures', '--out', CATALOG]);
+  site = await startSite();
+});
+after(() => site?.close());
+
+const parts = () => site.requests.filter((url) => url === PART).length;
+
+/** Waits for words in what an element shows. */
+const says = (page, tag, words) =>
+  page.waitForFunction(
+    (name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text),
+    {timeout: 5000},
+    tag,
+    words,
+  );
+
+async function search(page, words, answer) {
+  await page.focus('code-search');
+  await page.keyboard.type(words);
+  await says(page, 'code-search', answer);
+}
+
+/** In the page: what it says on the console. */
+function keepErrors() {
+  const {error} = console;
+  globalThis.errors = [];
+  console.error = (...words) => {
+    globalThis.errors.push(words.join(' '));
+    error(...words);
+  };
+}
+
+for (const [name, script] of [
+  ['the classic script', SCRIPT],
+  ['the module', MODULE],
+  ['both builds', SCRIPT + MODULE],
+]) {
+  test(`${name} fetches the part once, and its elements work under a strict policy`, async () => {
+    const {page, trouble} = await site.open(script, SEARCH + SEARCH + LIST, {wait: ''});
+    await says(page, 'procedure-list', 'Total knee replacement');
+    await search(page, 'appendix removal', '0DTJ0ZZ');
+    assert.equal(parts(), 1);
+    assert.deepEqual(trouble, []);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    await page.close();
+  });
+}
+
+test('a page without these elements does not fetch the part', async () => {
+  const {page} = await site.open(SCRIPT, CARD);
+  assert.equal(parts(), 0);
+  await page.close();
+});
+
+test('elements that come later, and hooks that sanitisers leave, fetch it as well', async () => {
+  const {page, trouble} = await site.open(SCRIPT, CARD);
+  await page.evaluate(() => {
+    const hook = document.createElement('div');
+    hook.dataset.codeSearch = '';
+    hook.dataset.index = '/stories/codes/';
+    document.body.append(hook, document.createElement('procedure-list'));
+  });
+  await says(page, 'code-search', 'Search all medical codes');
+  await search(page, 'knee', '0SRC0J');
+  assert.equal(parts(), 1);
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
+for (const [lang, label, heading] of [
+  ['es-MX', 'Buscar en todos los códigos médicos', 'Procedimientos'],
+  ['ar', 'البحث في جميع الرموز الطبية', 'الإجراءات الطبية'],
+]) {
+  test(`they speak ${lang}, whichever file comes first`, async () => {
+    const {page, trouble} = await site.open(SCRIPT, SEARCH + LIST + CARD, {root: `lang="${lang}"`, wait: ''});
+    await says(page, 'code-search', label);
+    await says(page, 'procedure-list', heading);
+    await page.waitForFunction(
+      (wanted) => document.querySelector('procedure-list').shadowRoot.querySelector('.base').lang === wanted,
+      {timeout: 5000},
+      lang,
+    );
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+}
+
+test('a catalog of another origin needs the page’s word, as records do', async (t) => {
+  const catalog = readFileSync(`${CATALOG}/catalog.json`);
+  let asked = 0;
+  const other = createServer((_, response) => {
+    asked++;
+    response.writeHead(200, {'access-control-allow-origin': '*'}).end(catalog);
+  });
+  await new Promise((done) => other.listen(0, '127.0.0.1', done));
+  t.after(() => (other.closeAllConnections(), other.close()));
+  const origin = `http://127.0.0.1:${other.address().port}`;
+  const foreign = LIST.replace('src="', `src="${origin}`);
+  const refused = await site.open(SCRIPT, foreign, {wait: '', policy: ''});
+  await refused.page.waitForFunction(() =>
+    document.querySelector('procedure-list').shadowRoot?.querySelector('[aria-busy=false]'),
+  );
+  assert.equal(asked, 0, 'the other server was asked');
+  await refused.page.close();
+  const meta = `<meta name="procedure-elements-origins" content="${origin}">`;
+  const {page, trouble} = await site.open(meta + SCRIPT, foreign, {wait: '', policy: ''});
+  await says(page, 'procedure-list', 'Total knee replacement');
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
+test('where the part is missing, the author’s words stay and the console says why', async (t) => {
+  const script = readFileSync('dist/procedure-elements.min.js');
+  const alone = createServer(({url}, response) =>
+    url === '/procedure-elements.min.js'
+      ? response.writeHead(200, {'content-type': 'text/javascript'}).end(script)
+      : response.writeHead(404).end(),
+  );
+  await new Promise((done) => alone.listen(0, '127.0.0.1', done));
+  t.after(() => (alone.closeAllConnections(), alone.close()));
+  const own = `<script defer src="http://127.0.0.1:${alone.address().port}/procedure-elements.min.js"></script>`;
+  const {page} = await site.open(own, SEARCH + LIST + CARD, {policy: '', before: keepErrors});
+  await page.waitForFunction(() => globalThis.errors.some((text) => text.includes('cannot be shown')), {timeout: 5000});
+  const errors = await page.evaluate(() => globalThis.errors);
+  assert.match(errors.join('\n'), /<code-search>, <procedure-list> cannot be shown\. Is the part beside the script\?/);
+  const shown = await page.$eval('body', (body) => body.innerText);
+  assert.match(shown, /Ask us for the code/);
+  assert.match(shown, /All procedures/);
+  await page.close();
+});
