@@ -7,7 +7,7 @@ export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof
 /** The words of the elements that the single script fetches when they are needed; they come with them. */
 export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
 
-/** The languages that have been registered, by their tag in lower case; some may have the words of a part alone. */
+/** The languages that have been registered, by their tag in lower case. */
 export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
 
 /** Told on the window when a language has been registered. */
@@ -16,11 +16,18 @@ export const LOCALE_EVENT = 'procedure-elements-locale';
 /** Adds a language to the page, or replaces one; elements that speak it change at once. */
 export function registerLocale(strings: Strings): void {
   const lang = strings.lang.toLowerCase();
-  add(lang, {...locales()[lang], ...strings});
+  add(lang, {...locales()[early(lang)], ...strings});
 }
 
-/** Adds the words of a part to a language; those that the page has already stay. */
-export const addWords = (lang: string, words: SearchStrings): void => add(lang, {...words, ...locales()[lang]});
+/** Adds the words of a part to a language, which may come later; those that the page has already stay. */
+export function addWords(lang: string, words: SearchStrings): void {
+  const known = locales()[lang];
+  if (known) add(lang, {...words, ...known});
+  else locales()[early(lang)] = words;
+}
+
+/** Where words lie whose language is still to come: no tag. */
+const early = (lang: string): string => `${lang} early`;
 
 function add(lang: string, strings: Partial<Strings>): void {
   locales()[lang] = strings;

@@ -48,9 +48,7 @@ export class Localize implements ReactiveController {
     const wanted = isServer ? this.host.lang || 'en' : nearestLang(this.host);
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
-    const found = known[wanted.toLowerCase()] ?? known[language];
-    // Without these it is a part's words alone: the language itself is still to come.
-    const strings = found?.common && found;
+    const strings = known[wanted.toLowerCase()] ?? known[language];
     if (!strings && language !== 'en') fetchLocale?.(language);
     this.strings = strings;
     this.lang = strings || language === 'en' ? wanted : 'en';
