@@ -163,7 +163,9 @@ export class CodeSearch extends LitElement {
 
   private get options(): readonly Option[] {
     const hits = (this.text.trim() && this.answers.result?.hits) || [];
-    if (this.family) return [{back: true}, ...hits.map((hit) => ({hit}))];
+    const family = this.family?.family!.code;
+    // Others are of the answer before.
+    if (family) return [{back: true}, ...hits.filter(({code}) => code.startsWith(family)).map((hit) => ({hit}))];
     return hits.flatMap((hit): Option[] => (hit.family ? [{hit}, {hit, family: true}] : [{hit}]));
   }
 

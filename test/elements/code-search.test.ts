@@ -90,7 +90,7 @@ describe('<code-search>', () => {
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
     await found(host, 'Back to all results');
-    expect(options(host)).to.have.length(5);
+    await waitUntil(() => options(host).length === 5);
     await sendKeys({press: 'Enter'});
     await found(host, '0SRD');
     expect(active(host)).to.include('begin with 0SRC');
