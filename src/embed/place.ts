@@ -24,7 +24,7 @@ export const isBlank = (block: Element): boolean =>
 
 /** A marked block keeps its place and its attributes, and the element comes into it; around what cannot hold one it is put. */
 export function fill(block: Element, element: Element): void {
-  if (!block.matches(HOLDER)) return wrap([block], element);
+  if (!block.matches(`${HOLDER}, ${PHRASING}`) || block.matches('a')) return wrap([block], element);
   if (!isBlank(block)) element.append(...block.childNodes);
   block.replaceChildren(element);
 }

@@ -5,7 +5,8 @@ import {candidates, classWish, dataOf, hookWish, linkWish, SOURCE, type Wish} fr
 import {fill, isBlank, placeLink} from './place.js';
 
 /** No content of an editor's, or nothing that could be moved. */
-const NEVER = 'html, body, main, form, caption, col, colgroup, tbody, thead, tfoot, tr, option, optgroup';
+const NEVER =
+  'html, body, main, form, caption, col, colgroup, tbody, thead, tfoot, tr, option, optgroup, br, hr, img, input, svg, wbr';
 
 /** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
 const EDITOR = '.block-editor-block-list__layout';

@@ -248,6 +248,15 @@ describe('markup that sanitisers leave', () => {
       expect(count(there)).to.deep.equal(ONCE);
     });
 
+    it('when a hook stands in the sentence of a link', async () => {
+      const host = await page(`<p>A <a href="${PAGE}#risk-list">b</a> <b data-care-team data-src="/p/knee.json"></b></p>`);
+      const {innerHTML} = host;
+      host.innerHTML = innerHTML;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(host.innerHTML).to.equal(innerHTML);
+      expect([cards(host, 'risk-list').length, cards(host, 'care-team').length]).to.deep.equal([1, 1]);
+    });
+
     it('when the script asks twice', async () => {
       upgradePage([], async () => undefined);
       expect(count(await page(ALL))).to.deep.equal(ONCE);
