@@ -411,6 +411,29 @@ describe('check', () => {
     );
   });
 
+  it('warns of rules that have ended or never hold, and of a review before the last one', () => {
+    const rule = {authority: 'A', title: 'B', expires: '2020-01-01'};
+    const {status, findings} = check(
+      record({
+        preparation: [
+          {text: 'C', rule},
+          {text: 'D', rule: {...rule, effective: '2021-01-01'}},
+          {text: 'E', rule: {...rule, expires: '2999-01-01'}},
+        ],
+        review: {last: '2026-01-01', next: '2025-01-01'},
+      }),
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(
+      findings.map((finding) => finding.replace(/^[\d:]+ /, '')),
+      [
+        '$.preparation[0].rule.expires: warning: the rule ended on 2020-01-01: the step is not shown, look up the present rule',
+        '$.preparation[1].rule.expires: warning: found 2020-01-01, before the rule begins (2021-01-01): the step is never shown',
+        '$.review.next: warning: found 2025-01-01, before the last review (2026-01-01)',
+      ],
+    );
+  });
+
   it('warns of unknown keys beside errors, which they often explain', () => {
     const {status, findings} = check('{"id": "a", "lang": "en", "nmae": "A"}');
     assert.equal(status, 1);
