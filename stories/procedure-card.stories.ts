@@ -61,13 +61,16 @@ export const WordsExplained: StoryObj = {
   render: () => html`<procedure-card .procedure=${{...knee, glossary: GLOSSARY}}></procedure-card>`,
 };
 
+/** Near enough for the rules of the record to hold. */
+const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
+
 /** Figures for risks, the number to call, the times of an appointment, and what is ticked and written is kept. */
 export const WithEverything: StoryObj = {
   render: () =>
     html`<procedure-card
       with-figures
       emergency-number="911"
-      appointment="2099-05-05T09:30"
+      appointment=${nextWeek}
       time-zone="America/New_York"
       calendar-title="Hospital"
       remember
