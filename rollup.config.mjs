@@ -56,21 +56,21 @@ const pageStyles = {
   },
 };
 
-/** Optimisers of host sites (PHP minifiers mostly) break template literals, so the classic files have none. */
-const classic = {
-  name: 'classic',
-  resolveImportMeta: () => 'undefined',
-  // The function around it comes last, so that esbuild's own helpers stay inside; `;` ends what optimisers put before it.
-  renderChunk: (code) =>
-    transform(code, {
-      format: 'iife',
-      target: 'es2019',
-      supported: {'template-literal': false},
-      minify: true,
-      legalComments: 'none',
-      banner: ';',
-    }),
-};
+const smallest = terser({module: true, format: {comments: false}, compress: {passes: 3}});
+
+/**
+ * Optimisers of host sites (PHP minifiers mostly) break template literals and what came to classes after ES2021, so the
+ * classic files have none. `;` ends what optimisers put before it, and a page may be in any encoding.
+ */
+const classic = [
+  {
+    name: 'classic',
+    resolveImportMeta: () => 'undefined',
+    // The function around it comes last, so that esbuild's own helpers stay inside.
+    renderChunk: (code) => transform(code, {format: 'iife', target: 'es2021', supported: {'template-literal': false}}),
+  },
+  terser({format: {ascii_only: true, comments: false, preamble: ';'}, compress: {passes: 3}}),
+];
 
 /** `run:FILE`: a script that runs a module and exports nothing. */
 const run = {
@@ -107,13 +107,11 @@ const withoutGlobals = {
 };
 
 /** One self-contained file of what stands in dist already. */
-const bundle = (input, file, plugin) => ({
+const bundle = (input, file, plugins) => ({
   input: `run:dist/${input}.js`,
-  output: {file: `dist/procedure-elements${file}.js`, freeze: false, plugins: [plugin]},
+  output: {file: `dist/procedure-elements${file}.js`, freeze: false, plugins},
   plugins: [run, withoutParts, withoutSearchWords, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
-
-const smallest = terser({module: true, format: {comments: false}, compress: {passes: 3}});
 
 /** A part of the script: a module, since a classic script can give nothing back to `import()`. */
 const part = (file) => ({
@@ -155,7 +153,7 @@ export default [
       pageStyles,
     ],
   },
-  bundle('script', '', terser({module: true})),
+  bundle('script', '', [smallest]),
   bundle('script', '.min', classic),
   bundle('page', '.page.min', classic),
   ...parts.map((file) => (file === 'search.lazy' ? elementsPart : part)(file)),

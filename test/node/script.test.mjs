@@ -1,5 +1,6 @@
 // The built scripts on plain pages, as a hospital has them, in a real browser under a strict policy.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {SCRIPT, startSite} from '../pages/serve.mjs';
 
@@ -32,6 +33,10 @@ for (const [name, script] of [
     await page.close();
   });
 }
+
+for (const file of ['min', 'page.min', 'es.min', 'ar.min'])
+  test(`procedure-elements.${file}.js reads the same in whatever encoding a page has`, () =>
+    assert.doesNotMatch(readFileSync(`dist/procedure-elements.${file}.js`, 'utf8'), /[^\0-\x7f]/));
 
 test('a script that comes late still makes the card', async () => {
   const {page, trouble} = await site.open('', CARD, {wait: '', policy: ''});
