@@ -1,6 +1,5 @@
 import {fetchAllowed} from './fetch-allowed.js';
-import {MAX_SIZE, tooLarge} from './read-record.js';
-import {RecordError} from './record-error.js';
+import {MAX_SIZE, RecordError, tooLarge} from './record-error.js';
 
 /**
  * Fetches a text from an allowed address, without cookies; an address that is not allowed is never contacted.

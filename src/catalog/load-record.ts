@@ -1,12 +1,15 @@
 import type {Procedure} from '../model/procedure.js';
 import {fetchText} from './fetch-text.js';
-import {readRecord} from './read-record.js';
+import {fetchReader} from './reader.js';
 import {RecordError} from './record-error.js';
 
 type Fetch = (url: URL) => Promise<Procedure>;
 
 const loads = new Map<string, Promise<Procedure>>();
-let fetchRecord: Fetch = async (url) => readRecord(await fetchText(url), url.href);
+let fetchRecord: Fetch = async (url) => {
+  const [text, {readRecord}] = await Promise.all([fetchText(url), fetchReader()]);
+  return readRecord(text, url.href);
+};
 
 /** How a record is had from an address that may be that of a page. */
 export function onAddress(fetch: Fetch): void {

@@ -1,13 +1,6 @@
 import {parseProcedure} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
-import {RecordError} from './record-error.js';
-
-/** A record has some ten thousand characters: with many more, the page would stand still. */
-export const MAX_SIZE = 1_000_000;
-
-/** The error of a text that has too many characters. */
-export const tooLarge = (where: string, most = MAX_SIZE): RecordError =>
-  new RecordError('too-large', `${where} is larger than ${most / 1e6} MB and was not read. Is the address right?`);
+import {MAX_SIZE, RecordError, tooLarge} from './record-error.js';
 
 /** Checks what an author gave as a record. `where` names it in the message. */
 export function checkRecord(input: unknown, where: string): Procedure {

@@ -13,3 +13,10 @@ export class RecordError extends Error {
     super(message);
   }
 }
+
+/** A record has some ten thousand characters: with many more, the page would stand still. */
+export const MAX_SIZE = 1_000_000;
+
+/** The error of a text that has too many characters. */
+export const tooLarge = (where: string, most = MAX_SIZE): RecordError =>
+  new RecordError('too-large', `${where} is larger than ${most / 1e6} MB and was not read. Is the address right?`);

@@ -1,5 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import * as readRecord from '../catalog/read-record.js';
+import {onRecord} from '../catalog/reader.js';
 import {explaining, prose, spoken} from '../core/content.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {HashLinks} from '../core/controllers/hash-links.js';
@@ -14,6 +16,8 @@ import {sharedStyles} from '../styles/shared.styles.js';
 import {CARD_SECTIONS} from './card-sections.js';
 import './glossary-term.js';
 import {styles} from './procedure-card.styles.js';
+
+onRecord(readRecord);
 
 type Section = (typeof CARD_SECTIONS)[number];
 

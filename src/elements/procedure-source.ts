@@ -1,9 +1,13 @@
 import {ContextProvider} from '@lit/context';
 import {html, type TemplateResult} from 'lit';
+import * as readRecord from '../catalog/read-record.js';
+import {onRecord} from '../catalog/reader.js';
 import {procedureContext, WAITING} from '../core/context.js';
 import {customElement} from '../core/custom-element.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {styles} from './procedure-source.styles.js';
+
+onRecord(readRecord);
 
 /**
  * @summary Loads one record and hands it to the elements inside. Shows nothing of its own and takes no space in the layout.

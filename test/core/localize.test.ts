@@ -1,6 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {Localize} from '../../src/core/controllers/localize.js';
 import '../../src/elements/benefit-list.js';
+import '../../src/elements/procedure-source.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/es.js';
 

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {carryOver} from '../../src/core/served.js';
+import '../../src/elements/procedure-source.js';
 import '../../src/elements/risk-list.js';
 import type {RiskList} from '../../src/elements/risk-list.js';
 

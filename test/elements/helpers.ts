@@ -1,9 +1,14 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {onRecord} from '../../src/catalog/reader.js';
+import * as readRecord from '../../src/catalog/read-record.js';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
 
 export {address, colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
+
+// As on a page with a provider; `alone.test.ts` has none.
+onRecord(readRecord);
 
 const SELECTORS = {
   button: 'button',

@@ -1,7 +1,7 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {loadRecord} from '../../catalog/load-record.js';
-import {checkRecord, readRecord} from '../../catalog/read-record.js';
+import {fetchReader, readerAtHand, type Reader} from '../../catalog/reader.js';
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';
 import {procedureContext, WAITING, type RecordState} from '../context.js';
 import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
@@ -65,9 +65,9 @@ export class RecordController implements ReactiveController {
     if (origin === this.origin) return;
     this.origin = origin;
     const tag = this.host.localName;
-    if (procedure !== undefined) this.settle(() => checkRecord(procedure, `The .procedure of <${tag}>`));
-    else if (src !== undefined) void this.load(src);
-    else this.settle(() => readRecord(json!, `The JSON in <${tag}>`));
+    if (procedure !== undefined) this.read(({checkRecord}) => checkRecord(procedure, `The .procedure of <${tag}>`));
+    else if (src !== undefined) void this.await(() => loadRecord(src, this.host.baseURI));
+    else this.read(({readRecord}) => readRecord(json!, `The JSON in <${tag}>`));
   }
 
   /** Asks those around for their record; again when a provider is upgraded later, or the element would stay empty for ever. */
@@ -82,12 +82,20 @@ export class RecordController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  private async load(src: string): Promise<void> {
+  /** Reads what stands in the page: at once where that can be. */
+  private read(read: (reader: Reader) => Procedure): void {
+    const reader = readerAtHand();
+    if (reader) this.settle(() => read(reader));
+    else void this.await(async () => read(await fetchReader()));
+  }
+
+  private async await(coming: () => Promise<Procedure>): Promise<void> {
     this.state = WAITING;
     // A server renders what it is given.
     if (isServer) return;
-    const get = await loaded(src, this.host);
-    this.settle(get, src);
+    const {origin} = this;
+    const get = await outcome(coming());
+    this.settle(get, origin);
     this.host.requestUpdate();
   }
 
@@ -105,10 +113,10 @@ export class RecordController implements ReactiveController {
   }
 }
 
-/** Loads a record from an address as its element's author wrote it: a function that gives it, or throws why it is not there. */
-export const loaded = (src: string, host: RecordHost): Promise<() => Procedure> =>
-  loadRecord(src, host.baseURI).then(
-    (procedure) => () => procedure,
+/** What comes of a promise: a function that gives it, or throws why it is not there. */
+export const outcome = <T>(promise: Promise<T>): Promise<() => T> =>
+  promise.then(
+    (value) => () => value,
     (error) => () => {
       throw error;
     },

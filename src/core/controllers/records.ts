@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
+import {loadRecord} from '../../catalog/load-record.js';
 import {WAITING, type RecordState} from '../context.js';
-import {loaded, settled, type RecordHost} from './record.js';
+import {outcome, settled, type RecordHost} from './record.js';
 
 /** The records of an element whose `src` names several, separated by blanks: one that fails leaves the others as they are. */
 export class Records implements ReactiveController {
@@ -25,7 +26,7 @@ export class Records implements ReactiveController {
 
   private async load(address: string, at: number): Promise<void> {
     const {src} = this;
-    const get = await loaded(address, this.host);
+    const get = await outcome(loadRecord(address, this.host.baseURI));
     if (src !== this.src) return;
     const state = settled(this.host, get);
     this.states = this.states.map((old, index) => (index === at ? state : old));

@@ -1,0 +1,39 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {readerAtHand} from '../../src/catalog/reader.js';
+import '../../src/elements/risk-list.js';
+import type {RiskList} from '../../src/elements/risk-list.js';
+import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
+
+/** On a page without a provider nothing has brought what reads records. In this order: the first fetches it. */
+describe('an element alone', () => {
+  const risks = ({shadowRoot}: RiskList): number => shadowRoot!.querySelectorAll('[part=item]').length;
+
+  it('fetches what checks a record, and shows it', async () => {
+    expect(readerAtHand() === undefined).to.equal(true);
+    const element = await fixture<RiskList>(html`<risk-list .procedure=${knee}></risk-list>`);
+    expect(element.shadowRoot!.textContent).to.include('Loading');
+    element.procedure = colonoscopy;
+    const {procedure} = await oneEvent(element, 'procedure-load');
+    expect(procedure.id).to.equal('colonoscopy');
+    expect(risks(element)).to.equal(colonoscopy.risks!.length);
+  });
+
+  it('shows at once what comes later, from wherever', async () => {
+    const element = await fixture<RiskList>(html`<risk-list .procedure=${knee}></risk-list>`);
+    expect(risks(element)).to.equal(knee.risks!.length);
+    const other = await fixture<RiskList>(html`<risk-list src=${address('colonoscopy')}></risk-list>`);
+    await waitUntil(() => risks(other) === colonoscopy.risks!.length);
+  });
+
+  it('says what is wrong', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    const element = document.createElement('risk-list');
+    element.procedure = invalid;
+    setTimeout(() => document.body.append(element));
+    const failed = await oneEvent(element, 'procedure-error');
+    expect(failed.error.message).to.match(/^The \.procedure of <risk-list> is not a procedure record/);
+    element.remove();
+    console.error = error;
+  });
+});
