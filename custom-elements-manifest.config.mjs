@@ -1,13 +1,17 @@
-/** What only the elements themselves may touch is nobody's documentation. */
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** What only the elements themselves may touch is nobody's documentation; paths are those of the package. */
 const publicOnly = {
   name: 'public-only',
-  packageLinkPhase({customElementsManifest: {modules}}) {
-    for (const {declarations} of modules)
-      for (const declaration of declarations)
-        if (declaration.members)
-          declaration.members = declaration.members.filter(
-            ({privacy, static: own}) => !own && !/private|protected/.test(privacy),
-          );
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const elements = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
+    for (const declaration of elements.flatMap(({declarations}) => declarations)) {
+      declaration.members = declaration.members?.filter(({privacy, static: own}) => !own && !/private|protected/.test(privacy));
+      // Where an event is dispatched, the analyzer takes the first argument of its constructor for its name.
+      declaration.events = declaration.events?.filter(({description}) => description);
+    }
+    manifest.modules = JSON.parse(JSON.stringify(elements).replace(/"\/?src\/([^"]*)\.(ts|js)"/g, '"dist/$1.js"'));
   },
 };
 
@@ -16,5 +20,9 @@ export default {
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly],
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
+  ],
 };

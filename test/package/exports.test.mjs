@@ -1,0 +1,117 @@
+// What may be imported from the package: each path works and brings what it says, and there is no other.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {build} from 'esbuild';
+import {globSync} from 'tinyglobby';
+
+const {exports, unpkg, jsdelivr} = JSON.parse(readFileSync('package.json', 'utf8'));
+const paths = Object.keys(exports);
+const name = (path) => `procedure-elements${path.slice(1)}`;
+const tags = readdirSync('src/elements')
+  .filter((file) => readFileSync(`src/elements/${file}`, 'utf8').includes('@customElement('))
+  .map((file) => file.slice(0, -3));
+
+/** A bundle of some code: all of its text, and the elements that are in its first file. */
+async function bundle(contents) {
+  const {metafile, outputFiles} = await build({
+    stdin: {contents, resolveDir: '.'},
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    conditions: ['browser'],
+    outdir: 'bundle',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const elements = Object.entries(Object.values(metafile.outputs)[0].inputs)
+    .filter(([, {bytesInOutput}]) => bytesInOutput)
+    .flatMap(([file]) => tags.find((tag) => file === `dist/elements/${tag}.js`) ?? []);
+  return {code: outputFiles[0].text, elements};
+}
+
+test('package.json names what the files give', () => {
+  execFileSync(process.execPath, ['build/package-map.mjs'], {stdio: 'inherit'});
+  for (const tag of tags) assert.ok(exports[`./elements/${tag}.js`], `${tag} is missing`);
+  assert.ok(!paths.some((path) => path.includes('*')), 'a pattern would open what is inside');
+});
+
+for (const [path, target] of Object.entries(exports))
+  test(`${path} is there, with types where it is code`, () => {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target))
+      assert.ok(existsSync(file), `${file} is missing`);
+    if (/\.js$/.test(path)) assert.match(target.types, /\.d\.ts$/);
+    else if (/\.(json|css)$/.test(path)) assert.equal(typeof target, 'string');
+  });
+
+// The built scripts and their parts are for pages: test/pages opens them.
+for (const path of paths.filter((path) => /^\.$|\.js$/.test(path) && !path.startsWith('./dist/')))
+  test(`${path} can be imported in Node`, async () => {
+    const module = await import(name(path));
+    const tag = /^\.\/elements\/(.*)\.js$/.exec(path)?.[1];
+    const className = tag?.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+    assert.ok(tag ? typeof module[className] === 'function' : Object.keys(module).length, 'it gives nothing');
+  });
+
+test('JSON and CSS can be had', async () => {
+  for (const path of paths.filter((path) => path.endsWith('.json')))
+    assert.ok(JSON.parse(readFileSync(new URL(import.meta.resolve(name(path))), 'utf8')), path);
+  assert.match(readFileSync(new URL(import.meta.resolve('procedure-elements/page.css')), 'utf8'), /:defined/);
+});
+
+test('nothing else can be imported', () => {
+  const open = new Set(paths.map(name));
+  const inside = globSync(['dist/**/*.{js,css,json,ts}', 'src/**/*.ts', 'data/**/*.json']).flatMap((file) => [
+    `procedure-elements/${file}`,
+    `procedure-elements/${file.replace(/^\w+\//, '')}`,
+  ]);
+  assert.ok(inside.length > 500);
+  for (const path of inside.filter((path) => !open.has(path)))
+    assert.throws(() => import.meta.resolve(path), {code: 'ERR_PACKAGE_PATH_NOT_EXPORTED'}, path);
+});
+
+test('the entry gives the model and the formats, and runs where there is no page', async () => {
+  const entry = await import('procedure-elements');
+  const names = [
+    'parseProcedure',
+    'unknownKeys',
+    'readPage',
+    'writePage',
+    'writeCalendar',
+    'codeSystem',
+    'allowOrigins',
+    'registerLocale',
+  ];
+  for (const name of names) assert.equal(typeof entry[name], 'function', name);
+});
+
+for (const path of ['.', './codes.js'])
+  test(`${path} registers nothing, and alone leaves nothing in a bundle`, async () => {
+    const {code, elements} = await bundle(`export * from '${name(path)}';`);
+    assert.deepEqual(elements, []);
+    assert.doesNotMatch(code, /customElements\.define/);
+    assert.equal((await bundle(`import '${name(path)}';`)).code.trim(), '');
+  });
+
+test('all.js brings every element', async () => {
+  assert.deepEqual((await bundle("import 'procedure-elements/all.js';")).elements.sort(), tags.sort());
+});
+
+for (const tag of tags.filter((tag) => tag !== 'procedure-card'))
+  // which is made of the others
+  test(`a bundle with ${tag} carries no other element`, async () => {
+    const {code, elements} = await bundle(`import 'procedure-elements/elements/${tag}.js';`);
+    assert.deepEqual(elements, [tag]);
+    assert.ok(code.includes(`customElement("${tag}")`), 'it is not registered');
+  });
+
+test('a language registers itself in a bundle', async () => {
+  for (const path of paths.filter((path) => /^\.\/locales\/(?!en)/.test(path)))
+    assert.match((await bundle(`import '${name(path)}';`)).code, /registerLocale\(\w+\);/, path);
+});
+
+test('a CDN gives the script', () => {
+  assert.deepEqual([unpkg, jsdelivr], ['./dist/procedure-elements.min.js', './dist/procedure-elements.min.js']);
+});

@@ -1,0 +1,93 @@
+// What `npm pack` carries: all that a public path or the command needs, and nothing else.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {test} from 'node:test';
+import ts from 'typescript';
+
+const {exports, bin, dependencies, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
+const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+const [{files}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', shell: process.platform === 'win32'}));
+const packed = new Set(files.map(({path}) => path));
+
+const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+const roots = [...targets, ...Object.values(bin)].map((file) => posix.normalize(file));
+
+/** Modules that a module names, types included. */
+const imports = (file) => ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({fileName}) => fileName);
+const beside = (file, path) => {
+  const found = posix.join(posix.dirname(file), path);
+  return file.endsWith('.d.ts') ? found.replace(/\.js$/, '.d.ts') : found;
+};
+
+const needed = new Set();
+const bare = new Map();
+(function visit(list) {
+  for (const file of list) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    // A built script says `import()` with an address that it makes.
+    if (!/\.(js|d\.ts)$/.test(file) || /procedure-elements[^/]*\.js$/.test(file)) continue;
+    visit([file.replace(/\.js$/, '.d.ts')].filter((types) => existsSync(types)));
+    for (const path of imports(file))
+      if (path.startsWith('.')) visit([beside(file, path)]);
+      else
+        bare.set(
+          path
+            .split('/')
+            .slice(0, path.startsWith('@') ? 2 : 1)
+            .join('/'),
+          file,
+        );
+  }
+})(roots);
+
+test('all that a public path or the command needs is in it', () => {
+  assert.deepEqual(
+    [...needed].filter((file) => !packed.has(file)),
+    [],
+  );
+});
+
+test('it has nothing else', () => {
+  const others =
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|data\/(procedures\/[\w-]+\.json|pages\/[\w-]+\.txt|everyday-words\.tsv)|dist\/hosted-page\.css|dist\/styles\/[\w-]+\.css)$/;
+  const partOf = (file) => needed.has(file.replace(/\.map$/, ''));
+  assert.deepEqual(
+    [...packed].filter((file) => !needed.has(file) && !others.test(file) && !partOf(file)),
+    [],
+  );
+});
+
+test('it has a sheet for every element that can be rendered, and no other', () => {
+  const sheets = [...packed].flatMap((file) => /^dist\/styles\/([\w-]+)\.css$/.exec(file)?.[1] ?? []);
+  assert.deepEqual(sheets.sort(), Object.keys(JSON.parse(readFileSync('dist/csp.json', 'utf8'))).sort());
+});
+
+test('source maps bring their sources', () => {
+  for (const file of [...packed].filter((file) => file.endsWith('.map'))) {
+    const {sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8'));
+    assert.ok(
+      sources.every((_, at) => sourcesContent?.[at]),
+      file,
+    );
+  }
+});
+
+test('its dependencies are those that it imports', () => {
+  // Frameworks: whoever uses their types has them. Lit brings the parts that it is made of.
+  const frameworks = ['react', 'preact', 'solid-js', 'svelte', 'vue'];
+  const used = [...bare.keys()].filter((name) => !name.startsWith('node:') && !frameworks.includes(name));
+  assert.deepEqual(used.sort(), Object.keys(dependencies).sort());
+});
+
+test('what has side effects is named, and is there', () => {
+  // These the build needs, and nobody else.
+  const build = /^\.\/(src\/|dist\/(page|script|search\.lazy)\.js)/;
+  for (const file of sideEffects.filter((file) => !build.test(file))) assert.ok(packed.has(file.slice(2)), file);
+});
+
+test('it explains itself, its licence and its changes', () => {
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) assert.ok(existsSync(file) && packed.has(file), file);
+});
