@@ -9,7 +9,7 @@ type Props<Tag extends keyof Elements> = Omit<HTMLAttributes, keyof Elements[Tag
 
 type Listeners<Events> = {[Name in keyof Events]: (event: Events[Name]) => void};
 
-/** The elements in Vue: `<risk-list :procedure="record" :withFigures="figures" @procedure-load="(event) => …" />`. */
+/** The elements in Vue: `<risk-list :procedure="record" :with-figures="figures" @procedure-load="(event) => …" />`. */
 export type VueElements = {
   [Tag in keyof Elements]: new () => Elements[Tag]['element'] & {
     $props: Props<Tag>;

@@ -13,7 +13,7 @@ export function Risks({record, figures}: {record: ProcedureInput; figures: boole
         procedure={record}
         sort="severity"
         of={1000}
-        withFigures={figures}
+        with-figures={figures}
         heading-level="3"
         onClick={() => list.current?.requestUpdate()}
         onprocedure-load={(event) => console.log(event.procedure.name.toUpperCase())}
@@ -21,13 +21,12 @@ export function Risks({record, figures}: {record: ProcedureInput; figures: boole
       >
         <p slot="intro">Risks</p>
       </risk-list>
-      <risk-list with-figures />
       {/* wrong: there is no such order */}
       <risk-list sort="newest" />
       {/* wrong: a number */}
       <risk-list of="1000" />
-      {/* wrong: Preact writes this as an attribute that is there */}
-      <risk-list with-figures={false} />
+      {/* wrong: there or not */}
+      <risk-list with-figures="no" />
       {/* wrong: a number, in words */}
       <risk-list heading-level="three" />
       {/* wrong: not a record */}
