@@ -1,4 +1,4 @@
-// Writes the README's tables of elements and tokens from the manifest: `node test/readme-tables.mjs --write`, else compares.
+// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json: `node test/readme-tables.mjs --write`, else compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -20,7 +20,36 @@ const attributes = ({attributes: list = []}) =>
     .map(({name}) => `\`${name}\``)
     .join(' ');
 const tokens = new Map(elements.flatMap(({cssProperties = []}) => cssProperties.map((token) => [token.name, token])));
+
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What each path gives. A path that none of these describes stops here. */
+const PATHS = [
+  [/^\.$/, 'types, the record (`parseProcedure`) and its formats; registers nothing'],
+  [/^\.\/codes\.js$/, 'where `<code-search>` looks: files, servers; registers nothing'],
+  [/^\.\/all\.js$/, 'registers every element'],
+  [/^\.\/elements\//, 'registers one element; gives its class', 'elements/<tag>.js'],
+  [/^\.\/formats\//, 'one format by itself'],
+  [/^\.\/locales\//, 'a language: English gives the words to translate, the others register themselves'],
+  [/^\.\/render\.js$/, 'elements as HTML, in Node'],
+  [/^\.\/types\//, 'types for the templates of a framework'],
+  [/^\.\/dist\//, 'the scripts of a page, as a CDN has them', 'dist/procedure-elements*.js'],
+  [/^\.\/page\.css$/, 'keeps the place of elements until they are defined'],
+  [/^\.\/(csp|sri)\.json$/, 'hashes of styles and scripts for policies'],
+  [/^\.\/(web-types|vscode.*|custom-elements)\.json$/, 'what editors and tools know of the elements'],
+  [/^\.\/procedure\.schema\.json$/, 'JSON Schema of the record'],
+  [/^\.\/package\.json$/, 'version and the rest'],
+];
+const paths = PATHS.map(([pattern, what, short]) => {
+  const found = Object.keys(exports).filter((path) => pattern.test(path));
+  if (!found.length) throw new Error(`No path in package.json is ${what}`);
+  const names = short ? [short] : found.map((path) => path.slice(2));
+  return [names.map((name) => `\`procedure-elements${name && `/${name}`}\``).join(' '), what];
+});
+const strange = Object.keys(exports).filter((path) => !PATHS.some(([pattern]) => pattern.test(path)));
+if (strange.length) throw new Error(`Say in ${import.meta.filename} what these paths give: ${strange.join(', ')}`);
+
 const tables = {
+  paths: rows(['import', 'what it gives'], paths),
   elements: rows(
     ['tag', 'shows', 'own attributes'],
     elements.map((element) => [`\`${element.tagName}\``, element.summary, attributes(element)]),

@@ -1,14 +1,17 @@
 // What `npm pack` carries: all that a public path or the command needs, and nothing else.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
-import {posix} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join, posix} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
 
 const {exports, bin, dependencies, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
-const pack = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-const [{files}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', shell: process.platform === 'win32'}));
+const folder = 'node_modules/.cache/packed';
+rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder, {recursive: true});
+const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+const [{files, filename}] = JSON.parse(execFileSync('npm', pack, {encoding: 'utf8', shell: process.platform === 'win32'}));
 const packed = new Set(files.map(({path}) => path));
 
 const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
@@ -48,6 +51,13 @@ test('all that a public path or the command needs is in it', () => {
     [...needed].filter((file) => !packed.has(file)),
     [],
   );
+});
+
+test('its command runs from it', () => {
+  execFileSync('tar', ['-xzf', filename], {cwd: folder});
+  const run = (...args) =>
+    execFileSync(process.execPath, [join('package', bin['procedure-elements']), ...args], {cwd: folder, encoding: 'utf8'});
+  assert.match(run('render', 'package/data/procedures/colonoscopy.json', '--element', 'risk-list'), /^<risk-list /);
 });
 
 test('it has nothing else', () => {
