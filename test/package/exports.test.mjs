@@ -61,6 +61,20 @@ test('JSON and CSS can be had', async () => {
   assert.match(readFileSync(new URL(import.meta.resolve('procedure-elements/page.css')), 'utf8'), /:defined/);
 });
 
+test('editors, tools and types know every element and every attribute', () => {
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+  const elements = read('custom-elements.json').modules.flatMap(({path, declarations}) =>
+    declarations.map(({tagName, attributes = []}) => ({path, name: tagName, attributes})),
+  );
+  for (const {path} of elements) assert.ok(existsSync(path), `the manifest names ${path}`);
+  const known = (list) => list.map(({name, attributes}) => [name, ...attributes.map(({name}) => name)].join(' ')).sort();
+  assert.deepEqual(elements.map(({name}) => name).sort(), tags.sort());
+  assert.deepEqual(known(read('dist/vscode.html-custom-data.json').tags), known(elements));
+  assert.deepEqual(known(read('dist/web-types.json').contributions.html.elements), known(elements));
+  const typed = readFileSync('dist/types/elements.d.ts', 'utf8').matchAll(/^ {2}'([\w-]+)': {$/gm);
+  assert.deepEqual([...typed].map(([, tag]) => tag).sort(), tags.sort());
+});
+
 test('nothing else can be imported', () => {
   const open = new Set(paths.map(name));
   const inside = globSync(['dist/**/*.{js,css,json,ts}', 'src/**/*.ts', 'data/**/*.json']).flatMap((file) => [
