@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import ts from 'typescript';
-import rollup from '../rollup.config.mjs';
+import rollup from '../../rollup.config.mjs';
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 const modules = globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-*']})
