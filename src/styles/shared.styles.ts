@@ -133,5 +133,16 @@ export const sharedStyles = css`
     tr {
       break-inside: avoid;
     }
+
+    a[href^='http'] {
+      display: inline;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      direction: ltr;
+      overflow-wrap: anywhere;
+      unicode-bidi: isolate;
+    }
   }
 `;
