@@ -18,9 +18,11 @@ export function snapshot(node: Node, dress: (root: ShadowRoot) => void): Node {
   return copy;
 }
 
-/** Copies of all that stands directly in a node. */
+/** Copies of all that stands directly in a node. Scripts may not be written, and records in them are not shown. */
 const copies = (node: Node, dress: (root: ShadowRoot) => void): Node[] =>
-  [...node.childNodes].filter((child) => !(child instanceof Comment)).map((child) => snapshot(child, dress));
+  [...node.childNodes]
+    .filter((child) => !(child instanceof Comment || child instanceof HTMLScriptElement))
+    .map((child) => snapshot(child, dress));
 
 function standIn(host: Element): Element {
   const copy = document.createElement('span');

@@ -52,7 +52,7 @@ export async function printHandout(card: Card, procedure: Procedure, localize: L
 }
 
 /** The copy of a card, with its address; when to get help is on it even where the card leaves that to the page around it. */
-function makeHandout(card: Card, procedure: Procedure, localize: Localize): {handout: HTMLElement; signs?: LitElement} {
+export function makeHandout(card: Card, procedure: Procedure, localize: Localize): {handout: HTMLElement; signs?: LitElement} {
   const handout = document.createElement(HANDOUT);
   handout.lang = localize.lang;
   handout.style.setProperty('font-family', getComputedStyle(card).fontFamily, 'important');

@@ -100,7 +100,21 @@ export class ProcedureCard extends ProcedureElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) this.provide();
+    else addEventListener('beforeprint', this.unfold);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.unfold);
+  }
+
+  /** For browsers that cannot print what is closed by styles alone. */
+  private readonly unfold = (): void => {
+    const closed = this.renderRoot.querySelector<HTMLDetailsElement>('details:not([open])');
+    if (!closed) return;
+    closed.open = true;
+    addEventListener('afterprint', () => (closed.open = false), {once: true});
+  };
 
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
   protected override update(changed: PropertyValues): void {
@@ -182,7 +196,8 @@ export class ProcedureCard extends ProcedureElement {
       try {
         const {printHandout} = await lazy('handout', () => import('./handout.lazy.js'));
         this.printed = await printHandout(this, procedure, this.localize);
-      } catch {
+      } catch (error) {
+        console.error(error);
         window.print();
       }
     };
