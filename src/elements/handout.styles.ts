@@ -96,7 +96,6 @@ export const rootStyles = `
   .subheading {
     padding-block-start: 0.3em;
   }
-  p + .level,
   .points + p {
     margin-block-start: 0.6em;
   }
@@ -109,7 +108,6 @@ export const rootStyles = `
   }
   li,
   tr,
-  .level,
   .stale,
   .field,
   .option,
