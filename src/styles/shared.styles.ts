@@ -133,16 +133,5 @@ export const sharedStyles = css`
     tr {
       break-inside: avoid;
     }
-
-    a[href^='http'] {
-      display: inline;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      direction: ltr;
-      overflow-wrap: anywhere;
-      unicode-bidi: isolate;
-    }
   }
 `;
