@@ -5,7 +5,7 @@ import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 const FOOT = 60;
 
 /**
- * @returns for each page its text, its foot, and the size of its smallest letters in points.
+ * @returns for each page all its words, those of its text and of its foot, and the size of its smallest letters in points.
  */
 export async function readPaper(pdf) {
   const document = await getDocument({data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS}).promise;
@@ -14,14 +14,15 @@ export async function readPaper(pdf) {
     const page = await document.getPage(number);
     const {items} = await page.getTextContent();
     const written = items.filter(({str}) => str?.trim());
-    const text = (atFoot) =>
+    const text = (wanted) =>
       written
-        .filter(({transform}) => transform[5] < FOOT === atFoot)
+        .filter(({transform}) => wanted(transform[5] < FOOT))
         .map(({str}) => str)
         .join(' ');
     pages.push({
-      text: text(false),
-      foot: text(true),
+      whole: text(() => true),
+      text: text((atFoot) => !atFoot),
+      foot: text((atFoot) => atFoot),
       smallest: Math.min(...written.map(({transform: [a, b]}) => Math.hypot(a, b))),
       size: page.view.slice(2).map((points) => Math.floor(points)),
     });
@@ -34,7 +35,7 @@ export async function readPaper(pdf) {
 export const bare = (text) => text.replace(/[\s\u2066-\u2069]/g, '');
 
 /** All that the pages say, without their feet where nothing but page numbers stands there. */
-export const allText = (pages, withFeet = false) => bare(pages.map(({text, foot}) => text + (withFeet ? foot : '')).join(''));
+export const allText = (pages, withFeet = false) => bare(pages.map(({text, whole}) => (withFeet ? whole : text)).join(''));
 
 /**
  * Takes a picture of a printed page and looks for a QR code in it.
