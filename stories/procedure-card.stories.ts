@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/elements/procedure-card.js';
+import {makeHandout} from '../src/elements/handout.lazy.js';
+import {parseProcedure} from '../src/model/parse-procedure.js';
 import {colonoscopy, invalid, knee, mri, spine, stale} from './states.js';
 
 const meta: Meta = {title: 'Elements/procedure-card', component: 'procedure-card', tags: ['autodocs']};
@@ -76,4 +78,22 @@ export const WithEverything: StoryObj = {
       remember
       .procedure=${knee}
     ></procedure-card>`,
+};
+
+/** On paper all text has 18 points and more: press the button, or print the story. */
+export const LargePrint: StoryObj = {
+  render: () => html`<procedure-card large-print with-figures emergency-number="911" .procedure=${spine}></procedure-card>`,
+};
+
+/** What the button prints: no links to sections and no controls, everything open, the page's address at the end. */
+export const PrintView: StoryObj = {
+  render: () => html`<procedure-card layout="compact" .procedure=${mri}></procedure-card>`,
+  play: async ({canvasElement}) => {
+    const card = canvasElement.querySelector('procedure-card')!;
+    const result = parseProcedure(mri);
+    await card.updateComplete;
+    if (!result.procedure) return;
+    card.hidden = true;
+    card.after(makeHandout(card, result.procedure, card['localize']).handout);
+  },
 };

@@ -10,6 +10,7 @@ import {carryOver} from '../core/served.js';
 import {preparation} from '../locales/en.js';
 import {planSteps, type Plan} from '../model/plan.js';
 import type {Procedure} from '../model/procedure.js';
+import {linkStyles} from '../styles/links.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {saveCalendar} from './prep-calendar.js';
@@ -35,7 +36,7 @@ import {appointmentName, dayName, renderStep} from './prep-step.js';
  */
 @customElement('prep-checklist')
 export class PrepChecklist extends ListElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, styles, linkStyles];
 
   /** Start of the procedure, ISO 8601: `2026-05-05T09:30` in `time-zone`, or with an offset. Patients can enter it where it is absent. */
   @property() appointment?: string;

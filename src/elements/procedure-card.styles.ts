@@ -25,6 +25,18 @@ export const styles = css`
     margin-block-start: 1.4em;
   }
 
+  .print {
+    min-block-size: 44px;
+    margin-block-start: 1.4em;
+    padding: 0.4em 1em;
+    border: 2px solid;
+    border-radius: 0.3em;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+    font-weight: 700;
+  }
+
   .body > * + * {
     margin-block-start: 2.8em;
   }
@@ -92,10 +104,11 @@ export const styles = css`
     }
   }
 
-  /* Addresses do not reach into an element: without a script these links lead nowhere. */
-  @media (scripting: none) {
-    nav {
-      display: none;
+  /* Addresses do not reach into an element: without a script these links lead nowhere, and nothing prints. */
+  @media print, (scripting: none) {
+    nav,
+    .print {
+      display: none !important;
     }
 
     .full {
@@ -104,12 +117,15 @@ export const styles = css`
   }
 
   @media print {
+    :host([large-print]) .base {
+      font-size: 20pt;
+    }
+
     details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
 
-    nav,
     summary {
       display: none !important;
     }

@@ -7,8 +7,9 @@ import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {HashLinks} from '../core/controllers/hash-links.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
+import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
-import {property} from '../core/property.js';
+import {property, state} from '../core/property.js';
 import {carryOver} from '../core/served.js';
 import * as en from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
@@ -39,6 +40,7 @@ const nextTask = (): Promise<void> =>
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @csspart title - The name of the procedure.
+ * @csspart print - The button that prints the card alone.
  * @csspart contents - The links to the sections.
  * @csspart section - One section.
  * @cssprop [--procedure-accent] - Colour of links, numbers and marks; by default a blue that fits the text's own colour.
@@ -80,6 +82,11 @@ export class ProcedureCard extends ProcedureElement {
   /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
   @property({attribute: 'calendar-title'}) calendarTitle?: string;
 
+  /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
+  @property({type: Boolean, attribute: 'large-print'}) largePrint = false;
+
+  @state() private printed = '';
+
   private readonly links = new HashLinks(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
@@ -93,7 +100,21 @@ export class ProcedureCard extends ProcedureElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) this.provide();
+    else addEventListener('beforeprint', this.unfold);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.unfold);
+  }
+
+  /** For browsers that cannot print what is closed by styles alone. */
+  private readonly unfold = (): void => {
+    const closed = this.renderRoot.querySelector<HTMLDetailsElement>('details:not([open])');
+    if (!closed) return;
+    closed.open = true;
+    addEventListener('afterprint', () => (closed.open = false), {once: true});
+  };
 
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
   protected override update(changed: PropertyValues): void {
@@ -154,7 +175,7 @@ export class ProcedureCard extends ProcedureElement {
       <div class="opening">
         ${this.renderTitle(spoken(procedure.lang, procedure.name))}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
-        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))}
+        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))} ${room > 0 ? this.renderPrint(procedure) : nothing}
       </div>
       ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
     </div>`;
@@ -165,6 +186,23 @@ export class ProcedureCard extends ProcedureElement {
     return this.headingLevel === 1
       ? html`<h1 class="title" part="title">${name}</h1>`
       : heading(this.headingLevel, name, 'title');
+  }
+
+  /** Where the part is not to be had, the page is printed, and the card with it. */
+  private renderPrint(procedure: Procedure): TemplateResult {
+    const {words} = this;
+    const print = async (): Promise<void> => {
+      this.printed = '';
+      try {
+        const {printHandout} = await lazy('handout', () => import('./handout.lazy.js'));
+        this.printed = await printHandout(this, procedure, this.localize);
+      } catch (error) {
+        console.error(error);
+        window.print();
+      }
+    };
+    return html`<button class="print" part="print" type="button" aria-label=${`${words.print}: ${procedure.name}`} @click=${print}>${words.print}</button>
+      <p class="muted" role="status">${this.printed}</p>`;
   }
 
   /** The sections that the author named or, of all, those that the record has something for. */

@@ -23,11 +23,4 @@ export const styles = css`
     padding-block: 0.25em;
     text-underline-offset: 0.15em;
   }
-
-  @media print {
-    a::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
-  }
 `;

@@ -4,6 +4,7 @@ import {customElement} from '../core/custom-element.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {review} from '../locales/en.js';
 import type {Procedure, Source} from '../model/procedure.js';
+import {linkStyles} from '../styles/links.styles.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './review-note.styles.js';
 
@@ -19,7 +20,7 @@ import {styles} from './review-note.styles.js';
  */
 @customElement('review-note')
 export class ReviewNote extends ProcedureElement {
-  static override styles = [sharedStyles, styles];
+  static override styles = [sharedStyles, styles, linkStyles];
 
   private get words(): typeof review {
     return this.localize.words('review', review);

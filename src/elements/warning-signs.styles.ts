@@ -6,8 +6,13 @@ export const styles = css`
     border-inline-start: 0.4em solid var(--_level);
     border-start-end-radius: 0.3em;
     border-end-end-radius: 0.3em;
+    break-inside: avoid;
     margin-block-end: 0.9em;
     padding: 0.9em 1.1em;
+  }
+
+  p + .level {
+    margin-block-start: 0.9em;
   }
 
   .level .subheading {

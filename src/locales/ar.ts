@@ -20,6 +20,7 @@ export const ar: Strings = {
   card: {
     onThisPage: 'في هذه الصفحة',
     alsoKnownAs: (names) => `يُعرف أيضًا باسم: ${names}`,
+    print: 'طباعة هذه المعلومات',
     showAll: 'عرض كل المعلومات',
     unstated: (topics) => `لا تذكر هذه الصفحة شيئًا عن: ${topics}. يُرجى سؤال فريقك الطبي.`,
   },

@@ -17,6 +17,7 @@ export const common = {
 export const card = {
   onThisPage: 'On this page',
   alsoKnownAs: (names: string): string => `Also called ${names}`,
+  print: 'Print this information',
   showAll: 'Show everything about this',
   unstated: (topics: string): string => `This page says nothing about: ${topics}. Ask your care team.`,
 };

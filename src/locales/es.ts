@@ -18,6 +18,7 @@ export const es: Strings = {
   card: {
     onThisPage: 'En esta página',
     alsoKnownAs: (names) => `También se llama ${names}`,
+    print: 'Imprimir esta información',
     showAll: 'Ver toda la información',
     unstated: (topics) => `Esta página no dice nada sobre: ${topics}. Pregunte a su equipo médico.`,
   },

@@ -1,8 +1,11 @@
 import {shared} from '../model/shared.js';
 import type * as en from './en.js';
+import type {HandoutStrings} from './handout/en.js';
 
-/** A language: its tag and every group of words that English has. */
-export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]};
+/** A language: its tag and every group of words that English has; those of the hand-out, where its part does not bring them. */
+export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]} & {
+  readonly handout?: HandoutStrings;
+};
 
 /** The words of the elements that the single script fetches when they are needed; they come with them. */
 export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
@@ -20,7 +23,7 @@ export function registerLocale(strings: Strings): void {
 }
 
 /** Adds the words of a part to a language, which may come later; those that the page has already stay. */
-export function addWords(lang: string, words: SearchStrings): void {
+export function addWords(lang: string, words: Partial<Strings>): void {
   const known = locales()[lang];
   if (known) add(lang, {...words, ...known});
   else locales()[early(lang)] = words;

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/procedure-card.js';
 import {byRole, knee, make, nameOf, stale, textOf} from './helpers.js';
 
@@ -72,5 +73,101 @@ describe('<procedure-card>', () => {
   it('says what the record is silent about', async () => {
     const card = await make('procedure-card', {procedure: {id: 'a', lang: 'en', name: 'A'}});
     expect(textOf(card)).to.match(/says nothing about: .*Risks/);
+  });
+
+  describe('on paper', () => {
+    const {print} = window;
+    let printed: () => void;
+    beforeEach(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        printed();
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    afterEach(() => {
+      window.print = print;
+    });
+
+    /** Presses the button. @returns what the hand-out was like when the browser printed. */
+    const press = async <T>(card: Element, look: (copy: Element) => T): Promise<T> => {
+      const seen = new Promise<T>((resolve) => {
+        printed = () =>
+          resolve(look(document.querySelector('procedure-handout')!.shadowRoot!.querySelector('[large-print], span')!));
+      });
+      byRole(card, 'button')[0]!.click();
+      return seen;
+    };
+
+    it('has a button that says what it prints, once there is something', async () => {
+      const card = await make('procedure-card');
+      expect(byRole(card, 'button')).to.deep.equal([]);
+      card.procedure = knee;
+      await card.updateComplete;
+      const [button] = byRole(card, 'button', 'Print this information: Total knee replacement');
+      expect(button!.textContent.trim()).to.equal('Print this information');
+      expect(button!.offsetHeight).to.be.at.least(44);
+    });
+
+    it('prints a copy that says the same, and takes it away', async () => {
+      const card = await make('procedure-card', {procedure: knee});
+      const text = await press(card, textOf);
+      for (const {text: risk} of knee.risks as {text: string}[]) expect(text).to.include(risk);
+      await waitUntil(() => !document.querySelector('procedure-handout'));
+      expect(document.adoptedStyleSheets).to.deep.equal([]);
+    });
+
+    it('opens what is closed, in the copy and for the browser’s own print, and closes it again', async () => {
+      const card = Object.assign(await make('procedure-card', {procedure: knee}), {layout: 'compact'});
+      await card.updateComplete;
+      const details = card.shadowRoot!.querySelector('details')!;
+      expect(await press(card, (copy) => copy.shadowRoot!.querySelector('details')!.open)).to.equal(true);
+      expect(details.open).to.equal(false);
+      dispatchEvent(new Event('beforeprint'));
+      expect(details.open).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(details.open).to.equal(false);
+      details.open = true;
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      expect(details.open).to.equal(true);
+    });
+
+    it('spells out the address, and has it as a code with a name', async () => {
+      const card = await make('procedure-card', {procedure: knee});
+      const [text, name, sides] = await press(card, ({shadowRoot}) => {
+        const code = shadowRoot!.querySelector('svg[role=img]')!;
+        return [
+          shadowRoot!.querySelector('.address')!.textContent,
+          code.getAttribute('aria-label'),
+          ['width', 'height'].map((side) => code.getAttribute(side)),
+        ];
+      });
+      // Without what a link inside the card has added to it.
+      const address = location.href.replace(/#knee.*/, '');
+      expect(text).to.equal(address);
+      expect(name).to.equal(`QR code of the address ${address}`);
+      for (const side of sides as string[]) expect(parseFloat(side)).to.be.at.least(25);
+    });
+
+    it('prints large on paper and changes nothing on screen', async () => {
+      const card = Object.assign(await make('procedure-card', {procedure: knee}), {});
+      const size = (): string => getComputedStyle(card.shadowRoot!.querySelector('p')!).fontSize;
+      const before = size();
+      card.setAttribute('large-print', '');
+      expect(size()).to.equal(before);
+      await emulateMedia({media: 'print'});
+      expect(parseFloat(size())).to.be.at.least(24);
+      await emulateMedia({media: 'screen'});
+    });
+
+    it('says what to do where the browser does not print', async () => {
+      const card = await make('procedure-card', {procedure: knee});
+      window.print = () => undefined;
+      byRole(card, 'button')[0]!.click();
+      await waitUntil(() => textOf(card).includes('If nothing was printed'), '', {timeout: 4000});
+      dispatchEvent(new Event('pointerdown'));
+      expect(document.querySelector('procedure-handout')).to.equal(null);
+    });
   });
 });

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ar} from '../../src/locales/ar.js';
-import * as en from '../../src/locales/en.js';
+import * as english from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';
+import {handout as handoutAr} from '../../src/locales/handout/ar.js';
+import {handout} from '../../src/locales/handout/en.js';
+import {handout as handoutEs} from '../../src/locales/handout/es.js';
 import {locales, type Strings} from '../../src/locales/register.js';
 
 type Leaf = string | ((...written: string[]) => string);
@@ -19,24 +22,31 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** What may be written as in English, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma'], ar: []};
 
-const english = leaves(en);
+/** With the words that come with a part. */
+const en = {...english, handout};
+const whole = [
+  {...es, handout: handoutEs},
+  {...ar, handout: handoutAr},
+] satisfies Strings[];
 
-for (const strings of [es, ar] satisfies Strings[]) {
+const all = leaves(en);
+
+for (const strings of whole) {
   const {lang, ...groups} = strings;
   const own = new Map(leaves(groups));
 
   describe(`locale ${lang}`, () => {
     it('registers itself', () => {
-      expect(locales()[lang]).to.deep.equal(strings);
+      expect({...locales()[lang], handout: strings.handout}).to.deep.equal(strings);
     });
 
     it('has every key of English, of the same type, and no other', () => {
       const typed = ([path, leaf]: [string, Leaf]): string => `${path} ${typeof leaf}`;
-      expect([...own].map(typed)).to.have.members(english.map(typed));
+      expect([...own].map(typed)).to.have.members(all.map(typed));
     });
 
     it('leaves nothing in English and nothing empty', () => {
-      for (const [path, leaf] of english) {
+      for (const [path, leaf] of all) {
         const text = written(own.get(path)!);
         expect(text.trim(), path).not.to.equal('');
         if (!ALIKE[lang]!.includes(path)) expect(text, path).not.to.equal(written(leaf));
@@ -44,7 +54,7 @@ for (const strings of [es, ar] satisfies Strings[]) {
     });
 
     it('uses every argument that it is given', () => {
-      for (const [path, leaf] of english) {
+      for (const [path, leaf] of all) {
         if (typeof leaf === 'string') continue;
         const translated = own.get(path) as typeof leaf;
         expect(translated.length, path).to.equal(leaf.length);
@@ -54,7 +64,7 @@ for (const strings of [es, ar] satisfies Strings[]) {
 
     it('ends its sentences where English does', () => {
       const end = (text: string): string => /[.…:]$/.exec(text)?.[0] ?? '';
-      for (const [path, leaf] of english) expect(end(written(own.get(path)!)), path).to.equal(end(written(leaf)));
+      for (const [path, leaf] of all) expect(end(written(own.get(path)!)), path).to.equal(end(written(leaf)));
     });
 
     it('keeps the levels of urgency apart', () => {
@@ -75,7 +85,8 @@ describe('locale es', () => {
 
 describe('locale ar', () => {
   it('has Arabic punctuation only, and no Latin letters', () => {
-    for (const [path, leaf] of leaves({...ar, lang: ''})) expect(written(leaf), path).not.to.match(/[,;?A-Za-z]/);
+    for (const [path, leaf] of leaves({...ar, handout: handoutAr, lang: ''}))
+      expect(written(leaf), path).not.to.match(/[,;?A-Za-z]/);
   });
 
   it('puts two of a time into the form that follows a preposition', () => {

@@ -39,7 +39,8 @@ function shownText() {
     node instanceof Text
       ? node.data
       : node instanceof Element &&
-          (node.matches('style, script, template, nav, .actions, [part=form]') || getComputedStyle(node).display === 'none')
+          (node.matches('style, script, template, nav, .actions, [part=form], [part=print]') ||
+            getComputedStyle(node).display === 'none')
         ? ''
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   return read(document.body).replace(/\s+/g, '');
@@ -113,6 +114,10 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
 /** In the page: how its links to sections are laid out. */
 const contents = () => getComputedStyle(document.querySelector('procedure-card').shadowRoot.querySelector('nav')).display;
 
+/** In the page: how the button that prints is laid out. */
+const printButton = () =>
+  getComputedStyle(document.querySelector('procedure-card').shadowRoot.querySelector('[part=print]')).display;
+
 /** In the page: how the parts of a checklist that need the script are laid out: its count of ticks, its form. */
 const liveParts = () => {
   const {shadowRoot} = document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist');
@@ -133,12 +138,14 @@ describe('a hosted page', () => {
       for (const item of textsOf(record)) assert.ok(text.includes(item.replace(/\s+/g, '')), `“${item}” is not shown`);
       assert.deepEqual(off.trouble, []);
       assert.equal(await off.page.evaluate(contents), 'none', 'links to sections need the script');
+      assert.equal(await off.page.evaluate(printButton), 'none', 'a button that does nothing');
       const parts = await off.page.evaluate(liveParts);
       assert.deepEqual([...new Set(parts)], ['none'], 'ticks are counted where nothing counts');
       await off.page.close();
       const on = await open(`${record.id}.html`);
       assert.ok((await on.page.evaluate(shownText)) === text, 'the element says something else');
       assert.notEqual(await on.page.evaluate(contents), 'none');
+      assert.notEqual(await on.page.evaluate(printButton), 'none');
       assert.deepEqual(
         await on.page.evaluate(liveParts),
         parts.map(() => 'shown'),

@@ -12,7 +12,13 @@ export const SCRIPT = '<script defer src="/dist/procedure-elements.min.js"></scr
 /** For the project's own pages, which have a frame. */
 const SITE_POLICY = `${POLICY}; frame-src 'self'; img-src 'self' data:`;
 
-const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css'};
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+};
 
 /** A server for the project's files and for pages made by `open`, and a browser. */
 export async function startSite() {

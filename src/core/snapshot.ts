@@ -1,0 +1,32 @@
+/**
+ * A copy of what is rendered below a node: with its shadow roots and their sheets, with what is ticked and written, and with
+ * everything open. Nothing in it runs: in the place of an element with a shadow root stands a plain one.
+ * @param dress is given each copied root.
+ */
+export function snapshot(node: Node, dress: (root: ShadowRoot) => void): Node {
+  const shadow = node instanceof Element && node.shadowRoot;
+  const copy = shadow ? standIn(node) : node.cloneNode();
+  if (shadow) {
+    const root = (copy as Element).attachShadow({mode: 'open'});
+    // Browsers without constructable sheets have style elements in there.
+    if (shadow.adoptedStyleSheets) root.adoptedStyleSheets = shadow.adoptedStyleSheets;
+    root.append(...copies(shadow, dress));
+    dress(root);
+  }
+  if (copy instanceof HTMLDetailsElement) copy.open = true;
+  (copy as Element).append?.(...copies(node, dress));
+  return copy;
+}
+
+/** Copies of all that stands directly in a node. Scripts may not be written, and records in them are not shown. */
+const copies = (node: Node, dress: (root: ShadowRoot) => void): Node[] =>
+  [...node.childNodes]
+    .filter((child) => !(child instanceof Comment || child instanceof HTMLScriptElement))
+    .map((child) => snapshot(child, dress));
+
+function standIn(host: Element): Element {
+  const copy = document.createElement('span');
+  // A policy may forbid the one; the other may be what the page's links lead to.
+  for (const {name, value} of host.attributes) if (name !== 'style' && name !== 'id') copy.setAttribute(name, value);
+  return copy;
+}

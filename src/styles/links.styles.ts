@@ -1,0 +1,17 @@
+import {css} from 'lit';
+
+/** For elements with links out of the page: on paper the address stands behind the words. */
+export const linkStyles = css`
+  @media print {
+    a {
+      display: inline;
+    }
+
+    a::after {
+      content: ' (' attr(href) ')';
+      direction: ltr;
+      overflow-wrap: anywhere;
+      unicode-bidi: isolate;
+    }
+  }
+`;
