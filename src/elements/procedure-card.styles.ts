@@ -13,6 +13,12 @@ export const styles = css`
     margin-block-end: 2em;
   }
 
+  /* Its room is kept until it is known whether there is a voice. */
+  procedure-speech {
+    display: block;
+    min-block-size: 56px;
+  }
+
   section {
     scroll-margin-block-start: 1em;
   }
@@ -110,6 +116,7 @@ export const styles = css`
     }
 
     nav,
+    procedure-speech,
     summary {
       display: none !important;
     }

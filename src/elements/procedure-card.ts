@@ -7,6 +7,7 @@ import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {HashLinks} from '../core/controllers/hash-links.js';
 import {customElement} from '../core/custom-element.js';
 import {heading} from '../core/heading.js';
+import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {property} from '../core/property.js';
 import {carryOver} from '../core/served.js';
@@ -23,6 +24,13 @@ type Section = (typeof CARD_SECTIONS)[number];
 
 /** These open the card and need no link of their own. */
 const OPENING = ['overview', 'facts'];
+
+let reader: Promise<unknown> | undefined;
+
+const fetchReader = (): Promise<unknown> =>
+  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) =>
+    console.warn(`<procedure-card> cannot be read aloud: ${message}`),
+  );
 
 /** A new task at once: nested timers would wait 4 ms each. */
 const nextTask = (): Promise<void> =>
@@ -80,6 +88,9 @@ export class ProcedureCard extends ProcedureElement {
   /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
   @property({attribute: 'calendar-title'}) calendarTitle?: string;
 
+  /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
+  @property({type: Boolean, attribute: 'with-speech'}) withSpeech = false;
+
   private readonly links = new HashLinks(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
@@ -102,6 +113,7 @@ export class ProcedureCard extends ProcedureElement {
       this.provide();
       this.filling = this.fill(state);
     }
+    if (this.withSpeech && 'speechSynthesis' in globalThis) reader ??= fetchReader();
     super.update(changed);
   }
 
@@ -150,7 +162,8 @@ export class ProcedureCard extends ProcedureElement {
         ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
         ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
       </div>`;
-    return html`<div class=${compact ? 'compact' : 'full'}>
+    return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure} .emergencyNumber=${this.emergencyNumber}></procedure-speech>` : nothing}
+    <div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
         ${this.renderTitle(spoken(procedure.lang, procedure.name))}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}

@@ -1,6 +1,7 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
+import {speech} from './speech/ar.js';
 
 /** A time as it stands after a preposition: `Intl` writes "ساعتان", which becomes "ساعتين". */
 const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،]|$)/g, '$1ين');
@@ -9,6 +10,7 @@ const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،
 export const ar: Strings = {
   lang: 'ar',
   ...search,
+  ...speech,
   common: {
     waiting: 'جارٍ التحميل…',
     failed: 'لا يمكن عرض هذه المعلومات الآن. يُرجى سؤال فريقك الطبي.',

@@ -1,11 +1,17 @@
 import {shared} from '../model/shared.js';
 import type * as en from './en.js';
+import type {speech} from './speech/en.js';
 
 /** A language: its tag and every group of words that English has. */
-export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]};
+export type Strings = {readonly lang: string; readonly speech: typeof speech} & {
+  readonly [Group in keyof typeof en]: (typeof en)[Group];
+};
 
 /** The words of the elements that the single script fetches when they are needed; they come with them. */
 export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
+
+/** The words of what reads aloud. */
+export type SpeechStrings = Pick<Strings, 'speech'>;
 
 /** The languages that have been registered, by their tag in lower case. */
 export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
@@ -20,10 +26,10 @@ export function registerLocale(strings: Strings): void {
 }
 
 /** Adds the words of a part to a language, which may come later; those that the page has already stay. */
-export function addWords(lang: string, words: SearchStrings): void {
+export function addWords(lang: string, words: Partial<Strings>): void {
   const known = locales()[lang];
   if (known) add(lang, {...words, ...known});
-  else locales()[early(lang)] = words;
+  else locales()[early(lang)] = {...words, ...locales()[early(lang)]};
 }
 
 /** Where words lie whose language is still to come: no tag. */
