@@ -162,7 +162,7 @@ export class ProcedureCard extends ProcedureElement {
         ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
         ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
       </div>`;
-    return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure} .emergencyNumber=${this.emergencyNumber}></procedure-speech>` : nothing}
+    return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
     <div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
         ${this.renderTitle(spoken(procedure.lang, procedure.name))}

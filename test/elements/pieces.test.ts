@@ -73,8 +73,8 @@ describe('pieces to say', () => {
       'Tell your care team if you take medicines that thin the blood, since some of them have to be stopped a whole week before the operation or replaced by others';
     expect(piecesOf(long, 'en', 0.9)).to.deep.equal([
       'Tell your care team if you take medicines that thin the blood, ',
-      'since some of them have to be stopped a whole week before the operation or replaced ',
-      'by others',
+      'since some of them have to be stopped a whole week before the operation or replaced by ',
+      'others',
     ]);
     expect(piecesOf('手术前六小时不要吃任何东西，手术前两小时不要喝任何东西，除非医生告诉您可以喝水。', 'zh', 1)[0]).to.match(
       /，$/,

@@ -3,6 +3,7 @@ import {ar} from '../../src/locales/ar.js';
 import * as en from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';
 import {locales, type Strings} from '../../src/locales/register.js';
+import {speech} from '../../src/locales/speech/en.js';
 
 type Leaf = string | ((...written: string[]) => string);
 
@@ -19,7 +20,7 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** What may be written as in English, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma'], ar: []};
 
-const english = leaves(en);
+const english = leaves({...en, speech});
 
 for (const strings of [es, ar] satisfies Strings[]) {
   const {lang, ...groups} = strings;

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 
 const {exports, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements')
-  .filter((file) => readFileSync(`src/elements/${file}`, 'utf8').includes('@customElement('))
+  .filter((file) => file.endsWith('.ts') && readFileSync(`src/elements/${file}`, 'utf8').includes('@customElement('))
   .map((file) => file.slice(0, -3));
 
 for (const [path, target] of Object.entries(exports)) {

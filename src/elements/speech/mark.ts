@@ -16,7 +16,7 @@ export function mark(places: readonly Range[]): void {
 }
 
 /** The bar at the top may lie over it. */
-const TOP = 80;
+const TOP = 140;
 
 /** Brings what is read next into view, unless the person is looking at something else than what was read before. */
 export function follow(before: Range | undefined, next: Range | undefined): void {

@@ -1,5 +1,5 @@
 /** Chrome stops a voice that says one piece for 15 seconds, without a word. Voices differ: as a usual one speaks, a piece takes half of that. */
-export const LONGEST_S = 7.5;
+export const LONGEST_S = 8;
 
 const SYLLABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** With the space behind it: the comma of "1,000" ends nothing. */
@@ -7,7 +7,7 @@ const CLAUSE_END = /[,;:)،؛–—] $|[、，；：）]$/u;
 
 /** How long a voice takes for one character, about: "7" may be a word of three syllables, a Chinese character is one. */
 export const secondsFor = (character: string): number =>
-  /\p{N}/u.test(character) ? 0.35 : SYLLABLE.test(character) ? 0.25 : 0.08;
+  /\p{N}/u.test(character) ? 0.3 : SYLLABLE.test(character) ? 0.25 : 0.08;
 
 /** The sentences of a text. Joined they are the text; line ends are spaces, since they end no sentence on a page. */
 export const sentencesOf = (text: string, lang: string): string[] => parts(text.replace(/\s/g, ' '), lang, 'sentence');

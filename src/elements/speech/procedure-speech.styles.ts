@@ -38,6 +38,17 @@ export const styles = css`
     font-weight: 700;
   }
 
+  /* The buttons show it already. */
+  :host([mode='reading']) [role='status'],
+  :host([mode='paused']) [role='status'] {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
   button {
     align-items: center;
     background: none;

@@ -8,6 +8,7 @@ import {property, state} from '../../core/property.js';
 import {speech} from '../../locales/speech/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import {shared} from '../../model/shared.js';
+import type {ProcedureCard} from '../procedure-card.js';
 import {canMark, follow, mark} from './mark.js';
 import {sentencesIn, type Sentence} from './passages.js';
 import {piecesOf} from './pieces.js';
@@ -27,9 +28,6 @@ export class ProcedureSpeech extends LitElement {
 
   /** The card's record; another one ends the reading. */
   @property({attribute: false}) procedure?: Procedure;
-
-  /** The number that the card names for emergencies: it is said figure by figure. */
-  @property({attribute: false}) emergencyNumber?: string;
 
   /** What it does; from `paused` and `failed` it goes on with the sentence where it stopped. */
   @property({reflect: true}) mode: 'idle' | 'reading' | 'paused' | 'failed' | 'done' = 'idle';
@@ -76,7 +74,7 @@ export class ProcedureSpeech extends LitElement {
     const where = canMark() ? this.place : sentence;
     return html`<div class=${active ? 'bar active' : 'bar'} role="group" aria-label=${words.label}>
       <button type="button" @click=${mode === 'reading' ? this.pause : this.read}>
-        ${icon(Volume)} ${mode === 'reading' ? words.pause : goesOn ? words.resume : words.play}
+        ${mode === 'reading' ? words.pause : html`${icon(Volume)} ${goesOn ? words.resume : words.play}`}
       </button>
       ${active ? html`<button type="button" @click=${this.stop}>${words.stop}</button>` : nothing}
       <p role="status">${mode === 'idle' ? nothing : words[mode]}</p>
@@ -111,9 +109,9 @@ export class ProcedureSpeech extends LitElement {
     this.mode = 'done';
   }
 
-  /** What a voice is given of a sentence. */
+  /** What a voice is given of a sentence: the number to call figure by figure. */
   private sayable({text, heading}: Sentence): string {
-    const number = this.emergencyNumber;
+    const number = ((this.getRootNode() as ShadowRoot).host as ProcedureCard).emergencyNumber;
     const words = heading && number ? text.replaceAll(number, [...number].join(' ')) : text;
     return words
       .replace(/[\u2066-\u2069]/g, '')
