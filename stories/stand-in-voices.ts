@@ -19,7 +19,7 @@ export class StandInSpeech extends EventTarget {
   private voices: readonly SpeechSynthesisVoice[] = [];
 
   /**
-   * @param langs of its voices; `net:en-US` is a voice of a server.
+   * @param langs of its voices; `net:en-US` is a voice of a server, `network en-US` one that is said to be local.
    * @param pace how many milliseconds a second takes here.
    */
   constructor(
@@ -33,8 +33,8 @@ export class StandInSpeech extends EventTarget {
 
   install(langs: readonly string[]): void {
     this.voices = langs.map((name) => {
-      const lang = name.replace('net:', '');
-      return {name, lang, voiceURI: name, localService: lang === name, default: false};
+      const lang = name.replace(/^(net:|network )/, '');
+      return {name, lang, voiceURI: name, localService: !name.startsWith('net:'), default: false};
     });
     this.dispatchEvent(new Event('voiceschanged'));
   }

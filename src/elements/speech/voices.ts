@@ -19,6 +19,10 @@ function localeOf(tag: string): Intl.Locale | undefined {
 /** The language of a tag without script and region: `es` of `es-MX`. */
 export const languageOf = (tag: string): string | undefined => localeOf(tag)?.language;
 
+/** By its browser's word, unless its own name denies it. */
+const isLocal = ({localService, name, voiceURI}: SpeechSynthesisVoice): boolean =>
+  localService === true && !/\b(network|online)\b/i.test(`${name} ${voiceURI}`);
+
 /** A voice for a language that is on the device and sends nothing away: one of its own region first. */
 export function localVoice(lang: string): SpeechSynthesisVoice | undefined {
   const wanted = localeOf(lang);
@@ -26,7 +30,7 @@ export function localVoice(lang: string): SpeechSynthesisVoice | undefined {
     (localeOf(tag)!.region === wanted!.region ? 2 : 0) + (own ? 1 : 0);
   return speechSynthesis
     .getVoices()
-    .filter((voice) => voice.localService === true && wanted && languageOf(voice.lang) === wanted.language)
+    .filter((voice) => isLocal(voice) && wanted && languageOf(voice.lang) === wanted.language)
     .sort((a, b) => rank(b) - rank(a))[0];
 }
 
