@@ -87,9 +87,12 @@ const withoutParts = {
 };
 
 /** The script's languages leave the words of the elements that are fetched later to these. */
-const withoutSearchWords = {
-  name: 'without-search-words',
-  load: (id) => (/\/locales\/search\//.test(id) ? 'export const search = {};' : undefined),
+const withoutLaterWords = {
+  name: 'without-later-words',
+  load: (id) => {
+    const [, group] = /\/locales\/(handout|search|speech)\//.exec(id) ?? [];
+    return group && `export const ${group} = {};`;
+  },
 };
 
 /** Lit leaves its versions and a map for the standard's decorators among the page's globals; a guest's script must not. */
@@ -110,7 +113,7 @@ const withoutGlobals = {
 const bundle = (input, file, plugins) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${file}.js`, freeze: false, plugins},
-  plugins: [run, withoutParts, withoutSearchWords, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
+  plugins: [run, withoutParts, withoutLaterWords, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
 
 /** A part of the script: a module, since a classic script can give nothing back to `import()`. */
@@ -156,6 +159,6 @@ export default [
   bundle('script', '', [smallest]),
   bundle('script', '.min', classic),
   bundle('page', '.page.min', classic),
-  ...parts.map((file) => (file === 'search.lazy' ? elementsPart : part)(file)),
+  ...parts.map((file) => (/\b(search|speech)\.lazy$/.test(file) ? elementsPart : part)(file)),
   ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
 ];

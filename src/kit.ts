@@ -8,5 +8,6 @@ export {findCodes} from './core/codes.js';
 export {spoken} from './core/content.js';
 export {Localize} from './core/controllers/localize.js';
 export {customElement} from './core/custom-element.js';
+export {icon} from './core/icon.js';
 export {hasContent} from './core/procedure-element.js';
 export {sharedStyles} from './styles/shared.styles.js';

@@ -22,9 +22,14 @@ const known = /^https?:/.test(address ?? '');
 // Records may lie beside the script, and so do its other languages and what it fetches when first needed.
 if (known) allowOrigins(address!);
 
+/** A file beside the script; a part with elements is given what the script lends it. */
 const fetchBeside = async (name: string): Promise<unknown> => {
   if (!known) throw new Error('The script does not know its own address.');
-  return import(new URL(`procedure-elements.${name}.min.js`, address).href);
+  const part = (await import(new URL(`procedure-elements.${name}.min.js`, address).href)) as {
+    default?: (lent: typeof kit) => void;
+  };
+  part.default?.(kit);
+  return part;
 };
 
 onPart(fetchBeside);
@@ -34,7 +39,4 @@ onMissingLocale((lang) => {
   if (known && LANGUAGES.includes(lang))
     fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
 });
-upgradePage(['code-search', 'procedure-list'], async () => {
-  const {default: register} = (await fetchBeside('search')) as {default: (lent: typeof kit) => void};
-  register(kit);
-});
+upgradePage(['code-search', 'procedure-list'], () => fetchBeside('search'));

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../src/elements/procedure-card.js';
 import {makeHandout} from '../src/elements/handout.lazy.js';
 import {parseProcedure} from '../src/model/parse-procedure.js';
+import {standIn} from './stand-in-voices.js';
 import {colonoscopy, invalid, knee, mri, spine, stale} from './states.js';
 
 const meta: Meta = {title: 'Elements/procedure-card', component: 'procedure-card', tags: ['autodocs']};
@@ -97,3 +98,42 @@ export const PrintView: StoryObj = {
     card.after(makeHandout(card, result.procedure, card['localize']).handout);
   },
 };
+/** Waits for the control that reads a card aloud, and gives its buttons: none where there is no voice. */
+async function speechButtons(stage: Element): Promise<NodeListOf<HTMLButtonElement>> {
+  const speech = stage.querySelector('procedure-card')!.shadowRoot!.querySelector('procedure-speech')!;
+  await customElements.whenDefined('procedure-speech');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await speech.updateComplete;
+  return speech.shadowRoot!.querySelectorAll('button');
+}
+
+/** Nothing is heard in these stories: a stand-in is in the place of the browser's voices, so that they look alike everywhere. */
+const withVoices = (...langs: string[]): StoryObj => ({
+  render: () => {
+    standIn(langs, 200);
+    return html`<procedure-card with-speech .procedure=${knee}></procedure-card>`;
+  },
+  play: async ({canvasElement}) => void (await speechButtons(canvasElement)),
+});
+
+export const WithSpeech: StoryObj = withVoices('en-US', 'ar-SA');
+
+/** The sentence that is read is marked. */
+export const ReadingAloud: StoryObj = {
+  ...withVoices('en-US', 'ar-SA'),
+  play: async ({canvasElement}) => (await speechButtons(canvasElement))[0]!.click(),
+};
+
+/** It goes on with the sentence where it stopped. */
+export const ReadingPaused: StoryObj = {
+  ...withVoices('en-US', 'ar-SA'),
+  play: async ({canvasElement}) => {
+    const [button] = await speechButtons(canvasElement);
+    button!.click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    button!.click();
+  },
+};
+
+/** Voices of a server, to which the text would be sent, and of other languages: no control. */
+export const WithoutVoice: StoryObj = withVoices('net:en-US', 'de-DE');

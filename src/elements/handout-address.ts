@@ -1,6 +1,6 @@
 import {correction, generate} from 'lean-qr';
 import {toSvg} from 'lean-qr/extras/svg';
-import type {HandoutStrings} from '../locales/handout/en.js';
+import type {Strings} from '../locales/register.js';
 
 /** Light modules on each side, as the standard asks for. */
 const QUIET = 4;
@@ -23,7 +23,7 @@ export function pageAddress(id: string): string | undefined {
 }
 
 /** The address in words, and as a QR code. */
-export function renderAddress(address: string, words: HandoutStrings): Element {
+export function renderAddress(address: string, words: Strings['handout']): Element {
   const box = make('div', 'online');
   const text = box.appendChild(make('div', 'words'));
   text.appendChild(make('p')).append(words.address);

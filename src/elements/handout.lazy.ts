@@ -12,8 +12,8 @@ import type {Procedure} from '../model/procedure.js';
 import {pageAddress, renderAddress} from './handout-address.js';
 import {documentStyles, HANDOUT, outerStyles, rootStyles, type Footer} from './handout.styles.js';
 
-addWords('es', {handout: es});
-addWords('ar', {handout: ar});
+addWords('es', es);
+addWords('ar', ar);
 
 /** Time in which a browser that prints begins to. */
 const BEGIN = 1500;

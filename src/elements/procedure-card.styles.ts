@@ -13,6 +13,12 @@ export const styles = css`
     margin-block-end: 2em;
   }
 
+  /* Its room is kept until it is known whether there is a voice. */
+  procedure-speech {
+    display: block;
+    min-block-size: 56px;
+  }
+
   section {
     scroll-margin-block-start: 1em;
   }
@@ -107,7 +113,8 @@ export const styles = css`
   /* Addresses do not reach into an element: without a script these links lead nowhere, and nothing prints. */
   @media print, (scripting: none) {
     nav,
-    .print {
+    .print,
+    procedure-speech {
       display: none !important;
     }
 

@@ -25,6 +25,13 @@ type Section = (typeof CARD_SECTIONS)[number];
 /** These open the card and need no link of their own. */
 const OPENING = ['overview', 'facts'];
 
+let reader: Promise<unknown> | undefined;
+
+const fetchReader = (): Promise<unknown> =>
+  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) =>
+    console.warn(`<procedure-card> cannot be read aloud: ${message}`),
+  );
+
 /** A new task at once: nested timers would wait 4 ms each. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
@@ -86,6 +93,8 @@ export class ProcedureCard extends ProcedureElement {
   @property({type: Boolean, attribute: 'large-print'}) largePrint = false;
 
   @state() private printed = '';
+  /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
+  @property({type: Boolean, attribute: 'with-speech'}) withSpeech = false;
 
   private readonly links = new HashLinks(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
@@ -123,6 +132,7 @@ export class ProcedureCard extends ProcedureElement {
       this.provide();
       this.filling = this.fill(state);
     }
+    if (this.withSpeech && 'speechSynthesis' in globalThis) reader ??= fetchReader();
     super.update(changed);
   }
 
@@ -171,7 +181,8 @@ export class ProcedureCard extends ProcedureElement {
         ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
         ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
       </div>`;
-    return html`<div class=${compact ? 'compact' : 'full'}>
+    return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
+    <div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
         ${this.renderTitle(spoken(procedure.lang, procedure.name))}
         ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}

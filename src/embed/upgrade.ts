@@ -20,7 +20,7 @@ const done = new WeakSet<Element>();
  * Content that is added later is found. Only the first copy of the library on a page does this.
  * @param later tags that are registered by `register` alone, which runs once, when the page has one of them.
  */
-export function upgradePage(later: readonly string[], register: () => Promise<void>): void {
+export function upgradePage(later: readonly string[], register: () => Promise<unknown>): void {
   shared('upgrade', () => {
     const wanted = later.flatMap((tag) => [tag, `[data-${tag}]`]).join();
     let asked = !later.length;

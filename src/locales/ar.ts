@@ -1,6 +1,8 @@
 // Review status: not yet reviewed by a qualified medical translator.
+import {handout} from './handout/ar.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
+import {speech} from './speech/ar.js';
 
 /** A time as it stands after a preposition: `Intl` writes "ساعتان", which becomes "ساعتين". */
 const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،]|$)/g, '$1ين');
@@ -8,7 +10,9 @@ const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   lang: 'ar',
+  ...handout,
   ...search,
+  ...speech,
   common: {
     waiting: 'جارٍ التحميل…',
     failed: 'لا يمكن عرض هذه المعلومات الآن. يُرجى سؤال فريقك الطبي.',

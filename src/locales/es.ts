@@ -1,11 +1,15 @@
 // Review status: not yet reviewed by a qualified medical translator.
+import {handout} from './handout/es.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/es.js';
+import {speech} from './speech/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   lang: 'es',
+  ...handout,
   ...search,
+  ...speech,
   common: {
     waiting: 'Cargando…',
     failed: 'Esta información no se puede mostrar en este momento. Pregunte a su equipo médico.',

@@ -1,14 +1,21 @@
 import {shared} from '../model/shared.js';
 import type * as en from './en.js';
-import type {HandoutStrings} from './handout/en.js';
+import type {handout} from './handout/en.js';
+import type {speech} from './speech/en.js';
 
-/** A language: its tag and every group of words that English has; those of the hand-out, where its part does not bring them. */
-export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]} & {
-  readonly handout?: HandoutStrings;
+/** A language: its tag and every group of words that English has. */
+export type Strings = {readonly lang: string; readonly handout: typeof handout; readonly speech: typeof speech} & {
+  readonly [Group in keyof typeof en]: (typeof en)[Group];
 };
 
 /** The words of the elements that the single script fetches when they are needed; they come with them. */
 export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
+
+/** The words of what prints a card. */
+export type HandoutStrings = Pick<Strings, 'handout'>;
+
+/** The words of what reads aloud. */
+export type SpeechStrings = Pick<Strings, 'speech'>;
 
 /** The languages that have been registered, by their tag in lower case. */
 export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
@@ -26,7 +33,7 @@ export function registerLocale(strings: Strings): void {
 export function addWords(lang: string, words: Partial<Strings>): void {
   const known = locales()[lang];
   if (known) add(lang, {...words, ...known});
-  else locales()[early(lang)] = words;
+  else locales()[early(lang)] = {...words, ...locales()[early(lang)]};
 }
 
 /** Where words lie whose language is still to come: no tag. */

@@ -27,7 +27,9 @@ const acts = (statement) =>
   );
 
 const named = (pattern) => modules.map(({name}) => name).filter((name) => pattern.test(name));
-const elements = modules.filter(({statements}) => statements.some(registers)).map(({name}) => name);
+const elements = modules
+  .filter(({name, statements}) => /^elements\/[^/]+$/.test(name) && statements.some(registers))
+  .map(({name}) => name);
 // A format is public when the entry names it.
 const formats = parse('src/index.ts').statements.flatMap(
   ({moduleSpecifier}) => /^\.\/(formats\/.*)\.js$/.exec(moduleSpecifier?.text)?.[1] ?? [],

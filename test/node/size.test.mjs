@@ -17,6 +17,7 @@ for (const [file, budget] of [
   ['procedure-elements.js', 32_000],
   ['procedure-elements.min.js', 32_000],
   ['procedure-elements.search.min.js', 7_000],
+  ['procedure-elements.speech.min.js', 4_200],
   ['procedure-elements.es.min.js', 3_000],
   ['procedure-elements.ar.min.js', 3_000],
   ['procedure-elements.temporal.min.js', 18_000],
@@ -68,4 +69,10 @@ test('an element alone fetches what reads records within 2100 bytes; beside a pr
   assert.match(later, /is not a procedure record/);
   assert.doesNotMatch(first, /is not a procedure record/);
   assert.equal((await bundled('risk-list', 'procedure-source')).later, '');
+});
+
+test('a page that imports procedure-card fetches what reads it aloud only when it is asked for', async () => {
+  const {first, later} = await bundled('procedure-card');
+  assert.doesNotMatch(first, /SpeechSynthesisUtterance/);
+  assert.match(later, /SpeechSynthesisUtterance/);
 });

@@ -20,8 +20,8 @@ const TYPES = {
   css: 'text/css',
 };
 
-/** A server for the project's files and for pages made by `open`, and a browser. */
-export async function startSite() {
+/** A server for the project's files and for pages made by `open`, and a browser with `more` flags. */
+export async function startSite(...more) {
   const pages = new Map();
   const requests = [];
   const server = createServer(async ({url}, response) => {
@@ -48,7 +48,7 @@ export async function startSite() {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${server.address().port}`;
   // With the last flag letters are as wide at any size, instead of being moved to whole pixels: boxes can be compared.
-  const args = [...flags, '--disable-font-subpixel-positioning'];
+  const args = [...flags, '--disable-font-subpixel-positioning', ...more];
   const browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args, headless: 'shell'});
 
   /** Makes a page of this markup and gives its address. */

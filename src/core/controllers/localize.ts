@@ -55,7 +55,7 @@ export class Localize implements ReactiveController {
   }
 
   /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
-  words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: NonNullable<Strings[G]>): NonNullable<Strings[G]> {
+  words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
     return this.strings?.[group] ?? english;
   }
 

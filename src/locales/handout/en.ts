@@ -1,4 +1,4 @@
-/** The words of a card's hand-out, in English: the type of every other language. They come with the part that prints it. */
+/** The words of a card's hand-out, in English: they come with the part that prints it. */
 export const handout = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
   address: 'To read this again and see whether it has changed, type this address:',
@@ -6,6 +6,3 @@ export const handout = {
   code: (address: string): string => `QR code of the address ${address}`,
   nothing: 'If nothing was printed, open this page in its own window, or in another browser, and print it there.',
 };
-
-/** The same words in another language. */
-export type HandoutStrings = typeof handout;
