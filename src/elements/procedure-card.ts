@@ -119,7 +119,7 @@ export class ProcedureCard extends ProcedureElement {
 
   /** For browsers that cannot print what is closed by styles alone. */
   private readonly unfold = (): void => {
-    const closed = this.renderRoot.querySelector<HTMLDetailsElement>('details:not([open])');
+    const closed = this.renderRoot?.querySelector<HTMLDetailsElement>('details:not([open])');
     if (!closed) return;
     closed.open = true;
     addEventListener('afterprint', () => (closed.open = false), {once: true});
