@@ -1,8 +1,9 @@
 import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
 import type {fetchAllowed} from '../fetch-allowed.js';
+import type {SearchSet} from './collect-rows.js';
 import {ContainerError, DAMAGED, decodeCodes} from './container.js';
 import type {IndexFile, IndexSet, Manifest} from './manifest.js';
-import {searchCodes, type SearchSet} from './search-codes.js';
+import {searchCodes} from './search-codes.js';
 import {inSlices} from './slices.js';
 import {indexWords, type WordIndex} from './word-index.js';
 
