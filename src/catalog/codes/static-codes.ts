@@ -29,21 +29,27 @@ export interface StaticCodes extends CodeSource {
  * The codes that lie in a folder, as the index command has written them. Elements that ask for the same one share it.
  * What the first search asks for is loaded, one file after another; then it answers without the network.
  * @param fetchFile fetches from allowed addresses only; given, since in a part of the script this file has its own copies.
+ * @param early the manifest, if it is on its way; rejected with an error that has a `reason`.
  */
-export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed, early?: Promise<Response>): StaticCodes {
   let source = sources.get(folder.href);
-  if (!source) sources.set(folder.href, (source = open(folder, fetchFile)));
+  if (!source) sources.set(folder.href, (source = open(folder, fetchFile, early)));
   return source;
 }
 
-function open(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+function open(folder: URL, fetchFile: typeof fetchAllowed, early?: Promise<Response>): StaticCodes {
   let manifest: Promise<readonly Entry[]> | undefined;
   let queue: Promise<void> = Promise.resolve();
 
   const readManifest = async (): Promise<readonly Entry[]> => {
     try {
       const url = new URL('codes.json', folder);
-      const read = (await (await fetchFile(url, 'application/json', fail)).json().catch(() => undefined)) as Manifest | undefined;
+      const response = early?.catch((error: CodeSourceError) => {
+        throw fail(error.reason, error.message);
+      });
+      early = undefined;
+      const read = (await (await (response ?? fetchFile(url, '*/*', fail))).json().catch(() => undefined)) as
+        Manifest | undefined;
       if (read?.format !== 1 || !Array.isArray(read.sets))
         throw fail('foreign', `${url} is no manifest that the index command of this version has written.`);
       return read.sets.map((set) => ({set, done: 0}));
