@@ -1,6 +1,6 @@
 import {codeRange} from './code-range.js';
 import type {ReadySet, Slot} from './slots.js';
-import {titleScore} from './title-score.js';
+import {importanceOf, PART, titleScore} from './title-score.js';
 import type {WordIndex} from './word-index.js';
 
 /** A list that can be searched, and how its hits stand beside those of other lists. */
@@ -37,11 +37,10 @@ export function collectRows(set: SearchSet, all: readonly Slot[], part: boolean,
   const {index, family, weight} = set;
   const {codes} = index.list;
   const slots = all.filter(({optional}) => !optional);
-  const least = rarest(slots);
-  if (!part && !least.count) return {found: [], total: 0};
+  const telling = part ? tellingSlots(slots, codes.length) : [rarest(slots)];
   // A bit for each row, so that rows come in order, each once, and those of a family together.
   const marks = new Int32Array((codes.length >> 5) + 1);
-  for (const slot of part ? slots : [least]) mark(marks, index, slot);
+  for (const slot of telling) mark(marks, index, slot);
   const score = titleScore(index, all, part);
   const [from, to] = within === undefined ? [0, codes.length] : codeRange(codes, within);
   const families = within === undefined && family ? familiesOf(set) : undefined;
@@ -68,6 +67,19 @@ export function collectRows(set: SearchSet, all: readonly Slot[], part: boolean,
 const rarest = <T extends {readonly count: number}>(all: readonly T[]): T =>
   all.reduce((least, one) => (one.count < least.count ? one : least));
 
+/** The rarest parts of a query, so many that a title without them has not enough of it. */
+function tellingSlots(slots: readonly Slot[], size: number): Slot[] {
+  const all = slots.reduce((sum, slot) => sum + importanceOf(slot, size), 0);
+  let rest = all;
+  return [...slots]
+    .sort((a, b) => a.count - b.count)
+    .filter((slot) => {
+      const needed = rest >= PART * all;
+      rest -= importanceOf(slot, size);
+      return needed;
+    });
+}
+
 /** Marks the rows that may have a part of the query. */
 function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
   for (const {words, range} of alternatives)
@@ -77,29 +89,19 @@ function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot
         for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]! >> 5]! |= 1 << rows[at]!;
 }
 
-const known = new WeakMap<WordIndex, Uint32Array>();
-
 /** For each row the first row of its family; families of a list do not change. */
 export function familiesOf({index, family}: SearchSet): Uint32Array {
-  let families = known.get(index);
-  if (!families) {
-    const {codes} = index.list;
-    known.set(index, (families = new Uint32Array(codes.length)));
-    let first = 0;
-    let beginning: string | undefined;
-    for (let row = 0; row < codes.length; row++) {
-      if (beginning === undefined || !codes[row]!.startsWith(beginning)) beginning = codes[(first = row)]!.slice(0, family);
-      families[row] = first;
-    }
-  }
-  return families;
+  return (index.families ??= index.list.codes.reduce((families, code, row, codes) => {
+    const first = row && families[row - 1]!;
+    families[row] = code.startsWith(codes[first]!.slice(0, family)) ? first : row;
+    return families;
+  }, new Uint32Array(index.list.codes.length)));
 }
 
 const better = (a: Found, b: Found): number => b.score - a.score || a.row - b.row;
 
 /** The best few in order, without sorting the rest. */
-function best(all: Found[], wanted: number): Found[] {
-  if (all.length <= 4 * wanted) return all.sort(better).slice(0, wanted);
+function best(all: readonly Found[], wanted: number): Found[] {
   const few: Found[] = [];
   for (const one of all) {
     if (few.length === wanted && better(one, few[wanted - 1]!) > 0) continue;

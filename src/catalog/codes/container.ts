@@ -5,9 +5,10 @@
  * one word changed. So the file says how titles follow from earlier ones, and holds no index: the reader builds it.
  * Any list of codes and titles survives the trip unchanged; lists that repeat themselves get small.
  *
- * The file is gzip of: `P` `E` `C`, version (1 byte), checksum of the rest (FNV-1a, 4 bytes, little-endian), 14 blocks.
- * A block is its length in bytes and its bytes. Numbers are LEB128 (7 bits a byte, low first). Texts are UTF-8, in lines;
- * sorted lines are front-coded: a character `"0" + n` for the n characters taken from the line before, then the rest.
+ * The file is gzip of: `P` `E` `C`, version (1 byte), checksum of the rest (FNV-1a, 4 bytes, little-endian), 16 blocks.
+ * A block is its length in bytes and its bytes; the command packs each with statistics of its own, which is smaller.
+ * Numbers are LEB128 (7 bits a byte, low first). Texts are UTF-8, in lines; sorted lines are front-coded: a character
+ * `"0" + n` for the n characters taken from the line before, then the rest.
  *
  * | block    | holds |
  * |----------|-------|

@@ -9,7 +9,11 @@ const WHOLE = 0.1;
 /** A word that titles need not have, and this has it or is among the codes that it stands for. */
 const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
-const PART = 0.5;
+export const PART = 0.5;
+const BITS = 31;
+
+/** Rare words say more. */
+export const importanceOf = ({count}: Slot, size: number): number => Math.log(1 + size / (1 + count));
 
 /** What follows from the words of a title that were asked for. */
 interface Fit {
@@ -31,36 +35,41 @@ export function titleScore({list}: WordIndex, all: readonly Slot[], part: boolea
   const {codes, starts, tokens} = list;
   const slots = all.filter(({optional}) => !optional);
   const wishes = all.filter(({optional}) => optional);
-  // Rare words say more.
-  const importance = slots.map(({count}) => (part ? Math.log(1 + codes.length / (1 + count)) : 1));
+  const importance = slots.map((slot) => (part ? importanceOf(slot, codes.length) : 1));
   const most = importance.reduce((sum, one) => sum + one, 0);
   const whole = WHOLE * slots.length;
 
   const bits = new Int32Array(list.words.length);
+  const matches = all.flatMap(({alternatives}) => alternatives.flatMap((one) => one.words)).length;
+  // Where there are more ways than bits, those that are nearly as good share one.
+  const ways = Math.max(1, Math.floor(BITS / matches) - 1);
   let used = 0;
   const assign = ({alternatives}: Slot): number => {
-    let own = 0;
+    let any = 0;
     for (const {words: matches} of alternatives)
       for (const {words, fit} of matches) {
-        const ways = new Map<number, number>();
+        const own = new Map<number, number>();
         for (const word of words) {
-          if (!ways.has(fit[word]!)) ways.set(fit[word]!, 1 << Math.min(31, used++));
-          bits[word]! |= ways.get(fit[word]!)!;
+          const way = Math.floor(fit[word]! * ways);
+          if (!own.has(way)) own.set(way, 1 << Math.min(BITS, used++));
+          bits[word]! |= own.get(way)!;
         }
-        for (const bit of ways.values()) own |= bit;
+        for (const bit of own.values()) any |= bit;
       }
-    return own;
+    return any;
   };
   const about = slots.map(assign);
   wishes.forEach(assign);
   const asked = about.reduce((sum, one) => sum | one, 0);
   const needed = part ? [] : about.filter((_, at) => !slots[at]!.alternatives.some(({range}) => range));
   // Too many ways, or codes in a range: each title has its own answer.
-  const settled = used < 32 && !all.some(({alternatives}) => alternatives.some(({range}) => range));
+  const settled = used <= BITS && !all.some(({alternatives}) => alternatives.some(({range}) => range));
   const known = new Map<number, Fit>();
+  const hits: number[] = [];
 
   const fitTitle = (row: number): Fit => {
-    const hits = tokens.subarray(starts[row], starts[row + 1]).filter((word) => bits[word]);
+    hits.length = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) if (bits[tokens[at]!]) hits.push(tokens[at]!);
     let sum = 0;
     for (let at = 0; at < slots.length; at++) {
       const best = bestFit(slots[at]!, row, hits);
@@ -82,7 +91,7 @@ export function titleScore({list}: WordIndex, all: readonly Slot[], part: boolea
     let have = 0;
     for (let at = start; at < end; at++) have |= bits[tokens[at]!]!;
     for (let at = 0; at < needed.length; at++) if (!(have & needed[at]!)) return 0;
-    let fit = settled ? known.get(have) : undefined;
+    let fit = settled ? known.get(have) : fitTitle(row);
     if (!fit) known.set(have, (fit = fitTitle(row)));
     if (!fit.base) return 0;
     const first = fit.meant || bits[tokens[start]!]! & asked ? FIRST : 0;
@@ -90,16 +99,14 @@ export function titleScore({list}: WordIndex, all: readonly Slot[], part: boolea
   };
 }
 
-type Words = ArrayLike<number>;
-
-function bestFit({alternatives}: Slot, row: number, title: Words): number {
+function bestFit({alternatives}: Slot, row: number, title: readonly number[]): number {
   let best = 0;
   for (const alternative of alternatives) best = Math.max(best, fitOf(alternative, row, title));
   return best;
 }
 
 /** How well a title fits one way to understand a part of a query, by its words. */
-export function fitOf({fit, words, range}: Alternative, row: number, title: Words): number {
+export function fitOf({fit, words, range}: Alternative, row: number, title: readonly number[]): number {
   if (range) return isIn(range, row) ? fit : 0;
   let sum = 0;
   for (const {fit: fits} of words) {
