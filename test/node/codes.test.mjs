@@ -214,6 +214,39 @@ test('static files: a server that has unpacked them serves as well; what is no m
   await assert.rejects(source.search({query: 'hip', signal: AbortSignal.abort()}), {name: 'AbortError'});
 });
 
+test('static files: a manifest that is on its way is used once; where it fails, the next search asks again', async () => {
+  const {files} = sourceOf(encodeCodes(SOME));
+  const asked = [];
+  const fetchFile = async (url) => {
+    asked.push(url.pathname);
+    return new Response(files[url.pathname.slice(1)]);
+  };
+  const open = (early) => staticCodes(new URL(`http://test/?early-${folders++}`), fetchFile, early);
+  const source = open(Promise.resolve(new Response(files['codes.json'])));
+  assert.equal((await source.search({query: 'left hip'})).hits[0].code, '0SRB019');
+  assert.deepEqual(asked, ['/a.codes']);
+  const blocked = open(Promise.reject(Object.assign(new Error('not allowed here'), {reason: 'blocked'})));
+  await assert.rejects(blocked.search({query: 'hip'}), {name: 'CodeSourceError', reason: 'blocked', message: 'not allowed here'});
+  assert.equal((await blocked.search({query: 'left hip'})).hits[0].code, '0SRB019');
+  assert.deepEqual(asked, ['/a.codes', '/codes.json', '/a.codes']);
+});
+
+test('static files: lists come one after another, and each answer says what is still to come', async () => {
+  const packed = encodeCodes(SOME);
+  const set = (system) => ({system, title: system, licence: 'none', weight: 1, family: 0, ...file(packed, SOME.length)});
+  const files = {'codes.json': JSON.stringify({format: 1, sets: [set('ONE'), set('TWO')]}), 'a.codes': packed};
+  const source = staticCodes(new URL(`http://test/?${folders++}`), serve(files));
+  const systems = [];
+  for (let result = {more: true}; result.more; await result.more) {
+    result = await source.search({query: 'left hip'});
+    assert.equal(result.failed, undefined);
+    systems.push(result.sets.map((one) => one.system).join());
+  }
+  assert.equal(systems[0], 'ONE');
+  assert.equal(systems.at(-1), 'ONE,TWO');
+  assert.ok(systems.length <= 4, systems.join(' | '));
+});
+
 test('similar codes: by what differs, as a plain comparison of every pair finds them', () => {
   const character = fc.constantFrom('0', '1', 'Z');
   const codes = fc.uniqueArray(fc.string({unit: character, minLength: 7, maxLength: 7}), {minLength: 1, maxLength: 80});

@@ -1,3 +1,5 @@
+import {blockLength, Numbers, unfront} from './read-blocks.js';
+
 /**
  * # A list of codes as one small file
  *
@@ -5,9 +7,10 @@
  * one word changed. So the file says how titles follow from earlier ones, and holds no index: the reader builds it.
  * Any list of codes and titles survives the trip unchanged; lists that repeat themselves get small.
  *
- * The file is gzip of: `P` `E` `C`, version (1 byte), checksum of the rest (FNV-1a, 4 bytes, little-endian), 14 blocks.
- * A block is its length in bytes and its bytes. Numbers are LEB128 (7 bits a byte, low first). Texts are UTF-8, in lines;
- * sorted lines are front-coded: a character `"0" + n` for the n characters taken from the line before, then the rest.
+ * The file is gzip of: `P` `E` `C`, version (1 byte), checksum of the rest (FNV-1a, 4 bytes, little-endian), 16 blocks.
+ * A block is its length in bytes and its bytes; the command packs each with statistics of its own, which is smaller.
+ * Numbers are LEB128 (7 bits a byte, low first). Texts are UTF-8, in lines; sorted lines are front-coded: a character
+ * `"0" + n` for the n characters taken from the line before, then the rest.
  *
  * | block    | holds |
  * |----------|-------|
@@ -74,7 +77,7 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
 
   let at = HEADER;
   const block = (): Uint8Array => {
-    const [length, size] = number(bytes, at);
+    const [length, size] = blockLength(bytes, at);
     return bytes.subarray((at += size), (at += length));
   };
   const text = (): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(block());
@@ -176,41 +179,4 @@ export function find(tokens: ArrayLike<number>, from: number, to: number, old: n
     return place;
   }
   return -1;
-}
-
-function unfront(text: string, separator: string): string[] {
-  let last = '';
-  return text === '' ? [] : text.split(separator).map((line) => (last = last.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
-}
-
-/** One number and how many bytes it takes. */
-function number(bytes: Uint8Array, at: number): [number: number, size: number] {
-  let value = 0;
-  for (let size = 0; ;) {
-    const byte = bytes[at + size]!;
-    value |= (byte & 127) << (7 * size++);
-    if (!(byte > 127)) return [value, size];
-  }
-}
-
-/** A block of numbers, read from its beginning. */
-class Numbers {
-  readonly values: Uint32Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    const values = new Uint32Array(bytes.length);
-    let count = 0;
-    for (let at = 0, shift = 0; at < bytes.length; at++) {
-      const byte = bytes[at]!;
-      values[count]! |= (byte & 127) << shift;
-      shift = byte > 127 ? shift + 7 : 0;
-      if (!shift) count++;
-    }
-    this.values = values.subarray(0, count);
-  }
-
-  next(): number {
-    return this.values[this.at++]!;
-  }
 }

@@ -1,7 +1,7 @@
 import type {Axis, SimilarCode} from '../code-search.js';
 import {codeRange} from './code-range.js';
 import {titleOf} from './container.js';
-import type {SearchSet} from './search-codes.js';
+import type {SearchSet} from './collect-rows.js';
 import {inSlices} from './slices.js';
 import type {StaticCodes} from './static-codes.js';
 import {foldCode} from './words.js';
@@ -81,9 +81,9 @@ function byAxes(codes: readonly string[], row: number): Near[] {
 function* byWords({index}: SearchSet, row: number): Generator<void, Near[]> {
   const {
     list: {tokens, starts, codes},
-    ends,
+    begins,
   } = index;
-  const weight = (word: number): number => Math.log(1 + codes.length / (ends[word]! - (word && ends[word - 1]!)));
+  const weight = (word: number): number => Math.log(1 + codes.length / (begins[word + 1]! - begins[word]!));
   const wordsOf = (one: number): Set<number> => new Set(tokens.subarray(starts[one], starts[one + 1]));
   const sum = (words: Iterable<number>): number => [...words].reduce((total, word) => total + weight(word), 0);
   const mine = wordsOf(row);

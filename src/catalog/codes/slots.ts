@@ -1,5 +1,6 @@
 import {codeRange} from './code-range.js';
-import {matchWord, type WordIndex, type WordMatch} from './word-index.js';
+import {matchWord, type WordMatch} from './match-word.js';
+import type {WordIndex} from './word-index.js';
 import {foldWords} from './words.js';
 
 /** A list of codes that is ready, with the everyday words for it where they have arrived. */
@@ -95,31 +96,29 @@ const countOf = ({words, range}: Alternative): number =>
 function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
   // Nobody means a long word by its first two letters.
   const matches = words.map((word) => matchWord(aliases, word, true, word.length < 3));
-  const {tokens, starts} = aliases.list;
-  const seen = new Set<number>();
+  const {
+    list: {tokens, starts},
+    rows,
+    begins,
+  } = aliases;
+  const found = new Set<number>();
+  for (const {words} of matches)
+    for (const word of words) for (let at = begins[word]!; at < begins[word + 1]!; at++) found.add(rows[at]!);
   const terms: Term[] = [];
-  for (const match of matches)
-    eachRow(aliases, match, (row) => {
-      if (seen.has(row)) return;
-      seen.add(row);
-      let [taken, fit] = [0, 0];
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-        let best = -1;
-        matches.forEach((other, word) => {
-          if (!(taken & (1 << word)) && other.fit[tokens[at]!]! > (best < 0 ? 0 : matches[best]!.fit[tokens[at]!]!)) best = word;
-        });
-        if (best < 0) return;
-        taken |= 1 << best;
-        fit += matches[best]!.fit[tokens[at]!]!;
-      }
-      terms.push({row, taken, fit: fit / (starts[row + 1]! - starts[row]!)});
-    });
+  nextTerm: for (const row of found) {
+    let [taken, fit] = [0, 0];
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      let best = -1;
+      matches.forEach((other, word) => {
+        if (!(taken & (1 << word)) && other.fit[tokens[at]!]! > (best < 0 ? 0 : matches[best]!.fit[tokens[at]!]!)) best = word;
+      });
+      if (best < 0) continue nextTerm;
+      taken |= 1 << best;
+      fit += matches[best]!.fit[tokens[at]!]!;
+    }
+    terms.push({row, taken, fit: fit / (starts[row + 1]! - starts[row]!)});
+  }
   return terms.sort((a, b) => size(b.taken) - size(a.taken) || b.fit - a.fit || a.row - b.row);
-}
-
-/** Calls back with each row that has one of the words; a row may come more than once. */
-export function eachRow({rows, ends}: WordIndex, {words}: Pick<WordMatch, 'words'>, call: (row: number) => void): void {
-  for (const word of words) for (let at = word && ends[word - 1]!; at < ends[word]!; at++) call(rows[at]!);
 }
 
 const size = (bits: number): number => (bits ? 1 + size(bits & (bits - 1)) : 0);

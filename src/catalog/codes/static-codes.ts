@@ -1,20 +1,19 @@
 import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
 import type {fetchAllowed} from '../fetch-allowed.js';
+import type {SearchSet} from './collect-rows.js';
 import {ContainerError, DAMAGED, decodeCodes} from './container.js';
 import type {IndexFile, IndexSet, Manifest} from './manifest.js';
-import {searchCodes, type SearchSet} from './search-codes.js';
+import {searchCodes} from './search-codes.js';
 import {inSlices} from './slices.js';
 import {indexWords, type WordIndex} from './word-index.js';
 
 const sources = new Map<string, StaticCodes>();
 
-/** What is known of one list. Each step settles, never rejects: `error` says what went wrong. */
+/** What is known of one list. */
 interface Entry {
   readonly set: IndexSet;
-  codes?: Promise<void>;
-  words?: Promise<void>;
-  /** The steps that are over. */
-  done: number;
+  /** What is still on its way: the codes, then the everyday terms. Each settles, never rejects: `error` says what went wrong. */
+  steps?: Promise<unknown>[];
   ready?: SearchSet;
   error?: Error;
 }
@@ -28,24 +27,30 @@ export interface StaticCodes extends CodeSource {
  * The codes that lie in a folder, as the index command has written them. Elements that ask for the same one share it.
  * What the first search asks for is loaded, one file after another; then it answers without the network.
  * @param fetchFile fetches from allowed addresses only; given, since in a part of the script this file has its own copies.
+ * @param early the manifest, if it is on its way; rejected with an error that has a `reason`.
  */
-export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+export function staticCodes(folder: URL, fetchFile: typeof fetchAllowed, early?: Promise<Response>): StaticCodes {
   let source = sources.get(folder.href);
-  if (!source) sources.set(folder.href, (source = open(folder, fetchFile)));
+  if (!source) sources.set(folder.href, (source = open(folder, fetchFile, early)));
   return source;
 }
 
-function open(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
+function open(folder: URL, fetchFile: typeof fetchAllowed, early?: Promise<Response>): StaticCodes {
   let manifest: Promise<readonly Entry[]> | undefined;
-  let queue: Promise<void> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
 
   const readManifest = async (): Promise<readonly Entry[]> => {
     try {
       const url = new URL('codes.json', folder);
-      const read = (await (await fetchFile(url, 'application/json', fail)).json().catch(() => undefined)) as Manifest | undefined;
+      const response = early?.catch((error: CodeSourceError) => {
+        throw fail(error.reason, error.message);
+      });
+      early = undefined;
+      const read = (await (await (response ?? fetchFile(url, '*/*', fail))).json().catch(() => undefined)) as
+        Manifest | undefined;
       if (read?.format !== 1 || !Array.isArray(read.sets))
         throw fail('foreign', `${url} is no manifest that the index command of this version has written.`);
-      return read.sets.map((set) => ({set, done: 0}));
+      return read.sets.map((set) => ({set}));
     } catch (error) {
       manifest = undefined;
       throw error;
@@ -69,33 +74,34 @@ function open(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
     entry.ready ??= {system, weight, family, index: await load(entry.set)};
   };
 
-  const loadWords = async ({set: {aliases}, ...entry}: Entry): Promise<SearchSet | undefined> =>
-    entry.ready && aliases && {...entry.ready, aliases: await load(aliases)};
-
-  const step = async (entry: Entry, work: () => Promise<unknown>): Promise<void> => {
-    await work().catch((error: Error) => (entry.error ??= error));
-    entry.done++;
+  const loadWords = async (entry: Entry): Promise<void> => {
+    const {ready, set} = entry;
+    if (ready && set.aliases) entry.ready = {...ready, aliases: await load(set.aliases)};
   };
 
   /** Files come one after another: on a slow network the first list is there before the others get in its way. */
   const start = (entry: Entry): void => {
-    if (entry.codes) return;
-    entry.done = 0;
-    entry.codes = queue.then(() => step(entry, () => loadCodes(entry)));
-    entry.words = queue = entry.codes.then(() =>
-      step(entry, async () => {
-        entry.ready = (await loadWords(entry)) ?? entry.ready;
-      }),
-    );
+    if (entry.steps) return;
+    const steps: Promise<unknown>[] = (entry.steps = []);
+    for (const work of [loadCodes, loadWords]) {
+      queue = queue
+        .then(() => work(entry))
+        .catch((error: Error) => {
+          entry.error ??= error;
+        })
+        .then(() => {
+          steps.shift();
+        });
+      steps.push(queue);
+    }
   };
 
-  const steps = (entries: readonly Entry[]): Promise<void>[] =>
-    entries.filter(({done}) => done < 2).map(({done, codes, words}) => (done ? words : codes)!);
+  const waiting = (entries: readonly Entry[]): Promise<unknown>[] => entries.flatMap(({steps}) => steps?.[0] ?? []);
 
   const ask = async (systems?: readonly string[]): Promise<readonly Entry[]> => {
     const entries = (await (manifest ??= readManifest())).filter(({set}) => !systems || systems.includes(set.system));
     entries.forEach(start);
-    while (!entries.some(({ready}) => ready) && steps(entries).length) await Promise.race(steps(entries));
+    while (!entries.some(({ready}) => ready) && waiting(entries).length) await Promise.race(waiting(entries));
     return entries;
   };
 
@@ -111,19 +117,19 @@ function open(folder: URL, fetchFile: typeof fetchAllowed): StaticCodes {
       const ready = readyOf(entries);
       const failed = entries.flatMap(({error}) => error ?? []);
       if (!ready.length) throw failed[0] ?? fail('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
-      const waiting = steps(entries);
+      const next = waiting(entries);
       return {
         ...searchCodes(ready, query, limit, offset, within),
         sets: entries.filter((entry) => entry.ready).map(({set}) => set),
         ...(failed.length && {failed}),
-        ...(waiting.length && {more: Promise.race(waiting)}),
+        ...(next.length && {more: Promise.race(next)}),
       };
     },
 
     retry() {
       void manifest?.then((entries) =>
         entries.forEach((entry) => {
-          if (entry.error) entry.error = entry.codes = undefined;
+          if (entry.error) entry.error = entry.steps = undefined;
         }),
       );
     },

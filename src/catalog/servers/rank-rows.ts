@@ -1,7 +1,8 @@
 import type {CodeHit} from '../code-search.js';
+import type {SearchSet} from '../codes/collect-rows.js';
 import type {CodeList} from '../codes/container.js';
 import {rankOf} from '../codes/ranks.js';
-import {searchCodes, type SearchSet} from '../codes/search-codes.js';
+import {searchCodes} from '../codes/search-codes.js';
 import {indexWords} from '../codes/word-index.js';
 import {foldCode} from '../codes/words.js';
 

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {measureReady, measureTyping} from './browser.mjs';
-import {ALIASES, CODES, LISTS, readRows} from './lists.mjs';
+import {CODES, LISTS, readRows, writeIndex} from './lists.mjs';
 
 if (!existsSync(CODES)) {
   console.error(`bench:search needs the lists of codes in ${CODES}.`);
@@ -21,14 +21,8 @@ const rows = Object.fromEntries(systems.map((system) => [system, readRows(system
 
 // 1. The index, as a site would make it.
 const index = join(folder, 'codes');
-const LICENCE = ['--licence', 'Public domain'];
-const TERMS = ALIASES.flatMap((path) => ['--aliases', path]);
-const cli = (file, system, ...more) =>
-  execFileSync(process.execPath, ['dist/node/cli.js', 'index', file, '--out', index, '--system', system, ...LICENCE, ...more]);
 const built = performance.now();
-cli(`${CODES}/cms_2026_pr.zip`, 'ICD-10-PCS', ...TERMS);
-cli(`${CODES}/${LISTS.HCPCS}.tsv.gz`, 'HCPCS');
-cli(`${CODES}/${LISTS['ICD-10-CM']}.tsv.gz`, 'ICD-10-CM');
+writeIndex(index);
 const buildSeconds = (performance.now() - built) / 1000;
 const manifest = JSON.parse(readFileSync(join(index, 'codes.json'), 'utf8'));
 const container = manifest.sets.find(({system}) => system === 'ICD-10-PCS');
@@ -43,10 +37,8 @@ const bundle = async (code) => {
   });
   return Buffer.from(outputFiles[0].contents);
 };
-const script = await bundle(`
-  import {staticCodes} from '../../../dist/catalog/codes/static-codes.js';
-  import {fetchAllowed} from '../../../dist/catalog/fetch-allowed.js';
-  export const codes = () => staticCodes(new URL('/data/', location.href), fetchAllowed);`);
+// The part that the single script fetches for it.
+const script = readFileSync('dist/procedure-elements.codes.min.js');
 const gzip = (bytes) => gzipSync(bytes, {level: 9}).length;
 const wire = container.bytes + gzip(script);
 
@@ -61,7 +53,7 @@ const run = (name, list, data, ...more) =>
       },
     ),
   );
-const JUDGED = `../shared/codes/queries.tsv,${HERE}/queries.tsv`;
+const JUDGED = `../shared/codes/queries.tsv,${HERE}/queries.tsv,${HERE}/more-queries.tsv`;
 const table = [];
 for (const name of Object.keys(engines)) {
   const one = join(folder, `${name}.one`);
@@ -86,7 +78,8 @@ for (const count of [10_000, 20_000, 40_000, 80_000, 160_000]) {
   const part = Array.from({length: count}, (_, at) => everything[Math.floor(at * step)]);
   writeFileSync(list, part.map(({code, title}) => `${code}\t${title}`).join('\n'));
   const out = join(folder, `growth-${count}`);
-  execFileSync(process.execPath, ['dist/node/cli.js', 'index', list, '--out', out, '--system', 'ICD-10-PCS', ...LICENCE]);
+  const system = ['--system', 'ICD-10-PCS', '--licence', 'Public domain'];
+  execFileSync(process.execPath, ['dist/node/cli.js', 'index', list, '--out', out, ...system]);
   growth.push({count, ...run('ours', 'ICD-10-PCS', out)});
 }
 
@@ -95,8 +88,12 @@ const ready = await measureReady({
   ours: {
     script,
     folder: index,
-    start: "import {codes} from '/script.js'; await codes().search({query: 'hip', systems: ['ICD-10-PCS']});",
-    preload: '/data/codes.json',
+    // As src/core/codes.ts does: the manifest is asked for while the part is on its way.
+    start: `
+      const get = (url) => fetch(url, {credentials: 'omit', mode: 'same-origin'});
+      const manifest = get('/data/codes.json');
+      const {staticCodes} = await import('/script.js');
+      await staticCodes(new URL('/data/', location.href), get, manifest).search({query: 'hip', systems: ['ICD-10-PCS']});`,
   },
   'uFuzzy + TSV': {
     script: await bundle("export {default} from '@leeoniya/ufuzzy';"),
@@ -134,7 +131,7 @@ const NAMES = {
 const READY = {ufuzzy: 'uFuzzy + TSV', minisearch: 'MiniSearch', ours: 'ours'};
 const kinds = ['code', 'one prefix', 'three words', 'typo'];
 const lines = [
-  '| engine, ICD-10-PCS (79,115 codes) | data, kB gzip | load, ms | heap, MB | p95 ms: code / one prefix / three words / typo | success@10: 40 given / 40 own queries | ready on a slow phone, s |',
+  '| engine, ICD-10-PCS (79,115 codes) | data, kB gzip | load, ms | heap, MB | p95 ms: code / one prefix / three words / typo | success@10: 40 given / 40 own / 50 later queries | ready on a slow phone, s |',
   '|---|---|---|---|---|---|---|',
   ...table.map(
     ({name, bytes, load, heap, p95, quality}) =>
@@ -153,8 +150,8 @@ const lines = [
   `| decode and index in Node, against MiniSearch | ≤ 1/5 | ${ratio(us.load, mini.load)} |`,
   `| heap, ICD-10-PCS / all three | ≤ 15 / 30 MB | ${mb(us.heap)} / ${mb(us.heapAll)} MB (${mb(us.heapWithWords)} / ${mb(us.quality.heapWithWords)} with the everyday terms) |`,
   `| p95 of three words, one prefix, typo, against the plain scan | ≤ 1/15, 1/4, 1/4 | ${['three words', 'one prefix', 'typo'].map((kind) => ratio(us.p95[kind], plain.p95[kind])).join(', ')} |`,
-  `| success@10, 40 given and 40 own queries | ≥ 38 | ${Object.values(us.quality.success).join(' and ')} |`,
-  `| tasks over 50 ms while 162,000 codes load and somebody types, processor not slowed | 0 | ${typing.long.length}${typing.long.length ? ` (${typing.long.join(', ')} ms)` : ''} |`,
+  `| success@10, 40 given, 40 own, and 50 written when all was done | ≥ 38, 38, – | ${Object.values(us.quality.success).join(', ')} |`,
+  `| tasks that take over 50 ms of the processor while 162,000 codes load and somebody types | 0 | ${typing.long.length} (the longest: ${ms(typing.longest)} ms) |`,
   `| index of the three lists | ≤ 20 s | ${buildSeconds.toFixed(1)} s |`,
   '',
   `| codes | ${growth.map(({count}) => count.toLocaleString('en')).join(' | ')} |`,

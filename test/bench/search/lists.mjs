@@ -1,4 +1,5 @@
 // The real lists, the judged queries and the timed queries, the same for every contender.
+import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 
@@ -6,6 +7,17 @@ export const CODES = '../shared/codes';
 /** The CMS index and keys. */
 export const ALIASES = [`${CODES}/pcs_index_2023.tsv.gz`, `${CODES}/pcs_keys_2023.tsv.gz`];
 export const LISTS = {'ICD-10-PCS': 'icd10pcs_2026', HCPCS: 'hcpcs_2025oct', 'ICD-10-CM': 'icd10cm_2026'};
+
+/** The files of all lists, as a site makes them with the command. */
+export function writeIndex(folder) {
+  const index = (file, system, ...more) =>
+    execFileSync(process.execPath, [
+      ...['dist/node/cli.js', 'index', `${CODES}/${file}`, '--out', folder, '--system', system],
+      ...['--licence', 'Public domain', ...more],
+    ]);
+  index('cms_2026_pr.zip', 'ICD-10-PCS', ...ALIASES.flatMap((path) => ['--aliases', path]));
+  for (const system of ['HCPCS', 'ICD-10-CM']) index(`${LISTS[system]}.tsv.gz`, system);
+}
 
 export const readRows = (system) =>
   gunzipSync(readFileSync(`${CODES}/${LISTS[system]}.tsv.gz`))
