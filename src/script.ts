@@ -9,7 +9,8 @@ import {fetchPageRecord} from './embed/page-record.js';
 import {upgradePage} from './embed/upgrade.js';
 import * as kit from './kit.js';
 
-const LANGUAGES = ['es', 'ar'];
+/** The languages beside the script, and their words for the elements that are fetched later. */
+const LANGUAGES = /^(search\.)?(es|ar)$/;
 
 /** The script's own address, where it is really known: not when a loader runs its text. */
 function ownAddress(): string | undefined {
@@ -27,14 +28,14 @@ const fetchBeside = async (name: string): Promise<unknown> => {
   return import(new URL(`procedure-elements.${name}.min.js`, address).href);
 };
 
-onPart(fetchBeside);
+const fetchPart = async (name: string): Promise<unknown> =>
+  ((await fetchBeside(name)) as {default: (lent: typeof kit) => unknown}).default(kit);
+
+onPart(fetchPart);
 onAddress(fetchPageRecord);
 onCheck(allowMetaOrigins);
 onMissingLocale((lang) => {
-  if (known && LANGUAGES.includes(lang))
+  if (known && LANGUAGES.test(lang))
     fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
 });
-upgradePage(['code-search', 'procedure-list'], async () => {
-  const {default: register} = (await fetchBeside('search')) as {default: (lent: typeof kit) => void};
-  register(kit);
-});
+upgradePage(['code-search', 'procedure-list'], fetchPart);

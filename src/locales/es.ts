@@ -4,8 +4,8 @@ import {search} from './search/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
-  lang: 'es',
   ...search,
+  lang: 'es',
   common: {
     waiting: 'Cargando…',
     failed: 'Esta información no se puede mostrar en este momento. Pregunte a su equipo médico.',

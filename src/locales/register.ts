@@ -4,8 +4,8 @@ import type * as en from './en.js';
 /** A language: its tag and every group of words that English has. */
 export type Strings = {readonly lang: string} & {readonly [Group in keyof typeof en]: (typeof en)[Group]};
 
-/** The words of the elements that the single script fetches when they are needed; they come with them. */
-export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
+/** The words of the elements that the single script fetches when they are needed: in a file of their own, too. */
+export type SearchStrings = Pick<Strings, 'lang' | 'codes' | 'list'>;
 
 /** The languages that have been registered, by their tag in lower case. */
 export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
@@ -13,23 +13,9 @@ export const locales = (): Record<string, Partial<Strings>> => shared('locales',
 /** Told on the window when a language has been registered. */
 export const LOCALE_EVENT = 'procedure-elements-locale';
 
-/** Adds a language to the page, or replaces one; elements that speak it change at once. */
-export function registerLocale(strings: Strings): void {
+/** Adds a language to the page, or words to one; elements that speak it change at once. */
+export function registerLocale(strings: Strings | SearchStrings): void {
   const lang = strings.lang.toLowerCase();
-  add(lang, {...locales()[early(lang)], ...strings});
-}
-
-/** Adds the words of a part to a language, which may come later; those that the page has already stay. */
-export function addWords(lang: string, words: SearchStrings): void {
-  const known = locales()[lang];
-  if (known) add(lang, {...words, ...known});
-  else locales()[early(lang)] = words;
-}
-
-/** Where words lie whose language is still to come: no tag. */
-const early = (lang: string): string => `${lang} early`;
-
-function add(lang: string, strings: Partial<Strings>): void {
-  locales()[lang] = strings;
+  locales()[lang] = {...locales()[lang], ...strings};
   globalThis.dispatchEvent?.(new Event(LOCALE_EVENT));
 }

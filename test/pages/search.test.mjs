@@ -6,7 +6,7 @@ import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
 import {SCRIPT, startSite} from './serve.mjs';
 
-const PART = '/dist/procedure-elements.search.min.js';
+const part = (name) => `/dist/procedure-elements.${name}.min.js`;
 const CATALOG = 'node_modules/.cache/search-test';
 const SEARCH = '<code-search index="/stories/codes/"><p>Ask us for the code</p></code-search>';
 const LIST = `<procedure-list src="/${CATALOG}/catalog.json"><a href="/all.html">All procedures</a></procedure-list>`;
@@ -20,7 +20,9 @@ before(async () => {
 });
 after(() => site?.close());
 
-const parts = () => site.requests.filter((url) => url === PART).length;
+const count = (name) => site.requests.filter((url) => url === part(name)).length;
+/** How often the part of each element was fetched. */
+const parts = () => [count('code-search'), count('procedure-list')];
 
 /** Waits for words in what an element shows. */
 const says = (page, tag, words) =>
@@ -32,6 +34,7 @@ const says = (page, tag, words) =>
   );
 
 async function search(page, words, answer) {
+  await page.waitForFunction(() => document.querySelector('code-search').shadowRoot?.querySelector('input'));
   await page.focus('code-search');
   await page.keyboard.type(words);
   await says(page, 'code-search', answer);
@@ -52,20 +55,25 @@ for (const [name, script] of [
   ['the module', MODULE],
   ['both builds', SCRIPT + MODULE],
 ]) {
-  test(`${name} fetches the part once, and its elements work under a strict policy`, async () => {
+  test(`${name} fetches each part once, and its element works under a strict policy`, async () => {
     const {page, trouble} = await site.open(script, SEARCH + SEARCH + LIST, {wait: ''});
     await says(page, 'procedure-list', 'Total knee replacement');
     await search(page, 'appendix removal', '0DTJ0ZZ');
-    assert.equal(parts(), 1);
+    assert.deepEqual(parts(), [1, 1]);
     assert.deepEqual(trouble, []);
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     await page.close();
   });
 }
 
-test('a page without these elements does not fetch the part', async () => {
-  const {page} = await site.open(SCRIPT, CARD);
-  assert.equal(parts(), 0);
+test('a page fetches nothing of what it has not', async () => {
+  const without = await site.open(SCRIPT, CARD);
+  assert.deepEqual(parts(), [0, 0]);
+  await without.page.close();
+  const {page} = await site.open(SCRIPT, SEARCH + CARD);
+  await search(page, 'knee', '0SRC0J');
+  assert.deepEqual(parts(), [1, 0]);
+  assert.deepEqual([count('catalog'), count('servers'), count('search.es')], [0, 0, 0]);
   await page.close();
 });
 
@@ -79,7 +87,7 @@ test('elements that come later, and hooks that sanitisers leave, fetch it as wel
   });
   await says(page, 'code-search', 'Search all medical codes');
   await search(page, 'knee', '0SRC0J');
-  assert.equal(parts(), 1);
+  assert.deepEqual(parts(), [1, 1]);
   assert.deepEqual(trouble, []);
   await page.close();
 });
@@ -88,7 +96,7 @@ for (const [lang, label, heading] of [
   ['es-MX', 'Buscar en todos los códigos médicos', 'Procedimientos'],
   ['ar', 'البحث في جميع الرموز الطبية', 'الإجراءات الطبية'],
 ]) {
-  test(`they speak ${lang}, whichever file comes first`, async () => {
+  test(`they speak ${lang}, in words that are fetched once`, async () => {
     const {page, trouble} = await site.open(SCRIPT, SEARCH + LIST + CARD, {root: `lang="${lang}"`, wait: ''});
     await says(page, 'code-search', label);
     await says(page, 'procedure-list', heading);
@@ -97,6 +105,7 @@ for (const [lang, label, heading] of [
       {timeout: 5000},
       lang,
     );
+    assert.equal(count(`search.${lang.slice(0, 2)}`), 1);
     assert.deepEqual(trouble, []);
     await page.close();
   });
@@ -137,9 +146,12 @@ test('where the part is missing, the author’s words stay and the console says 
   t.after(() => (alone.closeAllConnections(), alone.close()));
   const own = `<script defer src="http://127.0.0.1:${alone.address().port}/procedure-elements.min.js"></script>`;
   const {page} = await site.open(own, SEARCH + LIST + CARD, {policy: '', before: keepErrors});
-  await page.waitForFunction(() => globalThis.errors.some((text) => text.includes('cannot be shown')), {timeout: 5000});
+  await page.waitForFunction(() => globalThis.errors.filter((text) => text.includes('cannot be shown')).length === 2, {
+    timeout: 5000,
+  });
   const errors = await page.evaluate(() => globalThis.errors);
-  assert.match(errors.join('\n'), /<code-search>, <procedure-list> cannot be shown\. Is the part beside the script\?/);
+  assert.match(errors.join('\n'), /<code-search> cannot be shown\. Is its part beside the script\?/);
+  assert.match(errors.join('\n'), /<procedure-list> cannot be shown/);
   const shown = await page.$eval('body', (body) => body.innerText);
   assert.match(shown, /Ask us for the code/);
   assert.match(shown, /All procedures/);
