@@ -2,7 +2,7 @@
  * What the single script lends to the parts that it fetches later, by name: one Lit, one set of languages, one list
  * of allowed origins. A part is built without what stands here (`rollup.config.mjs`).
  */
-export {css, html, LitElement, nothing} from 'lit';
+export {css, html, LitElement, noChange, nothing} from 'lit';
 export {request} from './catalog/fetch-allowed.js';
 export {fetchText} from './catalog/fetch-text.js';
 export {findCodes} from './core/codes.js';
