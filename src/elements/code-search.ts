@@ -106,7 +106,7 @@ export class CodeSearch extends LitElement {
   protected override render(): TemplateResult {
     const {words, localize, active, answers, options} = this;
     const shown = this.open && options.length > 0;
-    return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir} @focusout=${this.leave}>
+    return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
       <label part="label" id="label" for="input">${this.label ?? words.label}</label>
       <div class="field">
         <input
@@ -128,6 +128,7 @@ export class CodeSearch extends LitElement {
           @focus=${this.prepare}
           @input=${this.type}
           @keydown=${this.press}
+          @blur=${this.close}
         />
         <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${keepFocus}>
           ${options.map((option, at) => this.renderOption(option, at))}
@@ -250,13 +251,11 @@ export class CodeSearch extends LitElement {
 
   private retry(): void {
     this.input.focus();
+    this.open = true;
     void this.answers.retry();
   }
 
-  private leave({relatedTarget}: FocusEvent): void {
-    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.close();
-  }
-
+  /** The list covers what comes after the field: it must not stand over what has the focus next. */
   private close(): void {
     this.open = false;
     this.active = -1;

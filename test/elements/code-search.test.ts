@@ -357,6 +357,22 @@ describe('<code-search> on a slow network', () => {
     expect(status(host)).not.to.include('More lists');
   });
 
+  it('closes the list when the focus goes to the button beneath it, and opens it again to try again', async () => {
+    const failed = [new Error('down')];
+    const source: CodeSource = {search: () => Promise.resolve({...result('a'), failed})};
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    await found(host, 'A TEST a');
+    await sendKeys({press: 'Tab'});
+    expect(host.shadowRoot!.activeElement).to.equal(role(host, 'button')[0]);
+    await host.updateComplete;
+    expect(input(host).ariaExpanded).to.equal('false');
+    await sendKeys({press: 'Enter'});
+    await host.updateComplete;
+    expect(host.shadowRoot!.activeElement).to.equal(input(host));
+    expect(input(host).ariaExpanded).to.equal('true');
+  });
+
   it('says that it failed, tries again, and then works without the network', async () => {
     let broken = true;
     let requests = 0;

@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
+import {startCodeServer, VALUE_SETS} from '../node/code-servers.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
 const part = (name) => `/dist/procedure-elements.${name}.min.js`;
@@ -131,6 +132,63 @@ test('a catalog of another origin needs the page’s word, as records do', async
   const meta = `<meta name="procedure-elements-origins" content="${origin}">`;
   const {page, trouble} = await site.open(meta + SCRIPT, foreign, {wait: '', policy: ''});
   await says(page, 'procedure-list', 'Total knee replacement');
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
+test('a server is asked by its address where the page allows it, and the files answer while it fails', async (t) => {
+  const server = await startCodeServer();
+  t.after(() => server.stop());
+  const headers = {'access-control-allow-origin': '*'};
+  server.plan = () => ({headers});
+  const expand = `${server.origin}/r4/ValueSet/$expand?url=${VALUE_SETS['ICD-10-PCS']}`;
+  const asking = SEARCH.replace('index', `server="${expand}" systems="ICD-10-PCS" index`);
+  const meta = `<meta name="procedure-elements-origins" content="${server.origin}">`;
+
+  const {page, trouble} = await site.open(meta + SCRIPT, asking, {wait: '', policy: ''});
+  await search(page, 'coronary bypass', '021009W');
+  assert.deepEqual(trouble, []);
+  assert.deepEqual([count('servers'), count('codes')], [1, 0], 'the files are not fetched');
+  assert.ok(server.requests.every(({headers: sent}) => !sent.cookie && !sent.referer));
+  server.plan = () => ({headers, status: 503, body: ''});
+  await page.keyboard.type(' appendix');
+  await says(page, 'code-search', 'Some codes could not be loaded');
+  await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('input').select());
+  await page.keyboard.type('appendix removal');
+  await says(page, 'code-search', '0DTJ0ZZ');
+  server.plan = () => ({headers});
+  await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('input').select());
+  await page.keyboard.type('resection of appendix');
+  await page.keyboard.press('Escape');
+  const button = await page.evaluateHandle(() => document.querySelector('code-search').shadowRoot.querySelector('button'));
+  await button.click();
+  await page.waitForFunction(
+    () => {
+      const {textContent} = document.querySelector('code-search').shadowRoot;
+      return textContent.includes('Percutaneous Endoscopic') && !textContent.includes('could not be loaded');
+    },
+    {timeout: 5000},
+  );
+  await page.close();
+
+  server.requests.length = 0;
+  const refused = await site.open(SCRIPT, asking, {wait: '', policy: ''});
+  await search(refused.page, 'appendix removal', '0DTJ0ZZ');
+  assert.equal(server.requests.length, 0, 'a server that the page does not allow was asked');
+  await refused.page.close();
+});
+
+test('a code that was found leads to its page, on a plain page under a strict policy', async () => {
+  const linked = SEARCH.replace('index', `catalog="/${CATALOG}/catalog.json" index`);
+  const {page, trouble} = await site.open(SCRIPT, linked, {wait: ''});
+  await search(page, '0SRC0J9', 'There is a page about it');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await says(page, 'code-search', 'Total knee replacement');
+  await page.keyboard.press('Tab');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.match(page.url(), /\/knee-replacement\.html$/);
+  assert.equal(count('catalog'), 1);
   assert.deepEqual(trouble, []);
   await page.close();
 });
