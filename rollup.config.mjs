@@ -86,13 +86,14 @@ const withoutParts = {
   renderDynamicImport: ({targetModuleId}) => (targetModuleId === 'part' ? {left: 'Promise.reject(', right: ')'} : undefined),
 };
 
-/** The script's languages leave the words of the elements that are fetched later to these. */
+/** The script's languages leave the words of the elements that are fetched later to files of their own. */
 const withoutLaterWords = {
   name: 'without-later-words',
-  load: (id) => {
-    const [, group] = /\/locales\/(handout|search|speech)\//.exec(id) ?? [];
-    return group && `export const ${group} = {};`;
+  resolveId: (module) => {
+    const [, group] = /^\.\/(handout|search|speech)\/\w\w\.js$/.exec(module) ?? [];
+    return group && `\0words:${group}`;
   },
+  load: (id) => (id.startsWith('\0words:') ? `export const ${id.slice('\0words:'.length)} = {};` : undefined),
 };
 
 /** Lit leaves its versions and a map for the standard's decorators among the page's globals; a guest's script must not. */
@@ -116,28 +117,37 @@ const bundle = (input, file, plugins) => ({
   plugins: [run, withoutParts, withoutLaterWords, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
 
-/** A part of the script: a module, since a classic script can give nothing back to `import()`. */
-const part = (file) => ({
-  input: `dist/${file}.js`,
-  output: {file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`, format: 'es', plugins: [smallest]},
-  plugins: [withoutGlobals, nodeResolve({exportConditions: ['browser']})],
-});
-
 const kit = new Set(
   [...readFileSync('src/kit.ts', 'utf8').matchAll(/from '(.*)';/g)].map(([, module]) => locate(module, 'dist/kit.js')),
 );
 
-/** The modules of `src/kit.ts` are not in a part with elements: its one function is given what the script has of them. */
+/** The modules of `src/kit.ts` are not in a part: its one function is given what the script has of them. */
 const lent = {
   name: 'lent',
   resolveId: (module, importer) => (importer && kit.has(locate(module, importer)) ? {id: 'kit', external: true} : undefined),
-  renderChunk: (code) => ({code: `export default (kit) => {${code}}`, map: null}),
+  // What a part exports is made once: it may remember.
+  renderChunk: (code, {exports}) => ({
+    code: exports.length
+      ? `let part; export default (kit) => {if (part) return part; ${code.replace('var part', 'part')} return part;}`
+      : `export default (kit) => {${code}}`,
+    map: null,
+  }),
 };
 
-const elementsPart = (file) => {
-  const {input, output, plugins} = part(file);
-  return {input, output: {...output, format: 'iife', globals: {kit: 'kit'}}, plugins: [lent, ...plugins]};
-};
+/** A part of the script: a module, since a classic script can give nothing back to `import()`. */
+const part = (file) => ({
+  input: `${file.endsWith('.lazy') ? '' : 'run:'}dist/${file}.js`,
+  output: {
+    file: `dist/procedure-elements.${basename(file, '.lazy')}.min.js`,
+    format: 'iife',
+    name: 'part',
+    globals: {kit: 'kit'},
+    esModule: false,
+    freeze: false,
+    plugins: [smallest],
+  },
+  plugins: [run, lent, withoutParts, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
+});
 
 export default [
   {
@@ -159,6 +169,7 @@ export default [
   bundle('script', '', [smallest]),
   bundle('script', '.min', classic),
   bundle('page', '.page.min', classic),
-  ...parts.map((file) => (/\b(search|speech)\.lazy$/.test(file) ? elementsPart : part)(file)),
+  ...[...parts, 'elements/code-search', 'elements/procedure-list'].map(part),
   ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
+  ...languages.map((language) => bundle(`locales/search/${language}`, `.search.${language}.min`, classic)),
 ];

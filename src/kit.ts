@@ -1,13 +1,15 @@
 /**
- * What the single script lends to the elements that it fetches later, by name: one Lit, one set of languages, one list
- * of allowed origins. A part of the script is built without what stands here (`rollup.config.mjs`).
+ * What the single script lends to the parts that it fetches later, by name: one Lit, one set of languages, one list
+ * of allowed origins. A part is built without what stands here (`rollup.config.mjs`).
  */
-export {css, html, LitElement, nothing} from 'lit';
+export {css, html, LitElement, noChange, nothing} from 'lit';
+export {request} from './catalog/fetch-allowed.js';
 export {fetchText} from './catalog/fetch-text.js';
 export {findCodes} from './core/codes.js';
 export {spoken} from './core/content.js';
 export {Localize} from './core/controllers/localize.js';
 export {customElement} from './core/custom-element.js';
 export {icon} from './core/icon.js';
+export {lazy} from './core/lazy.js';
 export {hasContent} from './core/procedure-element.js';
 export {sharedStyles} from './styles/shared.styles.js';

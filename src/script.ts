@@ -9,7 +9,8 @@ import {fetchPageRecord} from './embed/page-record.js';
 import {upgradePage} from './embed/upgrade.js';
 import * as kit from './kit.js';
 
-const LANGUAGES = ['es', 'ar'];
+/** The languages beside the script, and their words for the elements that are fetched later. */
+const LANGUAGES = /^(search\.)?(es|ar)$/;
 
 /** The script's own address, where it is really known: not when a loader runs its text. */
 function ownAddress(): string | undefined {
@@ -22,21 +23,19 @@ const known = /^https?:/.test(address ?? '');
 // Records may lie beside the script, and so do its other languages and what it fetches when first needed.
 if (known) allowOrigins(address!);
 
-/** A file beside the script; a part with elements is given what the script lends it. */
 const fetchBeside = async (name: string): Promise<unknown> => {
   if (!known) throw new Error('The script does not know its own address.');
-  const part = (await import(new URL(`procedure-elements.${name}.min.js`, address).href)) as {
-    default?: (lent: typeof kit) => void;
-  };
-  part.default?.(kit);
-  return part;
+  return import(new URL(`procedure-elements.${name}.min.js`, address).href);
 };
 
-onPart(fetchBeside);
+const fetchPart = async (name: string): Promise<unknown> =>
+  ((await fetchBeside(name)) as {default: (lent: typeof kit) => unknown}).default(kit);
+
+onPart(fetchPart);
 onAddress(fetchPageRecord);
 onCheck(allowMetaOrigins);
 onMissingLocale((lang) => {
-  if (known && LANGUAGES.includes(lang))
+  if (known && LANGUAGES.test(lang))
     fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
 });
-upgradePage(['code-search', 'procedure-list'], () => fetchBeside('search'));
+upgradePage(['code-search', 'procedure-list'], fetchPart);

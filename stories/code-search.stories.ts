@@ -35,6 +35,32 @@ export const Family: StoryObj = {...Ready, play: type('knee replacement', 'Arrow
 
 export const ByCode: StoryObj = {...Ready, play: type('0sr.c0j')};
 
+/** A code that a record of the catalog has: the list says that there is a page. */
+export const WithPages: StoryObj = {
+  render: () => html`<code-search index="/stories/codes/" catalog="/stories/codes/catalog.json"></code-search>`,
+  play: type('knee replacement', 'ArrowDown'),
+};
+
+/** Once it is picked, the page is linked. */
+export const PageLinked: StoryObj = {...WithPages, play: type('0SRC0J9', 'ArrowDown', 'Enter')};
+
+/** Without the catalog the search is as before. */
+export const CatalogFailed: StoryObj = {
+  render: () => html`<code-search index="/stories/codes/" catalog="/stories/nothing.json"></code-search>`,
+  play: type('0SRC0J9', 'ArrowDown', 'Enter'),
+};
+
+/** The server cannot be had: the files answer, and it can be tried again. */
+export const ServerFailed: StoryObj = {
+  render: () =>
+    html`<code-search
+      server="/stories/nothing/ValueSet/$expand?url=http://example.org/ValueSet/pcs"
+      systems="ICD-10-PCS"
+      index="/stories/codes/"
+    ></code-search>`,
+  play: type('gallbladder', 'ArrowDown'),
+};
+
 /** The codes cannot be had: it says so, and can be tried again. */
 export const Failed: StoryObj = {render: () => html`<code-search index="/stories/nothing/"></code-search>`, play: type('knee')};
 

@@ -1,4 +1,4 @@
-import type {Catalog, CatalogEntry} from './catalog.js';
+import {pageAddress, type Catalog, type CatalogEntry} from './catalog.js';
 import {foldWords} from './codes/words.js';
 
 /** What is asked of a catalog; an empty text asks nothing. */
@@ -51,12 +51,3 @@ export function searchCatalog({procedures}: Catalog, base: string): CatalogSearc
 
 /** The same words in another case are the same place, the same people. */
 const fold = (text: string): string => foldWords(text).join(' ');
-
-function pageAddress(url: string, base: string): string | undefined {
-  try {
-    const {protocol, href} = new URL(url, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}

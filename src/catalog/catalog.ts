@@ -14,11 +14,13 @@ export interface CatalogEntry {
   readonly setting?: string;
   /** Who takes part, as the record states it. */
   readonly personnel?: readonly string[];
+  /** Its codes, each with the short name of its system. */
+  readonly codes?: readonly {readonly system: string; readonly code: string}[];
   /** Its page; relative to the catalog. */
   readonly url: string;
 }
 
-/** `catalog.json`, which the catalog command writes and `<procedure-list>` reads. */
+/** `catalog.json`, which the catalog command writes and `<procedure-list>` and `<code-search>` read. */
 export interface Catalog {
   readonly format: 1;
   readonly procedures: readonly CatalogEntry[];
@@ -67,6 +69,21 @@ const isText = (value: unknown): boolean => typeof value === 'string';
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 function isEntry(entry: CatalogEntry): boolean {
-  const {lang, name, url, summary = '', setting = '', alsoKnownAs = [], personnel = []} = entry ?? {};
-  return [lang, name, url, summary, setting].every(isText) && [alsoKnownAs, personnel].every(areTexts);
+  const {lang, name, url, summary = '', setting = '', alsoKnownAs = [], personnel = [], codes = []} = entry ?? {};
+  return (
+    [lang, name, url, summary, setting].every(isText) &&
+    [alsoKnownAs, personnel].every(areTexts) &&
+    Array.isArray(codes) &&
+    codes.every((one) => areTexts([one?.system, one?.code]))
+  );
+}
+
+/** The address of an entry's page, if it is one of the web. @param base what a relative one begins with. */
+export function pageAddress(url: string, base: string): string | undefined {
+  try {
+    const {protocol, href} = new URL(url, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }

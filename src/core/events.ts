@@ -36,6 +36,8 @@ export class CodeSelectEvent extends Event {
     readonly code: string,
     /** Its title. */
     readonly display: string,
+    /** Address of the page about it, where the element's catalog has one. */
+    readonly page?: string,
   ) {
     super('code-select', UP);
   }

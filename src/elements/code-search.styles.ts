@@ -7,34 +7,36 @@ export const styles = css`
   }
 
   label {
-    display: block;
     font-weight: 700;
-    margin-block-end: 0.3em;
   }
 
   .field {
+    margin-block-start: 0.3em;
     position: relative;
   }
 
-  input {
-    background: Field;
-    border: 1px solid color-mix(in srgb, currentColor 70%, transparent);
+  input,
+  button {
+    background: transparent;
+    border: 1px solid var(--_muted);
     border-radius: 0.3em;
-    color: FieldText;
-    font: inherit;
-    inline-size: 100%;
+    color: inherit;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
   }
 
+  input {
+    inline-size: 100%;
+  }
+
   /* Over the page: with colours of its own, since what it covers is not known. */
-  [role='listbox'] {
+  ul {
+    --_muted: currentColor;
     background: Canvas;
-    border: 1px solid color-mix(in srgb, CanvasText 45%, transparent);
+    border: 1px solid;
     border-radius: 0.3em;
     box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 25%);
     color: CanvasText;
-    inset-block-start: 100%;
     inset-inline: 0;
     list-style: none;
     margin-block-start: 0.2em;
@@ -44,7 +46,7 @@ export const styles = css`
     position: absolute;
   }
 
-  [role='option'] {
+  li {
     cursor: pointer;
     max-inline-size: none;
     min-block-size: 44px;
@@ -52,31 +54,26 @@ export const styles = css`
   }
 
   .hit {
-    border-block-start: 1px solid color-mix(in srgb, CanvasText 15%, transparent);
+    border-block-start: 1px solid var(--_line);
   }
 
   .hit > span {
     display: block;
   }
 
-  .hit .muted {
-    color: color-mix(in srgb, CanvasText 84%, transparent);
-  }
-
   .more {
     align-content: center;
     padding-inline-start: 2em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   [aria-selected='true'],
-  [role='option']:hover {
-    background: color-mix(in srgb, CanvasText 12%, Canvas);
+  li:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
   }
 
   [aria-selected='true'] {
-    box-shadow: inset 0.3em 0 0 CanvasText;
+    box-shadow: inset 0.3em 0 0 currentColor;
   }
 
   mark {
@@ -84,24 +81,19 @@ export const styles = css`
     color: inherit;
     font-weight: 700;
     text-decoration: underline;
-    text-decoration-thickness: 0.1em;
-    text-underline-offset: 0.2em;
   }
 
-  p.muted {
-    margin-block-start: 0.3em;
-  }
-
+  p,
   button {
-    background: none;
-    border: 1px solid currentColor;
-    border-radius: 0.3em;
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
     margin-block-start: 0.3em;
+  }
+
+  a {
+    color: var(--_accent);
+    display: inline-block;
+    font-weight: 700;
     min-block-size: 44px;
-    padding: 0.4em 1em;
+    padding-block: 0.6em;
   }
 
   @media (forced-colors: active) {
@@ -113,7 +105,7 @@ export const styles = css`
   }
 
   @media print {
-    [role='listbox'],
+    ul,
     #hint,
     button {
       display: none;

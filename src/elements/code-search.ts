@@ -1,20 +1,19 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {FindPages} from '../catalog/catalog-pages.js';
 import type {CodeHit, CodeSource} from '../catalog/code-search.js';
+import {spoken} from '../core/content.js';
 import {CodeAnswers} from '../core/controllers/code-query.js';
 import {Localize} from '../core/controllers/localize.js';
 import {customElement} from '../core/custom-element.js';
 import {CodeSelectEvent} from '../core/events.js';
+import {lazy} from '../core/lazy.js';
 import {property, state} from '../core/property.js';
 import {codes} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
+import {optionsOf, renderHit, sayOption, type CodeOption} from './code-option.js';
 import {styles} from './code-search.styles.js';
 
 const MOST_OF_FAMILY = 100;
-/** VoiceOver does not reliably follow `aria-activedescendant`: there the active option is said by the status. */
-const APPLE = /^(Mac|iP)/.test(globalThis.navigator?.platform ?? '');
-
-/** A line of the list: a code, the other codes of its family, or the way back from a family. */
-type Option = {readonly hit: CodeHit; readonly family?: boolean} | {readonly back: true};
 
 /**
  * @summary Search all medical codes: by the beginning of a code, by words in any order, by everyday words, through typos.
@@ -25,10 +24,13 @@ type Option = {readonly hit: CodeHit; readonly family?: boolean} | {readonly bac
  * @csspart list - The list of codes.
  * @csspart option - One code.
  * @csspart status - How many were found, and what went wrong.
+ * @csspart page - The page about the code that was picked.
+ * @csspart link - The link to it.
+ * @csspart retry - Tries again what could not be loaded.
  * @csspart licence - The publishers' notices.
  * @fires {CodeSelectEvent} code-select - A code was picked.
  * @example
- * <code-search index="/codes/"></code-search>
+ * <code-search index="/codes/" catalog="/procedures/catalog.json"></code-search>
  */
 @customElement('code-search')
 export class CodeSearch extends LitElement {
@@ -38,8 +40,15 @@ export class CodeSearch extends LitElement {
 
   /** Folder with the files that the index command has written. */
   @property() index?: string;
-  /** A source of your own, such as a terminology server; stands before `index`. */
+  /**
+   * Address of a search on a terminology server, without the words: `…/ValueSet/$expand?url=…` (FHIR) or `…/NAME/v3/search`
+   * (Clinical Tables), of an origin that the page allows. `systems` names its one system; `index` answers while it fails.
+   */
+  @property() server?: string;
+  /** A source of your own; stands before `server` and `index`. */
   @property({attribute: false}) source?: CodeSource;
+  /** Address of a catalog that the catalog command has written: a code that one of its records has links to that page. */
+  @property() catalog?: string;
   /** Short names of the systems to search, parted by spaces; all by default. */
   @property() systems?: string;
   /** The label; by default "Search all medical codes". */
@@ -53,11 +62,14 @@ export class CodeSearch extends LitElement {
   /** Whether it cannot be used now. */
   @property({type: Boolean}) disabled = false;
 
-  @state() private text = '';
+  /** What is in the field, once somebody has changed it. */
+  @state() private text?: string;
   @state() private open = false;
   @state() private active = -1;
-  /** The family that is shown instead of the results. */
+  /** The one whose family is shown instead of the results. */
   @state() private family?: CodeHit;
+  /** Finds the pages about a code, once the catalog is here. */
+  @state() private pagesOf?: FindPages;
   private picked?: CodeHit;
 
   private readonly answers = new CodeAnswers(this);
@@ -65,8 +77,9 @@ export class CodeSearch extends LitElement {
   private readonly internals = this.attachInternals();
 
   /** The picked code as `system|code`, or the text. */
+  @property({attribute: false, noAccessor: true})
   get value(): string {
-    return this.picked ? `${this.picked.system}|${this.picked.code}` : this.text;
+    return this.picked ? `${this.picked.system}|${this.picked.code}` : this.typed;
   }
 
   set value(value: string) {
@@ -75,7 +88,7 @@ export class CodeSearch extends LitElement {
   }
 
   formResetCallback(): void {
-    this.value = this.defaultValue;
+    this.text = this.picked = undefined;
     this.close();
   }
 
@@ -83,23 +96,17 @@ export class CodeSearch extends LitElement {
     this.disabled = disabled;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated && !this.text) this.text = this.defaultValue;
-    else if (changed.has('defaultValue') && !this.picked && this.text === changed.get('defaultValue'))
-      this.text = this.defaultValue;
-  }
-
   protected override updated(): void {
-    this.internals.setFormValue(this.value);
-    const missing = this.required && !this.text.trim();
-    this.internals.setValidity({valueMissing: missing}, missing ? this.words.required : '', this.input);
+    const {input, internals} = this;
+    internals.setFormValue(this.value);
+    internals.setValidity(input.validity, input.validationMessage, input);
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
   protected override render(): TemplateResult {
-    const {words, localize, open, active, answers} = this;
-    const options = this.options;
-    return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir} @focusout=${this.leave}>
+    const {words, localize, active, answers, options} = this;
+    const shown = this.open && options.length > 0;
+    return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
       <label part="label" id="label" for="input">${this.label ?? words.label}</label>
       <div class="field">
         <input
@@ -109,48 +116,46 @@ export class CodeSearch extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          enterkeyhint="search"
           aria-labelledby="label"
           aria-autocomplete="list"
-          aria-expanded=${open && options.length > 0}
+          aria-expanded=${shown}
           aria-controls="list"
           aria-activedescendant=${options[active] ? `option-${active}` : nothing}
           aria-describedby="hint"
-          aria-required=${this.required}
-          .value=${this.text}
+          .value=${this.typed}
+          ?required=${this.required}
           ?disabled=${this.disabled}
           @focus=${this.prepare}
           @input=${this.type}
           @keydown=${this.press}
+          @blur=${this.close}
         />
-        <ul id="list" part="list" role="listbox" aria-label=${words.list} ?hidden=${!open || !options.length} @mousedown=${keepFocus}>
+        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${keepFocus}>
           ${options.map((option, at) => this.renderOption(option, at))}
         </ul>
       </div>
       <p id="hint" class="muted">${words.hint}</p>
-      <p class="muted" part="status" role="status">${this.status}</p>
+      <div role="status">
+        <p class="muted" part="status">${this.status}</p>
+        ${this.pages(this.picked).map(
+          ({href, lang, name}) => html`<p part="page">${words.page} <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
+        )}
+      </div>
       ${answers.error || answers.result?.failed ? html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>` : nothing}
-      ${this.renderLicences()}
+      ${answers.result?.sets.map(
+        ({title, system, version, licence}) =>
+          html`<p class="muted" part="licence">${title ?? system}${version && ` ${version}`}${licence && `: ${licence}`}</p>`,
+      )}
     </div>`;
   }
 
-  private renderOption(option: Option, at: number): TemplateResult {
+  private renderOption(option: CodeOption, at: number): TemplateResult {
     const {words, localize} = this;
-    const content =
-      'back' in option
-        ? words.back
-        : option.family
-          ? words.family(localize.number(option.hit.family!.count), option.hit.family!.code)
-          : renderHit(option.hit, option.hit.reason && words.because(option.hit.reason));
-    const kind = 'hit' in option && !option.family ? 'hit' : 'more';
-    return html`<li id="option-${at}" part="option" role="option" class=${kind} aria-selected=${at === this.active} @click=${() => this.choose(at)}>${content}</li>`;
-  }
-
-  private renderLicences(): unknown {
-    return this.answers.result?.sets.map(
-      ({title, system, version, licence}) =>
-        html`<p class="muted" part="licence">${title ?? system}${version && ` ${version}`}${licence && `: ${licence}`}</p>`,
-    );
+    const {hit} = option;
+    const content = hit
+      ? renderHit(hit, [hit.reason && words.because(hit.reason), this.pages(hit)[0] && words.hasPage])
+      : sayOption(option, words, localize);
+    return html`<li id="option-${at}" part="option" role="option" class=${hit ? 'hit' : 'more'} aria-selected=${at === this.active} @click=${() => this.choose(at)}>${content}</li>`;
   }
 
   private get words(): typeof codes {
@@ -161,38 +166,47 @@ export class CodeSearch extends LitElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  private get options(): readonly Option[] {
-    const hits = (this.text.trim() && this.answers.result?.hits) || [];
-    const family = this.family?.family!.code;
-    // Others are of the answer before.
-    if (family) return [{back: true}, ...hits.filter(({code}) => code.startsWith(family)).map((hit) => ({hit}))];
-    return hits.flatMap((hit): Option[] => (hit.family ? [{hit}, {hit, family: true}] : [{hit}]));
+  private pages(code: CodeHit | undefined): ReturnType<FindPages> {
+    return (code && this.pagesOf?.(code, this.localize.lang)) ?? [];
   }
 
-  /** What is said aloud. */
+  private get typed(): string {
+    return this.text ?? this.defaultValue;
+  }
+
+  private get options(): readonly CodeOption[] {
+    return optionsOf((this.typed.trim() && this.answers.result?.hits) || [], this.family?.family!.code);
+  }
+
+  /** What is said aloud. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
   private get status(): string {
-    const {words, localize, answers, text, open} = this;
+    const {words, localize, answers, options} = this;
     const {result, error, slow} = answers;
     if (error) return words.failed;
     if (slow) return words.loading;
-    const said = [result?.failed && words.someFailed, result?.more && words.moreToCome];
-    if (open && text.trim() && result) {
-      const active = APPLE && this.renderRoot.querySelector('[aria-selected=true]')?.textContent;
-      said.unshift(
-        active || (result.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none),
-      );
-    }
-    return said.filter(Boolean).join(' ');
+    const active = /^(Mac|iP)/.test(navigator.platform) && options[this.active];
+    const found = result?.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
+    return [
+      this.open && this.typed.trim() && result && (active ? sayOption(active, words, localize) : found),
+      result?.failed && words.someFailed,
+      result?.more && words.moreToCome,
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   private ask(family?: CodeHit): Promise<void> {
     this.family = family;
     const systems = family ? [family.system] : this.systems?.split(/\s+/).filter(Boolean);
-    return this.answers.ask({query: this.text, systems, ...(family && {within: family.family!.code, limit: MOST_OF_FAMILY})});
+    return this.answers.ask({query: this.typed, systems, ...(family && {within: family.family!.code, limit: MOST_OF_FAMILY})});
   }
 
-  /** The codes are fetched when somebody means to search. */
+  /** Nothing is fetched before somebody means to search. */
   private prepare(): void {
+    if (this.catalog !== undefined)
+      lazy('catalog', () => import('../catalog/catalog.lazy.js'))
+        .then(({findPages}) => findPages(this))
+        .then((found) => (this.pagesOf = found), console.error);
     if (!this.answers.result && !this.answers.error) void this.ask();
   }
 
@@ -211,7 +225,7 @@ export class CodeSearch extends LitElement {
       if (!shown) this.open = true;
       if (shown || !altKey) this.active = (this.active + (key === 'ArrowDown' ? 1 : this.active < 0 ? 0 : -1) + count) % count;
     } else if (key === 'Enter' && shown && this.active >= 0) void this.choose(this.active);
-    else if (key === 'Escape' && (shown || this.text)) {
+    else if (key === 'Escape' && (shown || this.typed)) {
       if (!shown) this.value = '';
       this.close();
     } else return;
@@ -219,30 +233,29 @@ export class CodeSearch extends LitElement {
   }
 
   private async choose(at: number): Promise<void> {
-    const option = this.options[at]!;
-    if ('back' in option || option.family) {
-      const back = 'back' in option ? this.family : undefined;
-      await this.ask('back' in option ? undefined : option.hit);
-      // The reader stays where they were.
-      this.active = back ? this.options.findIndex((one) => 'hit' in one && one.family && one.hit.code === back.code) : 0;
-      return;
-    }
-    const {system, code, display} = option.hit;
+    const {hit, family} = this.options[at]!;
+    if (hit) return this.pick(hit);
+    const left = this.family;
+    await this.ask(family && this.options[at - 1]!.hit);
+    // The reader stays where they were.
+    this.active = family ? 0 : this.options.findIndex((one) => one.family?.code === left!.family!.code);
+  }
+
+  private pick(hit: CodeHit): void {
+    const {system, code, display} = hit;
     this.text = `${code} ${display}`;
-    this.picked = option.hit;
+    this.picked = hit;
     this.close();
-    this.dispatchEvent(new CodeSelectEvent(system, code, display));
+    this.dispatchEvent(new CodeSelectEvent(system, code, display, this.pages(hit)[0]?.href));
   }
 
   private retry(): void {
     this.input.focus();
+    this.open = true;
     void this.answers.retry();
   }
 
-  private leave({relatedTarget}: FocusEvent): void {
-    if (!this.renderRoot.contains(relatedTarget as Node | null)) this.close();
-  }
-
+  /** The list covers what comes after the field: it must not stand over what has the focus next. */
   private close(): void {
     this.open = false;
     this.active = -1;
@@ -252,12 +265,6 @@ export class CodeSearch extends LitElement {
 
 /** A press on the list must not take the focus from the field. */
 const keepFocus = (event: Event): void => event.preventDefault();
-
-function renderHit({system, code, display, marks}: CodeHit, reason?: string): TemplateResult {
-  const words = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word}</mark> ` : `${word} `));
-  return html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span dir="auto">${words}</span>${reason ? html`<span class="muted">${reason}</span>` : nothing}`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

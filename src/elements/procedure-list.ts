@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {checkCatalog, loadCatalog, type Catalog} from '../catalog/catalog.js';
 import {searchCatalog, type CatalogFilter, type CatalogSearch} from '../catalog/catalog-search.js';
 import {spoken} from '../core/content.js';
@@ -43,6 +43,9 @@ export class ProcedureList extends LitElement {
   @state() private failed = false;
   @state() private filter = ALL;
 
+  /** What stands in the list now, and in which language. */
+  private drawn?: readonly unknown[];
+
   private readonly localize = new Localize(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -59,8 +62,10 @@ export class ProcedureList extends LitElement {
 
   private renderFound({entries, settings, people, fits}: CatalogSearch): TemplateResult {
     const words = this.localize.words('list', list);
-    const fitting = fits(this.filter);
-    const count = fitting.filter(Boolean).length;
+    const count = fits(this.filter).filter(Boolean).length;
+    const drawn = [entries, this.localize.words('card', card)];
+    const isDrawn = drawn.every((one, at) => one === this.drawn?.[at]);
+    this.drawn = drawn;
     const told = words.count(this.localize.number(count), this.localize.number(entries.length));
     return html`${heading(this.headingLevel, words.heading, 'heading')}
       <form role="search" part="controls" @input=${this.apply} @reset=${this.showAll} @submit=${this.stay}>
@@ -70,8 +75,14 @@ export class ProcedureList extends LitElement {
         <button type="reset" ?hidden=${this.filter === ALL}>${words.showAll}</button>
       </form>
       <ul class="rows" part="list" ?hidden=${!count}>
-        ${entries.map((one, at) => this.renderEntry(one, !fitting[at]))}
+        ${isDrawn ? noChange : entries.map((one) => this.renderEntry(one))}
       </ul>`;
+  }
+
+  /** A thousand entries are drawn once; a key hides and shows them. */
+  protected override updated(): void {
+    const fitting = this.found?.fits(this.filter);
+    this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => (item.hidden = !fitting?.[at]));
   }
 
   /** Nothing where there is nothing to choose. */
@@ -86,12 +97,12 @@ export class ProcedureList extends LitElement {
     >`;
   }
 
-  private renderEntry(
-    {entry: {lang, name, alsoKnownAs = [], summary, setting}, href}: CatalogSearch['entries'][number],
-    hidden: boolean,
-  ): TemplateResult {
+  private renderEntry({
+    entry: {lang, name, alsoKnownAs = [], summary, setting},
+    href,
+  }: CatalogSearch['entries'][number]): TemplateResult {
     const others = alsoKnownAs.join(this.localize.words('common', common).comma);
-    return html`<li part="item" ?hidden=${hidden}>
+    return html`<li part="item">
       <a part="link" href=${href ?? nothing}>${spoken(lang, name)}</a>
       ${others ? html`<p class="muted">${this.localize.words('card', card).alsoKnownAs(others)}</p>` : nothing}
       ${summary ? html`<p>${spoken(lang, summary)}</p>` : nothing}

@@ -18,21 +18,23 @@ const done = new WeakSet<Element>();
  * Turns what sanitisers leave of our markup into elements, once each: links whose address ends in a tag
  * (`knee.html#risk-list`), blocks with a tag as their class and a link, `<div data-risk-list data-src="…">`.
  * Content that is added later is found. Only the first copy of the library on a page does this.
- * @param later tags that are registered by `register` alone, which runs once, when the page has one of them.
+ * @param later tags that are registered by `register` alone, which runs once for each, when the page has it.
  */
-export function upgradePage(later: readonly string[], register: () => Promise<unknown>): void {
+export function upgradePage(later: readonly string[], register: (tag: string) => Promise<unknown>): void {
   shared('upgrade', () => {
-    const wanted = later.flatMap((tag) => [tag, `[data-${tag}]`]).join();
-    let asked = !later.length;
+    const missing = new Set(later);
 
     const look = (root: Element): void => {
       upgrade(root);
-      if (asked || !(root.matches(wanted) || root.querySelector(wanted))) return;
-      asked = true;
-      register().then(
-        () => upgrade(ofDocument('documentElement')),
-        ({message}: Error) => console.error(`<${later.join('>, <')}> cannot be shown. Is the part beside the script? ${message}`),
-      );
+      for (const tag of missing) {
+        const wanted = `${tag},[data-${tag}]`;
+        if (!(root.matches(wanted) || root.querySelector(wanted))) continue;
+        missing.delete(tag);
+        register(tag).then(
+          () => upgrade(ofDocument('documentElement')),
+          ({message}: Error) => console.error(`<${tag}> cannot be shown. Is its part beside the script? ${message}`),
+        );
+      }
     };
 
     const start = (): void => {

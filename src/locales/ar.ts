@@ -9,10 +9,10 @@ const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،
 
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
-  lang: 'ar',
   ...handout,
   ...search,
   ...speech,
+  lang: 'ar',
   common: {
     waiting: 'جارٍ التحميل…',
     failed: 'لا يمكن عرض هذه المعلومات الآن. يُرجى سؤال فريقك الطبي.',

@@ -193,7 +193,6 @@ export const review = {
 export const codes = {
   label: 'Search all medical codes',
   hint: 'Type a word, or the beginning of a code.',
-  list: 'Codes',
   loading: 'The codes are still loading…',
   found: (count: string): string => `Codes found: ${count}.`,
   none: 'Nothing was found. Try another word.',
@@ -204,5 +203,6 @@ export const codes = {
   failed: 'The codes could not be loaded.',
   someFailed: 'Some codes could not be loaded.',
   retry: 'Try again',
-  required: 'Fill in this field.',
+  hasPage: 'There is a page about it',
+  page: 'Read about it:',
 };

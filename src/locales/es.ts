@@ -6,10 +6,10 @@ import {speech} from './speech/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
-  lang: 'es',
   ...handout,
   ...search,
   ...speech,
+  lang: 'es',
   common: {
     waiting: 'Cargando…',
     failed: 'Esta información no se puede mostrar en este momento. Pregunte a su equipo médico.',

@@ -8,8 +8,8 @@ export type Strings = {readonly lang: string; readonly handout: typeof handout; 
   readonly [Group in keyof typeof en]: (typeof en)[Group];
 };
 
-/** The words of the elements that the single script fetches when they are needed; they come with them. */
-export type SearchStrings = Pick<Strings, 'codes' | 'list'>;
+/** The words of the elements that the single script fetches when they are needed: in a file of their own, too. */
+export type SearchStrings = Pick<Strings, 'lang' | 'codes' | 'list'>;
 
 /** The words of what prints a card. */
 export type HandoutStrings = Pick<Strings, 'handout'>;
@@ -23,10 +23,10 @@ export const locales = (): Record<string, Partial<Strings>> => shared('locales',
 /** Told on the window when a language has been registered. */
 export const LOCALE_EVENT = 'procedure-elements-locale';
 
-/** Adds a language to the page, or replaces one; elements that speak it change at once. */
-export function registerLocale(strings: Strings): void {
+/** Adds a language to the page, or words to one; elements that speak it change at once. */
+export function registerLocale(strings: Strings | SearchStrings): void {
   const lang = strings.lang.toLowerCase();
-  add(lang, {...locales()[early(lang)], ...strings});
+  add(lang, {...locales()[early(lang)], ...locales()[lang], ...strings});
 }
 
 /** Adds the words of a part to a language, which may come later; those that the page has already stay. */

@@ -1,4 +1,5 @@
 import type {CatalogEntry} from '../catalog/catalog.js';
+import {codeSystem} from '../model/code-system.js';
 import type {Procedure} from '../model/procedure.js';
 
 /** A summary takes whole sentences up to so many characters, and always one. */
@@ -8,10 +9,12 @@ const LONGEST = 300;
 const ROLE = /^[^:：\n]{1,60}(?=\s*[:：]\s)/;
 
 /** What a list of procedures says of a record, in the record's own words. @param page address of its page, with `{id}` and `{lang}`. */
-export function catalogEntry({id, lang, name, alsoKnownAs, summary, setting, personnel}: Procedure, page: string): CatalogEntry {
+export function catalogEntry(record: Procedure, page: string): CatalogEntry {
+  const {id, lang, name, alsoKnownAs, summary, setting, personnel, codes = []} = record;
   const text = summary && opening(summary, lang, SUMMARY);
   const place = setting && opening(setting, lang, 0).replace(/[.。]$/, '');
   const people = personnel?.map((one) => (ROLE.exec(one.text)?.[0] ?? opening(one.text, lang, 0)).trim().replace(/[.。]$/, ''));
+  const numbers = codes.flatMap(({system, code}) => (code ? {system: codeSystem(system)?.name ?? system, code} : []));
   return {
     id,
     lang,
@@ -20,6 +23,7 @@ export function catalogEntry({id, lang, name, alsoKnownAs, summary, setting, per
     ...(text && {summary: text}),
     ...(place && {setting: place}),
     ...(people?.length && {personnel: [...new Set(people)]}),
+    ...(numbers.length && {codes: numbers}),
     url: page.replaceAll('{id}', id).replaceAll('{lang}', lang),
   };
 }

@@ -182,6 +182,110 @@ describe('<code-search>', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('keeps a value that was set before the upgrade, and forgets it in a reset', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><code-search name="code" value="first"></code-search></form>`);
+    class Late extends (customElements.get('code-search') as typeof CodeSearch) {}
+    const early = Object.assign(document.createElement('code-search-late'), {value: 'early'}) as CodeSearch;
+    early.setAttribute('name', 'late');
+    form.append(early);
+    customElements.define('code-search-late', Late);
+    await early.updateComplete;
+    expect([...new FormData(form)]).to.deep.equal([
+      ['code', 'first'],
+      ['late', 'early'],
+    ]);
+    form.reset();
+    await early.updateComplete;
+    expect([...new FormData(form)]).to.deep.equal([
+      ['code', 'first'],
+      ['late', ''],
+    ]);
+  });
+
+  it('is where the browser leads to when it is missing, with the browser’s own words', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><code-search index=${CODES} required></code-search></form>`);
+    const host = form.querySelector('code-search')!;
+    await host.updateComplete;
+    expect(form.reportValidity()).to.equal(false);
+    expect(document.activeElement).to.equal(host);
+    expect(host.shadowRoot!.activeElement).to.equal(input(host));
+    expect(input(host).validationMessage).not.to.equal('');
+    await type(host, 'x');
+    expect(form.reportValidity()).to.equal(true);
+  });
+
+  it('says the active option aloud where the screen reader does not follow it', async () => {
+    Object.defineProperty(navigator, 'platform', {value: 'iPhone', configurable: true});
+    try {
+      const host = await make();
+      await type(host, '0SRC0J');
+      await found(host, '0SRC0JA');
+      await waitUntil(() => status(host).includes('Codes found: 3.'));
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'ArrowDown'});
+      await host.updateComplete;
+      expect(status(host)).to.match(/^0SRC0JA Replacement of Right Knee/);
+    } finally {
+      delete (navigator as {platform?: string}).platform;
+    }
+  });
+
+  it('says which codes have a page, and links to it once one is picked', async () => {
+    const host = await make(html`<code-search index=${CODES} catalog="${CODES}catalog.json"></code-search>`);
+    await type(host, '0SRC0J');
+    await found(host, 'There is a page about it');
+    expect(options(host).map((option) => option.includes('There is a page'))).to.deep.equal([true, true, false]);
+    const links = (): HTMLAnchorElement[] => [...host.shadowRoot!.querySelectorAll('a')];
+    expect(links()).to.have.length(0);
+    await sendKeys({press: 'ArrowDown'});
+    setTimeout(() => sendKeys({press: 'Enter'}));
+    const {code, page} = await oneEvent(host, 'code-select');
+    expect([code, page]).to.deep.equal(['0SRC0J9', `${location.origin}/procedures/knee-replacement.html`]);
+    await host.updateComplete;
+    expect(links().map((link) => [nameOf(link), link.href])).to.deep.equal([['Total knee replacement', page]]);
+    expect(status(host), 'told aloud').to.include('Read about it: Total knee replacement');
+    expect(links()[0]!.getBoundingClientRect().height).to.be.at.least(44);
+    await sendKeys({press: 'Tab'});
+    expect(host.shadowRoot!.activeElement, 'next stop of the keyboard').to.equal(links()[0]);
+    await type(host, 'x');
+    expect(links()).to.have.length(0);
+  });
+
+  it('searches as before where the catalog cannot be had, and asks for it again later', async () => {
+    let asked = 0;
+    answer((url) => {
+      if (!url.endsWith('/lost.json')) return undefined;
+      return Promise.resolve(++asked === 1 ? new Response('', {status: 404}) : Response.json({format: 1, procedures: []}));
+    });
+    const host = await make(html`<code-search index=${CODES} catalog="/lost.json"></code-search>`);
+    await type(host, '0SRC0J9');
+    await found(host, '0SRC0J9');
+    await waitUntil(() => status(host).includes('Codes found: 1.') && asked === 1);
+    input(host).blur();
+    host.focus();
+    await waitUntil(() => asked === 2);
+  });
+
+  it('never fetches a catalog from an origin that is not allowed, nor follows an address that is none of the web', async () => {
+    let foreign = 0;
+    const entry = {lang: 'en', name: 'Knee', url: 'javascript:alert(1)', codes: [{system: 'ICD-10-PCS', code: '0SRC0J9'}]};
+    answer((url) => {
+      if (url.startsWith('https://foreign.example')) foreign++;
+      return url.endsWith('/odd.json') ? Promise.resolve(Response.json({format: 1, procedures: [entry]})) : undefined;
+    });
+    for (const catalog of ['https://foreign.example/catalog.json', '/odd.json']) {
+      const host = await make(html`<code-search index=${CODES} catalog=${catalog}></code-search>`);
+      await type(host, '0SRC0J9');
+      await found(host, '0SRC0J9');
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'Enter'});
+      await host.updateComplete;
+      expect(host.value).to.equal('ICD-10-PCS|0SRC0J9');
+      expect(host.shadowRoot!.querySelectorAll('a')).to.have.length(0);
+    }
+    expect(foreign).to.equal(0);
+  });
+
   it('shows the publishers’ notices', async () => {
     const host = await make();
     await type(host, 'knee');
@@ -251,6 +355,22 @@ describe('<code-search> on a slow network', () => {
     source.asked.at(-1)!.give(result('whole'));
     await found(host, 'whole');
     expect(status(host)).not.to.include('More lists');
+  });
+
+  it('closes the list when the focus goes to the button beneath it, and opens it again to try again', async () => {
+    const failed = [new Error('down')];
+    const source: CodeSource = {search: () => Promise.resolve({...result('a'), failed})};
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    await found(host, 'A TEST a');
+    await sendKeys({press: 'Tab'});
+    expect(host.shadowRoot!.activeElement).to.equal(role(host, 'button')[0]);
+    await host.updateComplete;
+    expect(input(host).ariaExpanded).to.equal('false');
+    await sendKeys({press: 'Enter'});
+    await host.updateComplete;
+    expect(host.shadowRoot!.activeElement).to.equal(input(host));
+    expect(input(host).ariaExpanded).to.equal('true');
   });
 
   it('says that it failed, tries again, and then works without the network', async () => {

@@ -49,6 +49,42 @@ describe('the catalog command', () => {
     assert.ok(procedures[1].personnel.includes('Orthopedic surgeon'));
   });
 
+  it('lists the codes of a record, each with the short name of its system', () => {
+    const codes = [
+      {system: 'ICD-10-PCS', code: '0SRC0J9', display: 'Left out: a catalog says which, not what'},
+      {system: 'CPT4', code: '27447'},
+      {system: 'HCPCS'},
+    ];
+    put('a.json', record({codes}));
+    put('b.json', record({id: 'b', codes: [{system: 'HCPCS'}]}));
+    assert.equal(run(['a.json', 'b.json', '--out', 'out']).status, 0);
+    assert.deepEqual(
+      catalog().procedures.map((one) => one.codes),
+      [
+        [
+          {system: 'ICD-10-PCS', code: '0SRC0J9'},
+          {system: 'CPT', code: '27447'},
+        ],
+        undefined,
+      ],
+    );
+  });
+
+  it('reads a folder that the page command has filled, the records alone', () => {
+    put('a.json', record());
+    const page = spawnSync(process.execPath, [CLI, 'page', 'a.json', '--out', 'site', '--base', 'https://example.org/'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(page.status, 0, page.stderr);
+    const {status, err} = run(['site', '--out', 'site']);
+    assert.deepEqual([status, err], [0, '']);
+    assert.deepEqual(
+      catalog('site/catalog.json').procedures.map(({id, url}) => [id, url]),
+      [['a-scan', 'a-scan.html']],
+    );
+  });
+
   it('writes the same bytes for the same records, in whatever order they are named', () => {
     put('b.json', record({id: 'b'}));
     put('a.json', record({id: 'a'}));

@@ -1,7 +1,7 @@
 // Hosted pages as the command line makes them, in a real browser: without a script, with it, and in frames.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
@@ -316,6 +316,55 @@ describe('a hosted page', () => {
     assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
     assert.match(answer.html, /^<iframe src="https:\/\/health\.example\/procedures\/knee-replacement\.html" title="[^"]+" /);
     assert.equal(readFileSync('data/procedures/knee-replacement.json', 'utf8'), get('knee-replacement.json'));
+  });
+
+  it('lists all pages of the folder for editors to pick from, whichever run made them', () => {
+    const out = join(folder, 'listed');
+    const make = (id, more = {}, ...options) =>
+      run([
+        'page',
+        put(`${id}-record.json`, JSON.stringify({id, lang: 'en', name: `About ${id}`, ...more})),
+        '--out',
+        out,
+        ...options,
+      ]);
+    const list = () => JSON.parse(get('listed/index.json'));
+    assert.equal(make('b').status, 0);
+    assert.equal(make('a', {lang: 'es', name: 'Acerca de a'}).status, 0);
+    const both = [
+      {id: 'b', name: 'About b', lang: 'en'},
+      {id: 'a', name: 'Acerca de a', lang: 'es'},
+    ];
+    assert.deepEqual(list(), both);
+    assert.equal(make('b', {name: 'Other words'}).status, 1, 'its page is not overwritten');
+    assert.deepEqual(list(), both);
+    assert.equal(make('b', {name: 'Other words'}, '--force').status, 0);
+    assert.equal(list()[1].name, 'Other words');
+    rmSync(join(out, 'b.html'));
+    assert.equal(make('c').status, 0);
+    assert.deepEqual(
+      list().map(({id}) => id),
+      ['c', 'a'],
+    );
+  });
+
+  it('does not touch an index.json that is no list of pages, and takes no record whose file it would be', () => {
+    const out = join(folder, 'taken');
+    mkdirSync(out);
+    put('taken/index.json', '{"mine": true}');
+    const file = put('some.json', JSON.stringify({id: 'some', lang: 'en', name: 'Some'}));
+    const {status, err} = run(['page', file, '--out', out]);
+    assert.equal(status, 1);
+    assert.match(err, /index\.json: this is no list of pages, and was not touched/);
+    assert.deepEqual([get('taken/index.json'), readdirSync(out)], ['{"mine": true}', ['index.json']]);
+    const index = run([
+      'page',
+      put('own.json', JSON.stringify({id: 'index', lang: 'en', name: 'I'})),
+      '--out',
+      join(folder, 'own'),
+    ]);
+    assert.equal(index.status, 1);
+    assert.match(index.err, /cannot have the id "index"/);
   });
 
   it('asks search engines to leave it out when its review is overdue', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {allowOrigins, clinicalTables, CodeSourceError, fallBack, fhirCodes, latest} from 'procedure-elements/codes.js';
+import {serverCodes} from '../../dist/catalog/servers/server-codes.js';
 import {startCodeServer, VALUE_SETS} from './code-servers.mjs';
 
 let server;
@@ -413,5 +414,67 @@ describe('a server with static files behind it', () => {
     const first = assert.rejects(source.search(query), {name: 'AbortError'});
     assert.equal((await source.search(query)).hits.length, 3);
     await first;
+  });
+});
+
+describe('the latest search', () => {
+  it('is not ended by one that was given up before it began', async () => {
+    const source = latest(fhir, 20);
+    const live = source.search({query: 'knee', systems: ['ICD-10-PCS']});
+    await assert.rejects(source.search({query: 'k', signal: AbortSignal.abort()}), {name: 'AbortError'});
+    assert.equal((await live).hits.length, 3);
+  });
+});
+
+describe('the address of a server', () => {
+  /** As an element asks. */
+  const of = (server, more = {}, files = () => assert.fail('not needed')) =>
+    serverCodes({server, baseURI: 'http://127.0.0.1/page', ...more}, files);
+  const expand = (base) => `${base}/r4/ValueSet/$expand?url=${VALUE_SETS['ICD-10-PCS']}`;
+
+  it('says by its form what kind it is, and where', async () => {
+    const pcs = {systems: ' ICD-10-PCS '};
+    for (const address of [expand(server.origin), expand(server.origin).replace('$', '%24')]) {
+      const {hits, sets} = await of(address, pcs).search({query: 'knee joint', systems: ['ICD-10-PCS']});
+      assert.equal(hits.length, 3);
+      assert.equal(sets[0].system, 'ICD-10-PCS');
+    }
+    const cm = await of(`${server.origin}/api/icd10cm/v3/search`, {systems: 'ICD-10-CM'}).search({query: 'diabetes'});
+    assert.deepEqual([codes(cm), cm.hits[0].system], [['E11.9'], 'ICD-10-CM']);
+    const other = `${server.origin}/api/hcpcs/v3/search?cf=code&df=name`;
+    assert.equal((await of(other, {systems: 'OWN'}).search({query: 'scan'})).hits[0].system, 'OWN');
+    assert.equal(server.requests.at(-1).query.df, 'code,name');
+  });
+
+  it('is refused where it is of neither kind, or the system is not said', () => {
+    const pcs = {systems: 'ICD-10-PCS'};
+    for (const address of [`${server.origin}/r4`, `${server.origin}/r4/ValueSet/$expand`, '/codes/'])
+      assert.throws(() => of(address, pcs), failure('refused', 'ValueSet/$expand?url='));
+    assert.throws(() => of('http://[', pcs), failure('not-found', 'http://['));
+    for (const systems of [undefined, '', 'ICD-10-CM HCPCS'])
+      assert.throws(() => of(expand(server.origin), {systems}), failure('refused', 'systems="ICD-10-CM"'));
+  });
+
+  it('has one source for each element, until the element names another', () => {
+    const host = {server: expand(server.origin), systems: 'ICD-10-PCS', baseURI: 'http://127.0.0.1/'};
+    const first = serverCodes(host);
+    assert.equal(serverCodes(host), first);
+    assert.notEqual(serverCodes({...host}), first);
+    host.server = `${server.origin}/api/hcpcs/v3/search`;
+    assert.notEqual(serverCodes(host), first);
+  });
+
+  it('gives way to the files while it fails, if the element has an index, and opens them only then', async () => {
+    let opened = 0;
+    const files = async () => (opened++, {search: async () => ({hits: [{system: 'X', code: '1', display: 'own'}], sets: []})});
+    const source = of(expand(server.origin), {systems: 'ICD-10-PCS', index: '/codes/'}, files);
+    assert.equal((await source.search({query: 'knee'})).failed, undefined);
+    assert.equal(opened, 0);
+    server.plan = () => ({status: 503, body: ''});
+    const {hits, failed} = await source.search({query: 'hip'});
+    assert.deepEqual([hits[0].display, failed.length, opened], ['own', 1, 1]);
+    const alone = of(expand(server.origin), {systems: 'ICD-10-PCS'}, files);
+    await assert.rejects(alone.search({query: 'hip'}), failure('busy', '503'));
+    assert.equal(opened, 1);
   });
 });

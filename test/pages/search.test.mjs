@@ -4,9 +4,10 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
+import {startCodeServer, VALUE_SETS} from '../node/code-servers.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
-const PART = '/dist/procedure-elements.search.min.js';
+const part = (name) => `/dist/procedure-elements.${name}.min.js`;
 const CATALOG = 'node_modules/.cache/search-test';
 const SEARCH = '<code-search index="/stories/codes/"><p>Ask us for the code</p></code-search>';
 const LIST = `<procedure-list src="/${CATALOG}/catalog.json"><a href="/all.html">All procedures</a></procedure-list>`;
@@ -20,7 +21,9 @@ before(async () => {
 });
 after(() => site?.close());
 
-const parts = () => site.requests.filter((url) => url === PART).length;
+const count = (name) => site.requests.filter((url) => url === part(name)).length;
+/** How often the part of each element was fetched. */
+const parts = () => [count('code-search'), count('procedure-list')];
 
 /** Waits for words in what an element shows. */
 const says = (page, tag, words) =>
@@ -32,6 +35,7 @@ const says = (page, tag, words) =>
   );
 
 async function search(page, words, answer) {
+  await page.waitForFunction(() => document.querySelector('code-search').shadowRoot?.querySelector('input'));
   await page.focus('code-search');
   await page.keyboard.type(words);
   await says(page, 'code-search', answer);
@@ -52,20 +56,25 @@ for (const [name, script] of [
   ['the module', MODULE],
   ['both builds', SCRIPT + MODULE],
 ]) {
-  test(`${name} fetches the part once, and its elements work under a strict policy`, async () => {
+  test(`${name} fetches each part once, and its element works under a strict policy`, async () => {
     const {page, trouble} = await site.open(script, SEARCH + SEARCH + LIST, {wait: ''});
     await says(page, 'procedure-list', 'Total knee replacement');
     await search(page, 'appendix removal', '0DTJ0ZZ');
-    assert.equal(parts(), 1);
+    assert.deepEqual(parts(), [1, 1]);
     assert.deepEqual(trouble, []);
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     await page.close();
   });
 }
 
-test('a page without these elements does not fetch the part', async () => {
-  const {page} = await site.open(SCRIPT, CARD);
-  assert.equal(parts(), 0);
+test('a page fetches nothing of what it has not', async () => {
+  const without = await site.open(SCRIPT, CARD);
+  assert.deepEqual(parts(), [0, 0]);
+  await without.page.close();
+  const {page} = await site.open(SCRIPT, SEARCH + CARD);
+  await search(page, 'knee', '0SRC0J');
+  assert.deepEqual(parts(), [1, 0]);
+  assert.deepEqual([count('catalog'), count('servers'), count('search.es')], [0, 0, 0]);
   await page.close();
 });
 
@@ -79,7 +88,7 @@ test('elements that come later, and hooks that sanitisers leave, fetch it as wel
   });
   await says(page, 'code-search', 'Search all medical codes');
   await search(page, 'knee', '0SRC0J');
-  assert.equal(parts(), 1);
+  assert.deepEqual(parts(), [1, 1]);
   assert.deepEqual(trouble, []);
   await page.close();
 });
@@ -88,7 +97,7 @@ for (const [lang, label, heading] of [
   ['es-MX', 'Buscar en todos los códigos médicos', 'Procedimientos'],
   ['ar', 'البحث في جميع الرموز الطبية', 'الإجراءات الطبية'],
 ]) {
-  test(`they speak ${lang}, whichever file comes first`, async () => {
+  test(`they speak ${lang}, in words that are fetched once`, async () => {
     const {page, trouble} = await site.open(SCRIPT, SEARCH + LIST + CARD, {root: `lang="${lang}"`, wait: ''});
     await says(page, 'code-search', label);
     await says(page, 'procedure-list', heading);
@@ -97,6 +106,7 @@ for (const [lang, label, heading] of [
       {timeout: 5000},
       lang,
     );
+    assert.equal(count(`search.${lang.slice(0, 2)}`), 1);
     assert.deepEqual(trouble, []);
     await page.close();
   });
@@ -126,6 +136,63 @@ test('a catalog of another origin needs the page’s word, as records do', async
   await page.close();
 });
 
+test('a server is asked by its address where the page allows it, and the files answer while it fails', async (t) => {
+  const server = await startCodeServer();
+  t.after(() => server.stop());
+  const headers = {'access-control-allow-origin': '*'};
+  server.plan = () => ({headers});
+  const expand = `${server.origin}/r4/ValueSet/$expand?url=${VALUE_SETS['ICD-10-PCS']}`;
+  const asking = SEARCH.replace('index', `server="${expand}" systems="ICD-10-PCS" index`);
+  const meta = `<meta name="procedure-elements-origins" content="${server.origin}">`;
+
+  const {page, trouble} = await site.open(meta + SCRIPT, asking, {wait: '', policy: ''});
+  await search(page, 'coronary bypass', '021009W');
+  assert.deepEqual(trouble, []);
+  assert.deepEqual([count('servers'), count('codes')], [1, 0], 'the files are not fetched');
+  assert.ok(server.requests.every(({headers: sent}) => !sent.cookie && !sent.referer));
+  server.plan = () => ({headers, status: 503, body: ''});
+  await page.keyboard.type(' appendix');
+  await says(page, 'code-search', 'Some codes could not be loaded');
+  await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('input').select());
+  await page.keyboard.type('appendix removal');
+  await says(page, 'code-search', '0DTJ0ZZ');
+  server.plan = () => ({headers});
+  await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('input').select());
+  await page.keyboard.type('resection of appendix');
+  await page.keyboard.press('Escape');
+  const button = await page.evaluateHandle(() => document.querySelector('code-search').shadowRoot.querySelector('button'));
+  await button.click();
+  await page.waitForFunction(
+    () => {
+      const {textContent} = document.querySelector('code-search').shadowRoot;
+      return textContent.includes('Percutaneous Endoscopic') && !textContent.includes('could not be loaded');
+    },
+    {timeout: 5000},
+  );
+  await page.close();
+
+  server.requests.length = 0;
+  const refused = await site.open(SCRIPT, asking, {wait: '', policy: ''});
+  await search(refused.page, 'appendix removal', '0DTJ0ZZ');
+  assert.equal(server.requests.length, 0, 'a server that the page does not allow was asked');
+  await refused.page.close();
+});
+
+test('a code that was found leads to its page, on a plain page under a strict policy', async () => {
+  const linked = SEARCH.replace('index', `catalog="/${CATALOG}/catalog.json" index`);
+  const {page, trouble} = await site.open(SCRIPT, linked, {wait: ''});
+  await search(page, '0SRC0J9', 'There is a page about it');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await says(page, 'code-search', 'Total knee replacement');
+  await page.keyboard.press('Tab');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.match(page.url(), /\/knee-replacement\.html$/);
+  assert.equal(count('catalog'), 1);
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
 test('where the part is missing, the author’s words stay and the console says why', async (t) => {
   const script = readFileSync('dist/procedure-elements.min.js');
   const alone = createServer(({url}, response) =>
@@ -137,9 +204,12 @@ test('where the part is missing, the author’s words stay and the console says 
   t.after(() => (alone.closeAllConnections(), alone.close()));
   const own = `<script defer src="http://127.0.0.1:${alone.address().port}/procedure-elements.min.js"></script>`;
   const {page} = await site.open(own, SEARCH + LIST + CARD, {policy: '', before: keepErrors});
-  await page.waitForFunction(() => globalThis.errors.some((text) => text.includes('cannot be shown')), {timeout: 5000});
+  await page.waitForFunction(() => globalThis.errors.filter((text) => text.includes('cannot be shown')).length === 2, {
+    timeout: 5000,
+  });
   const errors = await page.evaluate(() => globalThis.errors);
-  assert.match(errors.join('\n'), /<code-search>, <procedure-list> cannot be shown\. Is the part beside the script\?/);
+  assert.match(errors.join('\n'), /<code-search> cannot be shown\. Is its part beside the script\?/);
+  assert.match(errors.join('\n'), /<procedure-list> cannot be shown/);
   const shown = await page.$eval('body', (body) => body.innerText);
   assert.match(shown, /Ask us for the code/);
   assert.match(shown, /All procedures/);

@@ -20,7 +20,7 @@ export interface ClinicalTablesOptions {
 }
 
 // Tables, fields and limits: the service's documentation of each table (clinicaltables.nlm.nih.gov/apidoc).
-const TABLES: Readonly<Record<string, ClinicalTable>> = {
+export const CLINICAL_TABLES: Readonly<Record<string, ClinicalTable>> = {
   HCPCS: {name: 'hcpcs', code: 'code', display: 'display'},
   'ICD-10-CM': {name: 'icd10cm', code: 'code', display: 'name'},
 };
@@ -36,7 +36,7 @@ export const clinicalTables = (options: ClinicalTablesOptions): CodeSource => ne
 class ClinicalTables extends RemoteCodes {
   private readonly tables: Readonly<Record<string, ClinicalTable>>;
 
-  constructor({base, tables = TABLES, timeout}: ClinicalTablesOptions) {
+  constructor({base, tables = CLINICAL_TABLES, timeout}: ClinicalTablesOptions) {
     super(folder(base), Object.keys(tables), timeout);
     this.tables = tables;
   }

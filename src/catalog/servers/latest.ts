@@ -11,10 +11,11 @@ export function latest(source: CodeSource, wait = WAIT_MS): CodeSource {
   let running: AbortController | undefined;
 
   async function search(query: CodeQuery): Promise<CodeResult> {
+    // A search that nobody wants any more must not end the one that somebody does.
+    query.signal?.throwIfAborted();
     running?.abort();
     const own = (running = new AbortController());
     const stop = (): void => own.abort(query.signal!.reason);
-    query.signal?.throwIfAborted();
     query.signal?.addEventListener('abort', stop, {once: true});
     try {
       await rest(wait, own.signal);

@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CodeQuery, CodeResult, CodeSource} from '../../catalog/code-search.js';
 import {findCodes} from '../codes.js';
+import {lazy} from '../lazy.js';
 
 interface CodeHost extends ReactiveControllerHost, HTMLElement {
   /** Folder with the files of the index command. */
   index?: string;
-  /** A source of your own, such as a terminology server; stands before `index`. */
+  /** Address of a search on a terminology server; `index` answers while it fails. */
+  server?: string;
+  /** A source of your own; stands before both. */
   source?: CodeSource;
 }
 
@@ -31,28 +34,28 @@ export class CodeAnswers implements ReactiveController {
     this.running?.abort();
   }
 
-  /** Asks. Settles when the answer is here, has failed, or is no longer wanted. */
-  async ask(question: CodeQuery): Promise<void> {
+  /** Asks, or asks the same again. Settles when the answer is here, has failed, or is no longer wanted. */
+  async ask(question = this.question): Promise<void> {
     this.running?.abort();
-    const running = (this.running = new AbortController());
+    const {signal} = (this.running = new AbortController());
     this.question = question;
     const timer = setTimeout(() => this.tell({slow: true}), PATIENCE_MS);
     try {
       const source = await this.findSource();
-      const result = await source.search({...question, signal: running.signal});
-      if (running.signal.aborted) return;
+      const result = await source.search({...question, signal});
+      if (signal.aborted) return;
       this.tell({result, error: undefined});
       // More lists have come meanwhile: the same question again.
       void result.more?.then(() => {
-        if (running === this.running) void this.ask(this.question);
+        if (!signal.aborted) void this.ask();
       });
     } catch (error) {
-      if (running.signal.aborted) return;
+      if (signal.aborted) return;
       console.error(`<${this.host.localName}> ${(error as Error).message}`);
       this.tell({result: undefined, error: error as Error});
     } finally {
       clearTimeout(timer);
-      if (running === this.running) this.tell({slow: false});
+      if (!signal.aborted) this.tell({slow: false});
     }
   }
 
@@ -60,7 +63,7 @@ export class CodeAnswers implements ReactiveController {
   async retry(): Promise<void> {
     this.error = undefined;
     (await this.findSource().catch(() => undefined))?.retry?.();
-    await this.ask(this.question);
+    await this.ask();
   }
 
   private tell(change: Partial<Pick<CodeAnswers, 'result' | 'error' | 'slow'>>): void {
@@ -69,6 +72,10 @@ export class CodeAnswers implements ReactiveController {
   }
 
   private async findSource(): Promise<CodeSource> {
-    return this.host.source ?? findCodes(this.host, this.host.index);
+    const {host} = this;
+    const files = (): Promise<CodeSource> => findCodes(host, host.index);
+    if (host.source || host.server === undefined) return host.source ?? files();
+    const {serverCodes} = await lazy('servers', () => import('../../catalog/servers/servers.lazy.js'));
+    return serverCodes(host, files);
   }
 }

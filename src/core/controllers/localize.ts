@@ -4,7 +4,7 @@ import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
 const speakers = new Set<ReactiveControllerHost>();
 let fetchLocale: ((lang: string) => void) | undefined;
 
-/** How a language that the page asks for and nobody has registered is had; called once for each. */
+/** How a language that the page asks for and nobody has registered is had, or the words of it (`search.es`) that it lacks; called once for each. */
 export function onMissingLocale(fetch: (lang: string) => void): void {
   const asked = new Set<string>();
   fetchLocale = (lang) => {
@@ -56,7 +56,9 @@ export class Localize implements ReactiveController {
 
   /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
   words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
-    return this.strings?.[group] ?? english;
+    const {strings} = this;
+    if (strings && !strings[group]) fetchLocale?.(`search.${strings.lang}`);
+    return strings?.[group] ?? english;
   }
 
   /** `rtl` where the interface's language runs so. */

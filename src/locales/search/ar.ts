@@ -1,11 +1,11 @@
 // Review status: not yet reviewed by a qualified medical translator.
-import type {SearchStrings} from '../register.js';
+import {registerLocale, type SearchStrings} from '../register.js';
 
 export const search: SearchStrings = {
+  lang: 'ar',
   codes: {
     label: 'البحث في جميع الرموز الطبية',
     hint: 'اكتب كلمة أو بداية رمز.',
-    list: 'الرموز',
     loading: 'ما زال تحميل الرموز جاريًا…',
     found: (count) => `عدد الرموز التي عُثر عليها: ${count}.`,
     none: 'لم يُعثر على شيء. جرّب كلمة أخرى.',
@@ -16,7 +16,8 @@ export const search: SearchStrings = {
     failed: 'تعذّر تحميل الرموز.',
     someFailed: 'تعذّر تحميل بعض الرموز.',
     retry: 'إعادة المحاولة',
-    required: 'املأ هذا الحقل.',
+    hasPage: 'توجد صفحة عنه',
+    page: 'اقرأ عنه:',
   },
   list: {
     heading: 'الإجراءات الطبية',
@@ -30,3 +31,5 @@ export const search: SearchStrings = {
     showAll: 'عرض الكل',
   },
 };
+
+registerLocale(search);

@@ -1,11 +1,11 @@
 // Review status: not yet reviewed by a qualified medical translator.
-import type {SearchStrings} from '../register.js';
+import {registerLocale, type SearchStrings} from '../register.js';
 
 export const search: SearchStrings = {
+  lang: 'es',
   codes: {
     label: 'Buscar en todos los códigos médicos',
     hint: 'Escriba una palabra o el comienzo de un código.',
-    list: 'Códigos',
     loading: 'Los códigos todavía se están cargando…',
     found: (count) => `Códigos encontrados: ${count}.`,
     none: 'No se encontró nada. Pruebe con otra palabra.',
@@ -16,7 +16,8 @@ export const search: SearchStrings = {
     failed: 'No se pudieron cargar los códigos.',
     someFailed: 'No se pudieron cargar algunos códigos.',
     retry: 'Intentar de nuevo',
-    required: 'Rellene este campo.',
+    hasPage: 'Hay una página sobre esto',
+    page: 'Lea sobre esto:',
   },
   list: {
     heading: 'Procedimientos',
@@ -29,3 +30,5 @@ export const search: SearchStrings = {
     showAll: 'Ver todos',
   },
 };
+
+registerLocale(search);

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {MAX_CATALOG, type Catalog, type CatalogEntry} from '../../catalog/catalog.js';
 import {catalogEntry} from '../catalog-entry.js';
 import {command, type OptionValues} from '../command.js';
+import {isPageIndex, PAGE_INDEX} from '../page-index.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName} from '../read-input.js';
@@ -15,8 +16,8 @@ export const catalogCommand = command({
   summary: ['FILE…', 'list records for <procedure-list>'],
   help: `catalog FILE… --out DIR [--pages ADDRESS]
 
-Writes DIR/catalog.json, the list of records that <procedure-list> shows: names, a short summary, where it is done, who
-takes part, and the address of each page. FILE is a JSON file, a folder of them, or - for standard input.
+Writes DIR/catalog.json, the list of records that <procedure-list> shows and <code-search> links to: names, a short summary,
+where it is done, who takes part, codes, and the address of each page. FILE is a JSON file, a folder of them, or - for standard input.
 Records that cannot be read are named and left out.
 
 Options:
@@ -86,10 +87,17 @@ function checkUsage(files: readonly string[], out: string | undefined, pages: st
     );
 }
 
-/** The records of a folder, in the order of their names, without the catalog itself. What is no folder is a record. */
+/** The records of a folder, in the order of their names, without the catalog and what else `page` writes beside them. */
 function recordsIn(path: string, target: string): string[] {
   if (path === '-' || !statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => name.endsWith('.json') && resolve(path, name) !== resolve(target));
+  const all = readdirSync(path);
+  const names = all.filter(
+    (name) =>
+      name.endsWith('.json') &&
+      resolve(path, name) !== resolve(target) &&
+      !(name.endsWith('.oembed.json') && all.includes(name.replace('.oembed.json', '.html'))) &&
+      !(name === PAGE_INDEX && isPageIndex(join(path, name))),
+  );
   if (!names.length) throw new Problem(`${path}: there is no .json file in this folder. Check the name`);
   return names.sort().map((name) => join(path, name));
 }

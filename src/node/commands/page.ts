@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {command, type OptionValues} from '../command.js';
-import {UsageProblem} from '../problem.js';
+import {checkPageIndex, PAGE_INDEX, writePageIndex} from '../page-index.js';
+import {Problem, UsageProblem} from '../problem.js';
+import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
@@ -23,7 +25,8 @@ export const pageCommand = command({
 
 Makes a whole page of each record: it reads without a script, prints, and may be shown in a frame. FILE is a JSON file, or -
 for standard input. Beside DIR/<id>.html lie the record, DIR/<id>.json, and what all pages share, DIR/procedure-elements.
-Nothing is overwritten unless --force is set.
+DIR/index.json lists the pages of DIR ([{"id", "name", "lang"}]), for editors to pick from.
+Nothing else is overwritten unless --force is set.
 
 Options:
   --out DIR          folder for the pages, made if it does not exist
@@ -44,11 +47,14 @@ async function writePages(files: readonly string[], {out, lang, element, script,
   if (!out) throw new UsageProblem('page: --out DIR is needed, a folder for the pages and their files');
   if (script === '') throw new UsageProblem('page: --script needs an address');
   const base = address === undefined ? undefined : folderAddress(address);
+  checkPageIndex(out);
   copyAssets(join(out, ASSETS), force);
   const target = {out, force, noun: 'page', remedy: 'Give one of them another id'};
-  return writeAll(files, target, async (file) => {
+  const well = await writeAll(files, target, async (file) => {
     const {record, text} = await readRecord(file);
     const {id} = record;
+    if (`${id}.json` === PAGE_INDEX)
+      throw new Problem(`${inputName(file)}: a page cannot have the id "${id}", whose file lists all pages. Give it another id`);
     return {
       id,
       files: {
@@ -58,6 +64,8 @@ async function writePages(files: readonly string[], {out, lang, element, script,
       },
     };
   });
+  writePageIndex(out);
+  return well;
 }
 
 /** @throws {UsageProblem} if there are no files, or no such element or language. */

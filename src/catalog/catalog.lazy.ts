@@ -1,0 +1,1 @@
+export {findPages} from './catalog-pages.js';

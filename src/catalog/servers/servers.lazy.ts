@@ -1,0 +1,1 @@
+export {serverCodes} from './server-codes.js';

@@ -1,0 +1,26 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CodeHit} from '../catalog/code-search.js';
+import type {Localize} from '../core/controllers/localize.js';
+import type {codes} from '../locales/en.js';
+
+/** A line of the list: a code, the other codes of its family or, without either, the way back from a family. */
+export interface CodeOption {
+  readonly hit?: CodeHit;
+  readonly family?: CodeHit['family'];
+}
+
+/** The lines for an answer; in a family, its own codes alone: the others are of the answer before. */
+export const optionsOf = (hits: readonly CodeHit[], family?: string): readonly CodeOption[] =>
+  family
+    ? [{}, ...hits.filter(({code}) => code.startsWith(family)).map((hit) => ({hit}))]
+    : hits.flatMap((hit): CodeOption[] => (hit.family ? [{hit}, {family: hit.family}] : [{hit}]));
+
+/** A line in plain words. */
+export const sayOption = ({hit, family}: CodeOption, words: typeof codes, localize: Localize): string =>
+  hit ? `${hit.code} ${hit.display}` : family ? words.family(localize.number(family.count), family.code) : words.back;
+
+/** A code: what was asked for is marked. @param notes what else is to be said of it. */
+export const renderHit = ({system, code, display, marks}: CodeHit, notes: readonly unknown[]): TemplateResult =>
+  html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
+    <span dir="auto">${display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word}</mark> ` : `${word} `))}</span
+    >${notes.map((note) => (note ? html`<span class="muted">${note}</span>` : nothing))}`;
