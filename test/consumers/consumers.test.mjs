@@ -4,17 +4,19 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {findBrowser, flags} from '../browser.mjs';
 import {install, pack} from './install.mjs';
-import {COMMON, LIVE, SERVED} from './scenario.mjs';
+import {COMMON, HYDRATED, LIVE, SERVED} from './scenario.mjs';
 
 const RESULTS = 'test/consumers/results.json';
 
 const map = /<script type="importmap">([^]*?)<\/script>/.exec(readFileSync('test/consumers/import-map/index.html', 'utf8'))[1];
 const mapHash = createHash('sha256').update(map).digest('base64');
 const CRITERIA = {...COMMON, ...LIVE};
+const RENDERED = {...CRITERIA, ...HYDRATED};
 
 /**
  * Who is asked: what it is made of, what it adds to the strictest policy (in words where it is a hash), and what it is known
@@ -24,10 +26,14 @@ const CONSUMERS = {
   react: {
     title: 'React',
     made: ['react', 'vite'],
-    gaps: {'defined later': 'no: import the element before it is rendered'},
+    criteria: RENDERED,
+    gaps: {
+      'defined later': 'no: import the element before it is rendered',
+      'server, then browser': 'no: give `src`, or the record by hand',
+    },
   },
-  vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue'},
-  svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html'},
+  vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
+  svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html', criteria: RENDERED},
   angular: {title: 'Angular', made: ['@angular/core', '@angular/build']},
   eleventy: {
     title: 'Eleventy',
@@ -89,6 +95,17 @@ const versions = (name, made) => {
   return Object.fromEntries(made.map((one) => [one, all[one]]));
 };
 
+/** Makes served.html: the page with what the consumer renders where there is no browser. */
+async function renderOnServer(folder) {
+  const {render} = await import(pathToFileURL(`${folder}/server/server.js`));
+  const page = readFileSync(`${folder}/index.html`, 'utf8');
+  const rendered = await render();
+  writeFileSync(
+    `${folder}/served.html`,
+    page.replace('<div id="app">', (start) => start + rendered),
+  );
+}
+
 /** A consumer's built folder under a policy. */
 async function serve(folder, policy) {
   const files = sirv(folder, {dev: true, setHeaders: (response) => response.setHeader('content-security-policy', policy)});
@@ -107,17 +124,19 @@ for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = 
 
     before(async () => {
       await install(name, tarball);
+      if (criteria === RENDERED) await renderOnServer(`test/consumers/${name}/dist`);
       server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash)));
       address = `http://127.0.0.1:${server.address().port}/${start}`;
     });
     after(() => server?.close());
 
     /**
+     * @param options.start the page, if not the first one
      * @param options.late elements are defined only when the test says so
      * @param options.script whether scripts run
      * @param options.hold scripts are answered only when this is settled
      */
-    async function open({late = false, script = true, hold} = {}) {
+    async function open({start = '', late = false, script = true, hold} = {}) {
       const page = await browser.newPage();
       page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
       page.on('pageerror', ({message}) => trouble.push(message));
@@ -131,7 +150,7 @@ for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = 
           await request.continue();
         });
       }
-      const loaded = page.goto(address);
+      const loaded = page.goto(new URL(start, address));
       if (!hold) await loaded;
       return page;
     }

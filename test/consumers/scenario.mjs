@@ -149,6 +149,16 @@ export const LIVE = {
   },
 };
 
+/** What has to hold besides where a framework can render on a server. */
+export const HYDRATED = {
+  async 'server, then browser'({open}) {
+    const page = await open({start: 'served.html'});
+    for (const tag of TAGS) await shows(page, tag, textsOf(knee, tag));
+    assert.equal(await page.$$eval(TAGS.join(), ({length}) => length), TAGS.length);
+    await page.close();
+  },
+};
+
 /** What has to hold besides for pages that a server or a build has rendered. */
 export const SERVED = {
   async 'without a script'({open}) {

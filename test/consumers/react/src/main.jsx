@@ -1,4 +1,7 @@
-import {createRoot} from 'react-dom/client';
+import {createRoot, hydrateRoot} from 'react-dom/client';
 import {App} from './App.jsx';
 
-createRoot(document.getElementById('app')).render(<App />);
+const root = document.getElementById('app');
+// Where a server has rendered the page, it is taken over.
+if (root.firstElementChild) hydrateRoot(root, <App />);
+else createRoot(root).render(<App />);

@@ -1,4 +1,6 @@
-import {mount} from 'svelte';
+import {hydrate, mount} from 'svelte';
 import App from './App.svelte';
 
-mount(App, {target: document.getElementById('app')});
+const target = document.getElementById('app');
+// Where a server has rendered the page, it is taken over.
+(target.firstElementChild ? hydrate : mount)(App, {target});
