@@ -45,10 +45,11 @@ async function open(viewMode, id) {
 for (const {id, title} of Object.values(entries).filter((entry) => entry.title.startsWith('Guides/')))
   test(`${title} opens`, async () => {
     const {page, foreign} = await open('docs', id);
-    await page.waitForSelector('h1', {timeout: 10_000});
-    const codes = await page.$$eval('pre', (blocks) => blocks.map(({textContent}) => textContent.trim()));
-    assert.ok(codes.length > 0);
-    for (const code of codes) assert.ok(code.length > 10, `"${code}" is no code`);
+    const quotes = () => {
+      const codes = [...document.querySelectorAll('#storybook-docs pre')];
+      return codes.length > 0 && codes.every(({textContent}) => textContent.trim().length > 10);
+    };
+    await page.waitForFunction(quotes, {timeout: 10_000});
     assert.deepEqual(foreign, []);
     await page.close();
   });
