@@ -23,7 +23,7 @@ const room = (name, forbidden) => ({
 });
 
 export default [
-  {ignores: ['dist', 'storybook-static', 'custom-elements.json', 'node_modules']},
+  {ignores: ['**/dist', 'storybook-static', 'custom-elements.json', '**/node_modules', '**/.angular']},
   ...typescript.configs.recommended,
   {...lit.configs['flat/recommended'], files: ['src/**/*.ts', 'stories/**/*.ts']},
   {...wc.configs['flat/recommended'], files: ['src/**/*.ts']},

@@ -1,4 +1,5 @@
-// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json: `node test/readme-tables.mjs --write`, else compares.
+// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json, of frameworks from what
+// `test:consumers` found: `node test/readme-tables.mjs --write`, else compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -48,6 +49,10 @@ const paths = PATHS.map(([pattern, what, short]) => {
 const strange = Object.keys(exports).filter((path) => !PATHS.some(([pattern]) => pattern.test(path)));
 if (strange.length) throw new Error(`Say in ${import.meta.filename} what these paths give: ${strange.join(', ')}`);
 
+const frameworks = Object.values(JSON.parse(readFileSync('test/consumers/results.json', 'utf8')));
+const criteria = [...new Set(frameworks.flatMap((framework) => Object.keys(framework.criteria)))].filter(
+  (name) => name !== 'strict policy',
+);
 const tables = {
   paths: rows(['import', 'what it gives'], paths),
   elements: rows(
@@ -57,6 +62,14 @@ const tables = {
   tokens: rows(
     ['token', 'default', 'what it is'],
     [...tokens.values()].map(({name, default: value, description}) => [`\`${name}\``, value ? `\`${value}\`` : '', description]),
+  ),
+  frameworks: rows(
+    ['tried with', ...criteria, 'strict policy'],
+    frameworks.map(({title, made, adds, criteria: found}) => [
+      [title, ...Object.entries(made).map(([name, version]) => `\`${name}\` ${version}`)].join(', '),
+      ...criteria.map((name) => ({true: 'yes', false: '**no**'})[found[name]] ?? found[name] ?? '–'),
+      found['strict policy'] ? (adds ? `with \`${adds}\`` : 'yes') : '**no**',
+    ]),
   ),
 };
 
@@ -68,6 +81,6 @@ const after = Object.entries(tables).reduce(
 );
 if (process.argv.includes('--write')) writeFileSync('README.md', after);
 else if (after !== before) {
-  console.error('The tables in README.md are not those of the manifest: run `npm run readme`.');
+  console.error('The tables in README.md are not those of the manifest and of the runs: run `npm run readme`.');
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import {Localize} from './controllers/localize.js';
 import {RecordController} from './controllers/record.js';
 import {explaining} from './content.js';
 import type {RecordState} from './context.js';
+import './events.js'; // whoever imports an element has the types of its events
 import {heading} from './heading.js';
 import {property} from './property.js';
 

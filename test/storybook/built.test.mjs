@@ -1,4 +1,5 @@
-// The built Storybook as a reviewer opens it: every element's first story shows its element, and nobody else is asked.
+// The built Storybook as a reviewer opens it: every element's first story shows its element, every guide opens with the code
+// that it quotes, and nobody else is asked.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -28,15 +29,34 @@ after(async () => {
   server?.close();
 });
 
+/** Opens an entry, and notes who else is asked and what goes wrong. */
+async function open(viewMode, id) {
+  const page = await browser.newPage();
+  const foreign = [];
+  page.on(
+    'request',
+    (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && foreign.push(request.url()),
+  );
+  page.on('pageerror', ({message}) => foreign.push(message));
+  await page.goto(`${origin}/iframe.html?viewMode=${viewMode}&id=${id}`);
+  return {page, foreign};
+}
+
+for (const {id, title} of Object.values(entries).filter((entry) => entry.title.startsWith('Guides/')))
+  test(`${title} opens`, async () => {
+    const {page, foreign} = await open('docs', id);
+    const quotes = () => {
+      const codes = [...document.querySelectorAll('#storybook-docs pre')];
+      return codes.length > 0 && codes.every(({textContent}) => textContent.trim().length > 10);
+    };
+    await page.waitForFunction(quotes, {timeout: 10_000});
+    assert.deepEqual(foreign, []);
+    await page.close();
+  });
+
 for (const {id, title} of first.values()) {
   test(`${title} shows its element`, async () => {
-    const page = await browser.newPage();
-    const foreign = [];
-    page.on(
-      'request',
-      (request) => /^https?:/.test(request.url()) && !request.url().startsWith(origin) && foreign.push(request.url()),
-    );
-    await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}`);
+    const {page, foreign} = await open('story', id);
     const tag = title.split('/').pop();
     const shows = (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0;
     await page.waitForFunction(shows, {timeout: 10_000}, tag);

@@ -1,0 +1,204 @@
+// Small applications of others: installed from the packed tarball, built, opened under a strict policy, and asked the same.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import {findBrowser, flags} from '../browser.mjs';
+import {install, pack} from './install.mjs';
+import {COMMON, HYDRATED, LIVE, SERVED} from './scenario.mjs';
+
+const RESULTS = 'test/consumers/results.json';
+
+const map = /<script type="importmap">([^]*?)<\/script>/.exec(readFileSync('test/consumers/import-map/index.html', 'utf8'))[1];
+const mapHash = createHash('sha256').update(map).digest('base64');
+const CRITERIA = {...COMMON, ...LIVE};
+const RENDERED = {...CRITERIA, ...HYDRATED};
+
+/**
+ * Who is asked: what it is made of, what it adds to the strictest policy (in words where it is a hash), and what it is known
+ * not to do, with the reason.
+ */
+const CONSUMERS = {
+  react: {
+    title: 'React',
+    made: ['react', 'vite'],
+    criteria: RENDERED,
+    gaps: {
+      'defined later': 'no: import the element before it is rendered',
+      'server, then browser': 'no: give `src`, or the record by hand',
+    },
+  },
+  vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
+  svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html', criteria: RENDERED},
+  angular: {title: 'Angular', made: ['@angular/core', '@angular/build']},
+  eleventy: {
+    title: 'Eleventy',
+    made: ['@11ty/eleventy'],
+    start: 'knee-replacement.html',
+    criteria: {...COMMON, ...SERVED},
+  },
+  'import-map': {
+    title: 'No build, import map',
+    made: [],
+    folder: '.',
+    adds: 'script-src <hash of the map>',
+    hash: `'sha256-${mapHash}'`,
+  },
+};
+
+const results = {};
+let browser, tarball;
+
+before(async () => {
+  tarball = await pack();
+  browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
+});
+after(async () => {
+  await browser?.close();
+  // Only some of them were asked.
+  if (
+    Object.entries(CONSUMERS).some(
+      ([name, {criteria = CRITERIA}]) => Object.keys(results[name].criteria).length <= Object.keys(criteria).length,
+    )
+  )
+    return;
+  const text = `${JSON.stringify(results, null, 2)}\n`;
+  const differs = text !== readFileSync(RESULTS, 'utf8');
+  writeFileSync(RESULTS, text);
+  assert.ok(!differs, `${RESULTS} was not what this run gave, and is now: see what changed, \`npm run readme\`, commit both.`);
+});
+
+/** What the elements themselves need, and no more but what a consumer adds to one of its directives. */
+function policyWith(adds = '') {
+  const [directive, ...more] = adds.split(' ');
+  const policy = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'connect-src': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "lit-html 'allow-duplicates'",
+  };
+  if (adds) policy[directive] += ` ${more.join(' ')}`;
+  return Object.entries(policy)
+    .map((entry) => entry.join(' '))
+    .join('; ');
+}
+
+const versions = (name, made) => {
+  const {dependencies, devDependencies} = JSON.parse(readFileSync(`test/consumers/${name}/package.json`, 'utf8'));
+  const all = {...dependencies, ...devDependencies};
+  return Object.fromEntries(made.map((one) => [one, all[one]]));
+};
+
+/** Makes served.html: the page with what the consumer renders where there is no browser. */
+async function renderOnServer(folder) {
+  const {render} = await import(pathToFileURL(`${folder}/server/server.js`));
+  const page = readFileSync(`${folder}/index.html`, 'utf8');
+  const rendered = await render();
+  writeFileSync(
+    `${folder}/served.html`,
+    page.replace('<div id="app">', (start) => start + rendered),
+  );
+}
+
+/** A consumer's built folder under a policy. */
+async function serve(folder, policy) {
+  const files = sirv(folder, {dev: true, setHeaders: (response) => response.setHeader('content-security-policy', policy)});
+  const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end()));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = {}, criteria = CRITERIA}] of Object.entries(
+  CONSUMERS,
+)) {
+  describe(title, () => {
+    const trouble = [];
+    let server, address;
+    const outcome = (results[name] = {title, made: versions(name, made), adds, criteria: {}});
+
+    before(async () => {
+      await install(name, tarball);
+      if (criteria === RENDERED) await renderOnServer(`test/consumers/${name}/dist`);
+      server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash)));
+      address = `http://127.0.0.1:${server.address().port}/${start}`;
+    });
+    after(() => server?.close());
+
+    /**
+     * @param options.start the page, if not the first one
+     * @param options.late elements are defined only when the test says so
+     * @param options.script whether scripts run
+     * @param options.hold scripts are answered only when this is settled
+     */
+    async function open({start = '', late = false, script = true, hold} = {}) {
+      const page = await browser.newPage();
+      page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+      page.on('pageerror', ({message}) => trouble.push(message));
+      await page.setJavaScriptEnabled(script);
+      await page.evaluateOnNewDocument(watch);
+      if (late) await page.evaluateOnNewDocument(defineLater);
+      if (hold) {
+        await page.setRequestInterception(true);
+        page.on('request', async (request) => {
+          if (request.resourceType() === 'script') await hold;
+          await request.continue();
+        });
+      }
+      const loaded = page.goto(new URL(start, address));
+      if (!hold) await loaded;
+      return page;
+    }
+
+    const test = (criterion, holds) =>
+      it(criterion, {timeout: 60_000}, async () => {
+        const failure = await holds().then(
+          () => undefined,
+          (error) => error,
+        );
+        const reason = gaps[criterion];
+        outcome.criteria[criterion] = reason ?? !failure;
+        if (reason) assert.ok(failure, `This holds now: take it out of the gaps of ${name}.`);
+        else assert.ifError(failure);
+      });
+
+    for (const [criterion, holds] of Object.entries(criteria))
+      test(criterion, async () => {
+        const page = await open();
+        await holds({page, open});
+        await page.close();
+      });
+
+    test('strict policy', async () =>
+      assert.deepEqual(
+        [...new Set(trouble)].filter((text) => !/favicon/.test(text)),
+        [],
+      ));
+  });
+}
+
+/** In the page: what the policy forbids is told, and how far things move. */
+function watch() {
+  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+    console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`),
+  );
+  globalThis.shift = 0;
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value)));
+  observer.observe({type: 'layout-shift', buffered: true});
+}
+
+/** In the page: no element is defined until `defineNow()`. */
+function defineLater() {
+  const {define} = customElements;
+  const waiting = [];
+  customElements.define = (...definition) => void waiting.push(definition);
+  globalThis.defineNow = () => {
+    customElements.define = define;
+    for (const definition of waiting) customElements.define(...definition);
+  };
+}

@@ -1,0 +1,40 @@
+// Brings a consumer to what its author would have: its framework, our package as it is published, a build.
+import {execFile} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {promisify} from 'node:util';
+
+const FOLDER = 'test/consumers';
+const npm = (args, cwd) =>
+  promisify(execFile)('npm', args, {cwd, shell: process.platform === 'win32', maxBuffer: 1e8}).catch(
+    ({message, stdout, stderr}) => {
+      throw new Error(`npm ${args.join(' ')} in ${cwd}: ${message}\n${stdout}\n${stderr}`);
+    },
+  );
+const hash = (...parts) => parts.reduce((sum, part) => sum.update(part), createHash('sha256')).digest('hex');
+
+/** Packs the built checkout. @returns the path of the tarball */
+export async function pack() {
+  const folder = resolve('node_modules/.cache/consumers');
+  await mkdir(folder, {recursive: true});
+  const {stdout} = await npm(['pack', '--json', `--pack-destination=${folder}`], '.');
+  return `${folder}/${JSON.parse(stdout)[0].filename}`;
+}
+
+/** Installs a consumer with the packed library, unless that is done, and builds it. */
+export async function install(name, tarball) {
+  const folder = `${FOLDER}/${name}`;
+  const manifest = await readFile(`${folder}/package.json`);
+  const stamp = `${folder}/node_modules/.installed`;
+  const wanted = hash(manifest, await readFile(`${folder}/package-lock.json`), await readFile(tarball));
+  if (wanted !== (await readFile(stamp, 'utf8').catch(() => ''))) {
+    // npm takes a tarball of the same name and version for what it has.
+    await rm(`${folder}/node_modules/procedure-elements`, {recursive: true, force: true});
+    await rm(`${folder}/node_modules/.package-lock.json`, {force: true});
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+    await writeFile(stamp, wanted);
+  }
+  await cp('data/procedures', `${folder}/records`, {recursive: true});
+  if (JSON.parse(manifest).scripts?.build) await npm(['run', 'build'], folder);
+}

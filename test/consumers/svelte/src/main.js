@@ -1,0 +1,6 @@
+import {hydrate, mount} from 'svelte';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+// Where a server has rendered the page, it is taken over.
+(target.firstElementChild ? hydrate : mount)(App, {target});
