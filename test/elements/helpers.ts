@@ -1,6 +1,10 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+<<<<<<< HEAD
 import {onRecord} from '../../src/catalog/reader.js';
 import * as readRecord from '../../src/catalog/read-record.js';
+=======
+import {emulateMedia} from '@web/test-runner-commands';
+>>>>>>> 7abd2f4 (Run elements and stories in Firefox and WebKit, and print in Firefox what the record says)
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
@@ -58,6 +62,25 @@ export async function make(
   (await fixture(html`<div></div>`)).append(element);
   await element.updateComplete;
   return element;
+}
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
+
+const rules = ({adoptedStyleSheets}: ShadowRoot): CSSMediaRule[] =>
+  adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule);
+
+/** Looks at an element as on paper. Chromium alone can be told so; elsewhere its rules for paper hold on the screen meanwhile. */
+export async function onPaper({shadowRoot}: Element, look: () => void): Promise<void> {
+  if (isChromium) {
+    await emulateMedia({media: 'print'});
+    look();
+    return emulateMedia({media: 'screen'});
+  }
+  const printed = rules(shadowRoot!).filter(({media}) => media.mediaText.includes('print'));
+  for (const {media} of printed) media.mediaText = media.mediaText.replace('print', 'screen');
+  look();
+  for (const {media} of printed) media.mediaText = media.mediaText.replace('screen', 'print');
 }
 
 /** Answers a request in the place of the server until the test is over. */
