@@ -11,7 +11,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
-  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/')],
+  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/'), rawFiles('/custom-elements.json')],
   plugins: [
     storiesPlugin(),
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),

@@ -25,6 +25,7 @@ type Option = {readonly hit: CodeHit; readonly family?: boolean} | {readonly bac
  * @csspart list - The list of codes.
  * @csspart option - One code.
  * @csspart status - How many were found, and what went wrong.
+ * @csspart retry - The button that tries again.
  * @csspart licence - The publishers' notices.
  * @fires {CodeSelectEvent} code-select - A code was picked.
  * @example
