@@ -1,10 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-<<<<<<< HEAD
+import {emulateMedia} from '@web/test-runner-commands';
 import {onRecord} from '../../src/catalog/reader.js';
 import * as readRecord from '../../src/catalog/read-record.js';
-=======
-import {emulateMedia} from '@web/test-runner-commands';
->>>>>>> 7abd2f4 (Run elements and stories in Firefox and WebKit, and print in Firefox what the record says)
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
