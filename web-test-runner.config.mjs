@@ -11,7 +11,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
-  middleware: [rawFiles('/stories/codes/')],
+  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/'), rawFiles('/custom-elements.json')],
   plugins: [
     storiesPlugin(),
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),
@@ -19,7 +19,9 @@ export default {
     sendKeysPlugin(),
     setViewportPlugin(),
   ],
-  testFramework: {config: {timeout: 10_000}},
+  // One file has all stories, and other engines need longer.
+  testFramework: {config: {timeout: 30_000}},
+  testsFinishTimeout: 600_000,
   // Lit says on every page that it runs in dev mode; everything else on the console is worth reading.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
 };

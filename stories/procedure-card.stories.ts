@@ -137,3 +137,22 @@ export const ReadingPaused: StoryObj = {
 
 /** Voices of a server, to which the text would be sent, and of other languages: no control. */
 export const WithoutVoice: StoryObj = withVoices('net:en-US', 'de-DE');
+
+/** Every token, to be changed under "Controls": the guide on theming says what each is. */
+export const Tokens: StoryObj = {
+  args: {
+    '--procedure-accent': '#7a1f5c',
+    '--procedure-line': '#7a1f5c',
+    '--procedure-muted': '#4a3a45',
+    '--procedure-measure': '45ch',
+    '--procedure-heading-size': '1.8em',
+    '--procedure-space': '20em',
+    '--procedure-emergency': '#8a0000',
+    '--procedure-urgent': '#5c3d00',
+  },
+  render: (args) => {
+    const card = Object.assign(document.createElement('procedure-card'), {procedure: knee});
+    for (const [name, value] of Object.entries(args)) if (name.startsWith('--')) card.style.setProperty(name, String(value));
+    return card;
+  },
+};

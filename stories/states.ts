@@ -28,5 +28,5 @@ export const statingNone = (...fields: (keyof ProcedureInput)[]): ProcedureInput
   ...Object.fromEntries(fields.map((field) => [field, []])),
 });
 
-/** Address of a record. Written so that the test server gives JSON: what ends in `.json` it turns into a module. */
-export const address = (id: string): string => `/data/procedures/${id}.jso%6e`;
+/** Address of a record, and not that of the module which `import` has: browsers may keep the one for the other. */
+export const address = (id: string): string => `/data/procedures/${id}.json?record`;

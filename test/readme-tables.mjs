@@ -1,5 +1,5 @@
-// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json, of frameworks from what
-// `test:consumers` found: `node test/readme-tables.mjs --write`, else compares.
+// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json, of frameworks and
+// engines from their runs: `node test/readme-tables.mjs --write`, else compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -72,6 +72,17 @@ const tables = {
     ]),
   ),
 };
+
+// Made from the last whole runs: `npm run test:browser -- --write`, likewise `test:firefox`, `test:webkit`.
+const engines = JSON.parse(readFileSync('test/engines/results.json', 'utf8'));
+tables.engines = rows(
+  ['engine', 'tests passed', 'not run there'],
+  Object.values(engines).map(({version, passed, skipped}) => [
+    version,
+    passed.toLocaleString('en'),
+    skipped.join(', ') || 'none',
+  ]),
+);
 
 const before = readFileSync('README.md', 'utf8');
 const after = Object.entries(tables).reduce(

@@ -15,10 +15,12 @@ export function storiesPlugin() {
   };
 }
 
-/** Serves a folder as it is: the test server would make modules of JSON files. */
+/** Serves a folder as it is: the test server would make modules of JSON files, which only those want who `import` them. */
 export const rawFiles = (folder) => (context, next) => {
-  if (!context.path.startsWith(folder) || !existsSync(`.${context.path}`)) return next();
-  context.type = context.path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-  context.body = readFileSync(`.${context.path}`);
+  const {path} = context;
+  if (!path.startsWith(folder) || !existsSync(`.${path}`)) return next();
+  if (path.endsWith('.json') && !context.get('accept').includes('json')) return next();
+  context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+  context.body = readFileSync(`.${path}`);
   return undefined;
 };

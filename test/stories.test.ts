@@ -143,7 +143,8 @@ describe('stories', () => {
   });
 
   it('are checked by something that sees mistakes', async () => {
-    await show({render: () => html`<p style="color: red"><button></button></p>`}, 'en', ['#fff', '#111']);
+    await show({render: () => html`<p><button></button></p>`}, 'en', ['#fff', '#111']);
+    stage.firstElementChild!.setAttribute('style', 'color: red'); // WebKit lets it pass where a template brings it.
     console.warn('seen');
     const {violations} = await axe.run(stage, AXE);
     expect(violations.map(({id}) => id)).to.deep.equal(['button-name']);

@@ -11,7 +11,10 @@ import {styles} from './alternative-list.styles.js';
  * @summary Other options than a procedure, doing nothing among them, each with its good and bad points.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
+ * @csspart subheading - The headings of the good and the bad points of an option.
  * @csspart list - The list.
  * @csspart item - One option.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.

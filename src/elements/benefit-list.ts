@@ -6,6 +6,8 @@ import {benefits} from '../locales/en.js';
  * @summary What a procedure is good for.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One benefit.

@@ -8,7 +8,10 @@ import type {Procedure} from '../model/procedure.js';
  * @summary Who a procedure is for, and who should not have it.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
+ * @csspart subheading - The heading of who should not have the procedure.
  * @csspart list - The list.
  * @csspart item - One reason.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.

@@ -20,6 +20,8 @@ type Column = Option & {readonly name: string; readonly missing?: string; readon
  * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
  * may name several records, separated by blanks; then they are compared. The reader can change the order.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart table - The table, which becomes one card for each row where there is little room.
  * @fires {ProcedureLoadEvent} procedure-load - A record of the element's own has arrived.

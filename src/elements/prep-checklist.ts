@@ -23,6 +23,8 @@ import {appointmentName, dayName, renderStep} from './prep-step.js';
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
  * @fires {ChecklistChangeEvent} checklist-change - A step was ticked or unticked.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - A day.
  * @csspart list - The list, or that of one day.

@@ -117,7 +117,10 @@ export const styles = css`
     procedure-speech {
       display: none !important;
     }
+  }
 
+  /* Firefox prints empty sheets of columns that go on over pages. */
+  @media print, (scripting: none) {
     .full {
       display: block;
     }

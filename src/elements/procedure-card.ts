@@ -46,6 +46,8 @@ const nextTask = (): Promise<void> =>
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart title - The name of the procedure.
  * @csspart print - The button that prints the card alone.
  * @csspart contents - The links to the sections.

@@ -16,6 +16,8 @@ import {styles} from './procedure-facts.styles.js';
 /**
  * @summary How long a procedure takes, where it is done, and its codes with the notices of their publishers.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart fact - One fact.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.

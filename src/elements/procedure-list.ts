@@ -17,6 +17,7 @@ const ALL: CatalogFilter = {words: '', setting: '', personnel: ''};
 /**
  * @summary The procedures of a catalog, to be found by words, place and people. Each links to its page.
  * @slot - Shown until the catalog is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
  * @csspart heading - The heading.
  * @csspart controls - What filters the list.
  * @csspart list - The list.

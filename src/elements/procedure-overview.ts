@@ -11,6 +11,8 @@ import {styles} from './procedure-overview.styles.js';
 /**
  * @summary What a procedure is and why it is done.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of the purpose.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.

@@ -11,6 +11,8 @@ import {styles} from './procedure-steps.styles.js';
  * @summary What happens during a procedure, step by step.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One step.

@@ -22,6 +22,8 @@ const NOTHING: Written = {own: '', notes: ''};
  * What the patient writes is printed. It is not stored unless `remember` is set, and never sent.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - A list of questions.
  * @csspart item - One question.

@@ -11,6 +11,8 @@ import {styles} from './recovery-timeline.styles.js';
  * @summary What recovery is like, with the time after the procedure where it is stated.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One thing to expect.

@@ -23,4 +23,10 @@ export const styles = css`
     padding-block: 0.25em;
     text-underline-offset: 0.15em;
   }
+
+  @media print {
+    a {
+      display: inline;
+    }
+  }
 `;

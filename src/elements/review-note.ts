@@ -11,7 +11,10 @@ import {styles} from './review-note.styles.js';
 /**
  * @summary Where the information comes from: review dates, version, sources and notices. Consent forms can cite it.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
+ * @csspart subheading - The heading of the sources.
  * @csspart list - The list of sources.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.

@@ -46,6 +46,13 @@ export const styles = css`
     }
   }
 
+  /* Firefox prints nothing of a row of boxes that goes on over pages. */
+  @media print {
+    .rows > li {
+      display: block;
+    }
+  }
+
   @media (forced-colors: active) {
     .base {
       --_accent: CanvasText;

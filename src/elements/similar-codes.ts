@@ -14,6 +14,8 @@ const MOST = 8;
 /**
  * @summary Codes of similar procedures, with the notices of their publishers. Where the record lists none, they are found by comparing codes.
  * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One code.

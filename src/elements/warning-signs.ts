@@ -16,7 +16,10 @@ const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
  * @slot intro - Shown before the list.
  * @cssprop [--procedure-emergency] - Colour of the emergency level.
  * @cssprop [--procedure-urgent] - Colour of the urgent level.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
+ * @csspart subheading - The heading of one level of urgency.
  * @csspart list - The list.
  * @csspart item - One sign.
  * @csspart level - One level of urgency.

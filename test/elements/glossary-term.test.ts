@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import '../../src/elements/glossary-term.js';
 import '../../src/elements/procedure-card.js';
-import {byRole, make, textOf} from './helpers.js';
+import {byRole, make, onPaper, textOf} from './helpers.js';
 
 describe('<glossary-term>', () => {
   it('opens and closes by keyboard', async () => {
@@ -98,8 +98,6 @@ describe('the glossary of a record', () => {
     expect(textOf(term!)).to.include('A growth.');
     const paper = term!.shadowRoot!.querySelector<HTMLElement>('.print-only')!;
     expect(getComputedStyle(paper).display).to.equal('none');
-    await emulateMedia({media: 'print'});
-    expect(getComputedStyle(paper).display).to.equal('inline');
-    await emulateMedia({media: 'screen'});
+    await onPaper(term!, () => expect(getComputedStyle(paper).display).to.equal('inline'));
   });
 });

@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import {onRecord} from '../../src/catalog/reader.js';
 import * as readRecord from '../../src/catalog/read-record.js';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
@@ -58,6 +59,25 @@ export async function make(
   (await fixture(html`<div></div>`)).append(element);
   await element.updateComplete;
   return element;
+}
+
+const isChromium = navigator.userAgent.includes('Chrome/');
+export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit/');
+
+const rules = ({adoptedStyleSheets}: ShadowRoot): CSSMediaRule[] =>
+  adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule);
+
+/** Looks at an element as on paper. Chromium alone can be told so; elsewhere its rules for paper hold on the screen meanwhile. */
+export async function onPaper({shadowRoot}: Element, look: () => void): Promise<void> {
+  if (isChromium) {
+    await emulateMedia({media: 'print'});
+    look();
+    return emulateMedia({media: 'screen'});
+  }
+  const printed = rules(shadowRoot!).filter(({media}) => media.mediaText.includes('print'));
+  for (const {media} of printed) media.mediaText = media.mediaText.replace('print', 'screen');
+  look();
+  for (const {media} of printed) media.mediaText = media.mediaText.replace('screen', 'print');
 }
 
 /** Answers a request in the place of the server until the test is over. */

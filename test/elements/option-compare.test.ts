@@ -125,7 +125,7 @@ describe('<option-compare>', () => {
       expect(options(element)).to.deep.equal(['Foot bath', 'Waiting', 'Exercise']);
       expect(focused(element)).to.equal('Move Waiting earlier');
       expect(words(all(element, '[role=status]')[0]!)).to.equal('Waiting is now 2 of 3.');
-      await press(element, 'Space');
+      await press(element, ' ');
       expect(options(element)).to.deep.equal(['Waiting', 'Foot bath', 'Exercise']);
       expect(cells(element)).to.deep.equal(before);
       expect(cell(element, 'Also', 'Waiting')).to.equal('Ask again');

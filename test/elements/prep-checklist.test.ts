@@ -50,11 +50,11 @@ describe('<prep-checklist>', () => {
     const heard: ChecklistChangeEvent[] = [];
     element.addEventListener('checklist-change', (event) => heard.push(event));
     second!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(second!.checked).to.equal(true);
     expect(textOf(element)).to.include('1 of 11 done');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(heard.map(({done, total}) => [done, total])).to.deep.equal([
       [[1], 11],
       [[], 11],

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {QuestionList} from '../../src/elements/question-list.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
-import {behavesAsElement, byRole, knee, make, statingNone, textOf, without} from './helpers.js';
+import {behavesAsElement, byRole, knee, make, onPaper, statingNone, textOf, without} from './helpers.js';
 
 behavesAsElement('question-list', {
   load: () => import('../../src/elements/question-list.js'),
@@ -53,11 +53,11 @@ describe('<question-list>', () => {
     expect(byRole(element, 'button')).to.have.length(0);
     const papers = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.paper')];
     expect(papers.every((paper) => paper.offsetHeight === 0)).to.equal(true);
-    await emulateMedia({media: 'print'});
-    expect(papers.every((paper) => paper.offsetHeight > 0)).to.equal(true);
-    expect(papers.map((paper) => paper.innerText)).to.deep.equal(['Can I kneel?', 'Ask my daughter to come.']);
-    expect(byRole(element, 'textbox').every((box) => box.offsetHeight === 0)).to.equal(true);
-    await emulateMedia({media: 'screen'});
+    await onPaper(element, () => {
+      expect(papers.every((paper) => paper.offsetHeight > 0)).to.equal(true);
+      expect(papers.map((paper) => paper.innerText)).to.deep.equal(['Can I kneel?', 'Ask my daughter to come.']);
+      expect(byRole(element, 'textbox').every((box) => box.offsetHeight === 0)).to.equal(true);
+    });
   });
 
   it('remembers on this device where it is asked to, and forgets at a press', async () => {

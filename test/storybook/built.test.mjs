@@ -64,3 +64,14 @@ for (const {id, title} of first.values()) {
     await page.close();
   });
 }
+
+for (const {id, title} of Object.values(entries).filter((entry) => entry.type === 'docs' && entry.title.startsWith('Guides/'))) {
+  test(`${title} shows its text, its tables as tables`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}`);
+    await page.waitForSelector('#storybook-docs h1', {timeout: 10_000});
+    const said = await page.evaluate(() => document.querySelector('#storybook-docs').innerText);
+    assert.doesNotMatch(said, /\|---/);
+    await page.close();
+  });
+}

@@ -1,0 +1,71 @@
+// What paper says: every page of `page` is printed, and each sentence of its record must stand on the sheets.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {firefoxOptions, firefoxPath, missing} from '../engines/firefox.mjs';
+import {startSite} from './serve.mjs';
+
+const FOLDER = 'data/procedures';
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+/** Two shapes of sheet: lists of several columns break elsewhere on the wide one. */
+const SHEETS = [{format: 'A4'}, {format: 'letter', landscape: true}];
+
+const noReader = spawnSync('pdftotext', ['-v']).error && 'no pdftotext here (Debian: apt-get install poppler-utils)';
+const squeezed = (text) => text.replace(/\s+/g, '');
+
+/** Every text of the record that a page has to say. */
+function sentences({summary, purpose, ...record}) {
+  const lists = ['preparation', 'steps', 'risks', 'benefits', 'recovery', 'warningSigns', 'indications', 'contraindications'];
+  const items = lists.flatMap((field) => record[field] ?? []).map((item) => item.text ?? item);
+  const options = (record.alternatives ?? []).flatMap(({text, pros = [], cons = [], note}) => [
+    text,
+    ...pros,
+    ...cons,
+    ...(note ? [note] : []),
+  ]);
+  const questions = (record.questions ?? []).map((question) => question.text ?? question);
+  return [...(summary ?? '').split('\n\n'), purpose ?? '', ...items, ...options, ...questions].map((one) => one.text ?? one);
+}
+
+let site, firefox;
+before(async () => {
+  if (noReader) return;
+  execFileSync(process.execPath, [
+    'dist/node/cli.js',
+    'page',
+    ...files.map((file) => `${FOLDER}/${file}`),
+    '--out',
+    'dist/pages',
+    '--force',
+  ]);
+  site = await startSite();
+  if (firefoxPath()) firefox = await puppeteer.launch(firefoxOptions(firefoxPath()));
+});
+after(async () => {
+  await firefox?.close();
+  await site?.close();
+});
+
+for (const [name, browser, skip] of [
+  ['Chromium', () => site.browser, noReader],
+  ['Firefox', () => firefox, noReader || (!firefoxPath() && missing)],
+]) {
+  for (const file of files) {
+    test(`${name} prints all of ${file}`, {skip}, async () => {
+      const page = await browser().newPage();
+      await page.goto(`${site.origin}/dist/pages/${file.replace('.json', '.html')}`, {waitUntil: 'load'});
+      await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('[id$=review]'));
+      const wanted = sentences(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+      assert.ok(wanted.length > 20);
+      for (const sheet of SHEETS) {
+        const pdf = await page.pdf({...sheet, margin: {top: '2cm', right: '2cm', bottom: '2cm', left: '2cm'}});
+        const text = squeezed(execFileSync('pdftotext', ['-raw', '-', '-'], {input: pdf, encoding: 'utf8'}));
+        const lost = wanted.filter((sentence) => !text.includes(squeezed(sentence)));
+        assert.deepEqual(lost, [], `${sheet.format} says nothing of these`);
+      }
+      await page.close();
+    });
+  }
+}
