@@ -2,7 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner';
 import {emulateMediaPlugin, sendKeysPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
 import {findBrowser, flags} from './test/browser.mjs';
-import {rawFiles, storiesPlugin} from './test/stories-plugin.mjs';
+import {asksForData, rawFiles, storiesPlugin} from './test/stories-plugin.mjs';
 
 const {executablePath, concurrency} = await findBrowser();
 
@@ -11,7 +11,7 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
-  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/'), rawFiles('/custom-elements.json')],
+  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/', asksForData), rawFiles('/custom-elements.json')],
   plugins: [
     storiesPlugin(),
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),

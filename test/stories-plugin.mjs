@@ -15,12 +15,16 @@ export function storiesPlugin() {
   };
 }
 
-/** Serves a folder as it is: the test server would make modules of JSON files, which only those want who `import` them. */
-export const rawFiles = (folder) => (context, next) => {
-  const {path} = context;
-  if (!path.startsWith(folder) || !existsSync(`.${path}`)) return next();
-  if (path.endsWith('.json') && !context.get('accept').includes('json')) return next();
-  context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-  context.body = readFileSync(`.${path}`);
-  return undefined;
-};
+/** Serves a folder as it is: the test server would make modules of JSON files. */
+export const rawFiles =
+  (folder, wanted = () => true) =>
+  (context, next) => {
+    const {path} = context;
+    if (!path.startsWith(folder) || !wanted(context) || !existsSync(`.${path}`)) return next();
+    context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    context.body = readFileSync(`.${path}`);
+    return undefined;
+  };
+
+/** Who asks for data, and does not `import` it. */
+export const asksForData = (context) => context.get('accept').includes('json');
