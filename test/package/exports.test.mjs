@@ -1,7 +1,7 @@
 // What may be imported from the package: each path works and brings what it says, and there is no other.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {build} from 'esbuild';
 import {globSync} from 'tinyglobby';
@@ -9,11 +9,11 @@ import {globSync} from 'tinyglobby';
 const {exports, unpkg, jsdelivr} = JSON.parse(readFileSync('package.json', 'utf8'));
 const paths = Object.keys(exports);
 const name = (path) => `procedure-elements${path.slice(1)}`;
-const tags = readdirSync('src/elements')
+const tags = globSync('*.ts', {cwd: 'src/elements'})
   .filter((file) => readFileSync(`src/elements/${file}`, 'utf8').includes('@customElement('))
   .map((file) => file.slice(0, -3));
 
-/** A bundle of some code: all of its text, and the elements that are in its first file. */
+/** A bundle of some code: its text, and the elements that come with it at once. */
 async function bundle(contents) {
   const {metafile, outputFiles} = await build({
     stdin: {contents, resolveDir: '.'},
@@ -26,10 +26,16 @@ async function bundle(contents) {
     metafile: true,
     logLevel: 'error',
   });
-  const elements = Object.entries(Object.values(metafile.outputs)[0].inputs)
+  // What only `import()` leads to comes later.
+  const atOnce = new Set(['bundle/stdin.js']);
+  for (const file of atOnce)
+    for (const {path, kind} of metafile.outputs[file].imports) if (kind === 'import-statement') atOnce.add(path);
+  const elements = [...atOnce]
+    .flatMap((file) => Object.entries(metafile.outputs[file].inputs))
     .filter(([, {bytesInOutput}]) => bytesInOutput)
     .flatMap(([file]) => tags.find((tag) => file === `dist/elements/${tag}.js`) ?? []);
-  return {code: outputFiles[0].text, elements};
+  const files = outputFiles.filter(({path}) => [...atOnce].some((file) => path.endsWith(file)));
+  return {code: files.map(({text}) => text).join(''), elements};
 }
 
 test('package.json names what the files give', () => {
