@@ -33,11 +33,13 @@ type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber
  * @returns what to tell where the browser did not begin to print: frames and apps may forbid it without a word.
  */
 export async function printHandout(card: Card, procedure: Procedure, localize: Localize): Promise<string> {
-  takeAway();
   await complete(card);
   const {handout, signs} = makeHandout(card, procedure, localize);
-  takeAway = show(handout, footer(procedure, localize, card.largePrint));
+  takeAway();
+  const away = (takeAway = show(handout, footer(procedure, localize, card.largePrint)));
   if (signs) await complete(signs);
+  // The button was pressed again, here or on another card.
+  if (takeAway !== away) return '';
   const began = new Promise<boolean>((resolve) => {
     addEventListener('beforeprint', () => resolve(true), {once: true});
     setTimeout(resolve, BEGIN, false);
@@ -46,8 +48,8 @@ export async function printHandout(card: Card, procedure: Procedure, localize: L
   addEventListener('afterprint', () => (ended = true), {once: true});
   print();
   // Phones come back at once, and ask for the page again for each choice of paper: it stays until somebody touches the page.
-  if (ended && !matchMedia('(pointer: coarse)').matches) takeAway();
-  else for (const type of ['pointerdown', 'keydown']) addEventListener(type, takeAway, {capture: true, once: true});
+  if (ended && !matchMedia('(pointer: coarse)').matches) away();
+  else for (const type of ['pointerdown', 'keydown']) addEventListener(type, away, {capture: true, once: true});
   return (await began) ? '' : localize.words('handout', en).nothing;
 }
 
@@ -66,6 +68,8 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   if (!warningSigns?.length || root.querySelector('[id$="-warning-signs"]')) return {handout};
   const {emergencyNumber, headingLevel} = card;
   const signs = document.createElement('warning-signs');
+  // The page has heard of this record already.
+  handout.addEventListener('procedure-load', (event) => event.stopPropagation());
   Object.assign(signs, {procedure, emergencyNumber, headingLevel: headingLevel + 1});
   root.querySelector('.body')!.lastElementChild!.before(signs);
   return {handout, signs};

@@ -13,7 +13,7 @@ export const styles = css`
     margin-block-end: 2em;
   }
 
-  /* Its room is kept until it is known whether there is a voice. */
+  /* Its room is kept whether there is a voice or not: nothing shifts when that is known. */
   procedure-speech {
     display: block;
     min-block-size: 56px;
@@ -127,7 +127,7 @@ export const styles = css`
   }
 
   @media print {
-    :host([large-print]) .base {
+    :host([large-print]:not([large-print='false'])) .base {
       font-size: 20pt;
     }
 

@@ -11,6 +11,9 @@ const NEVER =
 /** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
 const EDITOR = '.block-editor-block-list__layout';
 
+/** A form may have fields of these names. */
+const {matches, querySelector, querySelectorAll} = Element.prototype;
+
 /** Links that have their element: they may be moved, and still have it. */
 const done = new WeakSet<Element>();
 
@@ -28,7 +31,7 @@ export function upgradePage(later: readonly string[], register: (tag: string) =>
       upgrade(root);
       for (const tag of missing) {
         const wanted = `${tag},[data-${tag}]`;
-        if (!(root.matches(wanted) || root.querySelector(wanted))) continue;
+        if (!matches.call(root, wanted) && !querySelector.call(root, wanted)) continue;
         missing.delete(tag);
         register(tag).then(
           () => upgrade(ofDocument('documentElement')),
@@ -54,8 +57,6 @@ export function upgradePage(later: readonly string[], register: (tag: string) =>
 /** Upgrades an element and all below it, outer ones first: what is inside one then belongs to it. */
 function upgrade(root: Element): void {
   const selector = candidates();
-  // A form may have fields of these names.
-  const {matches, querySelectorAll} = Element.prototype;
   const found = [...querySelectorAll.call(root, selector)];
   if (matches.call(root, selector)) found.unshift(root);
   const own = [...tags].join();

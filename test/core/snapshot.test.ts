@@ -35,6 +35,12 @@ describe('snapshot', () => {
     copy.remove();
   });
 
+  it('leaves out what an element has and does not show', () => {
+    const element = make();
+    element.shadowRoot!.querySelector('slot')!.remove();
+    expect((snapshot(element, () => undefined) as Element).innerHTML).to.equal('');
+  });
+
   it('keeps what is ticked and written, opens what is closed, and leaves the original as it is', () => {
     const element = make();
     const [box, field] = element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea');

@@ -450,6 +450,8 @@ describe('the address of a server', () => {
     const pcs = {systems: 'ICD-10-PCS'};
     for (const address of [`${server.origin}/r4`, `${server.origin}/r4/ValueSet/$expand`, '/codes/'])
       assert.throws(() => of(address, pcs), failure('refused', 'ValueSet/$expand?url='));
+    const narrower = `${expand(server.origin)}&activeOnly=true`;
+    assert.throws(() => of(narrower, pcs), failure('refused', '"activeOnly" cannot be given'));
     assert.throws(() => of('http://[', pcs), failure('not-found', 'http://['));
     for (const systems of [undefined, '', 'ICD-10-CM HCPCS'])
       assert.throws(() => of(expand(server.origin), {systems}), failure('refused', 'systems="ICD-10-CM"'));

@@ -173,6 +173,24 @@ describe('the hand-out', () => {
     await page.close();
   });
 
+  it('is one, and goes, when buttons are pressed faster than the part comes', async () => {
+    const risks = (id) => card(id, 'sections="risks"');
+    const {page} = await site.open(SCRIPT, risks('colonoscopy') + risks('mri-brain'), {wait: 'risk-list', before: answerPrint});
+    await page.waitForFunction(() => {
+      const buttons = [...document.querySelectorAll('procedure-card')].map(({shadowRoot}) => shadowRoot.querySelector('.print'));
+      if (!buttons.every(Boolean)) return false;
+      for (const button of [...buttons, buttons[1]]) button.click();
+      return true;
+    });
+    await page.waitForFunction(() => globalThis.asked > 0);
+    await page.waitForNetworkIdle();
+    assert.equal(await page.$$eval('procedure-handout', ({length}) => length), 1);
+    assert.doesNotMatch(allText(await readPaper(await page.pdf())), /[Cc]olonoscopy/);
+    await page.mouse.click(5, 5);
+    assert.equal(await page.$('procedure-handout'), null);
+    await page.close();
+  });
+
   it('asks for its part when it is needed, once, and for nothing else', async () => {
     const {page} = await printCard(card('colonoscopy'));
     assert.deepEqual(

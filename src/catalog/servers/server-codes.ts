@@ -34,8 +34,7 @@ export function serverCodes(host: ServerHost, files: () => Promise<CodeSource>):
 function open(address: string, base: string, system: string, files?: () => Promise<CodeSource>): CodeSource {
   if (!system || /\s/.test(system))
     throw new CodeSourceError('refused', `Name the one system whose codes ${address} has, such as systems="ICD-10-CM".`);
-  if (!URL.canParse(address, base)) throw new CodeSourceError('not-found', `"${address}" is not the address of a server.`);
-  const server = serverOf(new URL(address, base), system);
+  const server = serverOf(urlOf(address, base), system);
   if (!files) return latest(server);
   let opened: CodeSource | undefined;
   const second: CodeSource = {
@@ -45,9 +44,20 @@ function open(address: string, base: string, system: string, files?: () => Promi
   return latest(fallBack(server, second));
 }
 
+function urlOf(address: string, base: string): URL {
+  try {
+    return new URL(address, base);
+  } catch {
+    throw new CodeSourceError('not-found', `"${address}" is not the address of a server.`);
+  }
+}
+
 function serverOf({href, origin, pathname, searchParams}: URL, system: string): CodeSource {
   const [, base, name] = /^(.*\/)(?:ValueSet\/(?:\$|%24)expand|([^/]+)\/v3\/search)\/?$/.exec(pathname) ?? [];
   const url = searchParams.get('url');
+  const other = [...searchParams.keys()].find((key) => !(name ? ['cf', 'df'] : ['url']).includes(key));
+  if (base && other)
+    throw new CodeSourceError('refused', `${href}: "${other}" cannot be given here. Leave it out, or set a .source of your own.`);
   if (name) {
     const known = Object.values(CLINICAL_TABLES).find((table) => table.name === name);
     const [code, display] = [searchParams.get('cf') ?? known?.code, searchParams.get('df') ?? known?.display];

@@ -127,8 +127,9 @@ export class ProcedureSpeech extends LitElement {
   /** Ends the reading, and forgets where it was. */
   stop(): void {
     if (this.turn) this.end('idle');
-    if (page.reader === this) delete page.reader;
     this.sentences = this.sentence = this.place = this.turn = undefined;
+    if (page.reader !== this) return;
+    delete page.reader;
     mark([]);
   }
 
