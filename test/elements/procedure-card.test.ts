@@ -1,7 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/elements/procedure-card.js';
-import {byRole, knee, make, nameOf, stale, textOf} from './helpers.js';
+import {byRole, knee, make, nameOf, onPaper, stale, textOf} from './helpers.js';
 
 describe('<procedure-card>', () => {
   it('shows the chosen sections in their order, sources last', async () => {
@@ -156,9 +155,7 @@ describe('<procedure-card>', () => {
       const before = size();
       card.setAttribute('large-print', '');
       expect(size()).to.equal(before);
-      await emulateMedia({media: 'print'});
-      expect(parseFloat(size())).to.be.at.least(24);
-      await emulateMedia({media: 'screen'});
+      await onPaper(card, () => expect(parseFloat(size())).to.be.at.least(24));
     });
 
     it('says what to do where the browser does not print', async () => {

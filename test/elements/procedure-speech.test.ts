@@ -211,7 +211,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(speech.said).to.have.length(before);
       expect(speech.speaking).to.equal(false);
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await until(() => speech.said.length > before);
       expect(speech.said[before]!.text).to.equal(last);
       await sendKeys({press: 'Tab'});

@@ -6,7 +6,7 @@ const PATIENCE_MS = 25_000;
 
 /** Chrome drops what it is given sooner after it was told to be quiet. */
 const BREATH_MS = 50;
-let ready = 0;
+let breath: Promise<void> | undefined;
 
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
@@ -36,7 +36,11 @@ export function localVoice(lang: string): SpeechSynthesisVoice | undefined {
 
 function hush(): void {
   speechSynthesis.cancel();
-  ready = Date.now() + BREATH_MS;
+  // Not a time on the clock: what a slow device does in one task may take longer, and is still at once.
+  const own = new Promise<void>((resolve) => setTimeout(resolve, BREATH_MS)).then(() => {
+    if (breath === own) breath = undefined;
+  });
+  breath = own;
 }
 
 /**
@@ -46,7 +50,7 @@ function hush(): void {
  */
 export async function say(text: string, voice: SpeechSynthesisVoice, signal: AbortSignal): Promise<boolean> {
   if (speechSynthesis.speaking || speechSynthesis.pending) hush();
-  if (ready > Date.now()) await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
+  while (breath) await breath;
   if (signal.aborted) return false;
   // Somebody else on the page may have left it so.
   if (speechSynthesis.paused) speechSynthesis.resume();
