@@ -27,7 +27,8 @@ export interface CardOptions {
   readonly remember: boolean;
 }
 
-interface CardSection {
+/** One part of a record on a card. */
+export interface CardSection {
   /** Name in the card's `sections` attribute and in links to it. */
   readonly name: string;
   /** The group of words whose heading it has. */

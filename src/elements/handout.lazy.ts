@@ -24,7 +24,7 @@ const LONG = 70;
 let takeAway = (): void => undefined;
 
 /** A card, as far as its hand-out needs it. */
-type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
+export type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
 
 /**
  * Prints a card alone: a copy of it, with everything open, stands beside the page's content for as long as it takes and is

@@ -2,25 +2,23 @@ import {ContextProvider} from '@lit/context';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import * as readRecord from '../catalog/read-record.js';
 import {onRecord} from '../catalog/reader.js';
-import {explaining, prose, spoken} from '../core/content.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {HashLinks} from '../core/controllers/hash-links.js';
 import {customElement} from '../core/custom-element.js';
-import {heading} from '../core/heading.js';
 import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
-import {property, state} from '../core/property.js';
+import {property} from '../core/property.js';
 import {carryOver} from '../core/served.js';
 import * as en from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
-import {CARD_SECTIONS} from './card-sections.js';
+import {chosenSections, renderContents, renderMore, renderTitle} from './card-page.js';
+import {CardPrint} from './card-print.js';
+import {CARD_SECTIONS, type CardSection} from './card-sections.js';
 import './glossary-term.js';
 import {styles} from './procedure-card.styles.js';
 
 onRecord(readRecord);
-
-type Section = (typeof CARD_SECTIONS)[number];
 
 /** These open the card and need no link of their own. */
 const OPENING = ['overview', 'facts'];
@@ -94,38 +92,20 @@ export class ProcedureCard extends ProcedureElement {
   /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
   @property({type: Boolean, attribute: 'large-print'}) largePrint = false;
 
-  @state() private printed = '';
   /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
   @property({type: Boolean, attribute: 'with-speech'}) withSpeech = false;
 
   private readonly links = new HashLinks(this);
+  private readonly print = new CardPrint(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
   private filled = isServer ? CARD_SECTIONS.length : 0;
   private filling?: Promise<void>;
 
-  private get words(): typeof en.card {
-    return this.localize.words('card', en.card);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (isServer) this.provide();
-    else addEventListener('beforeprint', this.unfold);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.unfold);
-  }
-
-  /** For browsers that cannot print what is closed by styles alone. */
-  private readonly unfold = (): void => {
-    const closed = this.renderRoot?.querySelector<HTMLDetailsElement>('details:not([open])');
-    if (!closed) return;
-    closed.open = true;
-    addEventListener('afterprint', () => (closed.open = false), {once: true});
-  };
 
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
   protected override update(changed: PropertyValues): void {
@@ -170,110 +150,32 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   protected override renderReady(procedure: Procedure): TemplateResult {
-    const sections = this.chosen(procedure);
+    const {localize, headingLevel} = this;
+    const sections = chosenSections(procedure, this.sections);
     const compact = this.layout === 'compact';
     // When to get help is never behind a button.
-    const opens = ({name}: Section): boolean =>
+    const opens = ({name}: CardSection): boolean =>
       (this.sections === undefined && OPENING.includes(name)) || (compact && name === 'warning-signs');
     const opening = sections.filter(opens);
     const rest = sections.filter((section) => !opening.includes(section));
     const room = this.filled - opening.length;
-    const body = html`${room > 0 ? this.renderContents(procedure, rest) : nothing}
+    const body = html`${room > 0 ? renderContents(procedure, rest, localize, this.links.follow) : nothing}
       <div class="body">
         ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
-        ${this.sections === undefined && room >= rest.length ? this.renderMore(procedure) : nothing}
+        ${this.sections === undefined && room >= rest.length ? renderMore(procedure, headingLevel + 1, localize) : nothing}
       </div>`;
     return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
     <div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
-        ${this.renderTitle(spoken(procedure.lang, procedure.name))}
-        ${procedure.alsoKnownAs?.length ? html`<p class="muted">${this.words.alsoKnownAs(this.list(procedure.alsoKnownAs))}</p>` : nothing}
-        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))} ${room > 0 ? this.renderPrint(procedure) : nothing}
+        ${renderTitle(procedure, headingLevel, localize)}
+        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))} ${room > 0 ? this.print.render(procedure, localize) : nothing}
       </div>
-      ${compact ? html`<details><summary>${this.words.showAll}</summary>${body}</details>` : body}
+      ${compact ? html`<details><summary>${localize.words('card', en.card).showAll}</summary>${body}</details>` : body}
     </div>`;
   }
 
-  /** Where the card is the whole page, its title is the page's own. */
-  private renderTitle(name: TemplateResult): TemplateResult {
-    return this.headingLevel === 1
-      ? html`<h1 class="title" part="title">${name}</h1>`
-      : heading(this.headingLevel, name, 'title');
-  }
-
-  /** Where the part is not to be had, the page is printed, and the card with it. */
-  private renderPrint(procedure: Procedure): TemplateResult {
-    const {words} = this;
-    const print = async (): Promise<void> => {
-      this.printed = '';
-      try {
-        const {printHandout} = await lazy('handout', () => import('./handout.lazy.js'));
-        this.printed = await printHandout(this, procedure, this.localize);
-      } catch (error) {
-        console.error(error);
-        window.print();
-      }
-    };
-    return html`<button class="print" part="print" type="button" aria-label=${`${words.print}: ${procedure.name}`} @click=${print}>${words.print}</button>
-      <p class="muted" role="status">${this.printed}</p>`;
-  }
-
-  /** The sections that the author named or, of all, those that the record has something for. */
-  private chosen(procedure: Procedure): Section[] {
-    if (this.sections === undefined) return CARD_SECTIONS.filter(({field}) => field(procedure) !== undefined);
-    const names = this.sections.split(/[\s,]+/).filter(Boolean);
-    const found = names.map((name) => CARD_SECTIONS.find((section) => section.name === name));
-    names.forEach((name, at) => {
-      if (!found[at])
-        console.warn(
-          `<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((section) => section.name).join(' ')}.`,
-        );
-    });
-    return [...new Set([...found, CARD_SECTIONS.at(-1)])].filter((section) => section !== undefined);
-  }
-
-  private renderContents({id}: Procedure, sections: readonly Section[]): unknown {
-    if (sections.length < 3) return nothing;
-    return html`<nav part="contents" aria-label=${this.words.onThisPage}>
-      <p class="muted" aria-hidden="true">${this.words.onThisPage}</p>
-      <ul>
-        ${sections.map(
-          (section) =>
-            html`<li><a href=${`#${id}-${section.name}`} @click=${this.links.follow}>${this.headingOf(section)}</a></li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
-  private renderSection({id}: Procedure, {name, render}: Section): TemplateResult {
+  private renderSection({id}: Procedure, {name, render}: CardSection): TemplateResult {
     return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6), this)}</section>`;
-  }
-
-  /** What no section shows: headings of the source that have no field, and what the record is silent about. */
-  private renderMore(procedure: Procedure): TemplateResult {
-    const {lang, more} = procedure;
-    const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar').map(
-      (section) => this.headingOf(section),
-    );
-    return html`${more?.map(
-      ({heading: title, items}) => html`<section part="section">
-        ${heading(this.headingLevel + 1, spoken(lang, title), 'heading')}
-        <ul class="list">
-          ${explaining(procedure.glossary, () => items.map(({text}) => html`<li>${prose(lang, text)}</li>`))}
-        </ul>
-      </section>`,
-    )}
-    ${unstated.length ? html`<p class="unstated">${this.words.unstated(this.list(unstated))}</p>` : nothing}`;
-  }
-
-  private headingOf({words}: Section): string {
-    return this.localize.words(words, en[words] as never)['heading'];
-  }
-
-  /** Names may be in another direction than the words around them. Isolated only when joined: "e" in Spanish depends on their first letter. */
-  private list(names: readonly string[]): string {
-    const parts = new Intl.ListFormat(this.localize.lang).formatToParts(names);
-    return parts.map(({type, value}) => (type === 'element' ? `\u2068${value}\u2069` : value)).join('');
   }
 }
 
