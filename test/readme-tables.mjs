@@ -7,6 +7,7 @@ const elements = modules
   .flatMap(({declarations = []}) => declarations)
   .filter(({tagName}) => tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
+if (!elements.length) throw new Error('custom-elements.json names no element: run `npm run build`, and see that it ends well.');
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const rows = (head, lines) =>
   [

@@ -15,9 +15,12 @@ export async function fetchAllowed(url: URL, accept: string, fail: Fail): Promis
 /** Asks an allowed address, without cookies, whatever it answers; one that is not allowed is never contacted. */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
   const check = (address: URL): void => {
-    const how = `<meta name="procedure-elements-origins" content="${address.origin}">`;
+    const {origin} = address;
     if (!isAllowed(address))
-      throw fail('blocked', `${address.origin} is not allowed here. To allow it, put ${how} into the page's <head>.`);
+      throw fail(
+        'blocked',
+        `${origin} is not allowed here. To allow it, put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head> for the single script, or call allowOrigins('${origin}') of the npm package.`,
+      );
   };
   check(url);
   const response = await fetch(url.href, {
