@@ -35,7 +35,9 @@ onPart(fetchPart);
 onAddress(fetchPageRecord);
 onCheck(allowMetaOrigins);
 onMissingLocale((lang) => {
-  if (known && LANGUAGES.test(lang))
-    fetchBeside(lang).catch(() => console.warn(`procedure-elements.${lang}.min.js is not beside the script: it speaks English.`));
+  if (LANGUAGES.test(lang))
+    fetchBeside(lang).catch(({message}: Error) =>
+      console.warn(`Without a script tag for procedure-elements.${lang}.min.js, the page's elements speak English: ${message}`),
+    );
 });
 upgradePage(['code-search', 'procedure-list'], fetchPart);

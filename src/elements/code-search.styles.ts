@@ -73,7 +73,11 @@ export const styles = css`
   }
 
   [aria-selected='true'] {
-    box-shadow: inset 0.3em 0 0 currentColor;
+    box-shadow: inset 0.3em 0 currentColor;
+  }
+
+  [dir='rtl'] [aria-selected='true'] {
+    box-shadow: inset -0.3em 0 currentColor;
   }
 
   mark {

@@ -224,12 +224,21 @@ export class CodeSearch extends LitElement {
     if ((key === 'ArrowDown' || key === 'ArrowUp') && count) {
       if (!shown) this.open = true;
       if (shown || !altKey) this.active = (this.active + (key === 'ArrowDown' ? 1 : this.active < 0 ? 0 : -1) + count) % count;
-    } else if (key === 'Enter' && shown && this.active >= 0) void this.choose(this.active);
-    else if (key === 'Escape' && (shown || this.typed)) {
+    } else if (key === 'Enter' && !event.isComposing) {
+      if (shown && this.active >= 0) void this.choose(this.active);
+      else this.submit();
+    } else if (key === 'Escape' && (shown || this.typed)) {
       if (!shown) this.value = '';
       this.close();
     } else return;
     event.preventDefault();
+  }
+
+  /** As Enter in a native field: by the form's first button, which may be disabled, and whose value is sent too. */
+  private submit(): void {
+    const fields = [...(this.internals.form?.elements ?? [])] as HTMLInputElement[];
+    this.close();
+    fields.find(({type}) => type === 'submit')?.click();
   }
 
   private async choose(at: number): Promise<void> {

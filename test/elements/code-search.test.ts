@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {CodeHit, CodeQuery, CodeResult, CodeSource} from '../../src/catalog/code-search.js';
 import '../../src/elements/code-search.js';
+import '../../src/locales/ar.js';
 import type {CodeSearch} from '../../src/elements/code-search.js';
 import {answer, isWebKit, nameOf, quiet, textOf} from './helpers.js';
 
@@ -162,6 +163,46 @@ describe('<code-search>', () => {
     form.querySelector('fieldset')!.disabled = true;
     await host.updateComplete;
     expect(input(host).disabled).to.equal(true);
+  });
+
+  it('submits its form by Enter as a native field does, but not while an option is active', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <code-search index=${CODES} name="code" required></code-search><button name="by" value="first">Go</button>
+    </form>`);
+    const sent: unknown[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent.push([...new FormData(form, event.submitter)]);
+    });
+    const host = form.querySelector('code-search')!;
+    host.focus();
+    await sendKeys({press: 'Enter'});
+    expect(sent, 'it is required').to.have.length(0);
+    await type(host, '30233N1');
+    await found(host, 'Transfusion');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    await host.updateComplete;
+    expect([host.value, sent.length]).to.deep.equal(['ICD-10-PCS|30233N1', 0]);
+    await sendKeys({press: 'Enter'});
+    const code = ['code', 'ICD-10-PCS|30233N1'];
+    expect(sent).to.deep.equal([[code, ['by', 'first']]]);
+    form.querySelector('button')!.disabled = true;
+    await sendKeys({press: 'Enter'});
+    expect(sent, 'its button is disabled').to.have.length(1);
+  });
+
+  it('marks the active option where its line begins, in Arabic on the right', async () => {
+    for (const [lang, shadow] of [
+      ['en', /(?<!-)\b[\d.]+px 0px 0px 0px inset/],
+      ['ar', / -[\d.]+px 0px 0px 0px inset/],
+    ] as const) {
+      const host = await make(html`<code-search index=${CODES} lang=${lang}></code-search>`);
+      await type(host, '0SRC0J');
+      await found(host, '0SRC0JA');
+      await sendKeys({press: 'ArrowDown'});
+      expect(getComputedStyle(role(host, 'option')[0]!).boxShadow).to.match(shadow);
+    }
   });
 
   // No window of WebKit's own browser becomes that narrow.

@@ -58,6 +58,21 @@ test('the page’s language is fetched beside the script, and spoken', async () 
   await page.close();
 });
 
+test('a script that cannot know its own address says once why it does not speak the page’s language', async () => {
+  const {page} = await site.open('', CARD, {root: 'lang="es"', wait: '', policy: ''});
+  const told = [];
+  page.on('console', (message) => told.push(message.text()));
+  await page.evaluate((script) => (0, eval)(script), readFileSync('dist/procedure-elements.min.js', 'utf8'));
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'), {timeout: 5000});
+  assert.deepEqual(
+    told.filter((text) => text.includes('.es.min.js')),
+    [
+      "Without a script tag for procedure-elements.es.min.js, the page's elements speak English: The script does not know its own address.",
+    ],
+  );
+  await page.close();
+});
+
 test('a record that is not there leaves the author’s words on the page', async () => {
   const {page} = await site.open(SCRIPT, CARD.replace('colonoscopy', 'nowhere'), {wait: FAILED});
   assert.match(await page.$eval('body', (body) => body.innerText), /own words/);
