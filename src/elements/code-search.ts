@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {FindPages} from '../catalog/catalog-pages.js';
-import type {CodeHit, CodeSource} from '../catalog/code-search.js';
+import type {CodeHit, CodeQuery, CodeSource} from '../catalog/code-search.js';
 import {spoken} from '../core/content.js';
 import {CodeAnswers} from '../core/controllers/code-query.js';
 import {Localize} from '../core/controllers/localize.js';
@@ -93,12 +93,14 @@ export class CodeSearch extends LitElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.disabled = disabled;
+    // As in the other attributes, `false` is no.
+    if (this.getAttribute('disabled') === 'false') this.removeAttribute('disabled');
+    else this.disabled = disabled;
   }
 
   protected override updated(): void {
     const {input, internals} = this;
-    internals.setFormValue(this.value);
+    internals.setFormValue(this.disabled ? null : this.value);
     internals.setValidity(input.validity, input.validationMessage, input);
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
@@ -197,8 +199,12 @@ export class CodeSearch extends LitElement {
 
   private ask(family?: CodeHit): Promise<void> {
     this.family = family;
+    return this.answers.ask(this.question(family));
+  }
+
+  private question(family?: CodeHit): CodeQuery {
     const systems = family ? [family.system] : this.systems?.split(/\s+/).filter(Boolean);
-    return this.answers.ask({query: this.typed, systems, ...(family && {within: family.family!.code, limit: MOST_OF_FAMILY})});
+    return {query: this.typed, systems, ...(family && {within: family.family!.code, limit: MOST_OF_FAMILY})};
   }
 
   /** Nothing is fetched before somebody means to search. */
@@ -244,8 +250,9 @@ export class CodeSearch extends LitElement {
   private async choose(at: number): Promise<void> {
     const {hit, family} = this.options[at]!;
     if (hit) return this.pick(hit);
-    const left = this.family;
+    const {typed, family: left} = this;
     await this.ask(family && this.options[at - 1]!.hit);
+    if (!this.open || typed !== this.typed) return;
     // The reader stays where they were.
     this.active = family ? 0 : this.options.findIndex((one) => one.family?.code === left!.family!.code);
   }
@@ -261,7 +268,7 @@ export class CodeSearch extends LitElement {
   private retry(): void {
     this.input.focus();
     this.open = true;
-    void this.answers.retry();
+    void this.answers.retry(this.question());
   }
 
   /** The list covers what comes after the field: it must not stand over what has the focus next. */

@@ -23,9 +23,9 @@ onRecord(readRecord);
 /** These open the card and need no link of their own. */
 const OPENING = ['overview', 'facts'];
 
-let reader: Promise<unknown> | undefined;
+let speech: Promise<unknown> | undefined;
 
-const fetchReader = (): Promise<unknown> =>
+const fetchSpeech = (): Promise<unknown> =>
   lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) =>
     console.warn(`<procedure-card> cannot be read aloud: ${message}`),
   );
@@ -90,7 +90,7 @@ export class ProcedureCard extends ProcedureElement {
   @property({attribute: 'calendar-title'}) calendarTitle?: string;
 
   /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
-  @property({type: Boolean, attribute: 'large-print'}) largePrint = false;
+  @property({type: Boolean, attribute: 'large-print', reflect: true}) largePrint = false;
 
   /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
   @property({type: Boolean, attribute: 'with-speech'}) withSpeech = false;
@@ -114,7 +114,7 @@ export class ProcedureCard extends ProcedureElement {
       this.provide();
       this.filling = this.fill(state);
     }
-    if (this.withSpeech && 'speechSynthesis' in globalThis) reader ??= fetchReader();
+    if (this.withSpeech && 'speechSynthesis' in globalThis) speech ??= fetchSpeech();
     super.update(changed);
   }
 

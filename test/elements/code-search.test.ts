@@ -163,6 +163,16 @@ describe('<code-search>', () => {
     form.querySelector('fieldset')!.disabled = true;
     await host.updateComplete;
     expect(input(host).disabled).to.equal(true);
+    form.querySelector('fieldset')!.disabled = false;
+    await host.updateComplete;
+    expect(input(host).disabled).to.equal(false);
+    host.setAttribute('disabled', 'false');
+    await host.updateComplete;
+    expect(input(host).disabled, 'as frameworks write no').to.equal(false);
+    host.value = 'text';
+    host.disabled = true;
+    await host.updateComplete;
+    expect(value(), 'of a field that cannot be used').to.equal(null);
   });
 
   it('submits its form by Enter as a native field does, but not while an option is active', async () => {

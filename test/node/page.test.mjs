@@ -212,6 +212,8 @@ describe('a hosted page', () => {
   it('keeps ticks and notes of a card that remembers and knows the appointment, whose steps stand in another order then', async () => {
     const record = JSON.parse(readFileSync('data/procedures/colonoscopy.json', 'utf8'));
     record.preparation.reverse();
+    // The rules of the record hold at the appointment.
+    for (const {rule} of record.preparation) if (rule) rule.expires = '2099-12-31';
     const attributes = {remember: '', appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York'};
     const card = renderElement('procedure-card', record, {styles: 'link', sheets: '/procedure-elements/styles/', attributes});
     const script = '<script defer src="/procedure-elements/procedure-elements.min.js"></script>';

@@ -27,10 +27,10 @@ for (const [file, budget] of [
 for (const [file, budget] of [
   // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
   // 60 of it: Enter submits the form, and the active option is marked on the right where lines begin there.
-  ['procedure-elements.code-search.min.js', 3_310],
+  ['procedure-elements.code-search.min.js', 3_360],
   ['procedure-elements.catalog.min.js', 900],
-  ['procedure-elements.servers.min.js', 7_300],
-  ['procedure-elements.procedure-list.min.js', 2_850],
+  ['procedure-elements.servers.min.js', 7_400],
+  ['procedure-elements.procedure-list.min.js', 2_860],
   ['procedure-elements.search.es.min.js', 700],
   ['procedure-elements.search.ar.min.js', 800],
   ['procedure-elements.codes.min.js', 5_500],

@@ -45,6 +45,9 @@ async function alive(tag) {
 for (const tag of TAGS) {
   test(`<${tag}>, added and removed ${TIMES} times, leaves nothing behind`, async () => {
     await client.send('Performance.enable');
+    await page.evaluate(comeAndGo, tag, 1);
+    // The script may fetch it only now.
+    await page.waitForFunction((name) => customElements.get(name), {}, tag);
     await page.evaluate(comeAndGo, tag, 20);
     const first = await alive(tag);
     await page.evaluate(comeAndGo, tag, TIMES);

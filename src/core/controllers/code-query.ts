@@ -59,11 +59,11 @@ export class CodeAnswers implements ReactiveController {
     }
   }
 
-  /** Tries again what could not be loaded. */
-  async retry(): Promise<void> {
+  /** Tries again what could not be loaded, and asks. */
+  async retry(question: CodeQuery): Promise<void> {
     this.error = undefined;
     (await this.findSource().catch(() => undefined))?.retry?.();
-    await this.ask();
+    await this.ask(question);
   }
 
   private tell(change: Partial<Pick<CodeAnswers, 'result' | 'error' | 'slow'>>): void {
