@@ -92,7 +92,8 @@ const ready = await measureReady({
     start: `
       const get = (url) => fetch(url, {credentials: 'omit', mode: 'same-origin'});
       const manifest = get('/data/codes.json');
-      const {staticCodes} = await import('/script.js');
+      const {default: part} = await import('/script.js');
+      const {staticCodes} = part({});
       await staticCodes(new URL('/data/', location.href), get, manifest).search({query: 'hip', systems: ['ICD-10-PCS']});`,
   },
   'uFuzzy + TSV': {
