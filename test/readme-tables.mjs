@@ -81,7 +81,7 @@ tables.engines = rows(
   Object.values(engines).map(({version, passed, skipped}) => [
     version,
     passed.toLocaleString('en'),
-    skipped.join(', ') || 'none',
+    skipped.map((name) => `\`${name}\``).join(', ') || 'none',
   ]),
 );
 

@@ -48,6 +48,34 @@ test('a script that comes late still makes the card', async () => {
   await page.close();
 });
 
+test('errors of the page’s own scripts, before and after, take nothing away', async () => {
+  const broken = `<script>
+    addEventListener('error', () => { throw new Error('in a handler'); });
+    for (const type of ['DOMContentLoaded', 'load', 'procedure-load', 'procedure-toggle', 'click'])
+      addEventListener(type, () => { throw new Error('on ' + type); }, true);
+    new MutationObserver(() => { throw new Error('in an observer'); }).observe(document, {subtree: true, childList: true});
+    Promise.reject(new Error('unhandled'));
+    setTimeout(() => nothingOfThisName());
+    throw new Error('at once');
+  </script>`;
+  const card = CARD.replace('card ', 'card with-speech remember appointment="2099-05-05T09:30" time-zone="America/New_York" ');
+  const {page, trouble} = await site.open(broken + SCRIPT, card + broken, {policy: '', wait: '[id$=review]'});
+  assert.ok(trouble.length > 8, 'the page’s scripts are not broken');
+  const progress = await page.evaluate(async () => {
+    window.print = () => (globalThis.printed = true);
+    const {shadowRoot} = document.querySelector('procedure-card');
+    const list = shadowRoot.querySelector('prep-checklist');
+    list.shadowRoot.querySelector('[type=checkbox]').click();
+    shadowRoot.querySelector('button.print').click();
+    await list.updateComplete;
+    return list.shadowRoot.textContent;
+  });
+  assert.match(progress, /1 of 9 done/);
+  await page.waitForFunction(() => globalThis.printed && document.querySelector('procedure-handout'), {timeout: 5000});
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+});
+
 test('the page’s language is fetched beside the script, and spoken', async () => {
   const {page, trouble} = await site.open(SCRIPT, CARD, {root: 'lang="ar"'});
   await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl', {
