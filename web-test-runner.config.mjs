@@ -7,7 +7,8 @@ import {asksForData, rawFiles, storiesPlugin} from './test/stories-plugin.mjs';
 const {executablePath, concurrency} = await findBrowser();
 
 export default {
-  files: 'test/**/*.test.ts',
+  // The consumers of the package and the bench have packages of their own, some with tests.
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
