@@ -23,6 +23,9 @@ const LONG = 70;
 
 let takeAway = (): void => undefined;
 
+/** How often a button was pressed: the last one counts, however long its card takes to be complete. */
+let presses = 0;
+
 /** A card, as far as its hand-out needs it. */
 export type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
 
@@ -33,13 +36,14 @@ export type Card = LitElement & {readonly largePrint: boolean; readonly emergenc
  * @returns what to tell where the browser did not begin to print: frames and apps may forbid it without a word.
  */
 export async function printHandout(card: Card, procedure: Procedure, localize: Localize): Promise<string> {
-  await complete(card);
-  const {handout, signs} = makeHandout(card, procedure, localize);
   takeAway();
+  const press = ++presses;
+  await complete(card);
+  if (press !== presses) return '';
+  const {handout, signs} = makeHandout(card, procedure, localize);
   const away = (takeAway = show(handout, footer(procedure, localize, card.largePrint)));
   if (signs) await complete(signs);
-  // The button was pressed again, here or on another card.
-  if (takeAway !== away) return '';
+  if (press !== presses) return '';
   const began = new Promise<boolean>((resolve) => {
     addEventListener('beforeprint', () => resolve(true), {once: true});
     setTimeout(resolve, BEGIN, false);
