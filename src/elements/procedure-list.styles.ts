@@ -84,5 +84,9 @@ export const styles = css`
     .rows > li {
       content-visibility: visible;
     }
+
+    .rows > .later {
+      display: block !important;
+    }
   }
 `;

@@ -14,6 +14,9 @@ import {styles} from './procedure-list.styles.js';
 
 const ALL: CatalogFilter = {words: '', setting: '', personnel: ''};
 
+/** More than a screen has, less than a key may wait for. */
+const AT_ONCE = 50;
+
 /**
  * @summary The procedures of a catalog, to be found by words, place and people. Each links to its page.
  * @slot - Shown until the catalog is there, and when it cannot be had.
@@ -46,6 +49,9 @@ export class ProcedureList extends LitElement {
 
   /** What stands in the list now, and in which language. */
   private drawn?: readonly unknown[];
+
+  /** The next one, in which more entries come. */
+  private frame = 0;
 
   private readonly localize = new Localize(this);
 
@@ -80,10 +86,20 @@ export class ProcedureList extends LitElement {
       </ul>`;
   }
 
-  /** A thousand entries are drawn once; a key hides and shows them. */
+  /**
+   * A thousand entries are drawn once; a key hides and shows them. So many come in each frame: Firefox takes 100 ms to lay out
+   * a thousand. The sheet has those that come later on paper at once.
+   */
   protected override updated(): void {
+    cancelAnimationFrame(this.frame);
     const fitting = this.found?.fits(this.filter);
-    this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => (item.hidden = !fitting?.[at]));
+    let left = AT_ONCE;
+    this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => {
+      const fits = fitting![at]!;
+      item.hidden = !fits || (item.hidden && --left < 0);
+      item.classList.toggle('later', fits && item.hidden);
+    });
+    if (left < 0) this.frame = requestAnimationFrame(() => this.updated());
   }
 
   /** Nothing where there is nothing to choose. */
@@ -103,7 +119,7 @@ export class ProcedureList extends LitElement {
     href,
   }: CatalogSearch['entries'][number]): TemplateResult {
     const others = alsoKnownAs.join(this.localize.words('common', common).comma);
-    return html`<li part="item">
+    return html`<li part="item" hidden>
       <a part="link" href=${href ?? nothing}>${spoken(lang, name)}</a>
       ${others ? html`<p class="muted">${this.localize.words('card', card).alsoKnownAs(others)}</p>` : nothing}
       ${summary ? html`<p>${spoken(lang, summary)}</p>` : nothing}

@@ -5,7 +5,7 @@ import '../../src/elements/procedure-list.js';
 import type {ProcedureList} from '../../src/elements/procedure-list.js';
 import '../../src/locales/es.js';
 import {catalog, manyProcedures} from '../../stories/catalogs.js';
-import {answer, byRole, quiet, textOf} from './helpers.js';
+import {answer, byRole, onPaper, quiet, textOf} from './helpers.js';
 
 async function make(set: Partial<ProcedureList> = {}, inner = ''): Promise<ProcedureList> {
   const element = Object.assign(document.createElement('procedure-list'), set);
@@ -31,6 +31,17 @@ const names = (host: Element): string[] =>
   byRole(host, 'listitem')
     .filter((item) => item.checkVisibility())
     .map((item) => item.querySelector('a')!.textContent!.trim());
+/** Waits until as many entries are seen as it tells: they come a few in each frame. */
+async function allShown(host: Element, eachTurn = (): unknown => undefined): Promise<void> {
+  const expected = parseInt(told(host).replace(',', ''));
+  const items = within(host, 'li');
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    eachTurn();
+  } while (items.filter((item) => item.checkVisibility()).length < expected);
+  eachTurn();
+}
+
 const told = (host: Element): string => within(host, '[role=status]')[0]!.textContent!.replace(/\s+/g, ' ').trim();
 
 async function type(host: ProcedureList, words: string): Promise<void> {
@@ -38,6 +49,14 @@ async function type(host: ProcedureList, words: string): Promise<void> {
   input.focus();
   input.select();
   await sendKeys(words ? {type: words} : {press: 'Delete'});
+  await host.updateComplete;
+}
+
+/** As a key does, and back before the next frame. */
+async function fill(host: ProcedureList, words: string): Promise<void> {
+  const input = control<HTMLInputElement>(host, 'Search');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
   await host.updateComplete;
 }
 
@@ -244,36 +263,60 @@ describe('<procedure-list>', () => {
 
   it('filters a thousand entries without a key that holds the page up', async () => {
     const list = await make({catalog: manyProcedures(1000)});
-    const input = control<HTMLInputElement>(list, 'Search');
+    await allShown(list);
     const least = new Map<string, number>();
-    // What one key takes, layout included: the least of several tries, since others use the processor as well.
-    for (let tries = 0; tries < 8; tries++) {
+    const worst = (): number => Math.max(...least.values());
+    // How long nothing else has its turn, layout included: the least of several tries, since others use the processor as well.
+    for (let tries = 0; tries < 16 && !(least.size && worst() <= 50); tries++) {
       for (const words of ['k', 'kn', 'knee', 'knee variant 2', '']) {
-        const start = performance.now();
-        input.value = words;
-        input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-        await list.updateComplete;
-        list.getBoundingClientRect();
-        least.set(words, Math.min(least.get(words) ?? Infinity, performance.now() - start));
+        const turns = [performance.now()];
+        await fill(list, words);
+        await allShown(list, () => turns.push(performance.now()));
+        const longest = Math.max(...turns.slice(1).map((turn, at) => turn - turns[at]!));
+        least.set(words, Math.min(least.get(words) ?? Infinity, longest));
       }
     }
     expect(told(list)).to.equal('1,000 of 1,000 procedures.');
-    // Firefox needs 100 ms to lay out all of a thousand again.
-    const limit = navigator.userAgent.includes('Firefox') ? 250 : 50;
-    expect(Math.max(...least.values()), JSON.stringify([...least])).to.be.at.most(limit);
+    expect(worst(), JSON.stringify([...least])).to.be.at.most(50);
   });
 
   it('makes no entry anew while somebody types, however many there are', async () => {
     const list = await make({catalog: manyProcedures(1000)});
-    expect(names(list)).to.have.length(1000);
+    await allShown(list);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
     observer.observe(within(list, 'ul')[0]!, {childList: true, subtree: true});
     await type(list, 'knee variant 2');
+    await allShown(list);
     expect(told(list)).to.equal(`${names(list).length} of 1,000 procedures.`);
     expect(names(list).length).to.be.greaterThan(10).and.lessThan(200);
     await type(list, '');
-    expect(names(list)).to.have.length(1000);
+    await allShown(list);
     expect([...changes, ...observer.takeRecords()]).to.have.length(0);
+  });
+
+  it('shows the first of many entries at once and the rest soon, in their order; paper has them all at any time', async () => {
+    const list = await make({catalog: manyProcedures(2000)});
+    expect(told(list)).to.equal('2,000 of 2,000 procedures.');
+    expect(names(list)).to.have.length.within(20, 100);
+    await onPaper(list, () => {
+      expect(within(list, 'li[hidden]'), 'still in the middle').not.to.have.length(0);
+      expect(names(list)).to.have.length(2000);
+    });
+    await allShown(list);
+    const all = names(list);
+    expect(all).to.have.length(2000);
+    await fill(list, 'head');
+    await fill(list, '');
+    expect(within(list, 'li[hidden]'), 'still in the middle').not.to.have.length(0);
+    await fill(list, 'colonoscopy');
+    const fitting = all.filter((name) => name.startsWith('Colonoscopy'));
+    expect(names(list)).to.deep.equal(fitting.slice(0, names(list).length));
+    await onPaper(list, () => expect(names(list)).to.deep.equal(fitting));
+    await allShown(list);
+    expect(names(list)).to.deep.equal(fitting);
+    await fill(list, '');
+    await allShown(list);
+    expect(names(list)).to.deep.equal(all);
   });
 });

@@ -30,7 +30,8 @@ for (const [file, budget] of [
   ['procedure-elements.code-search.min.js', 3_360],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 7_400],
-  ['procedure-elements.procedure-list.min.js', 2_860],
+  // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
+  ['procedure-elements.procedure-list.min.js', 2_960],
   ['procedure-elements.search.es.min.js', 700],
   ['procedure-elements.search.ar.min.js', 800],
   ['procedure-elements.codes.min.js', 5_500],
