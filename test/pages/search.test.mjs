@@ -193,6 +193,101 @@ test('a code that was found leads to its page, on a plain page under a strict po
   await page.close();
 });
 
+test('a finger scrolls the list without picking, and a tap in the scrolled list picks', async () => {
+  const {page, trouble} = await site.open(`<meta name="viewport" content="width=device-width">${SCRIPT}`, SEARCH, {wait: ''});
+  await page.setViewport({width: 320, height: 640, hasTouch: true, isMobile: true});
+  const root = await page.waitForFunction(() => document.querySelector('code-search').shadowRoot);
+  await page.evaluate(() => {
+    globalThis.picked = [];
+    document.addEventListener('code-select', ({code}) => globalThis.picked.push(code));
+  });
+  const look = () =>
+    root.evaluate((node) => {
+      const list = node.querySelector('ul');
+      const {scrollTop, clientHeight} = list;
+      // A code that the list shows only since it was scrolled.
+      const seen = (item) => item.offsetTop > clientHeight && item.offsetTop + item.offsetHeight < scrollTop + clientHeight;
+      const item = [...list.querySelectorAll('.hit')].find(seen);
+      const {x, y, width, height} = (item ?? list).getBoundingClientRect();
+      return {
+        at: [x + width / 2, y + height / 2],
+        code: item?.querySelector('strong').textContent,
+        scrollTop,
+        is: {
+          open: list.checkVisibility(),
+          picked: globalThis.picked,
+          focus: node.activeElement?.localName,
+          scrolled: scrollY,
+          overflow: document.documentElement.scrollWidth - innerWidth,
+        },
+      };
+    });
+  const open = {open: true, picked: [], focus: 'input', scrolled: 0, overflow: 0};
+
+  await (await root.waitForSelector('input', {timeout: 5000})).tap();
+  await page.keyboard.type('0');
+  await root.waitForSelector('li:nth-of-type(8)', {timeout: 5000});
+  const {at, ...before} = await look();
+  assert.deepEqual(before, {scrollTop: 0, is: open});
+  const finger = await page.touchscreen.touchStart(...at);
+  for (let way = 10; way <= 250; way += 10) await finger.move(at[0], at[1] - way);
+  await finger.end();
+  await page.waitForFunction((node) => node.querySelector('ul').scrollTop, {timeout: 5000}, root);
+  let after = await look();
+  for (let last; last !== after.scrollTop; after = await look()) {
+    last = after.scrollTop;
+    await new Promise((done) => setTimeout(done, 200)); // a click would come now, and the list glides on
+  }
+  assert.deepEqual(after.is, open);
+  assert.match(`${after.code}`, /^[0-9A-Z]{5,7}$/, `${after.scrollTop} px are scrolled`);
+  await page.touchscreen.tap(...after.at);
+  await page.waitForFunction(() => globalThis.picked.length, {timeout: 5000});
+  assert.deepEqual((await look()).is, {...open, open: false, picked: [after.code]});
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
+for (const lang of ['en', 'ar'])
+  test(`in forced colours, ${lang}, the active option and what matches are told by more than their ground`, async () => {
+    const {page} = await site.open(SCRIPT, SEARCH, {root: `lang="${lang}"`, wait: ''});
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+    await search(page, 'knee', '0SRC0J');
+    await page.keyboard.press('ArrowDown');
+    const {active, other, ...matches} = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('code-search');
+      const look = (selector) => {
+        const {color, boxShadow, fontWeight, textDecorationLine} = getComputedStyle(shadowRoot.querySelector(selector));
+        return {color, boxShadow, letters: [fontWeight, textDecorationLine]};
+      };
+      return {
+        active: look('[aria-selected=true]'),
+        activeMatch: look('[aria-selected=true] mark'),
+        other: look('[aria-selected=false].hit'),
+        otherMatch: look('[aria-selected=false].hit mark'),
+      };
+    });
+    assert.notEqual(active.color, other.color);
+    assert.equal(other.boxShadow, 'none');
+    // A bar where lines begin, of the colour of the text.
+    assert.match(active.boxShadow, lang === 'ar' ? / -\d.*px 0px 0px 0px inset$/ : / \d.*px 0px 0px 0px inset$/);
+    assert.ok(active.boxShadow.startsWith(active.color));
+    for (const [match, around] of [
+      [matches.activeMatch, active],
+      [matches.otherMatch, other],
+    ]) {
+      assert.deepEqual(
+        [around.letters, match.letters],
+        [
+          ['400', 'none'],
+          ['700', 'underline'],
+        ],
+      );
+      assert.equal(match.color, around.color);
+    }
+    await page.close();
+  });
+
 test('where the part is missing, the author’s words stay and the console says why', async (t) => {
   const script = readFileSync('dist/procedure-elements.min.js');
   const alone = createServer(({url}, response) =>
