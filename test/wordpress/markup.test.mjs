@@ -84,7 +84,7 @@ async function open({browser, records}, {url}, delivery, {count, meta, gestures}
       : elements.length && settled;
   };
   await page.waitForFunction(ready, {timeout: 15_000}, count).catch(() => undefined); // what is missing shows in the assertions
-  await new Promise((done) => setTimeout(done, 200)); // one too many would come now
+  await page.waitForNetworkIdle({idleTime: 200}); // words of other languages, and one too many, would come now
   const seen = await page.evaluate(look);
   await page.close();
   return {seen, told};

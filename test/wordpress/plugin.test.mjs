@@ -238,6 +238,12 @@ onWordPress((test) => {
     const {page, frame, close} = await compose(world, 'editor');
     const combobox = await frame.waitForSelector('[data-type="procedure-elements/procedure"] input[role="combobox"]');
     await combobox.click();
+    const written = await (await fetch(`${world.records.origin}/records/index.json`)).json();
+    await frame.waitForFunction(
+      (names) => [...document.querySelectorAll('[role="option"]')].map(({innerText}) => innerText).join() === names,
+      {},
+      written.map(({name}) => name).join(),
+    );
     await page.keyboard.type('knee');
     await frame.waitForFunction(() => document.querySelectorAll('[role="option"]').length === 1);
     await page.keyboard.press('ArrowDown');
@@ -272,6 +278,13 @@ onWordPress((test) => {
 
     const html = await (await fetch(link)).text();
     assert.ok(html.includes(hook(`${world.records.origin}/records`, {element: 'risk-list', text: 'Total knee replacement'})));
+    const reader = await world.browser.newPage();
+    await reader.goto(link);
+    await reader.waitForFunction(() => document.querySelector('risk-list')?.shadowRoot?.textContent.includes('blood clot'));
+    // What the block links to without the script is the page that the command has made.
+    await reader.goto(await reader.$eval('risk-list a', ({href}) => href));
+    assert.match(await reader.$eval('procedure-card', ({shadowRoot}) => shadowRoot.textContent), /Total knee replacement/);
+    await reader.close();
   });
 
   test('leaves what others wrote alone while it is edited', async (world) => {

@@ -140,36 +140,29 @@ function client(site, headers = {}) {
   return {...site, rest, post};
 }
 
-/** Page of a record, as a hospital would have it beside the record. */
-const recordPage = ({id, lang, name, summary}) =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${name}</title>
-<link rel="alternate" type="application/json" href="${id}.json"><h1>${name}</h1><p>${summary}</p></html>`;
+const PAGES = 'node_modules/.cache/wordpress-records';
 
 /**
- * Serves `/dist/…` (the build), `/records/…` (a page and a record each, and their list) and `/unlisted/…` (without the list).
- * `asked` lists the paths that were asked for.
+ * Serves `/dist/…` (the build), `/records/…` (what the command makes of the records: pages and their list) and `/unlisted/…`
+ * (without the list). `asked` lists the paths that were asked for.
  */
 export async function startRecords() {
-  const ids = ['colonoscopy', 'knee-replacement', 'mri-brain'];
-  const records = ids.map((id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'utf8')));
-  const pages = new Map([['/records/index.json', JSON.stringify(records.map(({id, name, lang}) => ({id, name, lang})))]]);
-  for (const record of records)
-    for (const folder of ['/records', '/unlisted']) {
-      pages.set(`${folder}/${record.id}.json`, JSON.stringify(record));
-      pages.set(`${folder}/${record.id}.html`, recordPage(record));
-    }
-  const files = sirv('.', {dev: true});
+  const records = ['colonoscopy', 'knee-replacement', 'mri-brain'].map((id) => `data/procedures/${id}.json`);
+  rmSync(PAGES, {recursive: true, force: true});
+  execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...records, '--out', PAGES]);
+  const [files, pages] = ['.', PAGES].map((folder) => sirv(folder, {dev: true}));
   const asked = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     asked.push(pathname);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', '*');
-    const text = pages.get(pathname);
+    const missing = () => response.writeHead(404).end('Not found');
+    const [, folder, name] = pathname.match(/^\/(dist|records|unlisted)\/(.*)/) ?? [];
     if (request.method === 'OPTIONS') response.end();
-    else if (text) response.setHeader('content-type', pathname.endsWith('.json') ? 'application/json' : 'text/html').end(text);
-    else if (pathname.startsWith('/dist/')) files(request, response, () => response.writeHead(404).end());
-    else response.writeHead(404).end('Not found');
+    else if (folder === 'dist') files(request, response, missing);
+    else if (!folder || (folder === 'unlisted' && name === 'index.json')) missing();
+    else pages(Object.assign(request, {url: `/${name}`}), response, missing);
   });
   server.unref(); // a test that fails before it stops the server must not wait for it
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
