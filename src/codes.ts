@@ -1,6 +1,6 @@
 import type {CodeSource} from './catalog/code-search.js';
+import {fetchFile} from './catalog/codes/fetch-file.js';
 import {staticCodes as fromFiles} from './catalog/codes/static-codes.js';
-import {fetchAllowed} from './catalog/fetch-allowed.js';
 
 /** Where codes are found: static files, servers. Importing this registers no element and touches no page. */
 export {
@@ -18,4 +18,4 @@ export {latest} from './catalog/servers/latest.js';
 export {allowOrigins} from './catalog/origins.js';
 
 /** The codes that lie in a folder, as the index command has written them. */
-export const staticCodes = (folder: URL): CodeSource => fromFiles(folder, fetchAllowed);
+export const staticCodes = (folder: URL): CodeSource => fromFiles(folder, fetchFile);

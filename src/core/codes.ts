@@ -1,5 +1,5 @@
 import type {StaticCodes} from '../catalog/codes/static-codes.js';
-import {fetchAllowed} from '../catalog/fetch-allowed.js';
+import {fetchFile} from '../catalog/codes/fetch-file.js';
 import {lazy} from './lazy.js';
 
 /** What says which lists a folder has, on its way while the part that reads them is. */
@@ -14,11 +14,11 @@ export async function findCodes({baseURI, localName}: Element, index: string | u
   const folder = new URL(index.replace(/\/?$/, '/'), baseURI);
   let manifest = manifests.get(folder.href);
   if (!manifest) {
-    manifest = fetchAllowed(new URL('codes.json', folder), '*/*', (reason, message) => Object.assign(Error(message), {reason}));
+    manifest = fetchFile(new URL('codes.json', folder));
     manifests.set(folder.href, manifest);
     // Who reads it says what went wrong.
     manifest.catch(() => {});
   }
   const {staticCodes} = await lazy('codes', () => import('../catalog/codes/codes.lazy.js'));
-  return staticCodes(folder, fetchAllowed, manifest);
+  return staticCodes(folder, fetchFile, manifest);
 }

@@ -1,6 +1,6 @@
 import {codeRange} from './code-range.js';
 import type {ReadySet, Slot} from './slots.js';
-import {importanceOf, PART, titleScore} from './title-score.js';
+import {PART, titleScore} from './title-score.js';
 import type {WordIndex} from './word-index.js';
 
 /** A list that can be searched, and how its hits stand beside those of other lists. */
@@ -26,76 +26,77 @@ export interface Found {
 export interface Answer {
   /** Best first. */
   readonly found: readonly Found[];
+  /** How many codes, those of families counted one by one. */
   readonly total: number;
 }
 
 /**
- * The titles that have all parts of a query, or (`part`) not all of them but enough: the best `wanted`.
- * Rows of one family become one hit, with the best of them.
+ * The titles that have all parts of a query, or (`part`) not all of them but enough: the best `wanted`. Without parts, all.
+ * @param beginning what their codes begin with.
+ * @param grouped whether rows of one family become one hit, with the best of them.
  */
-export function collectRows(set: SearchSet, all: readonly Slot[], part: boolean, wanted: number, within?: string): Answer {
+export function collectRows(
+  set: SearchSet,
+  query: readonly Slot[],
+  part: boolean,
+  wanted: number,
+  beginning: string,
+  grouped: boolean,
+): Answer {
   const {index, family, weight} = set;
   const {codes} = index.list;
-  const slots = all.filter(({optional}) => !optional);
-  const telling = part ? tellingSlots(slots, codes.length) : [rarest(slots)];
-  // A bit for each row, so that rows come in order, each once, and those of a family together.
-  const marks = new Int32Array((codes.length >> 5) + 1);
-  for (const slot of telling) mark(marks, index, slot);
-  const score = titleScore(index, all, part);
-  const [from, to] = within === undefined ? [0, codes.length] : codeRange(codes, within);
-  const families = within === undefined && family ? familiesOf(set) : undefined;
+  const [from, to] = codeRange(codes, beginning);
+  // A query of nothing but what titles need not have means just that.
+  const wishes = query.filter(({optional}) => optional);
+  const slots = wishes.length < query.length ? query.filter(({optional}) => !optional) : wishes;
+  const marks = new Uint8Array(codes.length);
+  const score = slots.length ? titleScore(index, slots, wishes, part) : undefined;
+  if (score) for (const slot of telling(slots, part)) mark(marks, index, slot);
+  else marks.fill(1, from, to);
   const found: Found[] = [];
-  let last: Found | undefined;
-  for (let at = from >> 5; at << 5 < to; at++)
-    for (let bits = marks[at]!; bits; bits &= bits - 1) {
-      const row = (at << 5) + 31 - Math.clz32(bits & -bits);
-      const value = row >= from && row < to && score(row) * weight;
-      if (!value) continue;
-      if (!last || !families || families[row] !== families[last.row])
-        found.push((last = {set, slots: all, row, score: value, count: 1}));
-      else {
-        last.count++;
-        if (value > last.score) {
-          last.score = value;
-          last.row = row;
-        }
+  let total = 0;
+  let last: Found;
+  // What the codes of the last hit's family begin with.
+  let prefix: string | undefined;
+  for (let row = from; row < to; row++) {
+    // What has no words to be compared by comes in the order of the codes, from each list in turn.
+    const value = marks[row] && (score ? score(row) * weight : 1);
+    if (!value) continue;
+    total++;
+    if (prefix && codes[row]!.startsWith(prefix)) {
+      last!.count++;
+      if (value > last!.score) {
+        last!.score = value;
+        last!.row = row;
       }
+    } else {
+      found.push((last = {set, slots: query, row, score: value, count: 1}));
+      if (grouped && beginning.length <= family) prefix = codes[row]!.slice(0, family);
     }
-  return {found: best(found, wanted), total: found.length};
+  }
+  return {found: best(found, wanted), total};
 }
 
-const rarest = <T extends {readonly count: number}>(all: readonly T[]): T =>
-  all.reduce((least, one) => (one.count < least.count ? one : least));
+const byCount = (a: {readonly count: number}, b: {readonly count: number}): number => a.count - b.count;
 
-/** The rarest parts of a query, so many that a title without them has not enough of it. */
-function tellingSlots(slots: readonly Slot[], size: number): Slot[] {
-  const all = slots.reduce((sum, slot) => sum + importanceOf(slot, size), 0);
-  let rest = all;
-  return [...slots]
-    .sort((a, b) => a.count - b.count)
-    .filter((slot) => {
-      const needed = rest >= PART * all;
-      rest -= importanceOf(slot, size);
-      return needed;
-    });
+/** The rarest parts of a query, so many that a title without them lacks a part, or has not enough of them. */
+function telling(slots: readonly Slot[], part: boolean): Slot[] {
+  let rest = slots.reduce((sum, {importance}) => sum + importance, 0);
+  const enough = rest * (part ? PART : 1);
+  return [...slots].sort(byCount).filter(({importance}) => {
+    const tells = rest >= enough;
+    rest -= importance;
+    return tells;
+  });
 }
 
 /** Marks the rows that may have a part of the query. */
-function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
+function mark(marks: Uint8Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
   for (const {words, range} of alternatives)
-    if (range) for (let row = range[0]; row < range[1]; row++) marks[row >> 5]! |= 1 << row;
+    if (range) marks.fill(1, ...range);
     else
-      for (const word of rarest(words).words)
-        for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]! >> 5]! |= 1 << rows[at]!;
-}
-
-/** For each row the first row of its family; families of a list do not change. */
-export function familiesOf({index, family}: SearchSet): Uint32Array {
-  return (index.families ??= index.list.codes.reduce((families, code, row, codes) => {
-    const first = row && families[row - 1]!;
-    families[row] = code.startsWith(codes[first]!.slice(0, family)) ? first : row;
-    return families;
-  }, new Uint32Array(index.list.codes.length)));
+      for (const word of [...words].sort(byCount)[0]!.words)
+        for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]!] = 1;
 }
 
 const better = (a: Found, b: Found): number => b.score - a.score || a.row - b.row;
@@ -104,11 +105,10 @@ const better = (a: Found, b: Found): number => b.score - a.score || a.row - b.ro
 function best(all: readonly Found[], wanted: number): Found[] {
   const few: Found[] = [];
   for (const one of all) {
-    if (few.length === wanted && better(one, few[wanted - 1]!) > 0) continue;
     let at = few.length;
     while (at && better(one, few[at - 1]!) < 0) at--;
-    few.splice(at, 0, one);
-    few.length = Math.min(few.length, wanted);
+    if (at < wanted) few.splice(at, 0, one);
+    if (few.length > wanted) few.pop();
   }
   return few;
 }

@@ -1,4 +1,4 @@
-import {blockLength, Numbers, unfront} from './read-blocks.js';
+import {Numbers, unfront} from './read-blocks.js';
 
 /**
  * # A list of codes as one small file
@@ -41,11 +41,11 @@ export interface CodeList {
   readonly starts: Uint32Array;
 }
 
-export const MAGIC = [0x50, 0x45, 0x43, 1] as const;
+/** `P` `E` `C`, and the version. */
+export const MAGIC = 0x504543_01;
 /** How many words have numbers of one byte. */
 export const FREQUENT = 100;
 const HEADER = 8;
-export const DAMAGED = 'is damaged or cut short: copy it again';
 
 /** A file that is not, or no longer, a list of codes. */
 export class ContainerError extends Error {}
@@ -69,16 +69,18 @@ export function checksum(bytes: Uint8Array): number {
  * @throws {ContainerError} if the bytes are something else, of another version, cut short or damaged. Nothing of it is used.
  */
 export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
-  if (bytes.length < HEADER || MAGIC.slice(0, 3).some((byte, at) => bytes[at] !== byte))
-    throw new ContainerError('is not a list of codes that the index command has made');
-  if (bytes[3] !== MAGIC[3])
-    throw new ContainerError(`has format ${bytes[3]}, and this script reads format ${MAGIC[3]}: build it again`);
-  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true) !== checksum(bytes)) throw new ContainerError(DAMAGED);
+  const header = new DataView(bytes.buffer, bytes.byteOffset);
+  const [magic, version] = bytes.length < HEADER ? [] : [header.getUint32(0), bytes[3]];
+  if (magic! >>> 8 !== MAGIC >>> 8) throw new ContainerError('it is not a list of codes that the index command has made');
+  if (magic !== MAGIC) throw new ContainerError(`it has format ${version}, and this script reads format ${MAGIC & 255}`);
+  if (header.getUint32(4, true) !== checksum(bytes)) throw new ContainerError('it is damaged or cut short');
 
   let at = HEADER;
   const block = (): Uint8Array => {
-    const [length, size] = blockLength(bytes, at);
-    return bytes.subarray((at += size), (at += length));
+    // A number has five bytes at most.
+    const {values} = new Numbers(bytes.subarray(at, at + 5));
+    while (bytes[at++]! > 127);
+    return bytes.subarray(at, (at += values[0]!));
   };
   const text = (): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(block());
   const stream = (): Numbers => new Numbers(block());
@@ -87,79 +89,61 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   const [rows, total] = [sizes.next(), sizes.next()];
   const words = unfront(text(), '\n');
   yield;
-  const endings = (text() || '0').split('\n').map((line) => unfront(line, '\t'));
+  const endings = text()
+    .split('\n')
+    .map((line) => unfront(line, '\t'));
   const prefixes = unfront(text(), '\n');
   const [ending, back, start, old, fresh, freshWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
   const [patches, skip, keep, cut, paste, pasteWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
   yield;
 
   const codes: string[] = [];
-  const tokens = words.length > 0xffff ? new Uint32Array(total) : new Uint16Array(total);
+  // A title may be longer before it is patched.
+  const tokens = new (words.length > 0xffff ? Uint32Array : Uint16Array)(2 * total + freshWords.values.length);
   const starts = new Uint32Array(rows + 1);
   /** The first row of each group, and its list of endings. */
-  const firsts = new Uint32Array(prefixes.length);
+  const firsts: number[] = [];
   const lists: string[][] = [];
   const frequent = sizes.values.subarray(2);
   let end = 0;
-  const copy = (from: number, to: number): void => {
-    tokens.copyWithin(end, from, to);
-    end += to - from;
-  };
-  const write = (numbers: Numbers, from: number, to: number): void => {
-    for (let i = from; i < to; i++) {
-      const word = numbers.values[i]!;
-      tokens[end++] = word < FREQUENT ? frequent[word]! : word - FREQUENT;
+  /** Puts words in place of `length` words of the last title. */
+  const splice = (at: number, length: number, {values}: Numbers, from: number, to: number): void => {
+    tokens.copyWithin(at + to - from, at + length, end);
+    end += to - from - length;
+    for (; from < to; from++) {
+      const word = values[from]!;
+      tokens[at++] = word < FREQUENT ? frequent[word]! : word - FREQUENT;
     }
   };
 
   // A function of its own: engines compile it while it runs, which they don't do for generators.
   const readGroup = (group: number): void => {
-    const prefix = prefixes[group]!;
-    const list = (lists[group] = endings[ending.next()]!);
-    const firstRow = (firsts[group] = codes.length);
     const model = group - back.next();
-    const hasModel = model < group;
-    const modelList = hasModel ? lists[model]! : [];
-    const first = firsts[model]!;
-    const oldStart = hasModel ? starts[first]! + start.next() : 0;
-    const oldLength = hasModel ? old.next() : 0;
+    const modelList = lists[model] ?? [];
+    const first = firsts[model] ?? 0;
+    const ofModel = (numbers: Numbers): number => (model < group ? numbers.next() : 0);
+    const oldStart = starts[first]! + ofModel(start);
+    const oldLength = ofModel(old);
     const freshStart = freshWords.at;
-    if (hasModel) freshWords.at += fresh.next();
-    let patchesLeft = patches.next();
-    let patched = patchesLeft ? firstRow + skip.next() : -1;
+    freshWords.at += ofModel(fresh);
+    const list = (lists[group] = endings[ending.next()]!);
+    let row = (firsts[group] = codes.length);
+    let left = patches.next();
+    let patched = left ? row + skip.next() : -1;
     let same = 0;
     for (const tail of list) {
-      const row = codes.push(prefix + tail) - 1;
-      starts[row] = end;
-      while (same < modelList.length && modelList[same]! < tail) same++;
-      // The words that the title follows from: those of the model's, with the span replaced, or of the title before.
-      let from = row && starts[row - 1]!;
-      let to = end;
-      if (modelList[same] === tail) {
-        from = starts[first + same]!;
-        to = starts[first + same + 1]!;
-        const place = find(tokens, from, to, oldStart, oldLength);
-        if (place < 0) copy(from, to);
-        else {
-          copy(from, place);
-          write(freshWords, freshStart, freshWords.at);
-          copy(place + oldLength, to);
-        }
-        from = starts[row]!;
-        to = end;
-      }
-      if (row === patched) {
-        const base = tokens.slice(from, to);
-        const kept = keep.next();
-        const rest = kept + cut.next();
-        end = starts[row]!;
-        tokens.set(base.subarray(0, kept), end);
-        end += kept;
-        const pasteStart = pasteWords.at;
-        write(pasteWords, pasteStart, (pasteWords.at += paste.next()));
-        tokens.set(base.subarray(rest), end);
-        end += base.length - rest;
-        patched = --patchesLeft ? row + 1 + skip.next() : -1;
+      codes.push(prefixes[group]! + tail);
+      const title = (starts[row] = end);
+      while (modelList[same]! < tail) same++;
+      const known = modelList[same] === tail;
+      const source = known ? first + same : row && row - 1;
+      tokens.copyWithin(end, starts[source]!, starts[source + 1]);
+      end += starts[source + 1]! - starts[source]!;
+      const place = known ? find(tokens, title, end, oldStart, oldLength) : -1;
+      if (place >= 0) splice(place, oldLength, freshWords, freshStart, freshWords.at);
+      if (row++ === patched) {
+        splice(title + keep.next(), cut.next(), pasteWords, pasteWords.at, (pasteWords.at += paste.next()));
+        patched = --left ? row + skip.next() : -1;
       }
     }
   };
@@ -169,7 +153,7 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
     readGroup(group);
   }
   starts[rows] = end;
-  return {codes, words, tokens, starts};
+  return {codes, words, tokens: tokens.slice(0, end), starts};
 }
 
 /** The first place in a title where the words at `old` stand; -1 if there is none. */

@@ -7,8 +7,6 @@ export interface WordMatch {
   readonly words: readonly number[];
   /** In how many titles they stand. */
   readonly count: number;
-  /** The best fit of any of them. */
-  readonly best: number;
 }
 
 /** Words are mistyped by a letter or two; what is shorter or longer than these is left as it is. */
@@ -38,48 +36,30 @@ export function matchWord(index: WordIndex, word: string, typos: boolean, whole 
     const most = word.length > 7 ? 2 : 1;
     const own = lettersOf(word);
     for (let at = 0; at < terms.length; at++) {
-      if (bits(own & ~letters[at]!) > most || terms[at]!.length < word.length - most) continue;
+      let missing = own & ~letters[at]!;
+      for (let typo = 0; typo < most; typo++) missing &= missing - 1;
+      if (missing || terms[at]!.length < word.length - most) continue;
       const edits = typosBetween(word, terms[at]!, most);
       // A typo in a whole word beats one in the beginning of a longer word.
       const longer = Math.max(0, terms[at]!.length - word.length - 1);
       if (edits <= most) add(at, 0.65 - 0.1 * edits - Math.min(0.2, longer * 0.03));
     }
   }
-  return {
-    fit,
-    words,
-    count: words.reduce((sum, one) => sum + begins[one + 1]! - begins[one]!, 0),
-    best: words.reduce((best, one) => Math.max(best, fit[one]!), 0),
-  };
-}
-
-function bits(number: number): number {
-  let count = 0;
-  for (; number; number &= number - 1) count++;
-  return count;
+  return {fit, words, count: words.reduce((sum, one) => sum + begins[one + 1]! - begins[one]!, 0)};
 }
 
 /**
  * How many letters to insert, delete, replace or swap with the next so that `word` is the beginning of `term`.
- * @returns more than `most` as soon as that is sure.
+ * @returns one more than `most` where that does not do.
  */
-export function typosBetween(word: string, term: string, most: number): number {
-  const width = Math.min(term.length, word.length + most);
-  let [before, row, next]: number[][] = [[], [], []];
-  for (let j = 0; j <= width; j++) row!.push(j);
-  for (let i = 1; i <= word.length; i++) {
-    let least = (next![0] = i);
-    const a = word.charCodeAt(i - 1);
-    for (let j = 1; j <= width; j++) {
-      const b = term.charCodeAt(j - 1);
-      let edits = Math.min(row![j]! + 1, next![j - 1]! + 1, row![j - 1]! + Number(a !== b));
-      if (i > 1 && j > 1 && a === term.charCodeAt(j - 2) && b === word.charCodeAt(i - 2))
-        edits = Math.min(edits, before![j - 2]! + 1);
-      next![j] = edits;
-      if (edits < least) least = edits;
-    }
-    if (least > most) return least;
-    [before, row, next] = [row, next, before];
+export function typosBetween(word: string, term: string, most: number, at = 0, there = 0): number {
+  while (at < word.length && word[at] === term[there]) {
+    at++;
+    there++;
   }
-  return Math.min(...row!);
+  if (at === word.length) return 0;
+  if (!most) return 1;
+  const after = (letters: number, others: number): number => typosBetween(word, term, most - 1, at + letters, there + others);
+  const swapped = word[at] === term[there + 1] && word[at + 1] === term[there];
+  return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), swapped ? after(2, 2) : most);
 }

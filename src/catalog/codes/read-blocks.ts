@@ -4,16 +4,6 @@ export function unfront(text: string, separator: string): string[] {
   return text === '' ? [] : text.split(separator).map((line) => (last = last.slice(0, line.charCodeAt(0) - 48) + line.slice(1)));
 }
 
-/** How long a block is, and how many bytes say so. */
-export function blockLength(bytes: Uint8Array, at: number): [length: number, size: number] {
-  let value = 0;
-  for (let size = 0; ;) {
-    const byte = bytes[at + size]!;
-    value |= (byte & 127) << (7 * size++);
-    if (!(byte > 127)) return [value, size];
-  }
-}
-
 /** A block of numbers, read from its beginning. */
 export class Numbers {
   readonly values: Uint32Array;

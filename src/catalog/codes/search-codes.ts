@@ -1,8 +1,7 @@
 import type {CodeHit} from '../code-search.js';
-import {codeRange} from './code-range.js';
-import {collectRows, familiesOf, type Answer, type Found, type SearchSet} from './collect-rows.js';
+import {collectRows, type Answer, type Found, type SearchSet} from './collect-rows.js';
 import {titleOf} from './container.js';
-import {parseQuery} from './slots.js';
+import {parseQuery, type Slot} from './slots.js';
 import {fitOf} from './title-score.js';
 import {foldCode, foldWords} from './words.js';
 
@@ -17,39 +16,25 @@ export function searchCodes(
   offset = 0,
   within?: string,
 ): {hits: CodeHit[]; total: number} {
-  const {found, total} = byCode(sets, query, limit + offset, within) ?? byWords(sets, query, limit + offset, within);
-  return {hits: found.slice(offset, offset + limit).map((one) => toHit(one, within)), total};
-}
-
-/** What begins with the query as a code, each list in turn; `undefined` if it is no code. */
-function byCode(sets: readonly SearchSet[], query: string, wanted: number, within?: string): Answer | undefined {
   const code = foldCode(query);
-  if (!/^(?=\D*\d)[A-Z\d]+$/.test(code)) return undefined;
   const inside = foldCode(within ?? '');
-  const lists = sets.map((set) => {
-    const {codes} = set.index.list;
-    const [from, to] = codeRange(codes, inside.startsWith(code) ? inside : code);
-    const families = within === undefined && code.length < set.family ? familiesOf(set) : undefined;
-    const found: Found[] = [];
-    for (let row = from; row < to; row++)
-      if (families && row > from && families[row] === families[row - 1]) found.at(-1)!.count++;
-      else found.push({set, slots: [], row, score: 0, count: 1});
-    return found;
-  });
-  const total = lists.reduce((sum, {length}) => sum + length, 0);
-  const found: Found[] = [];
-  for (let place = 0; found.length < Math.min(wanted, total); place++) found.push(...lists.flatMap((list) => list[place] ?? []));
-  return total ? {found, total} : undefined;
-}
-
-function byWords(sets: readonly SearchSet[], query: string, wanted: number, within?: string): Answer {
   const words = foldWords(query);
-  if (!words.length) return {found: [], total: 0};
-  const parsed = sets.map((set) => ({set, slots: parseQuery(set, words)}));
-  const all = rank(parsed.map(({set, slots}) => collectRows(set, slots, false, wanted, within)));
-  // Where some titles have all words, those that have only some would be noise.
-  if (all.total || words.length < 2) return all;
-  return rank(parsed.map(({set, slots}) => collectRows(set, slots, true, wanted, within)));
+  let answer: Answer = {found: [], total: 0};
+  const collect = (parsed: readonly (readonly Slot[])[], part: boolean, beginning: string): void => {
+    if (!answer.total)
+      answer = rank(
+        sets.map((set, at) => collectRows(set, parsed[at] ?? [], part, limit + offset, beginning, within === undefined)),
+      );
+  };
+  if (/^(?=\D*\d)[A-Z\d]+$/.test(code) && (code.startsWith(inside) || inside.startsWith(code)))
+    collect([], false, code.startsWith(inside) ? code : inside);
+  if (words.length && !answer.total) {
+    const parsed = sets.map((set) => parseQuery(set, words));
+    collect(parsed, false, inside);
+    // Where some titles have all words, those that have only some would be noise.
+    if (words.length > 1) collect(parsed, true, inside);
+  }
+  return {hits: answer.found.slice(offset, offset + limit).map(toHit), total: answer.total};
 }
 
 /** Each list has its say: its hits count less the more of its hits stand before them. */
@@ -57,19 +42,17 @@ function rank(answers: readonly Answer[]): Answer {
   return {
     found: answers
       .flatMap(({found}) => found.map((one, place) => ({...one, score: one.score * (1 - TURN * Math.min(place, 20))})))
-      .sort(byScore),
+      .sort((a, b) => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row),
     total: answers.reduce((sum, {total}) => sum + total, 0),
   };
 }
 
-const byScore = (a: Found, b: Found): number => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row;
-
-function toHit({set, slots, row, count}: Found, within?: string): CodeHit {
+function toHit({set, slots, row, count}: Found): CodeHit {
   const {list} = set.index;
   const {codes, tokens, starts} = list;
-  const title = [...tokens.subarray(starts[row], starts[row + 1])];
+  const title = tokens.subarray(starts[row], starts[row + 1]);
   const used = slots.flatMap(({alternatives}) => {
-    const fits = alternatives.map((alternative) => fitOf(alternative, row, title));
+    const fits = alternatives.map((alternative) => fitOf(alternative, list, row));
     const best = Math.max(...fits);
     return best > 0 ? alternatives[fits.indexOf(best)]! : [];
   });
@@ -81,6 +64,6 @@ function toHit({set, slots, row, count}: Found, within?: string): CodeHit {
     display: titleOf(list, row),
     ...(reason && {reason}),
     ...(marks.length && {marks}),
-    ...(count > 1 && within === undefined && {family: {code: codes[row]!.slice(0, set.family), count}}),
+    ...(count > 1 && {family: {code: codes[row]!.slice(0, set.family), count}}),
   };
 }

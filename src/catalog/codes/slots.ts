@@ -1,4 +1,5 @@
 import {codeRange} from './code-range.js';
+import {titleOf} from './container.js';
 import {matchWord, type WordMatch} from './match-word.js';
 import type {WordIndex} from './word-index.js';
 import {foldWords} from './words.js';
@@ -7,7 +8,7 @@ import {foldWords} from './words.js';
 export interface ReadySet {
   readonly index: WordIndex;
   /** The codes are what an everyday term means (a beginning of a code, or `=` and words), the titles are the terms. */
-  readonly aliases?: WordIndex;
+  readonly terms?: WordIndex;
 }
 
 /** One way to understand a part of a query: all of some words, or the codes in a range. */
@@ -24,6 +25,8 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
   /** How many titles have it, at most. */
   readonly count: number;
+  /** Rare words say more. */
+  readonly importance: number;
   /** Titles need not have it: "surgery" only says which of them to prefer. */
   readonly optional?: boolean;
 }
@@ -42,7 +45,7 @@ const MOST_WORDS = 12;
 /** Parts a query into what its words may mean: longest everyday terms first, then single words. */
 export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
   const asked = words.slice(0, MOST_WORDS);
-  const terms = set.aliases ? findTerms(set.aliases, asked) : [];
+  const terms = set.terms ? findTerms(set.terms, asked) : [];
   const slots: Slot[] = [];
   let taken = 0;
   for (const {taken: mask, fit} of terms) {
@@ -54,27 +57,28 @@ export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
       asked.filter((_, at) => mask & (1 << at)),
       same,
     );
-    slots.push({...slot, optional: same.some(({row}) => set.aliases!.list.codes[row] === NOTHING)});
+    slots.push({...slot, optional: same.some(({row}) => set.terms!.list.codes[row] === NOTHING)});
   }
   asked.forEach((word, at) => {
     if (!(taken & (1 << at))) slots.push(toSlot(set, [word], []));
   });
-  return slots.every(({optional}) => optional) ? slots.map((slot) => ({...slot, optional: false})) : slots;
+  return slots;
 }
 
-function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: readonly Term[]): Slot {
+function toSlot({index, terms}: ReadySet, words: readonly string[], meant: readonly Term[]): Slot {
   const literal = words.map((word) => matchWord(index, word, true, word.length < 2));
   const alternatives: Alternative[] = [{fit: 1, words: literal}];
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is no HIPEC.
-  const sure = literal.every(({best}) => best === 1);
+  const sure = literal.every(({fit, words}) => words.some((word) => fit[word] === 1));
   // A part of a code beside words: "0SR9 cemented".
   if (words.length === 1 && /\d/.test(words[0]!))
     alternatives.push({fit: 1, words: [], range: codeRange(index.list.codes, words[0]!)});
-  for (const {row, fit} of terms) {
+  for (const {row, fit} of meant) {
     if (sure && fit < 1) continue;
-    const target = aliases!.list.codes[row]!;
+    const target = terms!.list.codes[row]!;
     if (target === NOTHING) continue;
-    const reason = titleOfTerm(aliases!, row);
+    // A hyphen parts words in the container, so that each can be looked up.
+    const reason = titleOf(terms!.list, row).replaceAll('- ', '-');
     // "Hip replacement" is said of the joint, though titles of muscles have both words too.
     const trust = fit * (words.length > 1 ? 1.15 : 0.95);
     if (target.startsWith('='))
@@ -86,7 +90,8 @@ function toSlot({index, aliases}: ReadySet, words: readonly string[], terms: rea
     }
   }
   const possible = alternatives.filter((alternative) => countOf(alternative));
-  return {alternatives: possible, count: possible.reduce((sum, alternative) => sum + countOf(alternative), 0)};
+  const count = possible.reduce((sum, alternative) => sum + countOf(alternative), 0);
+  return {alternatives: possible, count, importance: Math.log(1 + index.list.codes.length / (1 + count))};
 }
 
 const countOf = ({words, range}: Alternative): number =>
@@ -108,24 +113,15 @@ function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
   nextTerm: for (const row of found) {
     let [taken, fit] = [0, 0];
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      let best = -1;
-      matches.forEach((other, word) => {
-        if (!(taken & (1 << word)) && other.fit[tokens[at]!]! > (best < 0 ? 0 : matches[best]!.fit[tokens[at]!]!)) best = word;
-      });
-      if (best < 0) continue nextTerm;
-      taken |= 1 << best;
-      fit += matches[best]!.fit[tokens[at]!]!;
+      const fits = matches.map((match) => match.fit[tokens[at]!]!);
+      const best = Math.max(...fits);
+      if (!best) continue nextTerm;
+      taken |= 1 << fits.indexOf(best);
+      fit += best;
     }
     terms.push({row, taken, fit: fit / (starts[row + 1]! - starts[row]!)});
   }
-  return terms.sort((a, b) => size(b.taken) - size(a.taken) || b.fit - a.fit || a.row - b.row);
+  return terms.sort((a, b) => bitsIn(b.taken) - bitsIn(a.taken) || b.fit - a.fit || a.row - b.row);
 }
 
-const size = (bits: number): number => (bits ? 1 + size(bits & (bits - 1)) : 0);
-
-/** A hyphen parts words in the container, so that each can be looked up. */
-function titleOfTerm({list}: WordIndex, row: number): string {
-  return Array.from(list.tokens.subarray(list.starts[row], list.starts[row + 1]), (word) => list.words[word])
-    .join(' ')
-    .replaceAll('- ', '-');
-}
+const bitsIn = (number: number): number => (number ? 1 + bitsIn(number & (number - 1)) : 0);

@@ -13,8 +13,6 @@ export interface WordIndex {
   /** The rows whose titles have each word, in order: word `n`'s from `begins[n]` to `begins[n + 1]`. */
   readonly rows: Uint32Array;
   readonly begins: Uint32Array;
-  /** For each row the first row of its family, once somebody has asked. */
-  families?: Uint32Array;
 }
 
 const WORDS_A_STEP = 500;

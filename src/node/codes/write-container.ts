@@ -57,7 +57,8 @@ export function writeContainer(rows: readonly CodeRow[], onProgress?: (done: num
     ...[ending, back, start, old, fresh, asNumbers(freshWords)].map((list) => list.bytes()),
     ...[patches, skip, at, cut, paste, asNumbers(pasteWords)].map((list) => list.bytes()),
   ];
-  const head = Buffer.from([...MAGIC, 0, 0, 0, 0]);
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(MAGIC);
   const parts = [head, ...blocks.map((block) => Buffer.concat([new Numbers([block.length]).bytes(), block]))];
   head.writeUInt32LE(checksum(Buffer.concat(parts)), 4);
   return parts;

@@ -143,7 +143,7 @@ export const ours = {
       .map((set) => ({system: set.system, weight: set.weight, family: set.family, index: read(set), words: set.aliases}));
     const search = (query) => searchCodes(ready, query, 10).hits.map(({system, code}) => `${system}:${code}`);
     // The everyday terms come after the codes, when these can be searched already.
-    search.later = () => ready.forEach((set) => (set.aliases = read(set.words)));
+    search.later = () => ready.forEach((set) => (set.terms = read(set.words)));
     return search;
   },
 };
