@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/elements/procedure-card.js';
+import {waitUntil} from '../wait-until.js';
 import {byRole, knee, make, nameOf, onPaper, stale, textOf} from './helpers.js';
 
 describe('<procedure-card>', () => {
@@ -162,7 +163,7 @@ describe('<procedure-card>', () => {
       const card = await make('procedure-card', {procedure: knee});
       window.print = () => undefined;
       byRole(card, 'button')[0]!.click();
-      await waitUntil(() => textOf(card).includes('If nothing was printed'), '', {timeout: 4000});
+      await waitUntil(() => textOf(card).includes('If nothing was printed'));
       dispatchEvent(new Event('pointerdown'));
       expect(document.querySelector('procedure-handout')).to.equal(null);
     });
