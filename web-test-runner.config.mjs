@@ -22,6 +22,7 @@ export default {
   ],
   // One file has all stories, and other engines need longer.
   testFramework: {config: {timeout: 30_000}},
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   // Lit says on every page that it runs in dev mode; everything else on the console is worth reading.
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),

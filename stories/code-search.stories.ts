@@ -7,6 +7,11 @@ import type {CodeSearch} from '../src/elements/code-search.js';
 const meta: Meta = {title: 'Elements/code-search', component: 'code-search', tags: ['autodocs']};
 export default meta;
 
+/** Waits until the search shows this, as long as a slow machine may take. */
+async function shown(root: ShadowRoot, selector: string): Promise<void> {
+  for (let wait = 0; wait < 1000 && !root.querySelector(selector); wait++) await new Promise((done) => setTimeout(done, 20));
+}
+
 /** Types as a reader does, and waits for the answer. */
 const type =
   (text: string, ...keys: string[]): StoryObj['play'] =>
@@ -17,8 +22,7 @@ const type =
     input.focus();
     input.value = text;
     input.dispatchEvent(new Event('input', {bubbles: true}));
-    const answered = (): unknown => root.querySelector('[role=option], [part=retry]') ?? root.textContent.includes('☐');
-    for (let wait = 0; wait < 100 && !answered(); wait++) await new Promise((done) => setTimeout(done, 20));
+    await shown(root, '[role=option], [part=retry]');
     for (const key of keys) {
       input.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
       await search.updateComplete;
@@ -42,7 +46,13 @@ export const WithPages: StoryObj = {
 };
 
 /** Once it is picked, the page is linked. */
-export const PageLinked: StoryObj = {...WithPages, play: type('0SRC0J9', 'ArrowDown', 'Enter')};
+export const PageLinked: StoryObj = {
+  ...WithPages,
+  play: async (context) => {
+    await type('0SRC0J9', 'ArrowDown', 'Enter')!(context);
+    await shown(context.canvasElement.querySelector('code-search')!.shadowRoot!, '[part=link]');
+  },
+};
 
 /** Without the catalog the search is as before. */
 export const CatalogFailed: StoryObj = {

@@ -42,8 +42,6 @@ async function shownParts(): Promise<Map<string, Set<string>>> {
       await settled(stage);
       await story.play?.({canvasElement: stage} as never);
       await settled(stage);
-      // A search answers when it can.
-      if (meta.component === 'code-search') await new Promise((resolve) => setTimeout(resolve, 300));
       collect(stage);
       render(nothing, stage);
     }

@@ -5,6 +5,12 @@ import {card} from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import type {Card} from './handout.lazy.js';
 
+/**
+ * How often a button was pressed on this page: the last one counts. It is counted when it is pressed, since several `import()`
+ * of one part come in any order.
+ */
+let presses = 0;
+
 /** A card on paper: the button that prints it alone, and what is closed opens whenever the page is printed. */
 export class CardPrint implements ReactiveController {
   private printed = '';
@@ -37,13 +43,15 @@ export class CardPrint implements ReactiveController {
       this.host.requestUpdate();
     };
     const print = async (): Promise<void> => {
+      const press = ++presses;
+      const isLast = (): boolean => press === presses;
       tell('');
       try {
         const {printHandout} = await lazy('handout', () => import('./handout.lazy.js'));
-        tell(await printHandout(this.host, procedure, localize));
+        tell(await printHandout(this.host, procedure, localize, isLast));
       } catch (error) {
         console.error(error);
-        window.print();
+        if (isLast()) window.print();
       }
     };
     return html`<button class="print" part="print" type="button" aria-label=${`${words.print}: ${procedure.name}`} @click=${print}>${words.print}</button>

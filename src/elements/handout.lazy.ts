@@ -23,9 +23,6 @@ const LONG = 70;
 
 let takeAway = (): void => undefined;
 
-/** How often a button was pressed: the last one counts, however long its card takes to be complete. */
-let presses = 0;
-
 /** A card, as far as its hand-out needs it. */
 export type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
 
@@ -33,17 +30,20 @@ export type Card = LitElement & {readonly largePrint: boolean; readonly emergenc
  * Prints a card alone: a copy of it, with everything open, stands beside the page's content for as long as it takes and is
  * all that is on paper. The page itself stays as it is, so that nothing of it has to be put back.
  * @param procedure the record that the card shows, and the language in which it does.
+ * @param isLast whether no button was pressed since.
  * @returns what to tell where the browser did not begin to print: frames and apps may forbid it without a word.
  */
-export async function printHandout(card: Card, procedure: Procedure, localize: Localize): Promise<string> {
-  takeAway();
-  const press = ++presses;
+export async function printHandout(card: Card, procedure: Procedure, localize: Localize, isLast: () => boolean): Promise<string> {
   await complete(card);
-  if (press !== presses) return '';
+  if (!isLast()) return '';
+  takeAway();
   const {handout, signs} = makeHandout(card, procedure, localize);
   const away = (takeAway = show(handout, footer(procedure, localize, card.largePrint)));
   if (signs) await complete(signs);
-  if (press !== presses) return '';
+  if (!isLast()) {
+    away();
+    return '';
+  }
   const began = new Promise<boolean>((resolve) => {
     addEventListener('beforeprint', () => resolve(true), {once: true});
     setTimeout(resolve, BEGIN, false);

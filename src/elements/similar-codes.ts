@@ -4,7 +4,7 @@ import {findCodes} from '../core/codes.js';
 import {customElement} from '../core/custom-element.js';
 import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
-import {property, state} from '../core/property.js';
+import {property} from '../core/property.js';
 import {similar} from '../locales/en.js';
 import {codeNotices, codeSystem} from '../model/code-system.js';
 import type {Procedure} from '../model/procedure.js';
@@ -29,15 +29,13 @@ export class SimilarCodes extends ProcedureElement {
   /** Folder with the files of the index command: to find codes where the record does not say. */
   @property() index?: string;
 
-  /** What was found for which record. */
-  @state() private found?: {readonly of: Procedure; readonly codes?: readonly SimilarCode[]};
-
-  private asked?: Procedure;
+  /** What was found for which record, whichever search ends last; nothing while it is on its way. */
+  private readonly found = new WeakMap<Procedure, readonly SimilarCode[] | undefined>();
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {words} = this;
     const {similar: stated, codes = []} = procedure;
-    const found = this.found?.of === procedure ? this.found.codes : undefined;
+    const found = this.found.get(procedure);
     const shown: readonly {system: string; code?: string; display?: string; differs?: SimilarCode['differs']}[] | undefined =
       stated ?? (found?.length ? found : undefined);
     const list = html`<ul class="list" part="list">
@@ -46,7 +44,7 @@ export class SimilarCodes extends ProcedureElement {
           html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}${differs ? html` <span class="muted">(${this.differences(differs)})</span>` : nothing}</li>`,
       )}
     </ul>`;
-    const searching = !stated && this.index !== undefined && codes.length && this.found?.of !== procedure;
+    const searching = !stated && this.index !== undefined && codes.length && !found;
     return html`${this.heading(words.heading)}
     ${searching ? html`<p role="status">${this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
     ${shown && shown === found ? html`<p class="muted">${words.computed}</p>` : nothing}
@@ -56,20 +54,21 @@ export class SimilarCodes extends ProcedureElement {
   protected override updated(): void {
     const {state} = this.record;
     if (state.status !== 'ready' || state.procedure.similar || this.index === undefined) return;
-    if (this.found?.of !== state.procedure && state.procedure !== this.asked) void this.find(state.procedure);
+    if (!this.found.has(state.procedure)) void this.find(state.procedure);
   }
 
   private async find(procedure: Procedure): Promise<void> {
-    this.asked = procedure;
-    const {codes = []} = procedure;
+    this.found.set(procedure, undefined);
+    let codes: readonly SimilarCode[] = [];
     try {
       const source = await findCodes(this, this.index);
       const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
-      this.found = {of: procedure, codes: await findSimilar(source, codes, MOST)};
+      codes = await findSimilar(source, procedure.codes ?? [], MOST);
     } catch (error) {
       console.error(`<${this.localName}> ${(error as Error).message}`);
-      this.found = {of: procedure};
     }
+    this.found.set(procedure, codes);
+    this.requestUpdate();
   }
 
   /** "same body part, other approach" */

@@ -156,7 +156,7 @@ for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = 
     }
 
     const test = (criterion, holds) =>
-      it(criterion, {timeout: 60_000}, async () => {
+      it(criterion, async () => {
         const failure = await holds().then(
           () => undefined,
           (error) => error,

@@ -8,7 +8,7 @@ const record = (id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'ut
 const [knee, colonoscopy] = ['knee-replacement', 'colonoscopy'].map(record);
 const FIELDS = {'risk-list': 'risks', 'prep-checklist': 'preparation', 'warning-signs': 'warningSigns'};
 
-const until = (page, told, ...args) => page.waitForFunction(told, {timeout: 10_000}, ...args);
+const until = (page, told, ...args) => page.waitForFunction(told, {}, ...args);
 
 /** Waits until an element shows these texts and none of those. */
 const shows = (page, tag, texts, others = []) =>
@@ -28,7 +28,7 @@ const says = (page, name, words) =>
   until(page, (output, text) => document.querySelector(`output[name=${output}]`).textContent === text, name, words).catch(() =>
     assert.fail(`"${name}" does not say ${words}`),
   );
-const control = (page, label) => page.waitForSelector(`::-p-aria(${label})`, {timeout: 5000});
+const control = (page, label) => page.waitForSelector(`::-p-aria(${label})`);
 const choose = async (page, label, at) => {
   const select = await control(page, label);
   await select.select(await select.evaluate(({options}, index) => options[index].value, at));

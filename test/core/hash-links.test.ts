@@ -1,6 +1,7 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {HashLinks} from '../../src/core/controllers/hash-links.js';
+import {waitUntil} from '../wait-until.js';
 
 class HashHost extends LitElement {
   readonly links = new HashLinks(this);

@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {Localize} from '../../src/core/controllers/localize.js';
 import '../../src/elements/benefit-list.js';
 import '../../src/elements/procedure-source.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/es.js';
+import {waitUntil} from '../wait-until.js';
 
 const record = {id: 'a', lang: 'en', name: 'A', benefits: ['Less pain']};
 const headingOf = (root: ParentNode): string => root.querySelector('benefit-list')!.shadowRoot!.querySelector('h2')!.textContent!;

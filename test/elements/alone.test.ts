@@ -1,8 +1,9 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {readerAtHand} from '../../src/catalog/reader.js';
 import '../../src/elements/risk-list.js';
 import type {RiskList} from '../../src/elements/risk-list.js';
 import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
+import {waitUntil} from '../wait-until.js';
 
 /** On a page without a provider nothing has brought what reads records. In this order: the first fetches it. */
 describe('an element alone', () => {

@@ -1,10 +1,11 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {onRecord} from '../../src/catalog/reader.js';
 import * as readRecord from '../../src/catalog/read-record.js';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
+import {waitUntil} from '../wait-until.js';
 
 export {address, colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
 
@@ -88,6 +89,15 @@ export function answer(give: (url: string) => Promise<Response> | undefined): vo
     window.fetch = fetch;
   });
 }
+
+/** Stops the clock at this moment, or sets it, until the test is over; timers go on. */
+export function stopClock(moment: number): void {
+  Date.now = () => moment;
+  restore.push(() => {
+    Date.now = now;
+  });
+}
+const {now} = Date;
 
 const restore: (() => void)[] = [];
 

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
+import {waitUntil} from '../wait-until.js';
 import {
   address,
   answer,

@@ -1,11 +1,24 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {ChecklistChangeEvent} from '../../src/core/events.js';
 import {onPart} from '../../src/core/lazy.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import type {PrepChecklist} from '../../src/elements/prep-checklist.js';
-import {behavesAsElement, byRole, colonoscopy, knee, make, nameOf, quiet, statingNone, textOf, without} from './helpers.js';
+import {waitUntil} from '../wait-until.js';
+import {
+  behavesAsElement,
+  byRole,
+  colonoscopy,
+  knee,
+  make,
+  nameOf,
+  quiet,
+  statingNone,
+  stopClock,
+  textOf,
+  without,
+} from './helpers.js';
 
 behavesAsElement('prep-checklist', {
   load: () => import('../../src/elements/prep-checklist.js'),
@@ -25,12 +38,14 @@ const fasting = record(
   {text: 'Have the scan.', when: {before: 'P1D'}},
   {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H'}, rule},
 );
-/** Whatever the time of day at which the tests run. */
 const close = record(
   {text: 'Have the scan.', when: {before: 'P3D'}},
   {text: 'Stop eating.', when: {before: 'PT6H'}},
   {text: 'Stop drinking.', when: {before: 'PT2H'}},
 );
+/** An appointment, and when the last step before it is due. */
+const start = Date.UTC(2099, 4, 5, 9, 30);
+const drinking = start - 2 * 3600_000;
 const NEW_YORK = {appointment: '2099-05-05T09:30', timeZone: 'America/New_York'};
 
 const checklist = async (set: Partial<PrepChecklist>): Promise<PrepChecklist> =>
@@ -102,12 +117,13 @@ describe('<prep-checklist>', () => {
   });
 
   it('tells in words what is late and what is next, without a tick of its own', async () => {
-    const start = (Math.ceil(Date.now() / 1000) + 2 + 2 * 3600) * 1000;
+    stopClock(drinking - 300);
     const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
     const marked = (mark: string): string[] => steps(element).filter((name) => name.includes(` ${mark} `));
     expect(marked('Overdue').join()).to.match(/Have the scan.*Stop eating/);
     expect(marked('Next').join()).to.match(/^\S+ [AP]M Next Stop drinking/);
-    await waitUntil(() => marked('Overdue').length === 3, 'the third step is late as well', {timeout: 5000});
+    stopClock(drinking);
+    await waitUntil(() => marked('Overdue').length === 3, 'the third step is late as well');
     expect(marked('Next')).to.deep.equal([]);
     byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
     await element.updateComplete;
@@ -115,9 +131,9 @@ describe('<prep-checklist>', () => {
   });
 
   it('says what is for today as a whole', async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    stopClock(start);
     const procedure = record({text: 'Clear liquids only.', when: {before: 'P0D'}}, {text: 'Rest.', when: {before: 'PT0S'}});
-    const element = await checklist({procedure, appointment: `${today}T23:59:59`, timeZone: 'UTC'});
+    const element = await checklist({procedure, appointment: '2099-05-05T23:59:59', timeZone: 'UTC'});
     expect(steps(element)).to.deep.equal([
       'On this day Today Clear liquids only. 0 days before',
       '11:59 PM Next Rest. 0 seconds before',
@@ -125,7 +141,7 @@ describe('<prep-checklist>', () => {
   });
 
   it('has no timer while it is off the page', async () => {
-    const start = (Math.ceil(Date.now() / 1000) + 1 + 2 * 3600) * 1000;
+    stopClock(drinking - 300);
     const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
     const home = element.parentNode!;
     element.remove();
@@ -135,7 +151,8 @@ describe('<prep-checklist>', () => {
       updates++;
       requestUpdate.apply(element, change);
     };
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    stopClock(drinking);
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(updates).to.equal(0);
     expect(steps(element).join()).to.match(/Next Stop drinking/);
     home.append(element);
@@ -464,7 +481,7 @@ describe('<prep-checklist>', () => {
       const before = await save(element);
       element.appointment = '2099-05-07T09:30';
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      stopClock(Date.now() + 1000);
       const after = await save(element);
       expect(after.map(({uid}) => uid)).to.deep.equal(before.map(({uid}) => uid));
       expect(new Set(after.map(({uid}) => uid)).size).to.equal(4);

@@ -1,6 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {onPart} from '../../src/core/lazy.js';
 import '../../src/elements/procedure-card.js';
-import {byRole, knee, make, nameOf, onPaper, stale, textOf} from './helpers.js';
+import {waitUntil} from '../wait-until.js';
+import {byRole, colonoscopy, knee, make, nameOf, onPaper, stale, textOf} from './helpers.js';
 
 describe('<procedure-card>', () => {
   it('shows the chosen sections in their order, sources last', async () => {
@@ -116,6 +118,28 @@ describe('<procedure-card>', () => {
       expect(document.adoptedStyleSheets).to.deep.equal([]);
     });
 
+    it('prints the card whose button was pressed last, in whatever order the part comes', async () => {
+      const coming: (() => void)[] = [];
+      onPart(async () => {
+        await new Promise<void>((done) => coming.push(done));
+        return import('../../src/elements/handout.lazy.js');
+      });
+      const seen: string[] = [];
+      printed = () => seen.push(textOf(document.querySelector('procedure-handout')!));
+      try {
+        const cards = [await make('procedure-card', {procedure: knee}), await make('procedure-card', {procedure: colonoscopy})];
+        for (const card of cards) byRole(card, 'button')[0]!.click();
+        coming[1]!();
+        await waitUntil(() => seen.length);
+        coming[0]!();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      } finally {
+        onPart(undefined!);
+      }
+      expect(seen).to.have.length(1);
+      expect(seen[0]).to.include(colonoscopy.name);
+    });
+
     it('opens what is closed, in the copy and for the browser’s own print, and closes it again', async () => {
       const card = Object.assign(await make('procedure-card', {procedure: knee}), {layout: 'compact'});
       await card.updateComplete;
@@ -162,7 +186,7 @@ describe('<procedure-card>', () => {
       const card = await make('procedure-card', {procedure: knee});
       window.print = () => undefined;
       byRole(card, 'button')[0]!.click();
-      await waitUntil(() => textOf(card).includes('If nothing was printed'), '', {timeout: 4000});
+      await waitUntil(() => textOf(card).includes('If nothing was printed'));
       dispatchEvent(new Event('pointerdown'));
       expect(document.querySelector('procedure-handout')).to.equal(null);
     });

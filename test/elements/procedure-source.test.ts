@@ -1,6 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import '../../src/elements/procedure-source.js';
 import '../../src/elements/risk-list.js';
+import {waitUntil} from '../wait-until.js';
 import {address, knee, make, textOf} from './helpers.js';
 
 describe('<procedure-source>', () => {

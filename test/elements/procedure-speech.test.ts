@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProcedureCard} from '../../src/elements/procedure-card.js';
 import '../../src/elements/procedure-card.js';
@@ -6,10 +6,8 @@ import type {ProcedureInput} from '../../src/model/procedure.js';
 import {standIn, type StandInSpeech} from '../../stories/stand-in-voices.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/es.js';
+import {waitUntil as until} from '../wait-until.js';
 import {colonoscopy, knee, make, nameOf, stale} from './helpers.js';
-
-const until = (check: () => unknown, message?: string): Promise<void> =>
-  waitUntil(() => Boolean(check()), message, {timeout: 8000, interval: 5});
 
 const speechOf = (card: Element) => card.shadowRoot!.querySelector('procedure-speech')!;
 const buttons = (card: Element): HTMLButtonElement[] => [...(speechOf(card).shadowRoot?.querySelectorAll('button') ?? [])];

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {behavesAsElement, byRole, knee, make, nameOf, quiet, statingNone, textOf, without} from './helpers.js';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
+import {answer, behavesAsElement, byRole, knee, make, nameOf, quiet, statingNone, textOf, without} from './helpers.js';
 
 behavesAsElement('similar-codes', {
   load: () => import('../../src/elements/similar-codes.js'),
@@ -34,5 +35,25 @@ describe('<similar-codes index>', () => {
     expect((await found(statingNone('similar'))).at(-1)).to.include('The source says there are none');
     expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include('Not stated here');
     expect((await found(without('similar'), '/stories/nothing/')).at(-1)).to.include('Not stated here');
+  });
+
+  it('keeps what was found when another search, of a record before, ends later', async () => {
+    const {fetch} = window;
+    let come: (() => void) | undefined;
+    answer((url) => (url.includes('hcpcs') ? new Promise<void>((done) => (come = done)).then(() => fetch(url)) : undefined));
+    const of = (system: string, code: string): typeof knee => ({...without('similar'), codes: [{system, code}]});
+    const index = '/stories/codes/?late';
+    const shows = (element: Element, words: string): Promise<void> => waitUntil(() => textOf(element).includes(words), words);
+    const element = await make('similar-codes', {procedure: of('ICD-10-PCS', '0SRC0J9'), ...{index}});
+    await shows(element, '0SRC0JA');
+    element.procedure = of('HCPCS', 'E0130');
+    await waitUntil(() => come);
+    element.procedure = of('ICD-10-PCS', '0SRD0J9');
+    await shows(element, '0SRD0JA');
+    const other = await make('similar-codes', {procedure: of('HCPCS', 'E0130'), ...{index}});
+    come!();
+    await shows(other, 'E0135');
+    await element.updateComplete;
+    expect(textOf(element)).to.include('0SRD0JA');
   });
 });

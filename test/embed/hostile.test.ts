@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import {LitElement} from 'lit';
 import knee from '../../data/procedures/knee-replacement.json';
@@ -9,6 +9,7 @@ import {upgradePage} from '../../src/embed/upgrade.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {make, quiet, textOf} from '../elements/helpers.js';
+import {waitUntil} from '../wait-until.js';
 
 /** What an attacker would write, and what breaks programs without anybody wanting it. */
 const NASTY = [

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {textOf, quiet} from '../elements/helpers.js';
 import '../../src/all.js';
@@ -6,6 +6,7 @@ import {onAddress} from '../../src/catalog/load-record.js';
 import {fetchPageRecord} from '../../src/embed/page-record.js';
 import {upgradePage} from '../../src/embed/upgrade.js';
 import knee from '../../data/procedures/knee-replacement.json';
+import {waitUntil} from '../wait-until.js';
 
 /** Pages and records as a host serves them: what is not here is not found. */
 const SERVED: Record<string, string> = {
@@ -36,8 +37,7 @@ async function one(markup: string, tag = 'procedure-card'): Promise<{host: HTMLE
   return {host, card: cards(host, tag)[0]!};
 }
 
-const shows = (card: Element, words = NAME): Promise<void> =>
-  waitUntil(() => textOf(card).includes(words), `shows ${words}`, {timeout: 3000});
+const shows = (card: Element, words = NAME): Promise<void> => waitUntil(() => textOf(card).includes(words), `shows ${words}`);
 
 describe('markup that sanitisers leave', () => {
   const {fetch} = window;

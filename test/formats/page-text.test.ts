@@ -574,7 +574,10 @@ describe('any page', () => {
     };
     timeOf(10_000);
     // Eight times the length: 8 where time grows with it, 64 where it grows with its square, whatever the machine.
-    expect(timeOf(400_000) / timeOf(50_000)).to.be.below(24);
+    // The least of several tries, since others use the processor as well.
+    const tries = [100_000, 12_500, 100_000, 12_500, 100_000, 12_500].map(timeOf);
+    const [long, short] = [0, 1].map((first) => Math.min(...tries.filter((_, at) => at % 2 === first)));
+    expect(long! / short!).to.be.below(24);
   }).timeout(120_000);
 
   it('nested without end is read as well', () => {

@@ -94,7 +94,7 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
   if (before) gate = new Promise((done) => (release = done));
   const loaded = page.goto(`${origin}/${path}`, {waitUntil: 'load'});
   if (before) {
-    await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('.base'), {timeout: 5000});
+    await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('.base'));
     await painted(page);
     await before(page);
     await painted(page);
@@ -102,9 +102,7 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
   release();
   await loaded;
   if (script) {
-    await page.waitForFunction(() => !document.querySelector('main > *').shadowRoot.querySelector('link, style'), {
-      timeout: 5000,
-    });
+    await page.waitForFunction(() => !document.querySelector('main > *').shadowRoot.querySelector('link, style'));
     await page.evaluate(() => document.querySelector('main > *').updateComplete);
     await painted(page);
   }
@@ -239,7 +237,7 @@ describe('a hosted page', () => {
         keys: Object.keys(localStorage).sort(),
       };
     };
-    const found = await (await page.waitForFunction(state, {timeout: 10_000})).jsonValue();
+    const found = await (await page.waitForFunction(state)).jsonValue();
     assert.notEqual(found.order, '012345678', 'the order is the same: this shows nothing');
     assert.deepEqual(found.ticked, ['0', '6']);
     assert.deepEqual(found.notes, ['', 'Ask about driving.']);
@@ -249,7 +247,7 @@ describe('a hosted page', () => {
       ['procedure-elements:preparation:colonoscopy', 'procedure-elements:questions:colonoscopy'],
     );
     await page.reload();
-    const again = await (await page.waitForFunction(state, {timeout: 10_000})).jsonValue();
+    const again = await (await page.waitForFunction(state)).jsonValue();
     assert.deepEqual([again.ticked, again.notes], [found.ticked, found.notes]);
     await page.evaluate(() => localStorage.clear());
     assert.deepEqual(trouble, []);
@@ -398,9 +396,7 @@ describe('a hosted page in a frame', () => {
     await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/host.html`, {waitUntil: 'load'});
     const inner = page.frames()[1];
     if (script)
-      await inner.waitForFunction(() => !document.querySelector('procedure-card').shadowRoot.querySelector('link, style'), {
-        timeout: 5000,
-      });
+      await inner.waitForFunction(() => !document.querySelector('procedure-card').shadowRoot.querySelector('link, style'));
     return {page, inner, trouble};
   }
   const allText = async () => {
@@ -433,16 +429,17 @@ describe('a hosted page in a frame', () => {
           }),
         );
       assert.ok((await inner.evaluate(shownText)) === (await allText()), 'it says something else');
-      await page.waitForFunction(() => globalThis.told.length, {timeout: 5000});
+      await page.waitForFunction(() => globalThis.told.length);
       const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
       const last = () => page.evaluate(() => globalThis.told.at(-1));
-      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height === height, {timeout: 5000}, height);
+      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height === height, {}, height);
       assert.deepEqual(await last(), [{type: 'procedure-elements:height', id: 'knee-replacement', height}, true]);
       // A frame of that height needs no scroll bar, and a narrower one is told to be higher.
       await page.$eval('iframe', (element, height) => (element.height = height), height);
+      await inner.waitForFunction((height) => innerHeight === height, {}, height);
       assert.ok(await inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
       await page.$eval('iframe', (element) => (element.width = 320));
-      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height > height, {timeout: 5000}, height);
+      await page.waitForFunction((height) => globalThis.told.at(-1)[0].height > height, {}, height);
       assert.deepEqual(trouble, []);
       await page.close();
     });
@@ -450,9 +447,8 @@ describe('a hosted page in a frame', () => {
 
   it('tells WordPress its height in the way that WordPress asks for', async () => {
     const {page, inner} = await frame('sandbox="allow-scripts" security="restricted"', {hash: '#?secret=aB3xYz'});
-    await page.waitForFunction(() => globalThis.told.length, {timeout: 5000});
-    await painted(page);
     const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await page.waitForFunction((height) => globalThis.told.at(-1)?.[0].value === height, {}, height);
     const [told] = await page.evaluate(() => globalThis.told.at(-1));
     assert.deepEqual([told.message, told.value, told.secret], ['height', height, 'aB3xYz']);
     await page.close();

@@ -237,9 +237,7 @@ describe('in a browser', () => {
         // No policy that would hide a mistake.
         const {tab, trouble} = await open(html + (script ? tag : ''), {policy: '', script});
         if (script)
-          await tab.waitForFunction(() => !document.querySelector('main > *').shadowRoot.querySelector('[defer-hydration]'), {
-            timeout: 5000,
-          });
+          await tab.waitForFunction(() => !document.querySelector('main > *').shadowRoot.querySelector('[defer-hydration]'));
         const found = await tab.evaluate(() => {
           const all = (root) =>
             [...root.querySelectorAll('*')].flatMap((element) => [

@@ -42,7 +42,7 @@ test('a script that comes late still makes the card', async () => {
   const {page, trouble} = await site.open('', CARD, {wait: '', policy: ''});
   assert.match(await page.$eval('body', (body) => body.innerText), /own words/);
   await page.addScriptTag({url: '/dist/procedure-elements.min.js'});
-  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'), {timeout: 5000});
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'));
   assert.equal(await title(page), 'Colonoscopy');
   assert.deepEqual(trouble, []);
   await page.close();
@@ -71,16 +71,14 @@ test('errors of the page’s own scripts, before and after, take nothing away', 
     return list.shadowRoot.textContent;
   });
   assert.match(progress, /1 of 9 done/);
-  await page.waitForFunction(() => globalThis.printed && document.querySelector('procedure-handout'), {timeout: 5000});
+  await page.waitForFunction(() => globalThis.printed && document.querySelector('procedure-handout'));
   await page.evaluate(() => localStorage.clear());
   await page.close();
 });
 
 test('the page’s language is fetched beside the script, and spoken', async () => {
   const {page, trouble} = await site.open(SCRIPT, CARD, {root: 'lang="ar"'});
-  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl', {
-    timeout: 5000,
-  });
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl');
   assert.ok(site.requests.includes('/dist/procedure-elements.ar.min.js'));
   assert.deepEqual(trouble, []);
   await page.close();
@@ -91,7 +89,7 @@ test('a script that cannot know its own address says once why it does not speak 
   const told = [];
   page.on('console', (message) => told.push(message.text()));
   await page.evaluate((script) => (0, eval)(script), readFileSync('dist/procedure-elements.min.js', 'utf8'));
-  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'), {timeout: 5000});
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('h2'));
   assert.deepEqual(
     told.filter((text) => text.includes('.es.min.js')),
     [
@@ -136,9 +134,7 @@ test('nothing shifts where the page says how much room to keep, on a processor s
   });
   await page.reload({waitUntil: 'load'});
   // The last section: by then the card has filled itself.
-  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('#colonoscopy-review'), {
-    timeout: 10_000,
-  });
+  await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot?.querySelector('#colonoscopy-review'));
   await page.evaluate(() =>
     document.querySelector('procedure-card').updateComplete.then(() => new Promise(requestAnimationFrame)),
   );

@@ -40,7 +40,7 @@ async function build(choices = {}, {said = /^Found/, prepare} = {}) {
 const until = (page, selector, pattern) =>
   page.waitForFunction(
     (where, source) => new RegExp(source).test(document.querySelector(where)?.textContent),
-    {timeout: 10_000},
+    {},
     selector,
     pattern.source,
   );
@@ -65,7 +65,7 @@ const elementsOn = (page, count) =>
           ours.length >= many && ours.every((element) => element.shadowRoot.querySelector(':is(h2, h3, h4, h5, h6)')) && ours
         );
       },
-      {timeout: 10_000},
+      {},
       count,
     )
     .then((handle) =>

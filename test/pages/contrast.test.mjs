@@ -69,6 +69,7 @@ for (const [name, value] of [
       const figures = `<risk-list with-figures src="${RECORD}"></risk-list>`;
       const dark = '<meta name="color-scheme" content="light dark">';
       const {page} = await site.open(dark + SCRIPT, every(RECORD) + figures, {wait: '[id$=review]'});
+      await page.waitForFunction(() => document.querySelector('body > risk-list').shadowRoot?.querySelector('[part=figures]'));
       const session = await page.createCDPSession();
       const features = [
         {name, value},

@@ -87,7 +87,7 @@ const settle = async (page, selector = TAGS.join()) => {
           elements.length >= count && elements.every(({shadowRoot}) => shadowRoot?.querySelector('h2, h3, [aria-busy=false]'))
         );
       },
-      {timeout: 8000},
+      {},
       selector,
       selector.split(',').length,
     )
@@ -155,7 +155,7 @@ test('a later copy of the script adds its own origin', async () => {
   const late = onLoad(insert.replace(CLASSIC, there + CLASSIC));
   const card = `<div id="late"></div>`;
   const {page} = await site.open(tag() + late, card, {wait: '', policy: ''});
-  await page.waitForFunction((src) => performance.getEntriesByName(src).length, {timeout: 5000}, there + CLASSIC);
+  await page.waitForFunction((src) => performance.getEntriesByName(src).length, {}, there + CLASSIC);
   await page.evaluate((src) => document.querySelector('#late').setAttribute('data-risk-list', src), `${there}${RECORD}.json`);
   await page.$eval('#late', (late) => late.replaceWith(late.cloneNode()));
   assert.deepEqual(await settle(page, 'risk-list'), ['risk-list']);

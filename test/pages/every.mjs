@@ -19,8 +19,10 @@ export const every = (record) =>
 /** Runs an async function in the page, which holds its promise: one that nobody holds may be collected before it is done. */
 export const run = (page, work) => page.evaluate(`globalThis.kept = (${work})()`);
 
-/** In the page: waits until every element shows what it has. */
+/** In the page: waits until every element is there, those that the script fetches later too, and shows what it has. */
 export async function settled() {
+  const missing = [...document.getElementsByTagName('*')].filter((element) => element.matches(':not(:defined)'));
+  await Promise.all(missing.map(({localName}) => customElements.whenDefined(localName)));
   const elements = [...document.getElementsByTagName('*')].filter(({updateComplete}) => updateComplete);
   for (let round = 0; round < 3; round++) await Promise.all(elements.map(({updateComplete}) => updateComplete));
   await new Promise(requestAnimationFrame);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {settled} from './every.mjs';
 import {allText, bare, findCode, readPaper} from './paper.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
@@ -73,7 +74,7 @@ async function printCard(body, {head = '', which = 0, ...options} = {}) {
   const {page} = opened;
   const buttons = await page.$$('procedure-card >>> button.print');
   await buttons[which].click();
-  await page.waitForFunction(() => globalThis.asked === 1, {timeout: 10_000});
+  await page.waitForFunction(() => globalThis.asked === 1);
   const pdf = await page.pdf({format: 'A4'});
   return {...opened, pdf, paper: await readPaper(pdf)};
 }
@@ -303,6 +304,7 @@ describe('the hand-out on a page', () => {
         height: document.documentElement.scrollHeight,
       };
     };
+    await page.evaluate(settled);
     const button = await page.$('procedure-card >>> button.print');
     await button.focus();
     await button.evaluate((element) => element.scrollIntoView({block: 'center'}));
@@ -316,7 +318,7 @@ describe('the hand-out on a page', () => {
     });
     // The browser's own print: no stand-in.
     await button.click();
-    await page.waitForFunction(() => globalThis.seen.length === 4, {timeout: 10_000});
+    await page.waitForFunction(() => globalThis.seen.length === 4);
     assert.deepEqual(await page.evaluate(() => globalThis.seen), ['beforeprint', 1, 'afterprint', 1]);
     await page.waitForFunction(() => !document.querySelector('procedure-handout'));
     assert.deepEqual(await page.evaluate(look), before);
@@ -349,7 +351,7 @@ describe('the hand-out on a page', () => {
     const find = `document.querySelector('procedure-card').shadowRoot`;
     await frame.waitForFunction(`${find}?.querySelector('[id$=review]')`);
     await frame.evaluate(`${find}.querySelector('button.print').click()`);
-    await frame.waitForFunction(`/own window/.test(${find}.querySelector('[role=status]').textContent)`, {timeout: 5000});
+    await frame.waitForFunction(`/own window/.test(${find}.querySelector('[role=status]').textContent)`);
     await page.close();
   });
 

@@ -84,7 +84,7 @@ export async function startSite(...more) {
     if (wait)
       await page.waitForFunction(
         (selector) => document.getElementsByTagName('procedure-card')[0]?.shadowRoot?.querySelector(selector),
-        {timeout: 5000},
+        {},
         wait,
       );
     trouble.push(...(await page.evaluate(() => globalThis.violations)));

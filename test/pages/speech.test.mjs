@@ -26,7 +26,7 @@ const control = () => document.querySelector('procedure-card').shadowRoot.queryS
 
 const buttons = (page) =>
   page.evaluate(`[...((${control})()?.querySelectorAll('button') ?? [])].map((b) => b.textContent.trim())`);
-const says = (page, words, timeout = 8000) =>
+const says = (page, words, timeout = 30_000) =>
   page.waitForFunction(`(${control})()?.textContent.includes(${JSON.stringify(words)})`, {timeout});
 const press = (page) => page.evaluate(`(${control})().querySelector('button').click()`);
 
@@ -88,7 +88,7 @@ test('where the part is missing there is no control, and everything else is ther
     policy: '',
     before: `${voices('en-US')}; globalThis.said = []; console.warn = (...words) => said.push(words.join(' '))`,
   });
-  await page.waitForFunction(() => globalThis.said.some((text) => /cannot be read aloud/.test(text)), {timeout: 5000});
+  await page.waitForFunction(() => globalThis.said.some((text) => /cannot be read aloud/.test(text)));
   await page.waitForFunction(() =>
     document
       .querySelector('procedure-card')

@@ -49,7 +49,7 @@ for (const {id, title} of Object.values(entries).filter((entry) => entry.title.s
       const codes = [...document.querySelectorAll('#storybook-docs pre')];
       return codes.length > 0 && codes.every(({textContent}) => textContent.trim().length > 10);
     };
-    await page.waitForFunction(quotes, {timeout: 10_000});
+    await page.waitForFunction(quotes);
     assert.deepEqual(foreign, []);
     await page.close();
   });
@@ -59,7 +59,7 @@ for (const {id, title} of first.values()) {
     const {page, foreign} = await open('story', id);
     const tag = title.split('/').pop();
     const shows = (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0;
-    await page.waitForFunction(shows, {timeout: 10_000}, tag);
+    await page.waitForFunction(shows, {}, tag);
     assert.deepEqual(foreign, []);
     await page.close();
   });
@@ -69,7 +69,7 @@ for (const {id, title} of Object.values(entries).filter((entry) => entry.type ==
   test(`${title} shows its text, its tables as tables`, async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}`);
-    await page.waitForSelector('#storybook-docs h1', {timeout: 10_000});
+    await page.waitForSelector('#storybook-docs h1');
     const said = await page.evaluate(() => document.querySelector('#storybook-docs').innerText);
     assert.doesNotMatch(said, /\|---/);
     await page.close();
