@@ -3,24 +3,33 @@ import type {CodeHit} from '../catalog/code-search.js';
 import type {Localize} from '../core/controllers/localize.js';
 import type {codes} from '../locales/en.js';
 
-/** A line of the list: a code, the other codes of its family or, without either, the way back from a family. */
+/** A line of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
 export interface CodeOption {
   readonly hit?: CodeHit;
-  readonly family?: CodeHit['family'];
+  readonly family?: CodeHit;
 }
 
 /** The lines for an answer; in a family, its own codes alone: the others are of the answer before. */
-export const optionsOf = (hits: readonly CodeHit[], family?: string): readonly CodeOption[] =>
+export const optionsOf = (hits: readonly CodeHit[], family?: CodeHit): readonly CodeOption[] =>
   family
-    ? [{}, ...hits.filter(({code}) => code.startsWith(family)).map((hit) => ({hit}))]
-    : hits.flatMap((hit): CodeOption[] => (hit.family ? [{hit}, {family: hit.family}] : [{hit}]));
+    ? [{}, ...hits.filter(({code}) => code.startsWith(family.family!.code)).map((hit) => ({hit}))]
+    : hits.flatMap((hit): CodeOption[] => (hit.family ? [{hit}, {family: hit}] : [{hit}]));
+
+/** Tells the lines apart, in other answers too. */
+export const keyOf = ({hit, family}: CodeOption): string => (hit ? `${hit.system}|${hit.code}` : (family?.family!.code ?? ''));
 
 /** A line in plain words. */
 export const sayOption = ({hit, family}: CodeOption, words: typeof codes, localize: Localize): string =>
-  hit ? `${hit.code} ${hit.display}` : family ? words.family(localize.number(family.count), family.code) : words.back;
+  hit
+    ? `${hit.code} ${hit.display}`
+    : family
+      ? words.family(localize.number(family.family!.count), family.family!.code)
+      : words.back;
 
 /** A code: what was asked for is marked. @param notes what else is to be said of it. */
 export const renderHit = ({system, code, display, marks}: CodeHit, notes: readonly unknown[]): TemplateResult =>
+  // A blank alone between elements is lost to screen readers.
   html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span dir="auto">${display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word}</mark> ` : `${word} `))}</span
+    <span dir="auto"
+      >${display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word} </mark>` : `${word} `))}</span
     >${notes.map((note) => (note ? html`<span class="muted">${note}</span>` : nothing))}`;

@@ -101,7 +101,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [aria-selected='true'] {
+    li[aria-selected='true'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;

@@ -10,10 +10,12 @@ import {lazy} from '../core/lazy.js';
 import {property, state} from '../core/property.js';
 import {codes} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
-import {optionsOf, renderHit, sayOption, type CodeOption} from './code-option.js';
+import {keyOf, optionsOf, renderHit, sayOption, type CodeOption} from './code-option.js';
 import {styles} from './code-search.styles.js';
 
-const MOST_OF_FAMILY = 100;
+/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
+const MOST = 50;
+const MOST_OF_FAMILY = 500;
 
 /**
  * @summary Search all medical codes: by the beginning of a code, by words in any order, by everyday words, through typos.
@@ -65,7 +67,8 @@ export class CodeSearch extends LitElement {
   /** What is in the field, once somebody has changed it. */
   @state() private text?: string;
   @state() private open = false;
-  @state() private active = -1;
+  /** The line that is picked by Enter: it stays when its place in the list does not. */
+  @state() private active?: string;
   /** The one whose family is shown instead of the results. */
   @state() private family?: CodeHit;
   /** Finds the pages about a code, once the catalog is here. */
@@ -83,12 +86,11 @@ export class CodeSearch extends LitElement {
   }
 
   set value(value: string) {
-    this.text = value;
-    this.picked = undefined;
+    this.write(value);
   }
 
   formResetCallback(): void {
-    this.text = this.picked = undefined;
+    this.write();
     this.close();
   }
 
@@ -106,7 +108,7 @@ export class CodeSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {words, localize, active, answers, options} = this;
+    const {words, localize, at: active, answers, options} = this;
     const shown = this.open && options.length > 0;
     return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
       <label part="label" id="label" for="input">${this.label ?? words.label}</label>
@@ -118,11 +120,10 @@ export class CodeSearch extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
-          aria-labelledby="label"
           aria-autocomplete="list"
           aria-expanded=${shown}
           aria-controls="list"
-          aria-activedescendant=${options[active] ? `option-${active}` : nothing}
+          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
           aria-describedby="hint"
           .value=${this.typed}
           ?required=${this.required}
@@ -157,7 +158,7 @@ export class CodeSearch extends LitElement {
     const content = hit
       ? renderHit(hit, [hit.reason && words.because(hit.reason), this.pages(hit)[0] && words.hasPage])
       : sayOption(option, words, localize);
-    return html`<li id="option-${at}" part="option" role="option" class=${hit ? 'hit' : 'more'} aria-selected=${at === this.active} @click=${() => this.choose(at)}>${content}</li>`;
+    return html`<li id="option-${at}" part="option" role="option" class=${hit ? 'hit' : 'more'} aria-selected=${keyOf(option) === this.active} @click=${() => this.choose(option)}>${content}</li>`;
   }
 
   private get words(): typeof codes {
@@ -177,7 +178,12 @@ export class CodeSearch extends LitElement {
   }
 
   private get options(): readonly CodeOption[] {
-    return optionsOf((this.typed.trim() && this.answers.result?.hits) || [], this.family?.family!.code);
+    return optionsOf((this.typed.trim() && this.answers.result?.hits) || [], this.family);
+  }
+
+  /** Place of the active line. */
+  private get at(): number {
+    return this.options.findIndex((option) => keyOf(option) === this.active);
   }
 
   /** What is said aloud. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
@@ -186,7 +192,7 @@ export class CodeSearch extends LitElement {
     const {result, error, slow} = answers;
     if (error) return words.failed;
     if (slow) return words.loading;
-    const active = /^(Mac|iP)/.test(navigator.platform) && options[this.active];
+    const active = /^(Mac|iP)/.test(navigator.platform) && options[this.at];
     const found = result?.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
     return [
       this.open && this.typed.trim() && result && (active ? sayOption(active, words, localize) : found),
@@ -199,12 +205,21 @@ export class CodeSearch extends LitElement {
 
   private ask(family?: CodeHit): Promise<void> {
     this.family = family;
-    return this.answers.ask(this.question(family));
+    return this.answers.ask(this.question);
   }
 
-  private question(family?: CodeHit): CodeQuery {
-    const systems = family ? [family.system] : this.systems?.split(/\s+/).filter(Boolean);
-    return {query: this.typed, systems, ...(family && {within: family.family!.code, limit: MOST_OF_FAMILY})};
+  private get question(): CodeQuery {
+    const {typed: query, systems, family} = this;
+    return family
+      ? {query, systems: [family.system], within: family.family!.code, limit: MOST_OF_FAMILY}
+      : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
+  }
+
+  /** A list that is here already is one for this text. */
+  private write(text?: string): void {
+    this.text = text;
+    this.picked = undefined;
+    if (this.open || this.answers.result) void this.ask();
   }
 
   /** Nothing is fetched before somebody means to search. */
@@ -217,21 +232,21 @@ export class CodeSearch extends LitElement {
   }
 
   private type(): void {
-    this.value = this.input.value;
-    this.active = -1;
+    this.active = undefined;
     this.open = true;
-    void this.ask();
+    this.write(this.input.value);
   }
 
   private press(event: KeyboardEvent): void {
     const {key, altKey} = event;
-    const count = this.options.length;
+    const {options, at} = this;
+    const count = options.length;
     const shown = this.open && count > 0;
     if ((key === 'ArrowDown' || key === 'ArrowUp') && count) {
       if (!shown) this.open = true;
-      if (shown || !altKey) this.active = (this.active + (key === 'ArrowDown' ? 1 : this.active < 0 ? 0 : -1) + count) % count;
+      if (shown || !altKey) this.active = keyOf(options[(at + (key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1) + count) % count]!);
     } else if (key === 'Enter' && !event.isComposing) {
-      if (shown && this.active >= 0) void this.choose(this.active);
+      if (shown && at >= 0) void this.choose(options[at]!);
       else this.submit();
     } else if (key === 'Escape' && (shown || this.typed)) {
       if (!shown) this.value = '';
@@ -240,21 +255,21 @@ export class CodeSearch extends LitElement {
     event.preventDefault();
   }
 
-  /** As Enter in a native field: by the form's first button, which may be disabled, and whose value is sent too. */
+  /** As Enter in a native field: by the form's first button, which may be disabled, and whose value is sent too, or as its only field. */
   private submit(): void {
-    const fields = [...(this.internals.form?.elements ?? [])] as HTMLInputElement[];
+    const {form} = this.internals;
+    const fields = [...(form?.elements ?? [])] as HTMLInputElement[];
+    const button = fields.find(({type}) => type === 'submit');
     this.close();
-    fields.find(({type}) => type === 'submit')?.click();
+    if (button) button.click();
+    else if (fields.length === 1) form!.requestSubmit();
   }
 
-  private async choose(at: number): Promise<void> {
-    const {hit, family} = this.options[at]!;
+  private async choose({hit, family}: CodeOption): Promise<void> {
     if (hit) return this.pick(hit);
-    const {typed, family: left} = this;
-    await this.ask(family && this.options[at - 1]!.hit);
-    if (!this.open || typed !== this.typed) return;
     // The reader stays where they were.
-    this.active = family ? 0 : this.options.findIndex((one) => one.family?.code === left!.family!.code);
+    this.active = family ? keyOf({}) : keyOf({family: this.family});
+    await this.ask(family);
   }
 
   private pick(hit: CodeHit): void {
@@ -268,13 +283,13 @@ export class CodeSearch extends LitElement {
   private retry(): void {
     this.input.focus();
     this.open = true;
-    void this.answers.retry(this.question());
+    void this.answers.retry(this.question);
   }
 
   /** The list covers what comes after the field: it must not stand over what has the focus next. */
   private close(): void {
     this.open = false;
-    this.active = -1;
+    this.active = undefined;
     this.family = undefined;
   }
 }

@@ -61,7 +61,7 @@ describe('<code-search>', () => {
     await found(host, 'Resection of Appendix');
     expect(input(host).ariaExpanded).to.equal('true');
     expect(options(host)[0]).to.match(/^0D[BT]J0ZZ ICD-10-PCS (Excision|Resection) of Appendix.*for “appendix removal”$/);
-    expect(status(host)).to.match(/Codes found: 2\./);
+    expect(status(host)).to.match(/Codes found: 3\./);
     expect(active(host)).to.equal(undefined);
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'ArrowDown'});
@@ -210,6 +210,12 @@ describe('<code-search>', () => {
     form.querySelector('button')!.disabled = true;
     await sendKeys({press: 'Enter'});
     expect(sent, 'its button is disabled').to.have.length(1);
+    form.querySelector('button')!.remove();
+    await sendKeys({press: 'Enter'});
+    expect(sent.at(-1), 'it is the only field').to.deep.equal([code]);
+    form.append(document.createElement('input'));
+    await sendKeys({press: 'Enter'});
+    expect(sent, 'it is one of two').to.have.length(2);
   });
 
   it('marks the active option where its line begins, in Arabic on the right', async () => {
@@ -393,6 +399,47 @@ describe('<code-search> on a slow network', () => {
     first!.give(result('first'));
     await new Promise((done) => setTimeout(done, 50));
     expect(options(host)).to.deep.equal(['SECOND TEST second']);
+  });
+
+  it('keeps the line that is active when other lists bring more before it, and picks it', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    let come = (): void => undefined;
+    source.asked.at(-1)!.give(result('mine', new Promise<void>((done) => (come = done))));
+    await found(host, 'mine');
+    await sendKeys({press: 'ArrowDown'});
+    come();
+    await waitUntil(() => source.asked.length === 3);
+    source.asked.at(-1)!.give({...result('other'), hits: [hit('other'), hit('mine')]});
+    await found(host, 'other');
+    expect(active(host)).to.include('mine');
+    await sendKeys({press: 'Enter'});
+    expect(host.value).to.equal('TEST|MINE');
+  });
+
+  it('offers nothing of an earlier text when the page sets another', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'knee');
+    source.asked.at(-1)!.give(result('knee'));
+    await found(host, 'knee');
+    host.value = 'appendix';
+    await waitUntil(() => source.asked.at(-1)!.query.query === 'appendix');
+    source.asked.at(-1)!.give(result('appendix'));
+    await found(host, 'appendix');
+    expect(options(host)).to.deep.equal(['APPENDIX TEST appendix']);
+  });
+
+  it('goes on with its question when it is moved in the page', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    const parent = host.parentElement!;
+    host.remove();
+    parent.append(host);
+    source.asked.at(-1)!.give(result('a'));
+    await found(host, 'a');
   });
 
   it('says so when it takes long', async () => {

@@ -285,6 +285,13 @@ for (const lang of ['en', 'ar'])
       );
       assert.equal(match.color, around.color);
     }
+    const option = await page.evaluateHandle(() =>
+      document.querySelector('code-search').shadowRoot.querySelector('[aria-selected=true]'),
+    );
+    const ground = () => option.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const before = await ground();
+    await option.hover();
+    assert.equal(await ground(), before);
     await page.close();
   });
 

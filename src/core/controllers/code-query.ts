@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {CodeQuery, CodeResult, CodeSource} from '../../catalog/code-search.js';
 import {findCodes} from '../codes.js';
 import {lazy} from '../lazy.js';
@@ -15,7 +15,7 @@ interface CodeHost extends ReactiveControllerHost, HTMLElement {
 const PATIENCE_MS = 1500;
 
 /** Asks a source of codes. A new question ends the one before; an answer that comes too late is dropped. */
-export class CodeAnswers implements ReactiveController {
+export class CodeAnswers {
   /** The answer to the last question, or to the one before while the last is on its way. */
   result?: CodeResult;
   /** Why there is no answer. */
@@ -24,39 +24,31 @@ export class CodeAnswers implements ReactiveController {
   slow = false;
 
   private running?: AbortController;
-  private question: CodeQuery = {query: ''};
 
-  constructor(private readonly host: CodeHost) {
-    host.addController(this);
-  }
+  constructor(private readonly host: CodeHost) {}
 
-  hostDisconnected(): void {
-    this.running?.abort();
-  }
-
-  /** Asks, or asks the same again. Settles when the answer is here, has failed, or is no longer wanted. */
-  async ask(question = this.question): Promise<void> {
+  /** Settles when the answer is here, has failed, or is no longer wanted. */
+  async ask(question: CodeQuery): Promise<void> {
     this.running?.abort();
     const {signal} = (this.running = new AbortController());
-    this.question = question;
-    const timer = setTimeout(() => this.tell({slow: true}), PATIENCE_MS);
+    const tell = (change: Partial<CodeAnswers>): void => {
+      if (signal.aborted) return;
+      Object.assign(this, change);
+      this.host.requestUpdate();
+    };
+    const timer = setTimeout(tell, PATIENCE_MS, {slow: true});
     try {
       const source = await this.findSource();
       const result = await source.search({...question, signal});
-      if (signal.aborted) return;
-      this.tell({result, error: undefined});
+      tell({result, error: undefined});
       // More lists have come meanwhile: the same question again.
-      void result.more?.then(() => {
-        if (!signal.aborted) void this.ask();
-      });
+      void result.more?.then(() => (signal.aborted ? undefined : this.ask(question)));
     } catch (error) {
-      if (signal.aborted) return;
-      console.error(`<${this.host.localName}> ${(error as Error).message}`);
-      this.tell({result: undefined, error: error as Error});
-    } finally {
-      clearTimeout(timer);
-      if (!signal.aborted) this.tell({slow: false});
+      if (!signal.aborted) console.error(`<${this.host.localName}> ${(error as Error).message}`);
+      tell({result: undefined, error: error as Error});
     }
+    clearTimeout(timer);
+    tell({slow: false});
   }
 
   /** Tries again what could not be loaded, and asks. */
@@ -64,11 +56,6 @@ export class CodeAnswers implements ReactiveController {
     this.error = undefined;
     (await this.findSource().catch(() => undefined))?.retry?.();
     await this.ask(question);
-  }
-
-  private tell(change: Partial<Pick<CodeAnswers, 'result' | 'error' | 'slow'>>): void {
-    Object.assign(this, change);
-    this.host.requestUpdate();
   }
 
   private async findSource(): Promise<CodeSource> {
