@@ -120,6 +120,7 @@ export class CodeSearch extends LitElement {
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
+          aria-labelledby="label"
           aria-autocomplete="list"
           aria-expanded=${shown}
           aria-controls="list"
