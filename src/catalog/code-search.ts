@@ -71,8 +71,10 @@ export type Axis = 'operation' | 'part' | 'approach' | 'device' | 'qualifier';
 
 /** A code that is much like another. */
 export interface SimilarCode extends Pick<CodeHit, 'system' | 'code' | 'display'> {
-  /** What is other; without it the titles are alike. */
+  /** All that is other; empty where that has no name here, and the titles must say it. */
   readonly differs?: readonly Axis[];
+  /** Both codes name the same part of the body. */
+  readonly samePart?: boolean;
 }
 
 /** Why a source cannot answer. The message says what happened, where, and what to do. */

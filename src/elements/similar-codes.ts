@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Axis, SimilarCode} from '../catalog/code-search.js';
+import type {SimilarCode} from '../catalog/code-search.js';
+import type {Similar} from '../catalog/codes/similar-codes.js';
 import {findCodes} from '../core/codes.js';
 import {customElement} from '../core/custom-element.js';
 import {lazy} from '../core/lazy.js';
@@ -30,25 +31,25 @@ export class SimilarCodes extends ProcedureElement {
   @property() index?: string;
 
   /** What was found for which record, whichever search ends last; nothing while it is on its way. */
-  private readonly found = new WeakMap<Procedure, readonly SimilarCode[] | undefined>();
+  private readonly found = new WeakMap<Procedure, Partial<Similar> | undefined>();
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {words} = this;
     const {similar: stated, codes = []} = procedure;
     const found = this.found.get(procedure);
-    const shown: readonly {system: string; code?: string; display?: string; differs?: SimilarCode['differs']}[] | undefined =
-      stated ?? (found?.length ? found : undefined);
+    const shown: readonly (NonNullable<typeof stated>[number] & Partial<SimilarCode>)[] | undefined = stated ?? found?.codes;
+    const notices = stated ? codeNotices(stated) : [found?.notice];
     const list = html`<ul class="list" part="list">
       ${shown?.map(
-        ({system, code, display, differs}) =>
-          html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}${differs ? html` <span class="muted">(${this.differences(differs)})</span>` : nothing}</li>`,
+        ({system, code, display, ...compared}) =>
+          html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}${this.renderCompared(compared)}</li>`,
       )}
     </ul>`;
     const searching = !stated && this.index !== undefined && codes.length && !found;
     return html`${this.heading(words.heading)}
     ${searching ? html`<p role="status">${this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
-    ${shown && shown === found ? html`<p class="muted">${words.computed}</p>` : nothing}
-    ${codeNotices(shown).map((notice) => html`<p class="muted">${notice}</p>`)}`;
+    ${!stated && shown ? html`<p class="muted">${words.computed}</p>` : nothing}
+    ${notices.map((notice) => notice && html`<p class="muted">${notice}</p>`)}`;
   }
 
   protected override updated(): void {
@@ -59,23 +60,23 @@ export class SimilarCodes extends ProcedureElement {
 
   private async find(procedure: Procedure): Promise<void> {
     this.found.set(procedure, undefined);
-    let codes: readonly SimilarCode[] = [];
+    let found: Similar | undefined;
     try {
       const source = await findCodes(this, this.index);
       const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
-      codes = await findSimilar(source, procedure.codes ?? [], MOST);
+      found = await findSimilar(source, procedure.codes ?? [], MOST);
     } catch (error) {
       console.error(`<${this.localName}> ${(error as Error).message}`);
     }
-    this.found.set(procedure, codes);
+    this.found.set(procedure, found ?? {});
     this.requestUpdate();
   }
 
-  /** "same body part, other approach" */
-  private differences(axes: readonly Axis[]): string {
+  /** "(same body part, other approach)" */
+  private renderCompared({samePart, differs = []}: Partial<SimilarCode>): TemplateResult | typeof nothing {
     const {words, common} = this;
-    const said = axes.map((axis) => words.differs[axis]);
-    return [...(axes.includes('part') ? [] : [words.samePart]), ...said].join(common.comma);
+    const said = [...(samePart ? [words.samePart] : []), ...differs.map((axis) => words.differs[axis])];
+    return said.length ? html` <span class="muted">(${said.join(common.comma)})</span>` : nothing;
   }
 
   private get words(): typeof similar {

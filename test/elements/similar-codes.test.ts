@@ -30,6 +30,27 @@ describe('<similar-codes index>', () => {
     expect(items[0]).to.match(/^HCPCS E0135 Walker, folding/);
   });
 
+  it("shows the notice of the list, and the publishers' own beside what the record states", async () => {
+    const items = await found({...without('similar'), codes: [{system: 'ICD-10-PCS', code: '0SRC0J9'}]});
+    expect(items.at(-1)).to.include('ICD-10-PCS 2026: Public domain');
+    expect((await found(knee)).at(-1)).not.to.include('Public domain');
+    const {pathname} = new URL('/stories/codes/', location.href);
+    const manifest = (await (await fetch(`${pathname}codes.json`)).json()) as {sets: {system: string; licence: string}[]};
+    for (const set of manifest.sets) set.licence = `Codes of ${set.system} by kind permission`;
+    answer((url) => (url.endsWith('/licensed/codes.json') ? Promise.resolve(Response.json(manifest)) : undefined));
+    answer((url) =>
+      url.includes('/licensed/') && !url.endsWith('.json') ? fetch(url.replace('/licensed/', pathname)) : undefined,
+    );
+    const licensed = await found({...without('similar'), codes: [{system: 'HCPCS', code: 'E0130'}]}, '/licensed/');
+    expect(licensed.at(-1)).to.include('HCPCS 2025: Codes of HCPCS by kind permission');
+  });
+
+  it('says no more of an image than its title does', async () => {
+    const [item, ...rest] = await found({...without('similar'), codes: [{system: 'ICD-10-PCS', code: 'BQ37ZZZ'}]});
+    expect(item).to.match(/^ICD-10-PCS BQ38ZZZ Magnetic Resonance Imaging \(MRI\) of Left Knee$/);
+    expect(rest).to.have.length(1);
+  });
+
   it('keeps to what the record states, and to its silence where nothing is found', async () => {
     expect((await found(knee)).at(-1)).not.to.include('found by comparing codes');
     expect((await found(statingNone('similar'))).at(-1)).to.include('The source says there are none');

@@ -1,7 +1,17 @@
 // The index command, on files as their publishers ship them: small ones in the same layouts.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -116,6 +126,66 @@ test('a FHIR CodeSystem with concepts inside concepts, and a folder of records',
   const records = make('data/procedures');
   assert.equal(records.status, 0);
   assert.ok(read(records.to).some((code) => code.startsWith('0SRC0J9 Replacement of Right Knee Joint')));
+});
+
+test('FHIR: what is no concept is named by its place, and the others are there', () => {
+  const concept = [
+    null,
+    {code: 'A', display: 'All', concept: [7, {code: 'A1', display: '\u0001'}]},
+    {...{code: 'B', display: 'Both'}, concept: {}},
+  ];
+  const {to, status, stderr} = make(save(JSON.stringify({resourceType: 'CodeSystem', concept}), 'system.json'), {
+    system: 'local',
+  });
+  assert.equal(status, 1);
+  assert.deepEqual(read(to), ['A All', 'B Both']);
+  assert.deepEqual(
+    stderr
+      .trim()
+      .split('\n')
+      .map((fault) => fault.replace(/^.*system\.json: /, '')),
+    [
+      '$.concept[0]: found no code with a display. Left out',
+      '$.concept[1].concept[0]: found no code with a display. Left out',
+      '$.concept[1].concept[1]: found no code with a display. Left out',
+      '$.concept[2].concept: found no list of concepts. Left out',
+    ],
+  );
+  const none = make(save('{"resourceType": "CodeSystem", "concept": [null]}', 'none.json'), {system: 'local'});
+  assert.match(none.stderr, /none\.json: no list of codes \(\$\.concept\[0\]: found no code with a display\)/);
+  assert.equal(none.status, 1);
+});
+
+test('a system may be called what every object has', () => {
+  const {to, status} = make(save('X1\tOne', 'x.tsv'), {system: 'constructor'});
+  assert.equal(status, 0);
+  assert.deepEqual([manifest(to).sets[0].system, manifest(to).sets[0].weight], ['constructor', 0.8]);
+});
+
+test('what would not fit into memory is refused, not unpacked', () => {
+  const MEGABYTE = 1024 * 1024;
+  const plain = save('X1\tOne\n', 'plain.tsv');
+  truncateSync(plain, 501 * MEGABYTE);
+  const one = gzipSync(Buffer.alloc(MEGABYTE));
+  const packed = save(Buffer.concat(Array(501).fill(one)), 'packed.tsv.gz');
+  const zip = zipSync({'list.txt': strToU8('X1\tOne')});
+  // The size in the archive's directory is what is unpacked.
+  Buffer.from(zip.buffer).writeUInt32LE(501 * MEGABYTE, Buffer.from(zip).indexOf('PK\x01\x02') + 24);
+  for (const input of [plain, packed, save(zip, 'archive.zip')]) {
+    const {to, status, stderr} = make(input, {system: 'CPT'});
+    assert.equal(status, 1, input);
+    assert.match(stderr, /^[^\n]*: this has, unpacked, more than 500 MB, as no list of codes has\. Check/, input);
+    assert.ok(!existsSync(join(to, 'codes.json')));
+  }
+});
+
+test('files of an earlier run stay, and are named', () => {
+  const {to, stdout} = make(save('X1\tOne', 'x.tsv'), {system: 'CPT'});
+  assert.doesNotMatch(stdout, /No longer/);
+  const {url} = manifest(to).sets[0];
+  const again = make(save('X1\tAnother', 'x.tsv'), {system: 'CPT', to});
+  assert.ok(again.stdout.includes(`No longer named in codes.json: ${url}. Delete them once`), again.stdout);
+  assert.ok(existsSync(join(to, url)));
 });
 
 test('several systems share a manifest; the same input gives the same files', () => {

@@ -1,4 +1,4 @@
-/** A file of an index, and how to know that it is the right one. */
+/** A file of an index. Browsers compare `count`, and the file has its own checksum; `bytes` and `sha256` are for who copies it. */
 export interface IndexFile {
   /** Relative to the manifest. The name changes with the content. */
   readonly url: string;

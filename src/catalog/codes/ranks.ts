@@ -1,11 +1,11 @@
 /** Where hits stand among those of other systems on a page about procedures, and what the codes of a family share. */
-const RANKS: Readonly<Record<string, readonly [weight: number, family: number]>> = {
-  'ICD-10-PCS': [1, 4],
-  CPT: [1, 0],
-  HCPCS: [0.7, 0],
-  'ICD-10-CM': [0.55, 3],
-};
+const RANKS = new Map<string, readonly [weight: number, family: number]>([
+  ['ICD-10-PCS', [1, 4]],
+  ['CPT', [1, 0]],
+  ['HCPCS', [0.7, 0]],
+  ['ICD-10-CM', [0.55, 3]],
+]);
 const OTHER_RANK = [0.8, 0] as const;
 
 /** What multiplies the scores of a system, and how many characters the codes of a family have in common. */
-export const rankOf = (system: string): readonly [weight: number, family: number] => RANKS[system] ?? OTHER_RANK;
+export const rankOf = (system: string): readonly [weight: number, family: number] => RANKS.get(system) ?? OTHER_RANK;

@@ -1,32 +1,41 @@
-import type {Axis, SimilarCode} from '../code-search.js';
+import type {SimilarCode} from '../code-search.js';
 import {codeRange} from './code-range.js';
 import {titleOf} from './container.js';
 import type {SearchSet} from './collect-rows.js';
+import {nameAxes, placesApart} from './pcs-axes.js';
 import {inSlices} from './slices.js';
 import type {StaticCodes} from './static-codes.js';
 import {foldCode} from './words.js';
 
-/** What the third to seventh character of an ICD-10-PCS code say, in the sections that have them (CMS reference manual). */
-const AXES: readonly Axis[] = ['operation', 'part', 'approach', 'device', 'qualifier'];
-const FIRST_AXIS = 2;
+/** How many characters ICD-10-PCS codes that are compared have in common: section and body system. */
+const SAME = 2;
 /** At most so many that differ in the same, so that a reader sees what else there is. */
 const MOST_ALIKE = 2;
 const ROWS_A_STEP = 2000;
 
-/** The codes most like one of `codes`: of the first system among theirs that a source has. */
+/** Codes of one list, and what its licence says must stand beside them. */
+export interface Similar {
+  readonly codes: readonly SimilarCode[];
+  readonly notice: string;
+}
+
+/** The codes most like one of `codes`: of the first system among theirs that a source has; `undefined` if there are none. */
 export async function findSimilar(
   source: StaticCodes,
   codes: readonly {readonly system: string; readonly code?: string}[],
   limit: number,
-): Promise<readonly SimilarCode[]> {
+): Promise<Similar | undefined> {
   for (const {system} of codes) {
     const own = codes.flatMap((one) => (one.system === system && one.code) || []);
     for (const set of await source.sets([system])) {
       const found = await inSlices(similarCodes(set, own, limit));
-      if (found.length) return found;
+      if (!found.length) continue;
+      const {sets} = await source.search({query: found[0]!.code, systems: [system], limit: 1});
+      const {title, version, licence} = sets[0]!;
+      return {codes: found, notice: `${title}${version ? ` ${version}` : ''}: ${licence}`};
     }
   }
-  return [];
+  return undefined;
 }
 
 /**
@@ -43,17 +52,12 @@ export function* similarCodes(set: SearchSet, codes: readonly string[], limit: n
   return ranked
     .filter(({row: other}) => !own.has(foldCode(list.codes[other]!)))
     .slice(0, limit)
-    .map(({row: other, differs}) => ({
-      system: set.system,
-      code: list.codes[other]!,
-      display: titleOf(list, other),
-      ...(differs && {differs}),
-    }));
+    .map(({row: other, named}) => ({system: set.system, code: list.codes[other]!, display: titleOf(list, other), ...named}));
 }
 
 interface Near {
   readonly row: number;
-  readonly differs?: readonly Axis[];
+  readonly named?: Pick<SimilarCode, 'differs' | 'samePart'>;
 }
 
 function exactRow(codes: readonly string[], code: string): number {
@@ -63,19 +67,17 @@ function exactRow(codes: readonly string[], code: string): number {
 
 function byAxes(codes: readonly string[], row: number): Near[] {
   const code = codes[row]!;
-  const [from, to] = codeRange(codes, code.slice(0, FIRST_AXIS));
-  const near: Required<Near>[] = [];
+  const [from, to] = codeRange(codes, code.slice(0, SAME));
+  const near: {row: number; places: number[]}[] = [];
   for (let other = from; other < to; other++) {
-    const differs = AXES.filter((_, at) => codes[other]![FIRST_AXIS + at] !== code[FIRST_AXIS + at]);
-    if (differs.length) near.push({row: other, differs});
+    const places = placesApart(code, codes[other]!);
+    if (places.length) near.push({row: other, places});
   }
-  near.sort((a, b) => a.differs.length - b.differs.length || a.row - b.row);
-  const counts = new Map<string, number>();
-  return near.filter(({differs}) => {
-    const count = counts.get(differs.join()) ?? 0;
-    counts.set(differs.join(), count + 1);
-    return count < MOST_ALIKE;
-  });
+  const counts: Record<string, number> = {};
+  return near
+    .sort((a, b) => a.places.length - b.places.length || a.row - b.row)
+    .filter(({places}) => (counts[`${places}`] = (counts[`${places}`] ?? 0) + 1) <= MOST_ALIKE)
+    .map(({row: other, places}) => ({row: other, named: nameAxes(code, places)}));
 }
 
 function* byWords({index}: SearchSet, row: number): Generator<void, Near[]> {

@@ -7,8 +7,8 @@ export interface CodeFile {
   readonly rows: readonly CodeRow[];
   /** What the beginnings of codes are called, by `headingKey`; only order files say so. */
   readonly headings: ReadonlyMap<string, string>;
-  /** What could not be read. */
-  readonly faults: readonly {readonly line: number; readonly text: string}[];
+  /** What could not be read, and where: a line, where the text does not say it. */
+  readonly faults: readonly {readonly line?: number; readonly text: string}[];
   /** How messages call the layout. */
   readonly layout: string;
 }
@@ -119,15 +119,15 @@ function readTable(text: string, delimiter: string): CodeFile {
 interface Concept {
   readonly code?: unknown;
   readonly display?: unknown;
-  readonly concept?: readonly Concept[];
+  readonly concept?: unknown;
 }
 
 /** FHIR's CodeSystem, with concepts inside concepts. */
 function readFhir(text: string): CodeFile {
   const rows: CodeRow[] = [];
   const faults: Fault[] = [];
-  const fault = (what: string): CodeFile => ({rows, headings: NO_HEADINGS, faults: [{line: 1, text: what}], layout: 'JSON'});
-  let value: {resourceType?: unknown; concept?: readonly Concept[]} | null;
+  const fault = (what: string): CodeFile => ({rows, headings: NO_HEADINGS, faults: [{text: what}], layout: 'JSON'});
+  let value: {resourceType?: unknown; concept?: unknown} | null;
   try {
     value = JSON.parse(text);
   } catch (error) {
@@ -135,13 +135,15 @@ function readFhir(text: string): CodeFile {
   }
   if (value?.resourceType !== 'CodeSystem' || !Array.isArray(value.concept))
     return fault('found JSON that is no FHIR CodeSystem with concepts');
-  const read = (concepts: readonly Concept[], path: string): void =>
-    concepts.forEach(({code, display, concept}, at) => {
+  const read = (concepts: readonly (Concept | null)[], path: string): void =>
+    concepts.forEach((one, at) => {
       const here = `${path}.concept[${at}]`;
-      if (typeof code === 'string' && typeof display === 'string' && display.trim())
-        rows.push({code: code.replace(/\s+/g, ''), title: tidy(display)});
-      else faults.push({line: 1, text: `${here}: found no code with a display`});
+      const {code, display, concept} = one ?? {};
+      const title = typeof display === 'string' ? tidy(display) : '';
+      if (typeof code === 'string' && title) rows.push({code: code.replace(/\s+/g, ''), title});
+      else faults.push({text: `${here}: found no code with a display`});
       if (Array.isArray(concept)) read(concept, here);
+      else if (concept !== undefined) faults.push({text: `${here}.concept: found no list of concepts`});
     });
   read(value.concept, '$');
   return {rows, headings: NO_HEADINGS, faults, layout: 'FHIR CodeSystem'};

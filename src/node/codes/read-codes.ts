@@ -4,7 +4,7 @@ import {gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
 import {codeSystem} from '../../model/code-system.js';
 import {parseProcedure} from '../../model/parse-procedure.js';
-import {Problem, systemMessage} from '../problem.js';
+import {Problem, systemCode, systemMessage} from '../problem.js';
 import {readCodeText, type CodeFile} from './code-layouts.js';
 
 /** A file with codes, and where in it they were found. */
@@ -12,6 +12,10 @@ export interface NamedCodeFile extends CodeFile {
   /** `icd10pcs_order_2026.txt in cms_2026_pr.zip` */
   readonly name: string;
 }
+
+/** Unpacked; some twenty times the longest lists there are, and no more than a text can be. */
+const MOST_MEGABYTES = 500;
+const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
 /** What stands in archives beside the list: changes, descriptions of columns, modifiers' notes. */
 const BESIDE = /addenda|layout|readme|read_me|trans|corr|note|changes|disclaimer|conversion/i;
@@ -44,22 +48,38 @@ export function readText(path: string): string {
 
 function readBytes(path: string): Uint8Array {
   try {
+    if (statSync(path).size > MOST_BYTES) throw tooLarge(path);
     const bytes = readFileSync(path);
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, {maxOutputLength: MOST_BYTES}) : bytes;
   } catch (error) {
-    throw new Problem(systemMessage(path, error));
+    if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path);
+    throw error instanceof Problem ? error : new Problem(systemMessage(path, error));
   }
 }
 
+const tooLarge = (path: string): Problem =>
+  new Problem(
+    `${path}: this has, unpacked, more than ${MOST_MEGABYTES} MB, as no list of codes has. Check that it is the right file`,
+  );
+
 const noCodes = ({faults: [fault]}: CodeFile): string =>
-  `no list of codes${fault ? ` (line ${fault.line}: ${fault.text})` : ''}. Expected an order file, a HCPCS file, a table with codes and titles, or a FHIR CodeSystem`;
+  `no list of codes${fault ? ` (${fault.line === undefined ? '' : `line ${fault.line}: `}${fault.text})` : ''}. Expected an order file, a HCPCS file, a table with codes and titles, or a FHIR CodeSystem`;
 
 /** The longest list in an archive. */
 function readArchive(bytes: Uint8Array, path: string): NamedCodeFile {
   let entries: Record<string, Uint8Array>;
+  let size = 0;
   try {
-    entries = unzipSync(bytes, {filter: ({name}) => /\.(?:txt|csv|tsv|json)$/i.test(name) && !BESIDE.test(basename(name))});
+    entries = unzipSync(bytes, {
+      filter({name, originalSize}) {
+        if (!/\.(?:txt|csv|tsv|json)$/i.test(name) || BESIDE.test(basename(name))) return false;
+        // What it says is what it gets: not more than this is unpacked.
+        if ((size += originalSize) > MOST_BYTES) throw tooLarge(path);
+        return true;
+      },
+    });
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(`${path}: this archive cannot be opened (${(error as Error).message}). Get it again from its publisher`);
   }
   const lists = Object.entries(entries).map(([name, content]) => ({
@@ -76,19 +96,18 @@ function readArchive(bytes: Uint8Array, path: string): NamedCodeFile {
 
 function readFolder(folder: string, system: string): NamedCodeFile {
   const rows: {code: string; title: string}[] = [];
-  const faults: {line: number; text: string}[] = [];
+  const faults: {text: string}[] = [];
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.json')) continue;
     let record: unknown;
     try {
       record = JSON.parse(readText(join(folder, name)));
     } catch (error) {
-      faults.push({line: 1, text: `${name}: ${(error as Error).message}`});
+      faults.push({text: `${name}: ${(error as Error).message}`});
       continue;
     }
     const {procedure} = parseProcedure(record);
-    if (!procedure)
-      faults.push({line: 1, text: `${name}: no procedure record. See: procedure-elements check ${join(folder, name)}`});
+    if (!procedure) faults.push({text: `${name}: no procedure record. See: procedure-elements check ${join(folder, name)}`});
     for (const {system: other, code, display} of procedure?.codes ?? [])
       if (code && (codeSystem(other)?.name ?? other) === system) rows.push({code, title: display ?? procedure!.name});
   }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {IndexFile, IndexSet, Manifest} from '../../catalog/codes/manifest.js';
@@ -81,12 +81,16 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   const manifest: Manifest = {format: 1, sets};
   writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
 
+  const old = unnamed(out, manifest);
   const dead = new Set(words.dead.filter(({target}) => target.includes(':')).map(({term}) => term)).size;
   process.stdout.write(
     [
       `${title}${version ? ` ${version}` : ''}: ${number(codes.count)} codes in ${kilobytes(codes.bytes)}${alias ? `, ${number(alias.count)} terms in ${kilobytes(alias.bytes)}` : ''}`,
       ...(dead ? [`${number(dead)} terms mean codes that are not in this list, and were left out`] : []),
       `Wrote ${[codes.url, alias?.url, 'codes.json'].filter(Boolean).join(', ')} to ${out}`,
+      ...(old.length
+        ? [`No longer named in codes.json: ${old.join(', ')}. Delete them once no page that is still open can ask for them`]
+        : []),
       '',
     ].join('\n'),
   );
@@ -95,9 +99,9 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
 
 function reportFile({name, rows, layout, faults}: NamedCodeFile): void {
   process.stdout.write(`${name}: ${number(rows.length)} codes (${layout})\n`);
-  for (const {line, text} of faults.slice(0, MOST_FAULTS)) process.stderr.write(`${name}:${line}: ${text}. Left out\n`);
-  if (faults.length > MOST_FAULTS)
-    process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more lines were left out\n`);
+  for (const {line, text} of faults.slice(0, MOST_FAULTS))
+    process.stderr.write(`${name}:${line === undefined ? '' : `${line}:`} ${text}. Left out\n`);
+  if (faults.length > MOST_FAULTS) process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more were left out\n`);
 }
 
 /** The same code with the same title stands in a list once. */
@@ -123,6 +127,14 @@ function otherSets(manifest: string, system: string): readonly IndexSet[] {
   } catch {
     throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
   }
+}
+
+/** Files of earlier runs. They stay: pages that people have open may still ask for them. */
+function unnamed(out: string, {sets}: Manifest): string[] {
+  const named = new Set(sets.flatMap(({url, aliases}) => [url, aliases?.url]));
+  return readdirSync(out)
+    .filter((name) => /\.[\da-f]{8}\.(?:codes|words)$/.test(name) && !named.has(name))
+    .sort();
 }
 
 /** The year in a file's name, which is where publishers write it. */
