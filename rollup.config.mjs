@@ -75,7 +75,8 @@ const classic = [
 /** `run:FILE`: a script that runs a module and exports nothing. */
 const run = {
   name: 'run',
-  resolveId: (id) => (id.startsWith('run:') ? `\0${id}` : undefined),
+  resolveId: (id, importer) =>
+    id.startsWith('run:') ? `\0${id}` : importer?.startsWith('\0run:') ? {id, moduleSideEffects: true} : undefined,
   load: (id) => (id.startsWith('\0run:') ? `import '${process.cwd()}/${id.slice(5)}';` : undefined),
 };
 

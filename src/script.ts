@@ -2,6 +2,7 @@ import './first.js';
 import {allowOrigins, onCheck} from './catalog/origins.js';
 import {onAddress} from './catalog/load-record.js';
 import {onMissingLocale} from './core/controllers/localize.js';
+import {VERSION} from './core/custom-element.js';
 import {onPart} from './core/lazy.js';
 import {ofDocument} from './core/page.js';
 import {allowMetaOrigins} from './embed/meta-origins.js';
@@ -23,9 +24,21 @@ const known = /^https?:/.test(address ?? '');
 // Records may lie beside the script, and so do its other languages and what it fetches when first needed.
 if (known) allowOrigins(address!);
 
+/** How often each file has failed: a browser never asks again for a module whose address has, so the next try has another. */
+const failures = new Map<string, number>();
+
+/** Whether a script in the page's text, its import map, names this address, maybe with a hash: under another it would come unchecked. */
+const isPinned = (file: string): boolean => [...ofDocument('scripts')].some(({text}) => text.includes(file));
+
+/** The version is in the address, so that no cache gives this script a part of another one. */
 const fetchBeside = async (name: string): Promise<unknown> => {
   if (!known) throw new Error('The script does not know its own address.');
-  return import(new URL(`procedure-elements.${name}.min.js`, address).href);
+  const file = `procedure-elements.${name}.min.js?${VERSION}`;
+  const before = failures.get(name) ?? 0;
+  return import(new URL(before && !isPinned(file) ? `${file}&${before}` : file, address).href).catch((error: Error) => {
+    failures.set(name, before + 1);
+    throw error;
+  });
 };
 
 const fetchPart = async (name: string): Promise<unknown> =>
@@ -34,10 +47,5 @@ const fetchPart = async (name: string): Promise<unknown> =>
 onPart(fetchPart);
 onAddress(fetchPageRecord);
 onCheck(allowMetaOrigins);
-onMissingLocale((lang) => {
-  if (LANGUAGES.test(lang))
-    fetchBeside(lang).catch(({message}: Error) =>
-      console.warn(`Without a script tag for procedure-elements.${lang}.min.js, the page's elements speak English: ${message}`),
-    );
-});
+onMissingLocale(async (lang) => LANGUAGES.test(lang) && fetchBeside(lang));
 upgradePage(['code-search', 'procedure-list'], fetchPart);

@@ -13,3 +13,13 @@ export function onPart(fetch: (name: string) => Promise<unknown>): void {
  */
 export const lazy = <T>(name: string, bundled: () => Promise<T>): Promise<T> =>
   fetchPart ? (fetchPart(name) as Promise<T>) : bundled();
+
+/**
+ * When what could not be had may be tried again: as soon as the device is online, or at the next occasion after a while.
+ * Elements ask at each update, and a file that is not there is not to be asked for as often.
+ */
+export function forgetLater(forget: () => void): void {
+  setTimeout(forget, 10_000);
+  // Before the elements update, which they do then as well.
+  addEventListener('online', forget, {once: true, capture: true});
+}

@@ -18,6 +18,9 @@ addWords('ar', ar);
 /** Time in which a browser that prints begins to. */
 const BEGIN = 1500;
 
+/** How long the press of the button waits for what is still on its way. */
+const PATIENCE = 2000;
+
 /** As much of a name as has room at the foot of a page. */
 const LONG = 70;
 
@@ -79,10 +82,18 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   return {handout, signs};
 }
 
-/** Until everything in there shows what it has. */
+/** Until everything in there shows what it has. What waits for a file is on paper as it stands: exact times are offsets then. */
 async function complete(element: LitElement): Promise<void> {
+  // The element's own sections come by themselves, however slow the device is.
   await element.updateComplete;
-  for (const inner of element.renderRoot?.querySelectorAll<LitElement>('*') ?? []) await complete(inner);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const inside = async ({renderRoot}: LitElement): Promise<void> => {
+    for (const inner of renderRoot?.querySelectorAll<LitElement>('*') ?? []) {
+      await Promise.race([inner.updateComplete, late]);
+      await inside(inner);
+    }
+  };
+  await inside(element);
 }
 
 /** Puts the hand-out where it is printed and not seen. @returns takes it away. */

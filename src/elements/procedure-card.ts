@@ -5,7 +5,7 @@ import {onRecord} from '../catalog/reader.js';
 import {procedureContext, WAITING, type RecordState} from '../core/context.js';
 import {HashLinks} from '../core/controllers/hash-links.js';
 import {customElement} from '../core/custom-element.js';
-import {lazy} from '../core/lazy.js';
+import {forgetLater, lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {property} from '../core/property.js';
 import {carryOver} from '../core/served.js';
@@ -26,9 +26,10 @@ const OPENING = ['overview', 'facts'];
 let speech: Promise<unknown> | undefined;
 
 const fetchSpeech = (): Promise<unknown> =>
-  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) =>
-    console.warn(`<procedure-card> cannot be read aloud: ${message}`),
-  );
+  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) => {
+    console.warn(`<procedure-card> cannot be read aloud: ${message}`);
+    forgetLater(() => (speech = undefined));
+  });
 
 /** A new task at once: nested timers would wait 4 ms each. */
 const nextTask = (): Promise<void> =>

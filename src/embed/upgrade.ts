@@ -21,7 +21,8 @@ const done = new WeakSet<Element>();
  * Turns what sanitisers leave of our markup into elements, once each: links whose address ends in a tag
  * (`knee.html#risk-list`), blocks with a tag as their class and a link, `<div data-risk-list data-src="…">`.
  * Content that is added later is found. Only the first copy of the library on a page does this.
- * @param later tags that are registered by `register` alone, which runs once for each, when the page has it.
+ * @param later tags that are registered by `register` alone, which runs once for each, when the page has it, and
+ * where it fails again when one more is added or the device is online.
  */
 export function upgradePage(later: readonly string[], register: (tag: string) => Promise<unknown>): void {
   shared('upgrade', () => {
@@ -35,13 +36,19 @@ export function upgradePage(later: readonly string[], register: (tag: string) =>
         missing.delete(tag);
         register(tag).then(
           () => upgrade(ofDocument('documentElement')),
-          ({message}: Error) => console.error(`<${tag}> cannot be shown. Is its part beside the script? ${message}`),
+          ({message}: Error) => {
+            console.error(`<${tag}> cannot be shown. Is its part beside the script? ${message}`);
+            missing.add(tag);
+          },
         );
       }
     };
 
+    const lookAround = (): void => look(ofDocument('documentElement'));
+    addEventListener('online', lookAround);
+
     const start = (): void => {
-      look(ofDocument('documentElement'));
+      lookAround();
       new MutationObserver((records) => {
         const added = new Set(records.flatMap(({addedNodes}) => [...addedNodes]));
         for (const node of added) if (node instanceof Element && node.isConnected) look(node);

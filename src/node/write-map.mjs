@@ -4,6 +4,9 @@ import {globSync} from 'tinyglobby';
 import ts from 'typescript';
 import rollup from '../../rollup.config.mjs';
 
+/** The build makes single scripts of these, and the package has those alone. */
+const UNPACKED = /^(page|script)$/;
+
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
 const modules = globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-*']})
   .sort()
@@ -59,10 +62,9 @@ const exports = Object.fromEntries([
 
 const sideEffects = [
   './dist/all.js',
-  ...modules.filter(({statements}) => statements.some(acts)).map(({name}) => `./dist/${name}.js`),
+  ...modules.filter(({name, statements}) => !UNPACKED.test(name) && statements.some(acts)).map(({name}) => `./dist/${name}.js`),
   ...scripts.map((file) => `./${file}`),
   './dist/page.css',
-  './src/**/*.ts',
 ];
 
 const text = readFileSync('package.json', 'utf8');

@@ -89,7 +89,8 @@ console.log(
 
 // 3. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
 const types = {js: 'text/javascript', json: 'application/json'};
-const server = createServer(({url}, response) => {
+const server = createServer((request, response) => {
+  const [url] = request.url.split('?');
   if (url === '/')
     return response
       .writeHead(200, {'content-type': 'text/html'})

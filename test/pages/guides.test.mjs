@@ -1,5 +1,6 @@
 // What the guides on policies and servers print is what runs here: headers, tags and code are read from their text.
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {renderElement} from '../../dist/node/render.js';
@@ -21,7 +22,8 @@ const filled = (text, values, quote = '') => text.replace(/\{([\w.-]+)\}/g, (_, 
 const [strict, inline] = blocks('policy', 'http').map((header) =>
   filled(header.replace('Content-Security-Policy: ', ''), csp, "'"),
 );
-const [tag] = blocks('policy', 'html').map((html) => filled(html, sri));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const [tag, map] = blocks('policy', 'html').map((html) => filled(html, {...sri, version}));
 
 let site;
 before(async () => {
@@ -51,6 +53,43 @@ test('a script with another hash does not run', async () => {
   assert.match(trouble.join(), /integrity/);
   await page.close();
 });
+
+for (const [name, change, answer] of [
+  ['a part with the hash of the import map comes', (html) => html, '0DTJ0ZZ'],
+  ['a part with another hash never comes, however often', (html) => html.replace(/sha384-..../, 'sha384-AAAA'), 'Try again'],
+]) {
+  test(name, async () => {
+    const html = change(map);
+    const [, text] = />(.*)</.exec(html);
+    const hash = createHash('sha256').update(text).digest('base64');
+    const policy = strict.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+    const {page, trouble} = await site.open(html + tag, '<code-search index="/stories/codes/"></code-search>', {
+      policy,
+      wait: '',
+    });
+    await page.waitForFunction(() => document.querySelector('code-search').shadowRoot?.querySelector('input'));
+    await page.focus('code-search');
+    await page.keyboard.type('appendix');
+    const shows = () =>
+      page.waitForFunction(
+        (words) => document.querySelector('code-search').shadowRoot.textContent.includes(words),
+        {timeout: 5000},
+        answer,
+      );
+    await shows();
+    for (let times = 0; answer === 'Try again' && times < 3; times++) {
+      await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('button').click());
+      await page.waitForNetworkIdle({idleTime: 200});
+      await shows();
+    }
+    assert.deepEqual(
+      trouble.filter((text) => !/integrity/.test(text)),
+      [],
+    );
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    await page.close();
+  });
+}
 
 for (const [name, policy, styles] of [
   ['linked styles pass the strict header', strict, 'link'],

@@ -205,10 +205,33 @@ describe('the hand-out', () => {
     await page.close();
   });
 
+  it('does not wait for ever for exact times: in their place it says how long before each step is', async () => {
+    const stalled = '/dist/procedure-elements.temporal.min.js';
+    site.broken.set(stalled, 'stalled');
+    try {
+      const record = readRecord('colonoscopy');
+      const times = 'appointment="2099-05-05T09:30" time-zone="America/New_York"';
+      // Rules of the record have ended by then, and with them their steps.
+      for (const step of record.preparation) delete step.rule;
+      const body = card('colonoscopy', times)
+        .replace(/src="[^"]*"/, '')
+        .replace('></', `><script type="application/json">${JSON.stringify(record)}</script></`);
+      const {page, paper} = await printCard(body, {before: `delete globalThis.Temporal; (${answerPrint})()`});
+      assert.ok(site.requests.includes(stalled));
+      assertComplete(paper, record);
+      const text = allText(paper);
+      assert.equal(record.preparation.filter(({when}) => when?.before === 'PT2H').length > 0, true);
+      assert.ok(text.includes(bare('2 hours before')), 'when to stop is not on paper');
+      await page.close();
+    } finally {
+      site.broken.delete(stalled);
+    }
+  });
+
   it('is the page, with the card, where the part is not to be had', async () => {
     const {page} = await site.open(SCRIPT, HOST + card('colonoscopy'), {wait: '[id$=review]', before: answerPrint});
     await page.setRequestInterception(true);
-    page.on('request', (request) => (request.url().endsWith(PART) ? request.abort() : request.continue()));
+    page.on('request', (request) => (request.url().includes(PART) ? request.abort() : request.continue()));
     await page.locator('procedure-card >>> button.print').click();
     await page.waitForFunction(() => globalThis.asked === 1);
     const paper = await readPaper(await page.pdf());

@@ -20,13 +20,19 @@ const TYPES = {
   css: 'text/css',
 };
 
-/** A server for the project's files and for pages made by `open`, and a browser with `more` flags. */
+/**
+ * A server for the project's files and for pages made by `open`, and a browser with `more` flags.
+ * `requests` are the paths that were asked for. `broken` says of a path that it is `missing` or gets no answer (`stalled`).
+ */
 export async function startSite(...more) {
   const pages = new Map();
   const requests = [];
+  const broken = new Map();
   const server = createServer(async ({url}, response) => {
-    requests.push(url);
     const path = url.split('?')[0];
+    requests.push(path);
+    if (broken.get(path) === 'stalled') return;
+    if (broken.get(path) === 'missing') return response.writeHead(404).end();
     if (pages.has(path)) {
       const {html, policy} = pages.get(path);
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...(policy && {'content-security-policy': policy})});
@@ -94,8 +100,9 @@ export async function startSite(...more) {
 
   async function close() {
     await browser.close();
+    server.closeAllConnections();
     server.close();
   }
 
-  return {origin, requests, browser, add, open, close};
+  return {origin, requests, broken, browser, add, open, close};
 }

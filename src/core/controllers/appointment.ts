@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Temporal} from 'temporal-polyfill';
 import {appointmentTime, type TimeKeeper} from '../../model/schedule.js';
-import {lazy} from '../lazy.js';
+import {forgetLater, lazy} from '../lazy.js';
 
 /** What is known of an appointment. */
 export type AppointmentState =
@@ -22,6 +22,7 @@ export class Appointment {
   complete?: Promise<void>;
 
   private asked = '';
+  private again = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
@@ -31,13 +32,15 @@ export class Appointment {
    */
   set(value: string | undefined, timeZone: string | undefined): void {
     const asked = JSON.stringify([value, timeZone]);
-    if (asked === this.asked) return;
+    if (asked === this.asked && !this.again) return;
     this.asked = asked;
+    this.again = false;
     const native = (globalThis as {Temporal?: TimeKeeper}).Temporal;
     if (value === undefined) this.state = {status: 'none'};
     else if (native) this.state = this.read(native, value, timeZone);
     else {
-      this.state = {status: 'waiting'};
+      // What has been said already is not taken back while it is tried again.
+      if (this.state.status !== 'unavailable') this.state = {status: 'waiting'};
       this.complete = this.fetch(value, timeZone).then((state) => {
         if (asked !== this.asked) return;
         this.state = state;
@@ -52,6 +55,7 @@ export class Appointment {
       return this.read(Temporal, value, timeZone);
     } catch (error) {
       console.warn(`<${this.host.localName}> shows no times of day: ${(error as Error).message}`);
+      forgetLater(() => (this.again = true));
       return {status: 'unavailable'};
     }
   }

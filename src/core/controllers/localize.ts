@@ -1,20 +1,30 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
+import {forgetLater} from '../lazy.js';
 
 const speakers = new Set<ReactiveControllerHost>();
 let fetchLocale: ((lang: string) => void) | undefined;
 
-/** How a language that the page asks for and nobody has registered is had, or the words of it (`search.es`) that it lacks; called once for each. */
-export function onMissingLocale(fetch: (lang: string) => void): void {
+const update = (): void => speakers.forEach((host) => host.requestUpdate());
+
+/**
+ * How a language that the page asks for and nobody has registered is had, or the words of it (`search.es`) that it lacks;
+ * called once for each, and again some time after it failed. Online again, elements ask for all that they still lack.
+ */
+export function onMissingLocale(fetch: (lang: string) => Promise<unknown>): void {
   const asked = new Set<string>();
   fetchLocale = (lang) => {
-    if (!asked.has(lang)) fetch(lang);
+    if (asked.has(lang)) return;
     asked.add(lang);
+    fetch(lang).catch(({message}: Error) => {
+      console.warn(`Without a script tag for procedure-elements.${lang}.min.js, the page's elements speak English: ${message}`);
+      forgetLater(() => asked.delete(lang));
+    });
   };
+  addEventListener('online', update);
 }
 
 if (!isServer) {
-  const update = (): void => speakers.forEach((host) => host.requestUpdate());
   addEventListener(LOCALE_EVENT, update);
   // One observer for all: `lang` may change on any ancestor.
   new MutationObserver(update).observe(document, {subtree: true, attributeFilter: ['lang']});

@@ -33,7 +33,8 @@ export async function measureReady(pages) {
 export async function measureTyping(folder) {
   const {executablePath} = await findBrowser();
   const browser = await puppeteer.launch({executablePath, args: flags, headless: 'shell'});
-  const server = createServer(({url}, response) => {
+  const server = createServer((request, response) => {
+    const [url] = request.url.split('?');
     const kind = url.split('.').pop();
     if (url === '/')
       send(

@@ -1,0 +1,169 @@
+// What the script fetches beside itself, on plain pages: which copy it asks for, and that a file which could not be had once
+// can be had later, without a reload.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import {transformSync} from 'esbuild';
+import {SCRIPT, startSite} from './serve.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const path = (part) => `/dist/procedure-elements.${part}.min.js`;
+const SEARCH = '<code-search index="/stories/codes/"><p>Ask us for the code</p></code-search>';
+const LIST = '<prep-checklist src="/data/procedures/colonoscopy.json" appointment="2099-05-05T09:30"></prep-checklist>';
+const CARD = '<procedure-card src="/data/procedures/knee-replacement.json"></procedure-card>';
+const {code} = transformSync(readFileSync('stories/stand-in-voices.ts'), {loader: 'ts', format: 'iife', globalName: 'standIns'});
+const VOICES = `${code}; globalThis.speech = standIns.standIn(["en-US"])`;
+
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site?.close());
+
+/** Opens a page of this markup; these files are not there until `restore`. */
+async function open(body, missing, {head = SCRIPT, ...options} = {}) {
+  site.broken.clear();
+  for (const file of missing) site.broken.set(file, 'missing');
+  const opened = await site.open(head, body, {wait: '', ...options});
+  return {...opened, restore: () => site.broken.clear()};
+}
+
+const count = (file) => site.requests.filter((one) => one === file).length;
+
+async function waitFor(holds, patience = 5000) {
+  for (const end = Date.now() + patience; !(await holds()); await new Promise((done) => setTimeout(done, 20)))
+    if (Date.now() > end) throw new Error(`not within ${patience} ms: ${holds}`);
+}
+
+/** Waits for words in what an element shows. */
+const says = (page, path, words) =>
+  page.waitForFunction(
+    (path, words) => {
+      const found = path.split(' ').reduce((root, tag) => root?.querySelector(tag)?.shadowRoot, document);
+      return found?.textContent.includes(words);
+    },
+    {timeout: 5000},
+    path,
+    words,
+  );
+
+/** In the page: as a browser says that the device has found the network again. */
+const online = (page) => page.evaluate(() => void dispatchEvent(new Event('online')));
+
+/** As a page does that is put together by a script. */
+const addSearch = (page) =>
+  page.evaluate(() => {
+    const search = document.createElement('code-search');
+    search.setAttribute('index', '/stories/codes/');
+    document.body.append(search);
+  });
+
+async function type(page, words) {
+  await page.waitForFunction(() => document.querySelector('code-search').shadowRoot?.querySelector('input'));
+  await page.focus('code-search');
+  await page.keyboard.type(words);
+}
+
+for (const [build, head] of [
+  ['the classic script', SCRIPT],
+  ['the module', '<script type="module" src="/dist/procedure-elements.js"></script>'],
+])
+  test(`${build} asks for parts and languages of its own version`, async () => {
+    const fetched = [];
+    const {page} = await open(CARD, [], {head});
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.evaluate(() => (document.documentElement.lang = 'es'));
+    await addSearch(page);
+    await type(page, 'rodilla');
+    const expected = ['es', 'search.es', 'code-search', 'codes'].map((part) => `${site.origin}${path(part)}?${version}`);
+    await waitFor(() => expected.every((address) => fetched.includes(address)));
+    await page.close();
+  });
+
+test('“Try again” gets the part of the search and the codes, which could not be had before', async () => {
+  const {page, restore} = await open(SEARCH, [path('codes'), '/stories/codes/codes.json']);
+  await type(page, 'appendix');
+  await says(page, 'code-search', 'Try again');
+  await waitFor(() => count('/stories/codes/codes.json') > 0);
+  const before = count(path('codes'));
+  const press = () => page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('button').click());
+  await press();
+  await waitFor(() => count(path('codes')) > before);
+  await page.waitForNetworkIdle({idleTime: 300});
+  await says(page, 'code-search', 'Try again');
+  restore();
+  await press();
+  await says(page, 'code-search', '0DTJ0ZZ');
+  await page.close();
+});
+
+test('an element whose part could not be had comes when the device is online again, or one more is added', async () => {
+  for (const occasion of [online, addSearch]) {
+    const {page, restore} = await open(SEARCH, [path('code-search')]);
+    await waitFor(() => count(path('code-search')) === 1);
+    assert.match(await page.$eval('body', (body) => body.innerText), /Ask us for the code/);
+    restore();
+    await page.waitForNetworkIdle({idleTime: 300});
+    assert.equal(count(path('code-search')), 1, 'it is not asked for again by itself');
+    await occasion(page);
+    await page.waitForFunction(
+      () => [...document.querySelectorAll('code-search')].every(({shadowRoot}) => shadowRoot?.querySelector('input')),
+      {timeout: 5000},
+    );
+    assert.equal(count(path('code-search')), 2);
+    await page.close();
+  }
+});
+
+test('languages, exact times and reading aloud come when the device is online again, and are asked for once till then', async () => {
+  const parts = ['es', 'temporal', 'speech'].map(path);
+  const card = CARD.replace('card ', 'card with-speech ');
+  const body = `<div lang="es">${CARD}</div>${LIST}${card}`;
+  const {page, restore} = await open(body, parts, {before: `delete globalThis.Temporal; ${VOICES}`});
+  await says(page, 'prep-checklist', 'cannot be worked out here');
+  await says(page, 'procedure-card', 'Risks');
+  await waitFor(() => parts.every((part) => count(part) > 0));
+  // Elements ask at each update.
+  await page.evaluate(async () => {
+    for (let times = 0; times < 30; times++) {
+      document.documentElement.lang = times % 2 ? 'en' : 'en-GB';
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  });
+  assert.deepEqual(parts.map(count), [1, 1, 1]);
+  restore();
+  await online(page);
+  await says(page, 'procedure-card', 'Riesgos');
+  await page.waitForFunction(() =>
+    /\d [AP]M/.test(document.querySelector('prep-checklist').shadowRoot.textContent.replaceAll('\u202f', ' ')),
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('procedure-card')]
+      .at(-1)
+      .shadowRoot.querySelector('procedure-speech')
+      ?.shadowRoot?.textContent.includes('Listen'),
+  );
+  assert.deepEqual(parts.map(count), [2, 2, 2]);
+  await page.close();
+});
+
+test('what could not be had is asked for again at the next update after a while, not before', async () => {
+  const parts = ['es', 'temporal'].map(path);
+  // Ten seconds are one.
+  const hurry =
+    'const wait = setTimeout; globalThis.setTimeout = (run, ms, ...more) => wait(run, ms === 10000 ? 1000 : ms, ...more)';
+  const before = `delete globalThis.Temporal; ${hurry}`;
+  const {page, restore} = await open(LIST.replace('list ', 'list lang="es" '), parts, {before});
+  await says(page, 'prep-checklist', 'cannot be worked out here');
+  restore();
+  const update = () => page.evaluate(() => document.querySelector('prep-checklist').requestUpdate());
+  await update();
+  assert.deepEqual(parts.map(count), [1, 1]);
+  await new Promise((done) => setTimeout(done, 1500));
+  assert.deepEqual(parts.map(count), [1, 1], 'not by itself');
+  await update();
+  await says(page, 'prep-checklist', '9:30');
+  await says(page, 'prep-checklist', 'Cómo prepararse');
+  assert.deepEqual(parts.map(count), [2, 2]);
+  await page.close();
+});
