@@ -17,5 +17,5 @@ export {fhirCodes, type FhirOptions} from './catalog/servers/fhir.js';
 export {latest} from './catalog/servers/latest.js';
 export {allowOrigins} from './catalog/origins.js';
 
-/** The codes that lie in a folder, as the index command has written them. */
+/** The codes that lie in a folder, as the index command has written them. Each call loads them anew: keep what it gives. */
 export const staticCodes = (folder: URL): CodeSource => fromFiles(folder, fetchFile);

@@ -5,7 +5,7 @@ import {lazy} from './lazy.js';
 const folders = new Map<string, Promise<StaticCodes>>();
 
 /**
- * The codes in a folder that the index command has written.
+ * The codes in a folder that the index command has written. Elements that ask for the same one share it.
  * @throws where no folder is given, or the part that reads it cannot be had.
  */
 export async function findCodes({baseURI, localName}: Element, index: string | undefined): Promise<StaticCodes> {

@@ -6,8 +6,6 @@ import {searchCodes} from './search-codes.js';
 import {inSlices} from './slices.js';
 import {indexWords, type WordIndex} from './word-index.js';
 
-const sources = new Map<string, StaticCodes>();
-
 /** What is known of one list. */
 interface Entry {
   readonly set: IndexSet;
@@ -26,17 +24,11 @@ export interface StaticCodes extends CodeSource {
 }
 
 /**
- * The codes that lie in a folder, as the index command has written them. Elements that ask for the same one share it.
+ * The codes that lie in a folder, as the index command has written them.
  * What the first search asks for is loaded, one file after another; then it answers without the network.
  * @param early the manifest, if it is on its way.
  */
 export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<Response>): StaticCodes {
-  let source = sources.get(folder.href);
-  if (!source) sources.set(folder.href, (source = open(folder, fetchFile, early)));
-  return source;
-}
-
-function open(folder: URL, fetchFile: FetchFile, early?: Promise<Response>): StaticCodes {
   let manifest: Promise<readonly Entry[]> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
