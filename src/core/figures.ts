@@ -8,7 +8,7 @@ export const MOST_FIGURES = 1000;
 const circles = (count: number, columns: number): string =>
   Array.from(
     {length: count},
-    (_, at) => `M${(at % columns) * 10 + 1} ${Math.floor(at / columns) * 10 + 5}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`,
+    (_, at) => `M${(at % columns) * 10 + 2} ${Math.floor(at / columns) * 10 + 5}a3 3 0 1 0 6 0a3 3 0 1 0-6 0`,
   ).join('');
 
 /** A figure for each person of a group on a grid that is the same for each chance in it; those of the count are filled. */

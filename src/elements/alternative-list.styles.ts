@@ -10,6 +10,10 @@ export const styles = css`
     display: grid;
   }
 
+  .points + p {
+    margin-block-start: 0.75em;
+  }
+
   .points .subheading {
     font-size: 0.92em;
     margin-block: 0.5em 0.2em;

@@ -69,7 +69,7 @@ export class OptionCompare extends ProcedureElement {
     const title = ({lang, text, name}: Column): unknown => (lang && text ? spoken(lang, text) : name);
     // Roles are written out: where a table is displayed as cards, browsers may take them away.
     return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)}
-      <div class="scroll" role="region" aria-label=${words.heading} tabindex="0">
+      <div class="fit of-${columns.length}">
         <table role="table" part="table">
           <caption>${words.caption}</caption>
           <thead>

@@ -56,7 +56,7 @@ export const styles = css`
 
   .rule {
     margin-block: 0 0.55em;
-    padding-inline-start: 2.61em;
+    margin-inline-start: 2.61em;
   }
 
   /* Links in muted text would be too pale. */
@@ -153,17 +153,17 @@ export const styles = css`
   }
 
   @container (inline-size > 34em) {
-    .base:has(.when) .step {
+    .step:has(.when) {
       grid-template-columns: auto 9em 1fr;
     }
 
-    .base:has(.when) .text {
+    .when + .text {
       grid-column: 3;
       grid-row: 1;
     }
 
-    .base:has(.when) .rule {
-      padding-inline-start: 13.37em;
+    .step:has(.when) + .rule {
+      margin-inline-start: 13.37em;
     }
   }
 `;

@@ -116,7 +116,7 @@ export class PrepChecklist extends ListElement {
           : list([...steps.keys()])
       }
       <div class="actions">
-        ${appointment ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
+        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
       <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>

@@ -56,9 +56,9 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
 }
 
 const endOfRule = ({rule, ruleState}: PlannedStep, {words, localize}: StepContext): string =>
-  ruleState === 'ended'
-    ? words.ruleEnded(rule!.authority, localize.date(rule!.expires))
-    : words.ruleToCome(rule!.authority, localize.date(rule!.effective!));
+  ruleState === 'to-come'
+    ? words.ruleToCome(rule!.authority, localize.date(rule!.effective!))
+    : words[ruleState === 'ended' ? 'ruleEnded' : 'ruleEnds'](rule!.authority, localize.date(rule!.expires));
 
 function renderRule({authority, title, url, expires}: NonNullable<PlannedStep['rule']>, context: StepContext): TemplateResult {
   const {words, localize, lang} = context;

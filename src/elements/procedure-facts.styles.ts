@@ -3,7 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   dl {
     border-block: 1px solid var(--_line);
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em 2em;
     padding-block: 1em;
   }
@@ -17,11 +18,15 @@ export const styles = css`
   }
 
   dd {
-    font-weight: 600;
+    font-weight: 700;
+  }
+
+  dl > div {
+    flex: 1 1 11em;
   }
 
   dl > :last-child {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
 
   .code {
@@ -34,11 +39,5 @@ export const styles = css`
     color: var(--_accent);
     flex: none;
     inline-size: 1.15em;
-  }
-
-  @container (inline-size > 34em) {
-    dl {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    }
   }
 `;

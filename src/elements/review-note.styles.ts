@@ -19,14 +19,7 @@ export const styles = css`
 
   a {
     color: var(--_accent);
-    display: inline-block;
     padding-block: 0.25em;
     text-underline-offset: 0.15em;
-  }
-
-  @media print {
-    a {
-      display: inline;
-    }
   }
 `;

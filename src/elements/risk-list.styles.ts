@@ -7,6 +7,7 @@ export const styles = css`
 
   .severity {
     font-weight: 400;
+    white-space: nowrap;
   }
 
   .rows p + p {
@@ -21,7 +22,8 @@ export const styles = css`
     max-inline-size: 100%;
     margin-block-start: 0.6em;
     fill: none;
-    stroke: var(--_accent);
+    stroke: var(--_muted);
+    stroke-width: 0.7;
   }
 
   [dir='rtl'] .figures {
@@ -30,6 +32,7 @@ export const styles = css`
 
   .affected {
     fill: var(--_accent);
+    stroke: var(--_accent);
   }
 
   @container (inline-size > 40em) {

@@ -35,7 +35,7 @@ export const ar: Strings = {
     heading: 'كيفية الاستعداد',
     teamFirst: 'تعليمات فريقك الطبي تأتي دائمًا أولًا.',
     before: (time) => `قبل الإجراء بمدة ${oblique(time)}`,
-    appointment: (date, zone) => `الأوقات محسوبة لموعدك يوم ${date} (${zone}).`,
+    appointment: (date, zone) => `هذه القائمة لموعدك يوم ${date} (${zone}).`,
     over: 'مضى وقت هذا الموعد.',
     clockChanges: 'تتغير الساعة قبل موعدك. هذه الأوقات تراعي ذلك.',
     wrong: 'لا يمكن قراءة تاريخ الموعد ووقته هنا.',
@@ -51,6 +51,8 @@ export const ar: Strings = {
     ruleHolds: (date) => `صالحة حتى ${date}.`,
     ruleEnded: (authority, date) =>
       `انتهت صلاحية قاعدة \u2068${authority}\u2069 لهذه الخطوة في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+    ruleEnds: (authority, date) =>
+      `قاعدة \u2068${authority}\u2069 لهذه الخطوة صالحة فقط حتى ${date}، أي قبل موعدك. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     ruleToCome: (authority, date) =>
       `تبدأ صلاحية قاعدة \u2068${authority}\u2069 لهذه الخطوة في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     enter: 'عرض الأوقات بالضبط لموعدك',

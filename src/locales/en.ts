@@ -32,7 +32,7 @@ export const preparation = {
   heading: 'How to prepare',
   teamFirst: 'Your own team’s instructions come first.',
   before: (time: string): string => `${time} before`,
-  appointment: (date: string, zone: string): string => `Times are for your appointment on ${date} (${zone}).`,
+  appointment: (date: string, zone: string): string => `This list is for your appointment on ${date} (${zone}).`,
   over: 'The time of this appointment has passed.',
   clockChanges: 'The clocks change before your appointment. These times allow for that.',
   wrong: 'The date and time of the appointment cannot be read here.',
@@ -47,6 +47,8 @@ export const preparation = {
   ruleHolds: (date: string): string => `Good until ${date}.`,
   ruleEnded: (authority: string, date: string): string =>
     `The rule of ${authority} for this step ended on ${date}. Ask your care team what to do.`,
+  ruleEnds: (authority: string, date: string): string =>
+    `The rule of ${authority} for this step is good only until ${date}, before your appointment. Ask your care team what to do.`,
   ruleToCome: (authority: string, date: string): string =>
     `The rule of ${authority} for this step begins on ${date}. Ask your care team what to do.`,
   enter: 'See exact times for your appointment',

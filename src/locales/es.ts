@@ -39,7 +39,7 @@ export const es: Strings = {
     heading: 'Cómo prepararse',
     teamFirst: 'Las instrucciones de su propio equipo médico son siempre lo primero.',
     before: (time) => `${time} antes`,
-    appointment: (date, zone) => `Las horas corresponden a su cita del ${date} (${zone}).`,
+    appointment: (date, zone) => `Esta lista es para su cita del ${date} (${zone}).`,
     over: 'La hora de esta cita ya pasó.',
     clockChanges: 'Antes de su cita hay un cambio de hora. Estas horas ya lo tienen en cuenta.',
     wrong: 'No se pueden leer aquí la fecha y la hora de la cita.',
@@ -54,6 +54,8 @@ export const es: Strings = {
     ruleHolds: (date) => `Válida hasta el ${date}.`,
     ruleEnded: (authority, date) =>
       `La norma de ${authority} para este paso dejó de ser válida el ${date}. Pregunte a su equipo médico qué debe hacer.`,
+    ruleEnds: (authority, date) =>
+      `La norma de ${authority} para este paso es válida solo hasta el ${date}, antes de su cita. Pregunte a su equipo médico qué debe hacer.`,
     ruleToCome: (authority, date) =>
       `La norma de ${authority} para este paso será válida a partir del ${date}. Pregunte a su equipo médico qué debe hacer.`,
     enter: 'Ver las horas exactas para su cita',

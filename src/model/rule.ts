@@ -8,7 +8,12 @@ type Rule = NonNullable<PreparationStep['rule']>;
  * @param today the date where the reader is, `2026-05-04`.
  * @param day the date of the appointment, where it is known.
  */
-export function ruleState({effective, expires}: Rule, today: string, day = today): 'holds' | 'ended' | 'to-come' {
-  if (expires < today || expires < day) return 'ended';
+export function ruleState(
+  {effective, expires}: Rule,
+  today: string,
+  day = today,
+): 'holds' | 'ended' | 'will-have-ended' | 'to-come' {
+  if (expires < today) return 'ended';
+  if (expires < day) return 'will-have-ended';
   return effective && effective > day ? 'to-come' : 'holds';
 }

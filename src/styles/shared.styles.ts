@@ -83,6 +83,12 @@ export const sharedStyles = css`
     max-inline-size: var(--procedure-measure, 65ch);
   }
 
+  /* A record in another direction than the page keeps to the page's side. */
+  p[dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   :is(p, ul, ol) + :is(p, ul, ol, section) {
     margin-block-start: 0.75em;
   }
@@ -114,7 +120,7 @@ export const sharedStyles = css`
     margin-block-end: 1.2em;
     padding: 0.6em 0.9em;
     border-inline-start: 0.3em solid var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
   }
 
   :focus-visible {

@@ -109,6 +109,31 @@ describe('<option-compare>', () => {
     expect(cell(element, 'Risks', 'Hip')).to.include('1 in 1,000 have this, 999 do not');
   });
 
+  for (const count of [2, 4, 6, 9])
+    it(`shows ${count} options at any width, as a table or as cards, and nothing scrolls`, async () => {
+      const more = Array.from({length: count - 1}, (_, at) => ({
+        text: `Option with a name ${at}`,
+        pros: ['Incomprehensibilities'],
+      }));
+      const alternatives = more.map((one, at) => ({...one, doingNothing: at === count - 2}));
+      const element = await make('option-compare', {procedure: {...small, alternatives}});
+      const table = element.shadowRoot!.querySelector('table')!;
+      const looks = new Set<string>();
+      for (const width of [280, 600, 900, 1100, 1300, 1600, 2000]) {
+        Object.assign(element.style, {display: 'block', width: `${width}px`, fontSize: '16px'});
+        const {right} = element.getBoundingClientRect();
+        for (const cell of all(element, 'th, tbody td'))
+          expect(cell.getBoundingClientRect().right, `${count} at ${width} px`).to.be.at.most(right + 0.5);
+        expect(table.scrollWidth).to.equal(table.clientWidth);
+        const {display} = getComputedStyle(table);
+        looks.add(display);
+        for (const cell of all(element, 'tbody td').filter(() => display === 'table'))
+          expect(cell.clientWidth, `${count} at ${width} px`).to.be.at.least(12 * 16 - 1);
+      }
+      expect([...looks]).to.have.members(count > 6 ? ['block'] : ['block', 'table']);
+      expect(all(element, '[tabindex]')).to.deep.equal([]);
+    });
+
   describe('its order', () => {
     const cells = (element: Element) => all(element, 'tbody td').map(words).sort();
     const focused = (element: Element) => nameOf(element.shadowRoot!.activeElement as HTMLElement);

@@ -165,11 +165,31 @@ describe('<prep-checklist>', () => {
     expect(textOf(element))
       .to.include('The time of this appointment has passed.')
       .and.not.to.match(/Overdue|Next/);
+    expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
   });
+
+  it('does not speak of times where it shows none', async () => {
+    const step = {text: 'Stop eating.', when: {before: 'PT6H'}, rule: {...rule, expires: '2099-05-04'}};
+    const words = textOf(await checklist({procedure: record(step), ...NEW_YORK}));
+    expect(words)
+      .to.include('for your appointment on Tuesday, May 5, 2099')
+      .and.not.to.match(/Times|ended/);
+  });
+
+  for (const [lang, locale, words] of [
+    ['es', () => import('../../src/locales/es.js'), 'es válida solo hasta el 4 de mayo de 2099, antes de su cita'],
+    ['ar', () => import('../../src/locales/ar.js'), /صالحة فقط حتى .*، أي قبل موعدك/],
+  ] as const)
+    it(`says in ${lang} too that a rule will have ended`, async () => {
+      await locale();
+      const step = {text: 'Stop eating.', when: {before: 'PT6H'}, rule: {...rule, expires: '2099-05-04'}};
+      const element = await checklist({procedure: record(step), ...NEW_YORK, lang} as Partial<PrepChecklist>);
+      expect(textOf(element)).to.match(new RegExp(words));
+    });
 
   for (const [state, dates, words] of [
     ['has ended', {expires: '2025-12-31'}, 'ended on December 31, 2025'],
-    ['ends before the appointment', {expires: '2099-05-04'}, 'ended on May 4, 2099'],
+    ['ends before the appointment', {expires: '2099-05-04'}, 'is good only until May 4, 2099, before your appointment'],
     ['begins later', {effective: '2099-06-01'}, 'begins on June 1, 2099'],
   ] as const) {
     it(`shows neither hours nor words of a step whose rule ${state}`, async () => {

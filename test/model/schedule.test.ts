@@ -172,7 +172,7 @@ describe('ruleState', () => {
   it('ends with its last day, today or by the appointment', () => {
     expect(ruleState(rule, '2026-12-31')).to.equal('holds');
     expect(ruleState(rule, '2027-01-01')).to.equal('ended');
-    expect(ruleState(rule, '2026-12-30', '2027-01-01')).to.equal('ended');
+    expect(ruleState(rule, '2026-12-30', '2027-01-01')).to.equal('will-have-ended');
     expect(ruleState(rule, '2027-01-01', '2026-12-30')).to.equal('ended');
     expect(ruleState(rule, '2025-12-31')).to.equal('to-come');
     expect(ruleState(rule, '2025-12-31', '2026-01-01')).to.equal('holds');

@@ -5,7 +5,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {firefoxOptions, firefoxPath, missing} from '../engines/firefox.mjs';
-import {startSite} from './serve.mjs';
+import {SCRIPT, startSite} from './serve.mjs';
 
 const FOLDER = 'data/procedures';
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -48,6 +48,13 @@ after(async () => {
   await site?.close();
 });
 
+/** What a table of options has in its cells, in words of the record. */
+const cells = ({name, benefits, risks, alternatives}) => [
+  name,
+  ...[...benefits, ...risks].map((item) => item.text ?? item),
+  ...alternatives.flatMap(({text, pros = [], cons = []}) => [text, ...pros, ...cons]),
+];
+
 for (const [name, browser, skip] of [
   ['Chromium', () => site.browser, noReader],
   ['Firefox', () => firefox, noReader || (!firefoxPath() && missing)],
@@ -64,6 +71,23 @@ for (const [name, browser, skip] of [
         const text = squeezed(execFileSync('pdftotext', ['-raw', '-', '-'], {input: pdf, encoding: 'utf8'}));
         const lost = wanted.filter((sentence) => !text.includes(squeezed(sentence)));
         assert.deepEqual(lost, [], `${sheet.format} says nothing of these`);
+      }
+      await page.close();
+    });
+
+    test(`${name} prints every option of ${file}, and cuts none`, {skip}, async () => {
+      const page = await browser().newPage();
+      await page.goto(site.add(SCRIPT, `<option-compare src="/${FOLDER}/${file}"></option-compare>`), {waitUntil: 'load'});
+      await page.waitForFunction(() => document.querySelector('option-compare').shadowRoot.querySelector('table'));
+      const wanted = cells(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+      for (const sheet of [{format: 'A4'}, {format: 'A4', landscape: true}]) {
+        const pdf = await page.pdf({...sheet, margin: {top: '2cm', right: '2cm', bottom: '2cm', left: '2cm'}});
+        const [width, height] = sheet.landscape ? [842, 595] : [595, 842];
+        // What lies beyond the margins is not read: 2 cm are 57 points.
+        const box = ['-x', 56, '-y', 0, '-W', width - 112, '-H', height].map(String);
+        const text = squeezed(execFileSync('pdftotext', [...box, '-raw', '-', '-'], {input: pdf, encoding: 'utf8'}));
+        const lost = wanted.filter((sentence) => !text.includes(squeezed(sentence)));
+        assert.deepEqual(lost, [], `${sheet.landscape ? 'landscape' : 'portrait'} says nothing of these`);
       }
       await page.close();
     });
