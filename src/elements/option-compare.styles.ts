@@ -1,66 +1,8 @@
 import {css} from 'lit';
 
-/** One card for each row, and in it one option below the other. */
-const cards = css`
-  table,
-  :is(caption, thead, tbody, tr, th, td) {
-    display: block;
-    inline-size: auto;
-    padding-inline: 0;
-    border: 0;
-  }
-
-  thead td {
-    display: none;
-  }
-
-  thead th {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    align-items: center;
-    max-inline-size: 40em;
-    padding-block: 0.3em;
-  }
-
-  .moves {
-    margin: 0;
-  }
-
-  button {
-    rotate: 90deg;
-  }
-
-  [dir='rtl'] button {
-    rotate: -90deg;
-  }
-
-  tbody tr {
-    margin-block-start: 1em;
-    padding: 0.4em 1.1em;
-    border: 1px solid var(--_line);
-    border-radius: 0.4em;
-  }
-
-  tbody th {
-    font-size: 1.1em;
-  }
-
-  td {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .label {
-    display: block;
-    font-weight: 700;
-  }
-`;
-
+/** One card for each row, and in it the options; a table only where each option has 12em beside the names of the rows. */
 export const styles = css`
-  /*
-   * A table only where each option has 12em beside the names of the rows, so that nothing is cut or scrolls. The em of a
-   * container's query are its own: written larger for each option, one query serves every number of them.
-   */
+  /* The em of a container's query are its own: written larger for each option, one query serves every number of them. */
   .fit {
     --_options: 20;
     font-size: calc(1em * var(--_options));
@@ -87,48 +29,64 @@ export const styles = css`
   }
 
   table {
-    inline-size: 100%;
     border-collapse: collapse;
     font-size: calc(1em / var(--_options));
+    inline-size: 100%;
     table-layout: fixed;
+  }
+
+  table,
+  :is(caption, thead, tbody, tr, th, td) {
+    display: block;
+    text-align: start;
+    vertical-align: top;
   }
 
   caption {
     padding-block-end: 0.6em;
     color: var(--_muted);
-    text-align: start;
+  }
+
+  thead td {
+    display: none;
+  }
+
+  thead th {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    align-items: center;
+    max-inline-size: 40em;
+  }
+
+  th,
+  .label {
+    font-weight: 700;
   }
 
   th,
   td {
-    border-block-end: 1px solid var(--_line);
-    padding: 0.8em 1em 0.8em 0;
-    text-align: start;
-    vertical-align: top;
+    padding-block: 0.4em;
   }
 
-  th {
-    font-weight: 700;
+  tbody tr {
+    margin-block-start: 1em;
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
   }
 
-  thead td {
-    inline-size: 7.2em;
-  }
-
-  [dir='rtl'] :is(th, td) {
-    padding-inline: 0 1em;
-  }
-
-  .severity {
-    white-space: nowrap;
-  }
-
-  .label {
-    display: none;
+  td {
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
   }
 
   .label + * {
     margin-block-start: 0;
+  }
+
+  .severity {
+    white-space: nowrap;
   }
 
   li p::first-letter {
@@ -145,6 +103,11 @@ export const styles = css`
     cursor: pointer;
     font-size: 1.3em;
     line-height: 1;
+    rotate: 90deg;
+  }
+
+  [dir='rtl'] button {
+    rotate: -90deg;
   }
 
   [aria-disabled='true'] {
@@ -157,23 +120,15 @@ export const styles = css`
   .moves {
     display: flex;
     gap: 0.4em;
-    margin-block-start: 0.4em;
   }
 
-  @media (scripting: none) {
+  @media print, (scripting: none) {
     .moves {
       display: none;
     }
   }
 
-  /* Firefox prints nothing of a container inside another. */
   @media print {
-    ${cards}
-
-    .moves {
-      display: none;
-    }
-
     tbody tr {
       break-inside: auto;
     }
@@ -181,29 +136,58 @@ export const styles = css`
     tbody th {
       break-after: avoid;
     }
-
-    td {
-      break-inside: avoid;
-    }
   }
 
   @media not print {
+    /* Firefox prints nothing of a container inside another: on paper there is none of this name. */
     .fit {
-      container-type: inline-size;
+      container: fit / inline-size;
     }
 
-    @container (inline-size <= 12em) {
-      ${cards}
+    tbody tr {
+      display: grid;
+      gap: 0 2em;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    }
 
-      tbody tr {
-        display: grid;
-        gap: 0 2em;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-      }
+    tbody th {
+      grid-column: 1 / -1;
+    }
+  }
 
-      tbody th {
-        grid-column: 1 / -1;
-      }
+  @container fit (inline-size > 12em) {
+    table {
+      display: table;
+    }
+
+    table :is(caption, thead, tbody, tr, th, td) {
+      border-width: 1px 0;
+      display: revert;
+    }
+
+    th,
+    td {
+      padding: 0.8em 1em 0.8em 0;
+    }
+
+    [dir='rtl'] :is(th, td) {
+      padding-inline: 0 1em;
+    }
+
+    thead td {
+      inline-size: 7.2em;
+    }
+
+    .label {
+      display: none;
+    }
+
+    .moves {
+      margin-block-start: 0.4em;
+    }
+
+    [dir] button {
+      rotate: none;
     }
   }
 `;
