@@ -19,8 +19,7 @@ export const styles = css`
   }
 
   button:focus-visible {
-    outline: 0.2em solid currentColor;
-    outline-offset: 0.15em;
+    outline: 0.15em solid currentColor;
   }
 
   .definition {

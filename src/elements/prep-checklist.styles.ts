@@ -69,10 +69,15 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  details {
+    margin-block-start: 0.4em;
+  }
+
   summary {
     color: var(--_accent);
     cursor: pointer;
     font-weight: 700;
+    margin-block-end: 0.4em;
     min-block-size: 44px;
     padding-block: 0.6em;
   }
