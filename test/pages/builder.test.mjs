@@ -261,6 +261,8 @@ test('Choices stand in the address, and come back from it', async () => {
   await page.select('[name=lang]', 'es');
   await page.select('[name=cms]', 'drupal');
   await page.click('[name=show][value=parts]');
+  assert.match(await codeOf(page, 'Link: code'), /#procedure-overview"/);
+  await page.click('[name=parts][value=procedure-overview]');
   await until(page, '#to-correct', /Parts/);
   await page.focus('[name=parts][value=risk-list]');
   await page.keyboard.press('Space');
@@ -295,7 +297,7 @@ test('What an address asks for and is not there is named, and the rest holds', a
 
 test('Fields say what is wrong, and there is no code until it is right', async () => {
   const page = await build(
-    {accent: 'blue', folder: 'records', script: 'https://x.example/a.css', record: 'other', show: 'parts'},
+    {accent: 'blue', folder: 'records', script: 'https://x.example/a.css', record: 'other', show: 'parts', parts: ''},
     {said: /corrections/},
   );
   const problems = await page.$$eval('[id$=-problem]', (places) =>
