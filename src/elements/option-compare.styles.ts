@@ -76,7 +76,7 @@ export const styles = css`
     border-radius: 0.4em;
   }
 
-  td {
+  tbody td {
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }

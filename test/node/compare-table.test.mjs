@@ -13,7 +13,8 @@ after(() => browser?.close());
 
 for (const [width, cards] of [
   [320, true],
-  [1200, false],
+  [1200, true],
+  [1500, false],
 ]) {
   test(`option-compare is ${cards ? 'cards' : 'a table'} at ${width} px and a table in the accessibility tree`, async () => {
     const page = await browser.newPage();
@@ -28,7 +29,7 @@ for (const [width, cards] of [
       display: getComputedStyle(document.querySelector('option-compare').shadowRoot.querySelector('tbody tr')).display,
       overflows: document.documentElement.scrollWidth > innerWidth,
     }));
-    assert.equal(display, cards ? 'block' : 'table-row');
+    assert.equal(display, cards ? 'grid' : 'table-row');
     assert.equal(overflows, false, 'the page does not scroll sideways');
 
     const session = await page.createCDPSession();
