@@ -84,7 +84,7 @@ export const sharedStyles = css`
   }
 
   /* A record in another direction than the page keeps to the page's side. */
-  p[dir] {
+  .base p[dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
