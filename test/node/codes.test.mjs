@@ -11,24 +11,21 @@ import {CodeSourceError} from '../../dist/catalog/code-search.js';
 import {ContainerError, decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
 import {searchCodes} from '../../dist/catalog/codes/search-codes.js';
 import {similarCodes} from '../../dist/catalog/codes/similar-codes.js';
+import {atOnce} from '../../dist/catalog/codes/slices.js';
 import {staticCodes} from '../../dist/catalog/codes/static-codes.js';
 import {indexWords} from '../../dist/catalog/codes/word-index.js';
 import {foldWords} from '../../dist/catalog/codes/words.js';
 
-const run = (work) => {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-};
-const unpack = (packed) => run(decodeCodes(gunzipSync(packed)));
+const unpack = (packed) => atOnce(decodeCodes(gunzipSync(packed)));
 const setOf = (rows, aliases = [], family = 4) => ({
   system: 'TEST',
   weight: 1,
   family,
-  index: run(indexWords(unpack(encodeCodes(rows)))),
-  ...(aliases.length && {terms: run(indexWords(unpack(encodeCodes(aliases))))}),
+  index: atOnce(indexWords(unpack(encodeCodes(rows)))),
+  ...(aliases.length && {terms: atOnce(indexWords(unpack(encodeCodes(aliases))))}),
 });
-const find = (set, query, within) => searchCodes([set], query, Infinity, 0, within).hits.map(({code}) => code);
+const search = (...query) => atOnce(searchCodes(...query));
+const find = (set, query, within) => search([set], query, Infinity, 0, within).hits.map(({code}) => code);
 
 const code = fc.stringMatching(/^[0-9A-Z]{1,7}(\.[0-9A-Z]{1,2})?$/);
 // Few words, so that titles resemble each other as real ones do, and some of anything.
@@ -76,7 +73,7 @@ test('every code is found by itself, dots and case aside, and every word of a ti
         if (/\d/.test(row.code)) assert.ok(find(set, row.code.replaceAll('.', '').toLowerCase()).includes(row.code));
         for (const one of foldWords(row.title)) {
           // What looks like a code that is there is one.
-          const asCode = searchCodes([set], one, Infinity, 0, '').hits;
+          const asCode = search([set], one, Infinity, 0, '').hits;
           if (/\d/.test(one) && asCode.every((hit) => !hit.marks)) continue;
           assert.ok(find(set, one, '').includes(row.code), `"${one}" does not find ${row.code} "${row.title}"`);
         }
@@ -111,7 +108,7 @@ test('words are found in any order, by their beginning and through one typo, two
 
 test('families become one hit with a count, and open by what their codes begin with', () => {
   const set = setOf(SOME);
-  const {hits, total} = searchCodes([set], 'replacement hip', 10);
+  const {hits, total} = search([set], 'replacement hip', 10);
   assert.deepEqual(
     hits.map(({code, family}) => [code, family]),
     [
@@ -122,13 +119,13 @@ test('families become one hit with a count, and open by what their codes begin w
   assert.equal(total, 3, 'every code of a family counts');
   assert.deepEqual(find(set, 'replacement hip', '0SR9'), ['0SR9019', '0SR901A']);
   assert.deepEqual(
-    searchCodes([set], '0SR', 10).hits.map(({family}) => family),
+    search([set], '0SR', 10).hits.map(({family}) => family),
     [{code: '0SR9', count: 2}, undefined],
   );
-  assert.deepEqual(searchCodes([set], '0SR9', 10).hits[0].family, {code: '0SR9', count: 2}, 'the whole beginning of a family');
+  assert.deepEqual(search([set], '0SR9', 10).hits[0].family, {code: '0SR9', count: 2}, 'the whole beginning of a family');
   assert.deepEqual(find(set, '0SR901'), ['0SR9019', '0SR901A']);
   assert.deepEqual(find(set, '0SR9', '0SRB'), [], 'what is asked for is not in there');
-  assert.deepEqual(searchCodes([set], 'replacement hip', 1, 1).hits[0].code, '0SRB019');
+  assert.deepEqual(search([set], 'replacement hip', 1, 1).hits[0].code, '0SRB019');
 });
 
 test('aliases lead to codes, say why, and leave out what is dead or says nothing new', () => {
@@ -148,12 +145,12 @@ test('aliases lead to codes, say why, and leave out what is dead or says nothing
   assert.ok(!rows.some(({title}) => title === 'appendix'));
   const set = setOf(SOME, rows);
   for (const query of ['appendectomy', 'apendicectomia', 'apendectomy surgery', 'appendix out of']) {
-    const [hit] = searchCodes([set], query, 10).hits;
+    const [hit] = search([set], query, 10).hits;
     assert.equal(hit?.code, '0DTJ0ZZ', query);
     assert.match(hit.reason, /^(appendectomy|apendicectomía|appendix out)/);
   }
   assert.match(find(set, 'left hip replacement')[0], /^0SRB/);
-  assert.equal(searchCodes([set], 'hip replacement', 10).hits[0].reason, 'hip replacement');
+  assert.equal(search([set], 'hip replacement', 10).hits[0].reason, 'hip replacement');
 });
 
 test('a table of aliases with a wrong line names it', () => {
@@ -165,13 +162,13 @@ test('a container that is cut, changed anywhere or something else is refused, ne
   for (let at = 0; at < body.length; at++) {
     const changed = Uint8Array.from(body);
     changed[at] ^= 1 << (at % 8);
-    assert.throws(() => run(decodeCodes(changed)), ContainerError, `byte ${at}`);
-    assert.throws(() => run(decodeCodes(body.subarray(0, at))), ContainerError, `cut at ${at}`);
+    assert.throws(() => atOnce(decodeCodes(changed)), ContainerError, `byte ${at}`);
+    assert.throws(() => atOnce(decodeCodes(body.subarray(0, at))), ContainerError, `cut at ${at}`);
   }
-  assert.throws(() => run(decodeCodes(Buffer.from('<!doctype html>not here'))), /is not a list of codes/);
+  assert.throws(() => atOnce(decodeCodes(Buffer.from('<!doctype html>not here'))), /is not a list of codes/);
   const later = Uint8Array.from(body);
   later[3] = 9;
-  assert.throws(() => run(decodeCodes(later)), /format 9.*reads format 1/);
+  assert.throws(() => atOnce(decodeCodes(later)), /format 9.*reads format 1/);
 });
 
 const file = (bytes, count) => ({url: 'a.codes', bytes: bytes.length, sha256: '', count});
@@ -294,7 +291,7 @@ test('similar codes: those that differ least, as a plain comparison of every pai
       const expected = all.filter(
         (one, at) => all.slice(0, at).filter((other) => `${apart(mine, other)}` === `${apart(mine, one)}`).length < 2,
       );
-      const found = run(similarCodes(pcs(list), [mine], Infinity));
+      const found = atOnce(similarCodes(pcs(list), [mine], Infinity));
       assert.deepEqual(
         found.map((one) => one.code),
         expected,
@@ -348,7 +345,7 @@ const PAIRS = [
 ];
 test('similar codes: what is said of real pairs, section by section', () => {
   for (const [mine, other, said] of PAIRS) {
-    const [{differs, samePart}] = run(similarCodes(pcs([mine, other]), [mine], 9));
+    const [{differs, samePart}] = atOnce(similarCodes(pcs([mine, other]), [mine], 9));
     assert.equal([...(samePart ? ['same part'] : []), ...differs].join(', '), said, `${mine} ${other}`);
   }
   assert.deepEqual(
@@ -370,7 +367,7 @@ test('similar codes: by the share of words, as a plain comparison of every pair 
           const shared = weigh([...words.get(other)].filter((one) => words.get(mine).has(one)));
           return shared / (weigh(words.get(mine)) + weigh(words.get(other)) - shared);
         };
-        const found = run(similarCodes(setOf(rows), [mine], Infinity)).map((one) => share(one.code));
+        const found = atOnce(similarCodes(setOf(rows), [mine], Infinity)).map((one) => share(one.code));
         const expected = rows
           .map((row) => row.code)
           .filter((one) => one !== mine)
@@ -396,7 +393,7 @@ test('real lists: the pairs are there, and where only the approach is other the 
   let seen = 0;
   for (let at = 0; at < rows.length; at += 997) {
     const mine = rows[at].code;
-    for (const {code: other, differs} of run(similarCodes(set, [mine], 20))) {
+    for (const {code: other, differs} of atOnce(similarCodes(set, [mine], 20))) {
       if (differs.join() !== 'approach') continue;
       seen++;
       assert.equal(titles.get(other).replace(APPROACH, ''), titles.get(mine).replace(APPROACH, ''), `${mine} ${other}`);
@@ -416,12 +413,12 @@ test('real lists: sizes, and 38 of 40 judged queries among the first ten, given 
     if (system === 'ICD-10-PCS') assert.ok(packed.length <= 70_000, `${packed.length} bytes`);
     const terms = [...(system === 'ICD-10-PCS' ? index : []), ...everyday];
     const aliases = encodeCodes(aliasRows(terms, {system, rows, headings: new Map()}).rows);
-    return {system, weight, family, index: run(indexWords(unpack(packed))), terms: run(indexWords(unpack(aliases)))};
+    return {system, weight, family, index: atOnce(indexWords(unpack(packed))), terms: atOnce(indexWords(unpack(aliases)))};
   });
   for (const path of [`${SHARED}/queries.tsv`, 'test/bench/search/queries.tsv']) {
     const queries = lists.readQueries(path);
     const missed = queries.filter(
-      ({query, pattern}) => !searchCodes(sets, query, 10).hits.some(({system, code}) => pattern.test(`${system}:${code}`)),
+      ({query, pattern}) => !search(sets, query, 10).hits.some(({system, code}) => pattern.test(`${system}:${code}`)),
     );
     assert.ok(missed.length <= 2, missed.map(({query}) => query).join());
   }

@@ -46,9 +46,10 @@ export function collectRows(
   const {index, family, weight} = set;
   const {codes} = index.list;
   const [from, to] = codeRange(codes, beginning);
+  const needed = query.filter(({optional}) => !optional);
   // A query of nothing but what titles need not have means just that.
-  const wishes = query.filter(({optional}) => optional);
-  const slots = wishes.length < query.length ? query.filter(({optional}) => !optional) : wishes;
+  const slots = needed.length ? needed : query;
+  const wishes = query.filter((slot) => !slots.includes(slot));
   const marks = new Uint8Array(codes.length);
   const score = slots.length ? titleScore(index, slots, wishes, part) : undefined;
   if (score) for (const slot of telling(slots, part)) mark(marks, index, slot);

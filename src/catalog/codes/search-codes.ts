@@ -8,32 +8,32 @@ import {foldCode, foldWords} from './words.js';
 /** What a hit loses for each hit of its list before it. */
 const TURN = 0.03;
 
-/** Searches lists that are ready. `within` as in `CodeQuery`. */
-export function searchCodes(
+/** Searches lists that are ready, a list a step. `within` as in `CodeQuery`. */
+export function* searchCodes(
   sets: readonly SearchSet[],
   query: string,
   limit: number,
   offset = 0,
   within?: string,
-): {hits: CodeHit[]; total: number} {
+): Generator<void, {hits: CodeHit[]; total: number}> {
   const code = foldCode(query);
   const inside = foldCode(within ?? '');
   const words = foldWords(query);
+  const parsed: (readonly Slot[])[] = [];
   let answer: Answer = {found: [], total: 0};
-  const collect = (parsed: readonly (readonly Slot[])[], part: boolean, beginning: string): void => {
-    if (!answer.total)
-      answer = rank(
-        sets.map((set, at) => collectRows(set, parsed[at] ?? [], part, limit + offset, beginning, within === undefined)),
-      );
-  };
-  if (/^(?=\D*\d)[A-Z\d]+$/.test(code) && (code.startsWith(inside) || inside.startsWith(code)))
-    collect([], false, code.startsWith(inside) ? code : inside);
-  if (words.length && !answer.total) {
-    const parsed = sets.map((set) => parseQuery(set, words));
-    collect(parsed, false, inside);
-    // Where some titles have all words, those that have only some would be noise.
-    if (words.length > 1) collect(parsed, true, inside);
+  function* collect(beginning: string, part: boolean, slotsOf: (at: number) => readonly Slot[]): Generator<void, Answer> {
+    const answers: Answer[] = [];
+    for (const [at, set] of sets.entries()) {
+      yield;
+      answers.push(collectRows(set, slotsOf(at), part, limit + offset, beginning, within === undefined));
+    }
+    return rank(answers);
   }
+  if (/^(?=\D*\d)[A-Z\d]+$/.test(code) && (code.startsWith(inside) || inside.startsWith(code)))
+    answer = yield* collect(code.startsWith(inside) ? code : inside, false, () => []);
+  if (!answer.total && words.length) answer = yield* collect(inside, false, (at) => (parsed[at] = parseQuery(sets[at]!, words)));
+  // Where some titles have all words, those that have only some would be noise.
+  if (!answer.total && words.length > 1) answer = yield* collect(inside, true, (at) => parsed[at]!);
   return {hits: answer.found.slice(offset, offset + limit).map(toHit), total: answer.total};
 }
 

@@ -1,12 +1,21 @@
 const SLICE_MS = 8;
 
-/** Does work in steps, and lets the page answer in between: no slice is longer than a step beyond 8 ms. */
-export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
+/** Does work at once. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Does work in steps, and lets the page answer in between, or end it: no slice is longer than a step beyond 8 ms. */
+export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
   for (let start = performance.now(); ;) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - start > SLICE_MS) {
       await pause();
+      signal?.throwIfAborted();
       start = performance.now();
     }
   }

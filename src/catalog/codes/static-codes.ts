@@ -92,12 +92,11 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
       const ready = readyOf(entries);
       const failed = entries.flatMap(({error}) => error ?? []);
       if (!ready.length) throw failed[0] ?? new CodeSourceError('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
-      return {
-        ...searchCodes(ready, query, limit, offset, within),
-        sets: entries.filter((entry) => entry.ready).map(({set}) => set),
-        failed: failed[0] && failed,
-        more: nextOf(entries),
-      };
+      // What comes while it searches is more.
+      const sets = entries.filter((entry) => entry.ready).map(({set}) => set);
+      const more = nextOf(entries);
+      const found = await inSlices(searchCodes(ready, query, limit, offset, within), signal);
+      return {...found, sets, failed: failed[0] && failed, more};
     },
 
     retry() {

@@ -3,6 +3,7 @@ import type {SearchSet} from '../codes/collect-rows.js';
 import type {CodeList} from '../codes/container.js';
 import {rankOf} from '../codes/ranks.js';
 import {searchCodes} from '../codes/search-codes.js';
+import {atOnce} from '../codes/slices.js';
 import {indexWords} from '../codes/word-index.js';
 import {foldCode} from '../codes/words.js';
 
@@ -23,9 +24,9 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
   for (const row of rows) bySystem.set(row.system, [...(bySystem.get(row.system) ?? []), row]);
   const sets = Array.from(bySystem, ([system, own]): SearchSet => {
     const [weight] = rankOf(system);
-    return {system, weight, family: 0, index: indexOf(own)};
+    return {system, weight, family: 0, index: atOnce(indexWords(listOf(own)))};
   });
-  const {hits} = searchCodes(sets, query, rows.length, 0, '');
+  const {hits} = atOnce(searchCodes(sets, query, rows.length, 0, ''));
   if (strict) return hits;
   const ranked = new Set(hits.map(keyOf));
   return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row)))];
@@ -33,14 +34,6 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
 
 /** What makes a code one and the same. */
 export const keyOf = ({system, code}: CodeRow): string => `${system}\t${code}`;
-
-function indexOf(rows: readonly CodeRow[]) {
-  const steps = indexWords(listOf(rows));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** Rows in the shape that a container is read into. */
 function listOf(rows: readonly CodeRow[]): CodeList {

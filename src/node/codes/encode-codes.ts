@@ -1,5 +1,6 @@
 import {gunzipSync} from 'node:zlib';
 import {decodeCodes, titleOf} from '../../catalog/codes/container.js';
+import {atOnce} from '../../catalog/codes/slices.js';
 import {foldCode} from '../../catalog/codes/words.js';
 import {gzipBlocks} from './write-blocks.js';
 import {writeContainer} from './write-container.js';
@@ -37,10 +38,7 @@ export function sortRows(rows: readonly CodeRow[]): CodeRow[] {
 }
 
 function verify(packed: Uint8Array, rows: readonly CodeRow[]): void {
-  const work = decodeCodes(packed);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const list = step.value;
+  const list = atOnce(decodeCodes(packed));
   const wrong = rows.findIndex(({code, title}, row) => list.codes[row] !== code || titleOf(list, row) !== title);
   if (list.codes.length !== rows.length || wrong >= 0)
     throw new Error(`The container does not give back what went in, at ${rows[wrong]?.code}: please report this list.`);

@@ -131,17 +131,13 @@ export const ours = {
     const {decodeCodes} = await import('../../../dist/catalog/codes/container.js');
     const {indexWords} = await import('../../../dist/catalog/codes/word-index.js');
     const {searchCodes} = await import('../../../dist/catalog/codes/search-codes.js');
-    const run = (work) => {
-      let step = work.next();
-      while (!step.done) step = work.next();
-      return step.value;
-    };
-    const read = ({url}) => run(indexWords(run(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
+    const {atOnce} = await import('../../../dist/catalog/codes/slices.js');
+    const read = ({url}) => atOnce(indexWords(atOnce(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
     const {sets} = JSON.parse(readFileSync(`${folder}/codes.json`, 'utf8'));
     const ready = sets
       .filter(({system}) => systems.includes(system))
       .map((set) => ({system: set.system, weight: set.weight, family: set.family, index: read(set), words: set.aliases}));
-    const search = (query) => searchCodes(ready, query, 10).hits.map(({system, code}) => `${system}:${code}`);
+    const search = (query) => atOnce(searchCodes(ready, query, 10)).hits.map(({system, code}) => `${system}:${code}`);
     // The everyday terms come after the codes, when these can be searched already.
     search.later = () => ready.forEach((set) => (set.terms = read(set.words)));
     return search;
