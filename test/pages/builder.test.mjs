@@ -56,17 +56,20 @@ const codeOf = (page, label) =>
   );
 
 /** Our elements on a page, each once its record is shown. */
-const elementsOn = (page, count) =>
+const elementsOn = (page, count, words) =>
   page
     .waitForFunction(
-      (many) => {
+      (many, language) => {
         const ours = [...document.querySelectorAll('*')].filter((element) => element.shadowRoot);
-        return (
-          ours.length >= many && ours.every((element) => element.shadowRoot.querySelector(':is(h2, h3, h4, h5, h6)')) && ours
-        );
+        // The words of a language may come after the record.
+        const isThere = ({shadowRoot}) =>
+          shadowRoot.querySelector(':is(h2, h3, h4, h5, h6)') &&
+          (!language || shadowRoot.querySelector('[lang]').lang === language);
+        return ours.length >= many && ours.every(isThere) && ours;
       },
       {},
       count,
+      words,
     )
     .then((handle) =>
       handle.evaluate((ours) =>
@@ -129,7 +132,7 @@ for (const {name, choices, tags, lang, level, words, links} of CHOICES)
 
       const {page, trouble} = await site.open(head, code, {wait: false});
       const expected = tags.map((tag, at) => ({tag, lang, level, words, link: links[at]}));
-      assert.deepEqual(await elementsOn(page, tags.length), expected);
+      assert.deepEqual(await elementsOn(page, tags.length, words), expected);
       assert.deepEqual(trouble, []);
       await page.close();
 

@@ -71,11 +71,7 @@ for (const [name, change, answer] of [
     await page.focus('code-search');
     await page.keyboard.type('appendix');
     const shows = () =>
-      page.waitForFunction(
-        (words) => document.querySelector('code-search').shadowRoot.textContent.includes(words),
-        {timeout: 5000},
-        answer,
-      );
+      page.waitForFunction((words) => document.querySelector('code-search').shadowRoot.textContent.includes(words), {}, answer);
     await shows();
     for (let times = 0; answer === 'Try again' && times < 3; times++) {
       await page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('button').click());

@@ -27,12 +27,7 @@ const parts = () => [count('code-search'), count('procedure-list')];
 
 /** Waits for words in what an element shows. */
 const says = (page, tag, words) =>
-  page.waitForFunction(
-    (name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text),
-    {timeout: 5000},
-    tag,
-    words,
-  );
+  page.waitForFunction((name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text), {}, tag, words);
 
 async function search(page, words, answer) {
   await page.waitForFunction(() => document.querySelector('code-search').shadowRoot?.querySelector('input'));
@@ -103,7 +98,7 @@ for (const [lang, label, heading] of [
     await says(page, 'procedure-list', heading);
     await page.waitForFunction(
       (wanted) => document.querySelector('procedure-list').shadowRoot.querySelector('.base').lang === wanted,
-      {timeout: 5000},
+      {},
       lang,
     );
     assert.equal(count(`search.${lang.slice(0, 2)}`), 1);
@@ -162,13 +157,10 @@ test('a server is asked by its address where the page allows it, and the files a
   await page.keyboard.press('Escape');
   const button = await page.evaluateHandle(() => document.querySelector('code-search').shadowRoot.querySelector('button'));
   await button.click();
-  await page.waitForFunction(
-    () => {
-      const {textContent} = document.querySelector('code-search').shadowRoot;
-      return textContent.includes('Percutaneous Endoscopic') && !textContent.includes('could not be loaded');
-    },
-    {timeout: 5000},
-  );
+  await page.waitForFunction(() => {
+    const {textContent} = document.querySelector('code-search').shadowRoot;
+    return textContent.includes('Percutaneous Endoscopic') && !textContent.includes('could not be loaded');
+  }, {});
   await page.close();
 
   server.requests.length = 0;
@@ -224,15 +216,15 @@ test('a finger scrolls the list without picking, and a tap in the scrolled list 
     });
   const open = {open: true, picked: [], focus: 'input', scrolled: 0, overflow: 0};
 
-  await (await root.waitForSelector('input', {timeout: 5000})).tap();
+  await (await root.waitForSelector('input')).tap();
   await page.keyboard.type('0');
-  await root.waitForSelector('li:nth-of-type(8)', {timeout: 5000});
+  await root.waitForSelector('li:nth-of-type(8)');
   const {at, ...before} = await look();
   assert.deepEqual(before, {scrollTop: 0, is: open});
   const finger = await page.touchscreen.touchStart(...at);
   for (let way = 10; way <= 250; way += 10) await finger.move(at[0], at[1] - way);
   await finger.end();
-  await page.waitForFunction((node) => node.querySelector('ul').scrollTop, {timeout: 5000}, root);
+  await page.waitForFunction((node) => node.querySelector('ul').scrollTop, {}, root);
   let after = await look();
   for (let last; last !== after.scrollTop; after = await look()) {
     last = after.scrollTop;
@@ -241,7 +233,7 @@ test('a finger scrolls the list without picking, and a tap in the scrolled list 
   assert.deepEqual(after.is, open);
   assert.match(`${after.code}`, /^[0-9A-Z]{5,7}$/, `${after.scrollTop} px are scrolled`);
   await page.touchscreen.tap(...after.at);
-  await page.waitForFunction(() => globalThis.picked.length, {timeout: 5000});
+  await page.waitForFunction(() => globalThis.picked.length);
   assert.deepEqual((await look()).is, {...open, open: false, picked: [after.code]});
   assert.deepEqual(trouble, []);
   await page.close();
@@ -306,9 +298,7 @@ test('where the part is missing, the author’s words stay and the console says 
   t.after(() => (alone.closeAllConnections(), alone.close()));
   const own = `<script defer src="http://127.0.0.1:${alone.address().port}/procedure-elements.min.js"></script>`;
   const {page} = await site.open(own, SEARCH + LIST + CARD, {policy: '', before: keepErrors});
-  await page.waitForFunction(() => globalThis.errors.filter((text) => text.includes('cannot be shown')).length === 2, {
-    timeout: 5000,
-  });
+  await page.waitForFunction(() => globalThis.errors.filter((text) => text.includes('cannot be shown')).length === 2);
   const errors = await page.evaluate(() => globalThis.errors);
   assert.match(errors.join('\n'), /<code-search> cannot be shown\. Is its part beside the script\?/);
   assert.match(errors.join('\n'), /<procedure-list> cannot be shown/);
