@@ -1,4 +1,5 @@
 import {createReadStream} from 'node:fs';
+import {decodeText} from './decode-text.js';
 import {Problem, systemMessage} from './problem.js';
 
 const MOST_MEGABYTES = 5;
@@ -13,7 +14,7 @@ export const inputName = (path: string): string => (path === '-' ? 'standard inp
  */
 export async function readInput(path: string): Promise<string> {
   const name = inputName(path);
-  const text = decode(await readBytes(path, name));
+  const text = decodeText(await readBytes(path, name));
   if (text === undefined)
     throw new Problem(`${name}: this is not a text in UTF-8. Save it as plain text with the encoding UTF-8`);
   if (!text.trim()) throw new Problem(`${name}: this is empty. Give it the text of a page or a record`);
@@ -35,15 +36,4 @@ async function readBytes(path: string, name: string): Promise<Buffer> {
     throw error instanceof Problem ? error : new Problem(systemMessage(name, error));
   }
   return Buffer.concat(chunks);
-}
-
-function decode(bytes: Buffer): string | undefined {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
 }

@@ -118,6 +118,97 @@ test('a line that cannot be read is named, and the others are there', () => {
   assert.deepEqual(read(to), ['X1 One', 'X5 Five']);
 });
 
+test('UTF-16 as spreadsheets save it, in both orders of bytes', () => {
+  const text = '\ufeffCode\tTitle\r\nX1\tÉcho “Ω”\r\nX2\t二\r\n';
+  const little = Buffer.from(text, 'utf16le');
+  for (const content of [little, Buffer.from(little).swap16()]) {
+    const {to, status, stdout, stderr} = make(save(content, 'unicode.txt'), {system: 'CPT'});
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /unicode\.txt: 2 codes \(table\)/);
+    assert.deepEqual(read(to), ['X1 Écho “Ω”', 'X2 二']);
+  }
+});
+
+test('what is no text is refused in one line, and nothing is written', () => {
+  const list = save('X1\tOne', 'x.tsv');
+  const binary = Buffer.from(Array.from({length: 5000}, (_, at) => (at * 7919 + (at >> 3) * 31) % 256));
+  for (const content of [binary, Buffer.from('X1\tOne\r\n', 'utf16le'), Buffer.from([0xff, 0xfe, 0x41]), 'X1\tOne\0\n']) {
+    const bad = save(content, 'bad.bin');
+    for (const [input, more] of [
+      [bad, []],
+      [list, ['--aliases', bad]],
+    ]) {
+      const {to, status, stderr} = make(input, {system: 'CPT', more});
+      assert.equal(status, 1);
+      assert.match(stderr, /^[^\n]*bad\.bin: this is no text\. Check that it is the right file, or save it[^\n]*UTF-8\n$/);
+      assert.ok(!existsSync(to));
+    }
+  }
+  const zip = zipSync({'big.txt': binary, 'list.txt': strToU8('X1\tOne\n')});
+  assert.deepEqual(read(make(save(zip, 'release.zip'), {system: 'CPT'}).to), ['X1 One']);
+});
+
+test('a code with characters that no code has is named with its line, and the others are there', () => {
+  const {to, status, stderr} = make(save('X1\tOne\nX\u0001\tTwo\nX\u{1f9b5}\tLeg\n', 'list.tsv'), {system: 'CPT'});
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /^\S+list\.tsv:2: found "X\\u0001", with characters that no code has\. Left out\n\S+list\.tsv:3: found "X🦵", [^\n]*\n$/,
+  );
+  assert.deepEqual(read(to), ['X1 One']);
+  const none = make(save('\u0001\u0002,x\n', 'none.csv'), {system: 'CPT'});
+  assert.deepEqual([none.status, none.stdout, existsSync(none.to)], [1, '', false]);
+  assert.match(none.stderr, /none\.csv: no list of codes \(line 1: found "\\u0001\\u0002", with/);
+});
+
+test('terms that cannot be packed leave nothing behind', () => {
+  const terms = save('wood\t𝒜\n', 'terms.tsv');
+  const {to, status, stderr} = make(save('X1\t𝒜\n', 'x.tsv'), {system: 'CPT', more: ['--aliases', terms]});
+  assert.equal(status, 1);
+  assert.match(stderr, /^"=𝒜" "wood": found characters that a list of codes cannot hold\n$/);
+  assert.ok(!existsSync(to));
+});
+
+test('a code with two titles keeps the first and names the line of the other; the same row twice is one', () => {
+  const csv = make(save('Code,Title\nX1,One\nX2,Two\nX1,Uno\nX2,Two\n,None\n', 'list.csv'), {system: 'CPT'});
+  assert.equal(csv.status, 1);
+  assert.match(csv.stdout, /list\.csv: 2 codes/);
+  assert.match(
+    csv.stderr,
+    /^\S+list\.csv:4: X1 stands already in line 2, with another title, which is kept\. Left out\n\S+list\.csv:6: no code[^\n]*\n$/,
+  );
+  assert.deepEqual(read(csv.to), ['X1 One', 'X2 Two']);
+
+  const twice = [ORDER, line('00004', '0DTJ4ZZ', 1, 'Another title')].join('\r\n');
+  const order = make(save(twice, 'order_2026.txt'));
+  assert.match(order.stderr, /^\S+order_2026\.txt:4: 0DTJ4ZZ stands already in line 3,/);
+  assert.deepEqual(read(order.to), APPENDIX);
+
+  const concept = [
+    {code: 'A', display: 'One'},
+    {code: 'A', display: 'Two'},
+  ];
+  const fhir = make(save(JSON.stringify({resourceType: 'CodeSystem', concept}), 'system.json'), {system: 'local'});
+  assert.match(fhir.stderr, /^\S+system\.json: A stands already, with another title, which is kept\. Left out\n$/);
+  assert.deepEqual(read(fhir.to), ['A One']);
+
+  const same = make(save('X1\tOne\nX1\tOne\n', 'x.tsv'), {system: 'CPT'});
+  assert.deepEqual([same.status, same.stderr], [0, '']);
+  assert.match(same.stdout, /x\.tsv: 1 code \(table\)\nCPT: 1 code in/);
+});
+
+test('a table of terms takes two columns, and says so where there is one', () => {
+  const list = save('X1\tOpen the chest\n', 'x.tsv');
+  const more = (content) => ['--aliases', save(content, 'terms.tsv')];
+  const {to, status} = make(list, {system: 'CPT', more: more('heart surgery\t:X1\n')});
+  assert.equal(status, 0);
+  assert.ok(read(to, manifest(to).sets[0].aliases).includes('X1 heart surgery'));
+  const bad = make(list, {system: 'CPT', more: more('heart surgery\t:X1\nheart surgery\n')});
+  assert.equal(bad.status, 1);
+  assert.match(bad.stderr, /^\S+terms\.tsv:2: found 1 column, expected a term, a tab and its meaning\n$/);
+  assert.ok(!existsSync(bad.to));
+});
+
 test('a FHIR CodeSystem with concepts inside concepts, and a folder of records', () => {
   const concept = [{code: 'A', display: 'All', concept: [{code: 'A1', display: 'One'}]}, {code: 'B'}];
   const fhir = make(save(JSON.stringify({resourceType: 'CodeSystem', concept}), 'system.json'), {system: 'local'});
@@ -228,7 +319,7 @@ test('nothing is written without a licence, a system, codes', () => {
     const {status, stderr, to} = make(save(content, name));
     assert.equal(status, 1, name);
     assert.match(stderr, message);
-    assert.ok(!existsSync(join(to, 'codes.json')));
+    assert.ok(!existsSync(to), 'not even a folder');
   }
   const to = out();
   mkdirSync(to);

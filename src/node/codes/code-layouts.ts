@@ -2,9 +2,14 @@ import {parse} from 'csv-parse/sync';
 import {headingKey} from './alias-rows.js';
 import type {CodeRow} from './encode-codes.js';
 
+/** A code, and the line where it stands, in files that have lines. */
+export interface FoundCode extends CodeRow {
+  readonly line?: number;
+}
+
 /** What stands in a file with codes. */
 export interface CodeFile {
-  readonly rows: readonly CodeRow[];
+  readonly rows: readonly FoundCode[];
   /** What the beginnings of codes are called, by `headingKey`; only order files say so. */
   readonly headings: ReadonlyMap<string, string>;
   /** What could not be read, and where: a line, where the text does not say it. */
@@ -26,7 +31,7 @@ export function readCodeText(text: string): CodeFile {
   const start = text.trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return readFhir(start);
   const first = text.slice(0, text.search(/[\r\n]|$/));
-  if (ORDER_LINE.test(first)) return readLines(text, 'order file', orderLine());
+  if (ORDER_LINE.test(first)) return readOrderFile(text);
   if (HCPCS_LINE.test(first)) return readHcpcs(text);
   return readTable(text, first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',');
 }
@@ -34,32 +39,36 @@ export function readCodeText(text: string): CodeFile {
 const tidy = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-
     .replace(/[\s\0-\x1f]+/g, ' ')
     .trim();
 
 /** The CMS order files: number, code, whether it is a code or a heading, short title, long title. Columns: their own description. */
-function orderLine(): (line: string, add: (row: CodeRow) => void, headings: Map<string, string>) => string | undefined {
-  return (line, add, headings) => {
-    if (!ORDER_LINE.test(line)) return 'expected an order number, a code, 0 or 1, and titles';
-    const code = line.slice(6, 13).trim();
-    const title = tidy(line.slice(77));
+function readOrderFile(text: string): CodeFile {
+  const rows: FoundCode[] = [];
+  const headings = new Map<string, string>();
+  const file = readLines(text, 'order file', (content, line) => {
+    if (!ORDER_LINE.test(content)) return 'expected an order number, a code, 0 or 1, and titles';
+    const code = content.slice(6, 13).trim();
+    const title = tidy(content.slice(77));
     if (!title) return `no title for ${code}`;
-    if (line[14] === '1') add({code, title});
+    if (content[14] === '1') rows.push({code, title, line});
     else headings.set(headingKey(title), code);
     return undefined;
-  };
+  });
+  return {...file, rows, headings};
 }
 
-function readLines(text: string, layout: string, read: ReturnType<typeof orderLine>): CodeFile {
-  const rows: CodeRow[] = [];
-  const headings = new Map<string, string>();
-  const faults: Fault[] = [];
-  text.split(/\r?\n/).forEach((line, at) => {
-    const fault = line.trim() ? read(line, (row) => rows.push(row), headings) : undefined;
-    if (fault) faults.push({line: at + 1, text: fault});
+/** @param read takes what stands in a line, and says what is wrong with it. */
+function readLines(
+  text: string,
+  layout: string,
+  read: (content: string, line: number) => string | undefined,
+): Omit<CodeFile, 'rows' | 'headings'> {
+  const faults = text.split(/\r?\n/).flatMap((content, at): Fault[] => {
+    const fault = content.trim() ? read(content, at + 1) : undefined;
+    return fault === undefined ? [] : [{line: at + 1, text: fault}];
   });
-  return {rows, headings, faults, layout};
+  return {faults, layout};
 }
 
 /**
@@ -67,23 +76,23 @@ function readLines(text: string, layout: string, read: ReturnType<typeof orderLi
  * are no codes), long title in 12–91. Source: the record layout that comes with each release.
  */
 function readHcpcs(text: string): CodeFile {
-  const rows: CodeRow[] = [];
-  const file = readLines(text, 'HCPCS file', (line) => {
-    if (!HCPCS_LINE.test(line)) return 'expected a code, a number of five digits and 3, 4, 7 or 8 in column 11';
-    const [code, kind, title] = [line.slice(0, 5), line[10], line.slice(11, 91)];
+  const rows: FoundCode[] = [];
+  const file = readLines(text, 'HCPCS file', (content, line) => {
+    if (!HCPCS_LINE.test(content)) return 'expected a code, a number of five digits and 3, 4, 7 or 8 in column 11';
+    const [code, kind, title] = [content.slice(0, 5), content[10], content.slice(11, 91)];
     const last = rows.at(-1);
-    if (kind === '3') rows.push({code, title});
+    if (kind === '3') rows.push({code, title, line});
     else if (kind === '4' && last?.code !== code) return `more of a title for ${code}, which does not stand before it`;
-    else if (kind === '4') rows[rows.length - 1] = {code, title: `${last!.title.trimEnd()} ${title}`};
+    else if (kind === '4') rows[rows.length - 1] = {...last!, title: `${last!.title.trimEnd()} ${title}`};
     return undefined;
   });
-  return {...file, rows: rows.map(({code, title}) => ({code, title: tidy(title)}))};
+  return {...file, headings: NO_HEADINGS, rows: rows.map((row) => ({...row, title: tidy(row.title)}))};
 }
 
 /** A table with tabs, commas or semicolons: a code and its title, or code, short and long title; columns may be named. */
 function readTable(text: string, delimiter: string): CodeFile {
   const faults: Fault[] = [];
-  const rows: CodeRow[] = [];
+  const rows: FoundCode[] = [];
   const records = parse(text, {
     delimiter,
     // In tables with tabs a quotation mark is an inch.
@@ -111,7 +120,7 @@ function readTable(text: string, delimiter: string): CodeFile {
     const title = tidy((titleAt === undefined || titleAt < 0 ? record.at(-1) : record[titleAt]) ?? '');
     if (!code) faults.push({line: info.lines, text: 'no code in the first column'});
     else if (record.length < 2 || !title) faults.push({line: info.lines, text: `no title for ${code}`});
-    else rows.push({code, title});
+    else rows.push({code, title, line: info.lines});
   });
   return {rows, headings: NO_HEADINGS, faults, layout: 'table'};
 }

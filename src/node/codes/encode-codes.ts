@@ -2,6 +2,7 @@ import {gunzipSync} from 'node:zlib';
 import {decodeCodes, titleOf} from '../../catalog/codes/container.js';
 import {atOnce} from '../../catalog/codes/slices.js';
 import {foldCode} from '../../catalog/codes/words.js';
+import {Problem} from '../problem.js';
 import {gzipBlocks} from './write-blocks.js';
 import {writeContainer} from './write-container.js';
 
@@ -16,13 +17,13 @@ const CONTROL = /[\0-\x1f]/;
 /**
  * Packs a list of codes into a container (see `src/catalog/codes/container.ts`). The same list gives the same bytes.
  * The result has been read back and compared.
- * @throws {RangeError} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
+ * @throws {Problem} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
  */
 export function encodeCodes(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer {
   const sorted = sortRows(rows);
   for (const {code, title} of sorted)
     if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
-      throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: characters that a list of codes cannot hold`);
+      throw new Problem(`${JSON.stringify(code)} ${JSON.stringify(title)}: found characters that a list of codes cannot hold`);
   const parts = writeContainer(sorted, onProgress);
   const packed = gzipBlocks(parts);
   verify(gunzipSync(packed), sorted);

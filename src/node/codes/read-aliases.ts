@@ -21,7 +21,9 @@ export function readAliases(text: string, name: string): Alias[] {
     }
     const wanted = header?.length ?? 3;
     if (columns.length !== wanted && columns.length !== 2)
-      throw new Problem(`${name}:${at + 1}: found ${columns.length} columns, expected ${wanted}, parted by tabs`);
+      throw new Problem(
+        `${name}:${at + 1}: found ${columns.length} column${columns.length === 1 ? '' : 's'}, expected ${header ? `${wanted} as in the first line, parted by tabs` : 'a term, a tab and its meaning'}`,
+      );
     for (const {term, target} of header ? named(columns) : plain(columns))
       if (term && target) aliases.push({term, target, line: at + 1});
   });

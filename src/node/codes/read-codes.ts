@@ -4,7 +4,9 @@ import {gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
 import {codeSystem} from '../../model/code-system.js';
 import {parseProcedure} from '../../model/parse-procedure.js';
+import {decodeText} from '../decode-text.js';
 import {Problem, systemCode, systemMessage} from '../problem.js';
+import {checkRows} from './check-rows.js';
 import {readCodeText, type CodeFile} from './code-layouts.js';
 
 /** A file with codes, and where in it they were found. */
@@ -33,7 +35,7 @@ export function readCodes(path: string, system: string): NamedCodeFile {
   }
   const bytes = readBytes(path);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, path);
-  const file = {...readCodeText(decode(bytes)), name: path};
+  const file = {...checkRows(readCodeText(textOf(bytes, path))), name: path};
   if (!file.rows.length) throw new Problem(`${path}: ${noCodes(file)}`);
   return file;
 }
@@ -43,7 +45,7 @@ export function readCodes(path: string, system: string): NamedCodeFile {
  * @throws {Problem} if it cannot be read.
  */
 export function readText(path: string): string {
-  return decode(readBytes(path));
+  return textOf(readBytes(path), path);
 }
 
 function readBytes(path: string): Uint8Array {
@@ -82,10 +84,10 @@ function readArchive(bytes: Uint8Array, path: string): NamedCodeFile {
     if (error instanceof Problem) throw error;
     throw new Problem(`${path}: this archive cannot be opened (${(error as Error).message}). Get it again from its publisher`);
   }
-  const lists = Object.entries(entries).map(([name, content]) => ({
-    ...readCodeText(decode(content)),
-    name: `${name} in ${path}`,
-  }));
+  const lists = Object.entries(entries).flatMap(([name, content]) => {
+    const text = decode(content);
+    return text === undefined ? [] : [{...checkRows(readCodeText(text)), name: `${name} in ${path}`}];
+  });
   const [longest] = lists.sort((a, b) => b.rows.length - a.rows.length);
   if (!longest?.rows.length)
     throw new Problem(
@@ -115,11 +117,19 @@ function readFolder(folder: string, system: string): NamedCodeFile {
   return {rows, headings: new Map(), faults, layout: 'records', name: folder};
 }
 
-/** UTF-8, or the older encoding that some publishers still use. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+function textOf(bytes: Uint8Array, path: string): string {
+  const text = decode(bytes);
+  if (text === undefined)
+    throw new Problem(
+      `${path}: this is no text. Check that it is the right file, or save it as plain text with the encoding UTF-8`,
+    );
+  return text;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  const text = decodeText(bytes);
+  if (text !== undefined) return text;
+  // The older encoding that some publishers still use, in which no text begins like UTF-16 or has zeros.
+  const older = new TextDecoder('windows-1252').decode(bytes);
+  return /^(?:ÿþ|þÿ)|\0/.test(older) ? undefined : older;
 }

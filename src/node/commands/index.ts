@@ -52,7 +52,6 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
       'index: say with --licence TEXT what must stand beside the codes. The publisher’s licence says so; "Public domain" where nothing must',
     );
   const system = codeSystem(given)?.name ?? given.trim();
-  prepareFolder(out);
   const path = join(out, 'codes.json');
   const others = otherSets(path, system);
   const read = files.map((file) => readCodes(file, system));
@@ -62,8 +61,9 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   const headings = new Map(read.flatMap((file) => [...file.headings]));
   const words = aliasRows(terms, {system, rows, headings});
 
-  const codes = write(out, system, 'codes', rows);
-  const alias = words.rows.length ? write(out, system, 'words', words.rows) : undefined;
+  const packed = new Map<string, Buffer>();
+  const codes = pack(packed, system, 'codes', rows);
+  const alias = words.rows.length ? pack(packed, system, 'words', words.rows) : undefined;
   const version = read.map(releaseOf).find((release) => release !== undefined);
   const [weight, family] = rankOf(system);
   const title = codeSystem(system)?.label ?? system;
@@ -79,13 +79,16 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   };
   const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
   const manifest: Manifest = {format: 1, sets};
+  // Only now is there something to write.
+  prepareFolder(out);
+  for (const [url, content] of packed) writeWhole(join(out, url), content, true);
   writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
 
   const old = unnamed(out, manifest);
   const dead = new Set(words.dead.filter(({target}) => target.includes(':')).map(({term}) => term)).size;
   process.stdout.write(
     [
-      `${title}${version ? ` ${version}` : ''}: ${number(codes.count)} codes in ${kilobytes(codes.bytes)}${alias ? `, ${number(alias.count)} terms in ${kilobytes(alias.bytes)}` : ''}`,
+      `${title}${version ? ` ${version}` : ''}: ${count(codes.count, 'code')} in ${kilobytes(codes.bytes)}${alias ? `, ${count(alias.count, 'term')} in ${kilobytes(alias.bytes)}` : ''}`,
       ...(dead ? [`${number(dead)} terms mean codes that are not in this list, and were left out`] : []),
       `Wrote ${[codes.url, alias?.url, 'codes.json'].filter(Boolean).join(', ')} to ${out}`,
       ...(old.length
@@ -98,7 +101,7 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
 }
 
 function reportFile({name, rows, layout, faults}: NamedCodeFile): void {
-  process.stdout.write(`${name}: ${number(rows.length)} codes (${layout})\n`);
+  process.stdout.write(`${name}: ${count(rows.length, 'code')} (${layout})\n`);
   for (const {line, text} of faults.slice(0, MOST_FAULTS))
     process.stderr.write(`${name}:${line === undefined ? '' : `${line}:`} ${text}. Left out\n`);
   if (faults.length > MOST_FAULTS) process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more were left out\n`);
@@ -109,14 +112,15 @@ const distinct = (rows: readonly CodeRow[]): CodeRow[] => [
   ...new Map(rows.map((row) => [`${row.code}\t${row.title}`, row])).values(),
 ];
 
-function write(out: string, system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): IndexFile {
+/** Adds a file to those that will be written. */
+function pack(files: Map<string, Buffer>, system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): IndexFile {
   let progress: Progress | undefined;
-  const packed = encodeCodes(rows, (done, total) => (progress ??= new Progress(total, process.stderr)).show(done));
+  const content = encodeCodes(rows, (done, total) => (progress ??= new Progress(total, process.stderr)).show(done));
   progress?.clear();
-  const sha256 = createHash('sha256').update(packed).digest('hex');
+  const sha256 = createHash('sha256').update(content).digest('hex');
   const url = `${system.toLowerCase().replace(/[^a-z\d]+/g, '-')}.${sha256.slice(0, 8)}.${kind}`;
-  writeWhole(join(out, url), packed, true);
-  return {url, bytes: packed.length, sha256, count: rows.length};
+  files.set(url, content);
+  return {url, bytes: content.length, sha256, count: rows.length};
 }
 
 /** @throws {Problem} if another file stands in the manifest's place. */
@@ -150,4 +154,5 @@ function everydayWords(): Alias[] {
 }
 
 const number = (value: number): string => value.toLocaleString('en');
+const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 const kilobytes = (bytes: number): string => `${number(Math.ceil(bytes / 1000))} kB`;
