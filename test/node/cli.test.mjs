@@ -278,6 +278,13 @@ describe('import', () => {
     );
   });
 
+  it('makes no folder when it has nothing to write', () => {
+    for (const pages of [['gone.txt'], ['gone.txt', put('list.txt', 'milk\nbread\n')]]) {
+      assert.equal(run(['import', ...pages, '--out', join('deep', 'o')]).status, 1);
+      assert.ok(!existsSync(join(folder, 'deep')));
+    }
+  });
+
   it('says that --out may not be written to', {skip: asRoot || onWindows}, () => {
     mkdirSync(join(folder, 'o'), {mode: 0o555});
     const {status, err} = run(['import', MRI, '--out', 'o']);
@@ -432,6 +439,31 @@ describe('check', () => {
         '$.review.next: warning: found 2025-01-01, before the last review (2026-01-01)',
       ],
     );
+  });
+
+  it('warns of times that nobody can mean, and of no others', () => {
+    const more = (before, min, after, period) =>
+      record({
+        preparation: ['Text alone', {text: 'A', when: {before}}],
+        duration: {text: 'B', min, max: 'PT2H'},
+        recovery: [{text: 'C', when: {after}}],
+        risks: [
+          {text: 'D', likelihood: {count: 1, of: 9, period}},
+          {text: 'E', likelihood: {word: 'rare'}},
+        ],
+      });
+    const {status, findings} = check(more('PT99999999999999999999H', 'P2Y1M7D', 'P101Y', 'P5300W'));
+    assert.equal(status, 0);
+    assert.deepEqual(
+      findings.map((finding) => finding.replace(/^[\d:]+ /, '')),
+      [
+        '$.preparation[1].when.before: warning: found PT99999999999999999999H, which is more than 2 years: check the number and its unit',
+        '$.duration.min: warning: found P2Y1M7D, which is more than 2 years: check the number and its unit',
+        '$.recovery[0].when.after: warning: found P101Y, which is more than 100 years: check the number and its unit',
+        '$.risks[0].likelihood.period: warning: found P5300W, which is more than 100 years: check the number and its unit',
+      ],
+    );
+    assert.deepEqual(check(more('P2Y', 'PT30M', 'P10Y', 'P100Y')).findings, []);
   });
 
   it('warns of unknown keys beside errors, which they often explain', () => {

@@ -1,14 +1,13 @@
 import schema from '../../../data/procedure.schema.json';
 import {conform, type JsonSchema} from '../../model/json-schema.js';
 import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
-import type {Procedure} from '../../model/procedure.js';
-import {dateHere} from '../../model/review.js';
 import {command} from '../command.js';
 import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
 import {didYouMean} from '../nearest.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName, readInput} from '../read-input.js';
+import {timeFaults} from '../time-faults.js';
 
 interface Finding {
   readonly position: Position;
@@ -22,7 +21,7 @@ export const checkCommand = command({
 
 Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
 Each finding is one line: file:line:column path: found …, expected …
-Unknown keys, repeated keys, rules that have ended and dates in the wrong order are warnings.
+Unknown keys, repeated keys, rules that have ended, dates in the wrong order and times of many years are warnings.
 
 Options:
   -h, --help  show this`,
@@ -82,7 +81,7 @@ async function checkRecord(file: string): Promise<Finding[]> {
         text: `${path}: warning: found an unknown key, its value is not read${hint(path)}`,
         warning: true,
       })),
-    ...(procedure ? dateFaults(procedure) : []).map(({path, text}) => ({
+    ...(procedure ? timeFaults(procedure) : []).map(({path, text}) => ({
       position: positionOf(path),
       text: `${path}: warning: ${text}`,
       warning: true,
@@ -104,22 +103,6 @@ function parse(text: string, name: string): JsonText | JsonFault {
     throw new Problem(`${name}: this is nested too deeply for a record. Check that it is the right file`);
   }
   throw new Problem(`${name}: this is not JSON. If it is a page, make a record of it first with import`);
-}
-
-/** Dates that fit the schema and still cannot be meant, or hide a step from patients. */
-function dateFaults({review, preparation = []}: Procedure): {path: string; text: string}[] {
-  const today = dateHere(Date.now());
-  const faults = preparation.flatMap(({rule}, at) => {
-    const path = `$.preparation[${at}].rule.expires`;
-    if (rule?.effective && rule.expires < rule.effective)
-      return [{path, text: `found ${rule.expires}, before the rule begins (${rule.effective}): the step is never shown`}];
-    if (rule && rule.expires < today)
-      return [{path, text: `the rule ended on ${rule.expires}: the step is not shown, look up the present rule`}];
-    return [];
-  });
-  if (review?.last && review.next && review.next < review.last)
-    faults.push({path: '$.review.next', text: `found ${review.next}, before the last review (${review.last})`});
-  return faults;
 }
 
 const STEP = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
