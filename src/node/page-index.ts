@@ -36,7 +36,9 @@ export function writePageIndex(folder: string): void {
       return isEntry(record) && `${record.id}.html` === name ? [{id: record.id, name: record.name, lang: record.lang}] : [];
     })
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || (a.id < b.id ? -1 : 1));
-  writeWhole(join(folder, PAGE_INDEX), `${JSON.stringify(entries, null, 2)}\n`, true);
+  const file = join(folder, PAGE_INDEX);
+  // Where no page was ever written there is nothing to list.
+  if (entries.length || existsSync(file)) writeWhole(file, `${JSON.stringify(entries, null, 2)}\n`, true);
 }
 
 const isEntry = (value: unknown): value is PageEntry => {

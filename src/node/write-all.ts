@@ -19,6 +19,8 @@ export interface Target {
   readonly noun: string;
   /** What to do about two inputs with one id. */
   readonly remedy: string;
+  /** Writes what all of them share, before the first of them. */
+  readonly prepare?: () => void;
 }
 
 /**
@@ -29,10 +31,9 @@ export interface Target {
  */
 export async function writeAll(
   inputs: readonly string[],
-  {out, force, noun, remedy}: Target,
+  {out, force, noun, remedy, prepare}: Target,
   make: (input: string) => Promise<Made>,
 ) {
-  prepareFolder(out);
   letSignalsWait();
   const progress = new Progress(inputs.length, process.stderr);
   const inputOf = new Map<string, string>();
@@ -45,6 +46,7 @@ export async function writeAll(
       const other = inputOf.get(id);
       if (other !== undefined)
         throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
+      if (!inputOf.size) begin(out, prepare);
       inputOf.set(id, input);
       for (const [name, content] of Object.entries(files)) writeWhole(join(out, name), content, force);
     } catch (error) {
@@ -61,6 +63,16 @@ export async function writeAll(
   if (read < inputs.length) lines.push(`Stopped: ${inputs.length - read} more were not read`);
   process.stderr.write(`${lines.join('\n')}\n`);
   return !problems.length;
+}
+
+/** There is no folder before there is something to write into it. @throws {FolderProblem} */
+function begin(out: string, prepare?: () => void): void {
+  prepareFolder(out);
+  try {
+    prepare?.();
+  } catch (error) {
+    throw error instanceof Problem ? new FolderProblem(error.message) : error;
+  }
 }
 
 /** Ends by the signal as ever, but between two files. */

@@ -128,6 +128,14 @@ describe('the catalog command', () => {
     assert.equal(catalog().procedures.length, 1);
   });
 
+  it('makes no folder when it has nothing to write', () => {
+    put('bad.json', '[]');
+    const {status, err} = run(['bad.json', '--out', 'deep/out']);
+    assert.equal(status, 1);
+    assert.match(err, /nothing was written/);
+    assert.ok(!existsSync(join(folder, 'deep')));
+  });
+
   it('replaces its own file, does not list it, and touches no other', () => {
     put('a.json', record());
     assert.equal(run(['.', '--out', '.']).status, 0);

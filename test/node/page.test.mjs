@@ -1,7 +1,7 @@
 // Hosted pages as the command line makes them, in a real browser: without a script, with it, and in frames.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
@@ -365,6 +365,65 @@ describe('a hosted page', () => {
     ]);
     assert.equal(index.status, 1);
     assert.match(index.err, /cannot have the id "index"/);
+  });
+
+  it('leaves nothing behind when there is nothing to write', () => {
+    const bad = put('bad.json', '{"id": "bad"}');
+    for (const files of [[bad], [bad, join(folder, 'gone.json')]]) {
+      const {status, err} = run(['page', ...files, '--out', join(folder, 'none', 'site')]);
+      assert.equal(status, 1);
+      assert.match(err, /bad\.json/);
+      assert.ok(!existsSync(join(folder, 'none')));
+    }
+    const good = put('good.json', JSON.stringify({id: 'good', lang: 'en', name: 'Good'}));
+    const {status, err} = run(['page', good, good, '--out', good]);
+    assert.equal(status, 1);
+    assert.match(err, /^Wrote 0 of 2 pages[^\n]*\n[^\n]*good\.json: this is a file\. Name a folder\nStopped[^\n]*\n$/);
+    mkdirSync(join(folder, 'empty'));
+    assert.equal(run(['page', bad, bad, '--out', join(folder, 'empty')]).status, 1);
+    assert.deepEqual(readdirSync(join(folder, 'empty')), []);
+  });
+
+  it('stops before the first page where scripts of another version lie', () => {
+    const out = join(folder, 'older');
+    const files = ['b', 'c'].map((id) => put(`${id}-older.json`, JSON.stringify({id, lang: 'en', name: id})));
+    mkdirSync(join(out, 'procedure-elements'), {recursive: true});
+    put('older/procedure-elements/hosted-page.css', 'other');
+    const {status, err} = run(['page', ...files, '--out', out]);
+    assert.equal(status, 1);
+    assert.match(
+      err,
+      /^Wrote 0 of 2 pages to .*older; these failed:\n.*hosted-page\.css: this exists already.*--force to replace it\nStopped: 1 more were not read\n$/,
+    );
+    assert.deepEqual([readdirSync(out), get('older/procedure-elements/hosted-page.css')], [['procedure-elements'], 'other']);
+    assert.equal(run(['page', ...files, '--out', out, '--force']).status, 0);
+    assert.deepEqual(readdirSync(out), ['b.html', 'b.json', 'c.html', 'c.json', 'index.json', 'procedure-elements']);
+  });
+
+  it('takes web addresses only for its script', () => {
+    const file = put('scripted.json', JSON.stringify({id: 'scripted', lang: 'en', name: 'Scripted'}));
+    const out = join(folder, 'scripted');
+    for (const script of [
+      '',
+      ' ',
+      'javascript:alert(1)',
+      ' java\tscript:alert(1)',
+      'data:text/javascript,1',
+      'file:///a.js',
+      'https://',
+    ]) {
+      const {status, err} = run(['page', file, '--out', out, '--script', script]);
+      assert.equal(status, 2, script);
+      assert.ok(
+        err.startsWith(`procedure-elements: page: --script is "${script}", expected a web address such as https://`),
+        err,
+      );
+      assert.ok(!existsSync(out));
+    }
+    for (const script of ['https://cdn.example/a.js', '/assets/a.js', '../a.js']) {
+      assert.equal(run(['page', file, '--out', out, '--force', '--script', script]).status, 0, script);
+      assert.ok(get('scripted/scripted.html').includes(`<script defer src="${script}">`));
+    }
   });
 
   it('asks search engines to leave it out when its review is overdue', () => {

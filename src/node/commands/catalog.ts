@@ -8,6 +8,7 @@ import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
+import {isWebAddress} from '../web-address.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 const OPTIONS = {out: {type: 'string'}, pages: {type: 'string'}} as const;
@@ -36,7 +37,6 @@ async function writeCatalog(
   const target = join(out!, 'catalog.json');
   checkTarget(target);
   const records = files.flatMap((file) => recordsIn(file, target));
-  prepareFolder(out!);
 
   const entries = new Map<string, {readonly file: string; readonly entry: CatalogEntry}>();
   const problems: string[] = [];
@@ -67,6 +67,7 @@ async function writeCatalog(
   const json = `${JSON.stringify(catalog)}\n`;
   if (json.length > MAX_CATALOG)
     throw new Problem(`${target}: it would be larger than ${MAX_CATALOG / 1e6} MB, which no page reads. Make several of them`);
+  prepareFolder(out!);
   writeWhole(target, json, true);
   process.stdout.write(`Wrote ${procedures.length} of ${records.length} record${records.length === 1 ? '' : 's'} to ${target}\n`);
   return !problems.length;
@@ -77,11 +78,7 @@ function checkUsage(files: readonly string[], out: string | undefined, pages: st
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem('catalog: - (standard input) can be named only once');
   if (!out) throw new UsageProblem('catalog: say where to write with --out DIR');
   const example = pages.replaceAll('{id}', 'a').replaceAll('{lang}', 'en');
-  if (
-    !pages.includes('{id}') ||
-    !URL.canParse(example, 'https://example.org') ||
-    !/^https?:/.test(new URL(example, 'https://example.org').href)
-  )
+  if (!pages.includes('{id}') || !isWebAddress(example))
     throw new UsageProblem(
       `catalog: --pages is "${pages}", expected a web address with {id} in it, such as /procedures/{id}.html`,
     );

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {command, type OptionValues} from '../command.js';
@@ -7,6 +7,7 @@ import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
+import {isWebAddress} from '../web-address.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 export const pageOptions = {
@@ -45,11 +46,19 @@ async function writePages(files: readonly string[], {out, lang, element, script,
   const {ASSETS, oEmbed, renderPage} = await import('../page.js');
   await checkRenderUsage('page', files, {lang, element});
   if (!out) throw new UsageProblem('page: --out DIR is needed, a folder for the pages and their files');
-  if (script === '') throw new UsageProblem('page: --script needs an address');
+  if (script !== undefined && !isWebAddress(script))
+    throw new UsageProblem(
+      `page: --script is "${script}", expected a web address such as https://example.org/procedure-elements.min.js`,
+    );
   const base = address === undefined ? undefined : folderAddress(address);
   checkPageIndex(out);
-  copyAssets(join(out, ASSETS), force);
-  const target = {out, force, noun: 'page', remedy: 'Give one of them another id'};
+  const target = {
+    out,
+    force,
+    noun: 'page',
+    remedy: 'Give one of them another id',
+    prepare: () => copyAssets(join(out, ASSETS), force),
+  };
   const well = await writeAll(files, target, async (file) => {
     const {record, text} = await readRecord(file);
     const {id} = record;
@@ -64,7 +73,7 @@ async function writePages(files: readonly string[], {out, lang, element, script,
       },
     };
   });
-  writePageIndex(out);
+  if (statSync(out, {throwIfNoEntry: false})?.isDirectory()) writePageIndex(out);
   return well;
 }
 
