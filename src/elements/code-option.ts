@@ -27,9 +27,11 @@ export const sayOption = ({hit, family}: CodeOption, words: typeof codes, locali
       : words.back;
 
 /** A code: what was asked for is marked. @param notes what else is to be said of it. */
-export const renderHit = ({system, code, display, marks}: CodeHit, notes: readonly unknown[]): TemplateResult =>
-  // A blank alone between elements is lost to screen readers.
-  html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span dir="auto"
-      >${display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word} </mark>` : `${word} `))}</span
+export const renderHit = ({system, code, display, marks}: CodeHit, notes: readonly unknown[]): TemplateResult => {
+  const words = display.split(' ').map((word, at) => (marks?.includes(at) ? `\0${word}\0` : word));
+  // Words that follow each other are marked as one: a blank alone between elements is lost to screen readers.
+  const runs = words.join(' ').replaceAll('\0 \0', ' ').split('\0');
+  return html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
+    <span dir="auto">${runs.map((run, at) => (at % 2 ? html`<mark>${run}</mark>` : run))}</span
     >${notes.map((note) => (note ? html`<span class="muted">${note}</span>` : nothing))}`;
+};
