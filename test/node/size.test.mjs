@@ -26,7 +26,7 @@ for (const [file, budget] of [
 
 for (const [file, budget] of [
   // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
-  ['procedure-elements.code-search.min.js', 3_300],
+  ['procedure-elements.code-search.min.js', 3_320],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 7_000],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
