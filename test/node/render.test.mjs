@@ -333,7 +333,7 @@ describe('the commands render and page', () => {
     [['render', 'a.json', '--page'], 2, '--out DIR is needed'],
     [['page', 'a.json', '--out', 'o', '--base', 'example.org'], 2, '--base is "example.org", expected an address of a folder'],
     [['page', 'a.json', '--out', 'o', '--base', 'javascript:alert(1)'], 2, '--base is'],
-    [['page', 'a.json', '--out', 'o', '--script', ''], 2, '--script needs an address'],
+    [['page', 'a.json', '--out', 'o', '--script', ''], 2, '--script is "", expected a web address'],
     [['page', 'a.json', '--out', 'o', '--lang', 'xx'], 2, 'there is no language "xx", there are: en, ar, es'],
     [['render', 'a.json', '--element', 'risks'], 2, 'there is no element "risks", there are: alternative-list,'],
     [['render', 'a.json', '--element', 'glossary-term'], 2, 'there is no element "glossary-term"'],
