@@ -50,31 +50,33 @@ export function collectRows(
   // A query of nothing but what titles need not have means just that.
   const slots = needed.length ? needed : query;
   const wishes = query.filter((slot) => !slots.includes(slot));
-  const marks = new Uint8Array(codes.length);
   const score = slots.length ? titleScore(index, slots, wishes, part) : undefined;
+  // A bit for each row, so that rows come in order, each once, and what has none is passed over.
+  const marks = new Int32Array((codes.length >> 5) + 1).fill(score ? 0 : -1);
   if (score) for (const slot of telling(slots, part)) mark(marks, index, slot);
-  else marks.fill(1, from, to);
   const found: Found[] = [];
   let total = 0;
   let last: Found;
   // What the codes of the last hit's family begin with.
   let prefix: string | undefined;
-  for (let row = from; row < to; row++) {
-    // What has no words to be compared by comes in the order of the codes, from each list in turn.
-    const value = marks[row] && (score ? score(row) * weight : 1);
-    if (!value) continue;
-    total++;
-    if (prefix && codes[row]!.startsWith(prefix)) {
-      last!.count++;
-      if (value > last!.score) {
-        last!.score = value;
-        last!.row = row;
+  for (let at = from >> 5; at << 5 < to; at++)
+    for (let bits = marks[at]!; bits; bits &= bits - 1) {
+      const row = (at << 5) + 31 - Math.clz32(bits & -bits);
+      // What has no words to be compared by comes in the order of the codes, from each list in turn.
+      const value = row >= from && row < to && (score ? score(row) * weight : 1);
+      if (!value) continue;
+      total++;
+      if (prefix && codes[row]!.startsWith(prefix)) {
+        last!.count++;
+        if (value > last!.score) {
+          last!.score = value;
+          last!.row = row;
+        }
+      } else {
+        found.push((last = {set, slots: query, row, score: value, count: 1}));
+        if (grouped && beginning.length <= family) prefix = codes[row]!.slice(0, family);
       }
-    } else {
-      found.push((last = {set, slots: query, row, score: value, count: 1}));
-      if (grouped && beginning.length <= family) prefix = codes[row]!.slice(0, family);
     }
-  }
   return {found: best(found, wanted), total};
 }
 
@@ -92,12 +94,12 @@ function telling(slots: readonly Slot[], part: boolean): Slot[] {
 }
 
 /** Marks the rows that may have a part of the query. */
-function mark(marks: Uint8Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
+function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
   for (const {words, range} of alternatives)
-    if (range) marks.fill(1, ...range);
+    if (range) for (let row = range[0]; row < range[1]; row++) marks[row >> 5]! |= 1 << row;
     else
       for (const word of [...words].sort(byCount)[0]!.words)
-        for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]!] = 1;
+        for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]! >> 5]! |= 1 << rows[at]!;
 }
 
 const better = (a: Found, b: Found): number => b.score - a.score || a.row - b.row;

@@ -72,7 +72,8 @@ for (const name of Object.keys(engines)) {
 
 // 3. Growth: the same engine on more and more codes.
 const growth = [];
-const everything = systems.flatMap((system) => rows[system]);
+// A list has a code once.
+const everything = [...new Map(systems.flatMap((system) => rows[system].map((row) => [row.code, row]))).values()];
 for (const count of [10_000, 20_000, 40_000, 80_000, 160_000]) {
   const list = join(folder, `${count}.tsv`);
   // Every n-th code, so that small lists are like large ones.
