@@ -77,9 +77,10 @@ const tables = {
 // Made from the last whole runs: `npm run test:browser -- --write`, likewise `test:firefox`, `test:webkit`.
 const engines = JSON.parse(readFileSync('test/engines/results.json', 'utf8'));
 tables.engines = rows(
-  ['engine', 'tests passed', 'not run there'],
-  Object.values(engines).map(({version, passed, skipped}) => [
+  ['engine', 'test files of its last run', 'tests passed', 'left out there'],
+  Object.values(engines).map(({version, files, passed, skipped}, _, all) => [
     version,
+    `${files} of ${Math.max(...all.map((one) => one.files))}`,
     passed.toLocaleString('en'),
     skipped.map((name) => `\`${name}\``).join(', ') || 'none',
   ]),
