@@ -14,8 +14,8 @@ export const PART = 0.5;
 
 /**
  * Says of each title how much a query means it: 0 if it lacks one of the slots or, for `part`, too much of them.
- * A search looks at thousands of titles, but few have other words of the query than those before: so each word is a bit,
- * and what the bits of a title say is worked out once.
+ * A search looks at thousands of titles, but few have other words of the query than those before: so each way in which a
+ * word can fit is a bit, and what the bits of a title say is worked out once.
  */
 export function titleScore(
   {list}: WordIndex,
@@ -25,13 +25,16 @@ export function titleScore(
 ): (row: number) => number {
   const {starts, tokens, words} = list;
   const bits = new Int32Array(words.length);
-  // Every title has the first bit, as has what codes can mean whatever their titles say. Words too many share the last.
+  // Every title has the first bit, as has what codes can mean whatever their titles say. Ways too many share the last.
   let used = 1;
   const ranged = slots.filter(({alternatives}) => alternatives.some(({range}) => range));
   const about = slots.map((slot) => {
     let any = Number(ranged.includes(slot));
     for (const alternative of slot.alternatives)
-      for (const {words} of alternative.words) for (const word of words) any |= bits[word] ||= 1 << Math.min(31, used++);
+      for (const {words, fit} of alternative.words) {
+        const ways: Record<number, number> = {};
+        for (const word of words) any |= bits[word]! |= ways[fit[word]!] ||= 1 << Math.min(31, used++);
+      }
     return any;
   });
   const settled = used <= 32 && !ranged.length;
@@ -58,9 +61,9 @@ export function titleScore(
     let share = settled ? known.get(have) : undefined;
     if (share === undefined) known.set(have, (share = shareOf(row, have)));
     if (!share) return 0;
-    const meant = bits[tokens[start]!] || ranged.some(({alternatives}) => alternatives.some(({range}) => isIn(range, row)));
-    const more =
-      (meant ? FIRST : 0) + (wishes.some((slot) => bestFit(slot, list, row)) ? WISH : 0) + (WHOLE * slots.length) / (end - start);
+    let more = (WHOLE * slots.length) / (end - start);
+    if (bits[tokens[start]!] || (ranged.length && ranged.some((slot) => isMeant(slot, row)))) more += FIRST;
+    if (wishes.length && wishes.some((slot) => bestFit(slot, list, row))) more += WISH;
     return part ? share * (1 + more) : share + more;
   };
 }
@@ -83,5 +86,8 @@ export function fitOf({fit, words, range}: Alternative, {tokens, starts}: CodeLi
   }
   return (fit * sum) / words.length;
 }
+
+/** Whether a code is among those that an everyday term means. */
+const isMeant = ({alternatives}: Slot, row: number): boolean => alternatives.some(({range}) => isIn(range, row));
 
 const isIn = (range: Alternative['range'], row: number): boolean => !!range && row >= range[0] && row < range[1];
