@@ -45,7 +45,7 @@ export interface CodeSet {
 export interface CodeResult {
   /** Best first. */
   readonly hits: readonly CodeHit[];
-  /** How many hits there are in all, where the source knows. */
+  /** How many codes were found in all, those of families counted one by one, where the source knows. */
   readonly total?: number;
   /** The lists that were searched. */
   readonly sets: readonly CodeSet[];

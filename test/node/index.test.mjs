@@ -18,6 +18,7 @@ import {after, test} from 'node:test';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import {strToU8, zipSync} from 'fflate';
 import {decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
+import {atOnce} from '../../dist/catalog/codes/slices.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'code-index-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -39,10 +40,8 @@ const make = (input, {system = 'ICD-10-PCS', licence = 'Public domain', to = out
 });
 const manifest = (to) => JSON.parse(readFileSync(join(to, 'codes.json'), 'utf8'));
 const read = (to, {url} = manifest(to).sets[0]) => {
-  const work = decodeCodes(gunzipSync(readFileSync(join(to, url))));
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value.codes.map((code, row) => `${code} ${titleOf(step.value, row)}`);
+  const list = atOnce(decodeCodes(gunzipSync(readFileSync(join(to, url)))));
+  return list.codes.map((code, row) => `${code} ${titleOf(list, row)}`);
 };
 
 const line = (number, code, flag, title) => `${number} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
