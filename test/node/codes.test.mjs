@@ -8,7 +8,7 @@ import {aliasRows} from '../../dist/node/codes/alias-rows.js';
 import {encodeCodes, sortRows} from '../../dist/node/codes/encode-codes.js';
 import {readAliases} from '../../dist/node/codes/read-aliases.js';
 import {CodeSourceError} from '../../dist/catalog/code-search.js';
-import {ContainerError, decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
+import {decodeCodes, titleOf} from '../../dist/catalog/codes/container.js';
 import {searchCodes} from '../../dist/catalog/codes/search-codes.js';
 import {similarCodes} from '../../dist/catalog/codes/similar-codes.js';
 import {atOnce} from '../../dist/catalog/codes/slices.js';
@@ -50,6 +50,51 @@ test('any list survives the trip', () => {
     }),
     {numRuns: 300},
   );
+});
+
+// As systems of codes are made: whatever ends them, they begin with one of a few, and the titles say so too.
+const some = (arbitrary, maxLength) => fc.uniqueArray(arbitrary, {minLength: 1, maxLength});
+const madeRows = fc
+  .record({
+    starts: some(fc.stringMatching(/^[0-9A-C]{1,3}$/), 8),
+    ends: some(fc.stringMatching(/^[0-9X-Z.a]{0,3}$/), 30),
+    words: fc.array(title, {minLength: 4, maxLength: 12}),
+    holes: fc.array(fc.nat(300)),
+    odd: fc.array(fc.tuple(fc.nat(300), title), {maxLength: 8}),
+  })
+  .map(({starts, ends, words, holes, odd}) => {
+    const pick = (at) => words[at % words.length];
+    const all = starts.flatMap((start, i) =>
+      ends.map((end, j) => ({code: start + end, title: [pick(j), pick(i), 'of', pick(i + j)].join(' ')})),
+    );
+    for (const [at, one] of odd) if (all[at]) all[at].title = one;
+    return all.filter((_, at) => !holes.includes(at));
+  });
+
+test('lists made as systems of codes are survive it too, with holes and odd titles', () => {
+  fc.assert(
+    fc.property(madeRows, (rows) => {
+      const list = unpack(encodeCodes(rows));
+      const back = list.codes.map((code, row) => ({code, title: titleOf(list, row)}));
+      assert.deepEqual(back, sortRows(rows));
+    }),
+    {numRuns: 300},
+  );
+});
+
+test('lists of other shapes survive it: many endings, many words, a mark of byte order, long words', () => {
+  const count = (length, row) => Array.from({length}, (_, at) => row(at));
+  for (const rows of [
+    count(2000, (at) => ({code: `${at < 1000 ? 'A' : 'B'}${(at * 7) % 1000}`, title: `Part ${at % 1000} of ${at < 1000}`})),
+    count(70_000, (at) => ({code: `${at}`, title: `w${at} of w${at + 1}`})),
+    count(20, (at) => ({code: `\ufeff${at}`, title: `\ufeff \ufeffbegins${at} \ufeff`})),
+    count(9, (at) => ({code: '', title: `${'long'.repeat(20)}${at}${'😀'.repeat(at)}`})),
+    [{code: '', title: ''}],
+  ]) {
+    const list = unpack(encodeCodes(rows));
+    const back = list.codes.map((code, row) => ({code, title: titleOf(list, row)}));
+    assert.deepEqual(back, sortRows(rows));
+  }
 });
 
 test('the same list gives the same bytes, in whatever order it comes', () => {
@@ -159,16 +204,18 @@ test('a table of aliases with a wrong line names it', () => {
 
 test('a container that is cut, changed anywhere or something else is refused, never answered from', () => {
   const body = gunzipSync(encodeCodes(SOME));
+  const refused = (bytes, message, at) => assert.throws(() => atOnce(decodeCodes(bytes)), {message}, at);
+  const FOREIGN = 'it is not a list of codes';
   for (let at = 0; at < body.length; at++) {
     const changed = Uint8Array.from(body);
     changed[at] ^= 1 << (at % 8);
-    assert.throws(() => atOnce(decodeCodes(changed)), ContainerError, `byte ${at}`);
-    assert.throws(() => atOnce(decodeCodes(body.subarray(0, at))), ContainerError, `cut at ${at}`);
+    refused(changed, at < 3 ? FOREIGN : at === 3 ? 'it has format 10, not 2' : 'it is damaged', `byte ${at}`);
+    refused(body.subarray(0, at), at < 8 ? FOREIGN : 'it is damaged', `cut at ${at}`);
   }
-  assert.throws(() => atOnce(decodeCodes(Buffer.from('<!doctype html>not here'))), /is not a list of codes/);
-  const later = Uint8Array.from(body);
-  later[3] = 9;
-  assert.throws(() => atOnce(decodeCodes(later)), /format 9.*reads format 1/);
+  refused(Buffer.from('<!doctype html>not here'), FOREIGN);
+  const former = Uint8Array.from(body);
+  former[3] = 1;
+  refused(former, 'it has format 1, not 2');
 });
 
 const file = (bytes, count) => ({url: 'a.codes', bytes: bytes.length, sha256: '', count});

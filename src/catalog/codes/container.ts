@@ -1,4 +1,4 @@
-import {Numbers, unfront} from './read-blocks.js';
+import {unfront} from './read-blocks.js';
 
 /**
  * # A list of codes as one small file
@@ -7,33 +7,31 @@ import {Numbers, unfront} from './read-blocks.js';
  * one word changed. So the file says how titles follow from earlier ones, and holds no index: the reader builds it.
  * Any list of codes and titles survives the trip unchanged; lists that repeat themselves get small.
  *
- * The file is gzip of: `P` `E` `C`, version (1 byte), checksum of the rest (FNV-1a, 4 bytes, little-endian), 16 blocks.
- * A block is its length in bytes and its bytes; the command packs each with statistics of its own, which is smaller.
- * Numbers are LEB128 (7 bits a byte, low first). Texts are UTF-8, in lines; sorted lines are front-coded: a character
- * `"0" + n` for the n characters taken from the line before, then the rest.
+ * The file is gzip of: `P` `E` `C`, version (1 byte, 2), checksum of the rest (FNV-1a, 4 bytes), the blocks, and
+ * how many words all titles have together (4 bytes). What has 4 bytes is little-endian. A block is its length with these 4 bytes (4 bytes), and its bytes; the command packs
+ * each with statistics of its own, which is smaller.
  *
- * | block    | holds |
- * |----------|-------|
- * | sizes    | rows, words of all titles together, then the words used most: they have the smallest numbers |
- * | words    | the distinct words of the titles, sorted, front-coded. A title is parted at each single space |
- * | tails    | distinct lists of endings of codes, one a line, parted by tabs and front-coded |
- * | prefixes | what the codes of each group begin with, front-coded. A code is its group's prefix and an ending |
- * | endings  | for each group: which list of endings it has |
- * | back     | for each group: how many groups back its model stands, 0 for none |
- * | start, old, fresh | for each group with a model: where in the model's first title the words to replace begin, how many they are, how many come instead |
- * | words in | the words that come instead |
- * | patches  | for each group: how many of its titles are not what the model says |
- * | skip     | for each patch: how many titles to pass over |
- * | at, cut, paste | for each patch: how many words to keep at the start, to leave out, to put in |
- * | words in | the words to put in |
+ * | block  | holds |
+ * |--------|-------|
+ * | texts  | UTF-8: lists of texts, parted by empty lines. The distinct words of the titles, those used most first; what the codes of each group begin with; then lists of endings of codes |
+ * | own    | for each code, one byte: 0 if its title follows from that of its group's model, else how many codes back the title stands from which it follows by an edit of its own |
+ * | ending | for each group: which list of endings it has. Its codes are what they begin with and one ending after another |
+ * | back   | for each group: how many groups back its model stands; 0 where no title follows from one |
+ * | edits  | for each group its edit, then those that its titles have of their own: how many words to keep, to leave out, to put in |
+ * | paste  | the words to put in, edit after edit |
  *
- * A title follows from the model's title with the same ending, by putting the new words in the first place where the old
- * ones stand. Where the model has no such ending, the title follows from the one before it by its patch.
+ * A list of texts has each in a line: a character `"0" + n` for the n characters (of UTF-16) taken from the text before, then
+ * the rest. Numbers have 7 bits a byte, high first, and 128 is added to each byte but the last of a number. Words, groups and
+ * lists of endings are numbered from 0. A title is parted into words at each single space.
+ *
+ * An edit keeps the first words of a title, leaves some out, puts others there and keeps the rest; a list begins after a title
+ * of no words. The model's title is that with the same ending, and the edit of a group is applied to it where a word stands
+ * first: the word that in the first of these titles stands behind those to keep.
  */
 export interface CodeList {
   /** Sorted without dots and case; one may stand there twice. */
   readonly codes: readonly string[];
-  /** The distinct words of all titles, sorted. */
+  /** The distinct words of all titles, those used most in edits first. */
   readonly words: readonly string[];
   /** Numbers of the words of all titles, title after title. */
   readonly tokens: Uint16Array | Uint32Array;
@@ -42,13 +40,7 @@ export interface CodeList {
 }
 
 /** `P` `E` `C`, and the version. */
-export const MAGIC = 0x504543_01;
-/** How many words have numbers of one byte. */
-export const FREQUENT = 100;
-const HEADER = 8;
-
-/** A file that is not, or no longer, a list of codes. */
-export class ContainerError extends Error {}
+export const MAGIC = 0x504543_02;
 
 /** The title of one code. */
 export function titleOf({words, tokens, starts}: CodeList, row: number): string {
@@ -60,107 +52,76 @@ export function titleOf({words, tokens, starts}: CodeList, row: number): string 
 /** FNV-1a: every changed byte changes it. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (let at = HEADER; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return hash >>> 0;
+  for (let at = 8; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
 }
 
 /**
  * Reads a list from its unpacked bytes, in steps, so that a page can answer in between.
- * @throws {ContainerError} if the bytes are something else, of another version, cut short or damaged. Nothing of it is used.
+ * @throws if the bytes are something else, of another version, cut short or damaged. Nothing of it is used.
  */
 export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
-  const header = new DataView(bytes.buffer, bytes.byteOffset);
-  const [magic, version] = bytes.length < HEADER ? [] : [header.getUint32(0), bytes[3]];
-  if (magic! >>> 8 !== MAGIC >>> 8) throw new ContainerError('it is not a list of codes that the index command has made');
-  if (magic !== MAGIC) throw new ContainerError(`it has format ${version}, and this script reads format ${MAGIC & 255}`);
-  if (header.getUint32(4, true) !== checksum(bytes)) throw new ContainerError('it is damaged or cut short');
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  if (bytes.length < 8 || view.getUint32(0) >>> 8 !== MAGIC >>> 8) throw new Error('it is not a list of codes');
+  if (bytes[3] !== (MAGIC & 255)) throw new Error(`it has format ${bytes[3]}, not ${MAGIC & 255}`);
+  let at = 4;
+  const uint32 = (): number => view.getUint32((at += 4) - 4, true);
+  if (uint32() ^ checksum(bytes)) throw new Error('it is damaged');
+  yield;
 
-  let at = HEADER;
-  const block = (): Uint8Array => {
-    // A number has five bytes at most.
-    const {values} = new Numbers(bytes.subarray(at, at + 5));
-    while (bytes[at++]! > 127);
-    return bytes.subarray(at, (at += values[0]!));
+  const block = (): Uint8Array => bytes.subarray(at + 4, (at += uint32()));
+  const numbers = (): Uint32Array => {
+    const packed = block();
+    const list = new Uint32Array(packed.length);
+    let to = 0;
+    for (let from = 0; from < packed.length; from++) {
+      list[to] = list[to]! * 128 + (packed[from]! % 128);
+      if (packed[from]! < 128) to++;
+    }
+    return list;
   };
-  const text = (): string => new TextDecoder('utf-8', {ignoreBOM: true}).decode(block());
-  const stream = (): Numbers => new Numbers(block());
-
-  const sizes = stream();
-  const [rows, total] = [sizes.next(), sizes.next()];
-  const words = unfront(text(), '\n');
-  yield;
-  const endings = text()
-    .split('\n')
-    .map((line) => unfront(line, '\t'));
-  const prefixes = unfront(text(), '\n');
-  const [ending, back, start, old, fresh, freshWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
-  const [patches, skip, keep, cut, paste, pasteWords] = [stream(), stream(), stream(), stream(), stream(), stream()];
-  yield;
+  const [words, prefixes, ...endings] = new TextDecoder().decode(block()).split('\n\n').map(unfront);
+  const own = block();
+  const [ending, back, edits, paste] = [numbers(), numbers(), numbers(), numbers()];
+  const tokens = new (words!.length >> 16 ? Uint32Array : Uint16Array)(uint32());
 
   const codes: string[] = [];
-  // A title may be longer before it is patched.
-  const tokens = new (words.length > 0xffff ? Uint32Array : Uint16Array)(2 * total + freshWords.values.length);
-  const starts = new Uint32Array(rows + 1);
-  /** The first row of each group, and its list of endings. */
+  const starts = new Uint32Array(own.length + 1);
+  /** The first row of each group. */
   const firsts: number[] = [];
-  const lists: string[][] = [];
-  const frequent = sizes.values.subarray(2);
   let end = 0;
-  /** Puts words in place of `length` words of the last title. */
-  const splice = (at: number, length: number, {values}: Numbers, from: number, to: number): void => {
-    tokens.copyWithin(at + to - from, at + length, end);
-    end += to - from - length;
-    for (; from < to; from++) {
-      const word = values[from]!;
-      tokens[at++] = word < FREQUENT ? frequent[word]! : word - FREQUENT;
-    }
+  let edited = 0;
+  let pasted = 0;
+  /** How many words the next edit keeps and leaves out, and where those to put in begin and end. */
+  const edit = () => [edits[edited++]!, edits[edited++]!, pasted, (pasted += edits[edited++]!)] as const;
+  const copy = (list: CodeList['tokens'], from: number, to: number): void => {
+    while (from < to) tokens[end++] = list[from++]!;
   };
 
   // A function of its own: engines compile it while it runs, which they don't do for generators.
   const readGroup = (group: number): void => {
-    const model = group - back.next();
-    const modelList = lists[model] ?? [];
-    const first = firsts[model] ?? 0;
-    const ofModel = (numbers: Numbers): number => (model < group ? numbers.next() : 0);
-    const oldStart = starts[first]! + ofModel(start);
-    const oldLength = ofModel(old);
-    const freshStart = freshWords.at;
-    freshWords.at += ofModel(fresh);
-    const list = (lists[group] = endings[ending.next()]!);
-    let row = (firsts[group] = codes.length);
-    let left = patches.next();
-    let patched = left ? row + skip.next() : -1;
-    let same = 0;
-    for (const tail of list) {
-      codes.push(prefixes[group]! + tail);
-      const title = (starts[row] = end);
-      while (modelList[same]! < tail) same++;
-      const known = modelList[same] === tail;
-      const source = known ? first + same : row && row - 1;
-      tokens.copyWithin(end, starts[source]!, starts[source + 1]);
-      end += starts[source + 1]! - starts[source]!;
-      const place = known ? find(tokens, title, end, oldStart, oldLength) : -1;
-      if (place >= 0) splice(place, oldLength, freshWords, freshStart, freshWords.at);
-      if (row++ === patched) {
-        splice(title + keep.next(), cut.next(), pasteWords, pasteWords.at, (pasteWords.at += paste.next()));
-        patched = --left ? row + skip.next() : -1;
-      }
+    const model = group - back[group]!;
+    const shared = edit();
+    let word: number | undefined;
+    firsts[group] = codes.length;
+    for (const tail of endings[ending[group]!]!) {
+      const row = codes.push(prefixes![group]! + tail) - 1;
+      const distance = own[row]!;
+      const source = distance ? row - distance : firsts[model]! + endings[ending[model]!]!.indexOf(tail);
+      const [keep, cut, from, to] = distance ? edit() : shared;
+      // Before the first title stands none: nothing is copied from there.
+      const start = starts[source]!;
+      const place = distance ? start + keep : tokens.indexOf((word ??= tokens[start + keep]!), start);
+      copy(tokens, start, place);
+      copy(paste, from, to);
+      copy(tokens, place + cut, starts[source + 1]!);
+      starts[row + 1] = end;
     }
   };
 
-  for (let group = 0; group < prefixes.length; group++) {
-    if (group % 128 === 127) yield;
+  for (let group = 0; codes.length < own.length; group++) {
+    if (!(group % 128)) yield;
     readGroup(group);
   }
-  starts[rows] = end;
-  return {codes, words, tokens: tokens.slice(0, end), starts};
-}
-
-/** The first place in a title where the words at `old` stand; -1 if there is none. */
-export function find(tokens: ArrayLike<number>, from: number, to: number, old: number, length: number): number {
-  search: for (let place = from; place + length <= to; place++) {
-    for (let i = 0; i < length; i++) if (tokens[place + i] !== tokens[old + i]) continue search;
-    return place;
-  }
-  return -1;
+  return {codes, words: words!, tokens, starts};
 }

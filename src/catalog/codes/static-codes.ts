@@ -1,6 +1,6 @@
 import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-search.js';
 import type {SearchSet} from './collect-rows.js';
-import {ContainerError, decodeCodes} from './container.js';
+import {decodeCodes} from './container.js';
 import type {IndexFile, IndexSet, Manifest} from './manifest.js';
 import {searchCodes} from './search-codes.js';
 import {inSlices} from './slices.js';
@@ -47,7 +47,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
     const response = await fetchFile(url);
     try {
       const list = await inSlices(decodeCodes(await unpack(await response.arrayBuffer())));
-      if (list.codes.length !== file.count) throw new ContainerError('it is not the file that the manifest names');
+      if (list.codes.length !== file.count) throw new Error('it is not the file that the manifest names');
       return await inSlices(indexWords(list));
     } catch (error) {
       throw new CodeSourceError('damaged', `${url} cannot be read: ${(error as Error).message}. Build it or copy it again.`);

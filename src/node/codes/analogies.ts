@@ -1,4 +1,3 @@
-import {find} from '../../catalog/codes/container.js';
 import type {CodeGroup} from './code-groups.js';
 
 /** Models that are looked at for each group: the last ones, and those with the same words but for one span. */
@@ -7,15 +6,21 @@ const ALIKE = 6;
 const LONGEST_SPAN = 7;
 const WORDS_LOOKED_AT = 30;
 
+/** How one title follows from another: the first words are kept, some left out, others put there. */
+export interface Edit {
+  readonly keep: number;
+  readonly cut: number;
+  readonly paste: readonly number[];
+}
+
 /** How a group follows from an earlier one. */
 export interface Analogy {
   readonly cost: number;
-  readonly model: number;
-  readonly start: number;
-  readonly length: number;
-  readonly fresh: readonly number[];
-  /** The titles that follow; `undefined` where the model has no such ending. */
-  readonly titles: readonly (readonly number[] | undefined)[];
+  /** How many groups back its model stands. */
+  readonly back: number;
+  readonly edit: Edit;
+  /** Which of its titles are what the model's and the edit say. */
+  readonly follows: readonly boolean[];
 }
 
 type Title = readonly number[];
@@ -23,7 +28,7 @@ type Title = readonly number[];
 /** Finds for each group, one after another, an earlier one whose titles say its own. */
 export class Analogies {
   private readonly alike = new Map<number, number[]>();
-  private lastDistance = 0;
+  private lastBack = 0;
 
   /** @param titles of all rows, as numbers of words. */
   constructor(
@@ -31,22 +36,22 @@ export class Analogies {
     private readonly titles: readonly Title[],
   ) {}
 
-  /** The cheapest way to say the titles of a group with those of an earlier one. */
-  next(number: number): Analogy | undefined {
+  /** The cheapest way to say the titles of a group with those of an earlier one; where there is none, it stands for itself. */
+  next(number: number): Analogy {
     const group = this.groups[number]!;
     const models = new Set<number>();
     for (let model = number - 1; model >= Math.max(0, number - NEAR); model--) models.add(model);
     const keys = this.spanKeys(group);
     for (const key of keys) for (const model of this.alike.get(key) ?? []) models.add(model);
-    let best: Analogy | undefined;
-    for (const model of models) best = this.tryModel(group, number, model, best);
+    let best: Analogy = {cost: Infinity, back: 0, edit: {keep: 0, cut: 0, paste: []}, follows: []};
+    for (const model of models) best = this.tryModel(group, this.groups[model]!, number - model, best);
     for (const key of keys) {
       const list = this.alike.get(key) ?? [];
       list.push(number);
       if (list.length > ALIKE) list.shift();
       this.alike.set(key, list);
     }
-    if (best) this.lastDistance = number - best.model;
+    this.lastBack = best.back;
     return best;
   }
 
@@ -67,69 +72,55 @@ export class Analogies {
     return keys;
   }
 
-  private tryModel(group: CodeGroup, number: number, model: number, best: Analogy | undefined): Analogy | undefined {
-    const other = this.groups[model]!;
-    const first = this.titles[other.from]!;
-    const places = new Map(other.tails.map((tail, at) => [tail, other.from + at]));
-    const common = group.tails.findIndex((tail) => places.has(tail));
+  private tryModel(group: CodeGroup, model: CodeGroup, back: number, best: Analogy): Analogy {
+    const sources = group.tails.map((tail) => {
+      const at = model.tails.indexOf(tail);
+      return at < 0 ? undefined : this.titles[model.from + at]!;
+    });
+    const common = sources.findIndex(Boolean);
     if (common < 0) return best;
-    const from = this.titles[places.get(group.tails[common]!)!]!;
-    const to = this.titles[group.from + common]!;
-    const {start, removed, added} = difference(from, to);
-    const place = find([...first, ...from.slice(start, start + removed)], 0, first.length, first.length, removed);
-    if (place < 0) return best;
-    const fresh = to.slice(start, start + added);
-    const [before, after] = [first.slice(Math.max(0, place - 1), place), first.slice(place + removed, place + removed + 1)];
-    // With a word more before or after, the span is found in the right place more often.
-    for (const [s, length, words] of [
-      [place, removed, fresh],
-      [place - before.length, removed + before.length, [...before, ...fresh]],
-      [place, removed + after.length, [...fresh, ...after]],
-    ] as const) {
-      const analogy = this.apply(group, number, model, places, s, length, words, best?.cost ?? Infinity);
-      if (analogy) best = analogy;
-    }
+    const source = sources[common]!;
+    const {keep, cut, paste} = difference(source, this.titles[group.from + common]!);
+    // With a word more before, the place is found more often.
+    const wider = {keep: keep - 1, cut: cut + 1, paste: [...source.slice(keep - 1, keep), ...paste]};
+    for (const edit of [...(keep < source.length ? [{keep, cut, paste}] : []), ...(keep ? [wider] : [])])
+      best = this.tryEdit(group, sources, back, edit, best);
     return best;
   }
 
-  private apply(
-    group: CodeGroup,
-    number: number,
-    model: number,
-    places: ReadonlyMap<string, number>,
-    start: number,
-    length: number,
-    fresh: readonly number[],
-    limit: number,
-  ): Analogy | undefined {
-    const old = this.titles[this.groups[model]!.from]!.slice(start, start + length);
+  private tryEdit(group: CodeGroup, sources: readonly (Title | undefined)[], back: number, edit: Edit, best: Analogy): Analogy {
     // Rough bytes after gzip: the figures were found by trying.
-    let cost = 1 + fresh.length * 1.3 + (number - model === this.lastDistance ? 0 : 1.2);
-    const titles: (readonly number[] | undefined)[] = [];
-    for (let i = 0; i < group.tails.length; i++) {
-      const row = places.get(group.tails[i]!);
-      const title = row === undefined ? undefined : replaceSpan(this.titles[row]!, old, fresh);
-      titles.push(title);
-      cost += !title ? 4 : isSame(title, this.titles[group.from + i]!) ? 0 : 3.5;
-      if (cost >= limit) return undefined;
+    let cost = 1 + edit.paste.length * 1.3 + (back === this.lastBack ? 0 : 1.2);
+    const follows: boolean[] = [];
+    let word: number | undefined;
+    for (const [at, source] of sources.entries()) {
+      const first = word ?? source?.[edit.keep];
+      follows[at] = !!source && first !== undefined && gives(edit, source.indexOf(first), source, this.titles[group.from + at]!);
+      if (follows[at]) word = first;
+      else cost += 3.5;
+      if (cost >= best.cost) return best;
     }
-    return {cost, model, start, length, fresh, titles};
+    return {cost, back, edit, follows};
   }
 }
 
-/** The span in which two titles differ. */
-export function difference(from: Title, to: Title): {start: number; removed: number; added: number} {
+/** What makes one title of another. */
+export function difference(from: Title, to: Title): Edit {
   const most = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < most && from[start] === to[start]) start++;
+  let keep = 0;
+  while (keep < most && from[keep] === to[keep]) keep++;
   let end = 0;
-  while (end < most - start && from.at(-1 - end) === to.at(-1 - end)) end++;
-  return {start, removed: from.length - start - end, added: to.length - start - end};
+  while (end < most - keep && from.at(-1 - end) === to.at(-1 - end)) end++;
+  return {keep, cut: from.length - keep - end, paste: to.slice(keep, to.length - end)};
 }
 
-function replaceSpan(title: Title, old: Title, fresh: Title): Title {
-  const place = find([...title, ...old], 0, title.length, title.length, old.length);
-  return place < 0 ? title : [...title.slice(0, place), ...fresh, ...title.slice(place + old.length)];
+/** Whether an edit makes one title of another if it is applied to this place. */
+function gives({cut, paste}: Edit, place: number, from: Title, to: Title): boolean {
+  const longer = paste.length - cut;
+  return (
+    place >= 0 &&
+    place + cut <= from.length &&
+    to.length === from.length + longer &&
+    to.every((word, at) => word === (at < place ? from[at] : (paste[at - place] ?? from[at - longer])))
+  );
 }
-
-const isSame = (a: Title, b: Title): boolean => a.length === b.length && a.every((word, at) => word === b[at]);

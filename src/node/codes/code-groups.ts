@@ -1,11 +1,14 @@
 import type {CodeRow} from './encode-codes.js';
 
+/** Longer lists would take the reader too long for one step, as it looks endings up one after another. */
+const MOST_TAILS = 200;
+
 /** Neighbouring codes that begin alike. */
 export interface CodeGroup {
   readonly prefix: string;
   /** Its first row. */
   readonly from: number;
-  /** How its codes go on, sorted. */
+  /** How its codes go on. */
   readonly tails: readonly string[];
   /** Number of this list of endings; groups share them. */
   readonly list: number;
@@ -43,8 +46,7 @@ function cut(rows: readonly CodeRow[], length: number): {prefix: string; from: n
     const prefix = code.slice(0, length);
     const last = groups.at(-1);
     const tail = code.slice(length);
-    // Endings are sorted, so that two lists can be walked side by side.
-    if (last?.prefix === prefix && last.tails.at(-1)! < tail) last.tails.push(tail);
+    if (last?.prefix === prefix && last.tails.length < MOST_TAILS) last.tails.push(tail);
     else groups.push({prefix, from, tails: [tail]});
   });
   return groups;

@@ -1,25 +1,24 @@
 import {crc32, deflateRawSync, constants} from 'node:zlib';
 
-/** Numbers in LEB128. */
-export class Numbers {
-  private readonly list: number[] = [];
+/** Numbers, 7 bits a byte, high first. */
+export function numbers(list: readonly number[]): Buffer {
+  return Buffer.from(
+    list.flatMap((number) => {
+      const bytes = [number % 128];
+      for (let rest = number; (rest = Math.floor(rest / 128));) bytes.unshift(128 + (rest % 128));
+      return bytes;
+    }),
+  );
+}
 
-  constructor(numbers: readonly number[] = []) {
-    for (const number of numbers) this.add(number);
-  }
-
-  add(number: number): void {
-    for (; number > 127; number >>>= 7) this.list.push((number & 127) | 128);
-    this.list.push(number);
-  }
-
-  bytes(): Buffer {
-    return Buffer.from(this.list);
-  }
+export function uint32(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(number);
+  return bytes;
 }
 
 /** Lines, each without what it shares with the one before. */
-export function front(lines: readonly string[], separator: string): string {
+export function front(lines: readonly string[]): string {
   let last = '';
   return lines
     .map((line) => {
@@ -30,7 +29,7 @@ export function front(lines: readonly string[], separator: string): string {
       last = line;
       return String.fromCharCode(48 + shared) + line.slice(shared);
     })
-    .join(separator);
+    .join('\n');
 }
 
 /**

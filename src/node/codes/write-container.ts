@@ -1,74 +1,83 @@
-import {checksum, FREQUENT, MAGIC} from '../../catalog/codes/container.js';
-import {Analogies, difference} from './analogies.js';
+import {checksum, MAGIC} from '../../catalog/codes/container.js';
+import {Analogies, difference, type Edit} from './analogies.js';
 import {groupCodes} from './code-groups.js';
 import type {CodeRow} from './encode-codes.js';
-import {front, Numbers} from './write-blocks.js';
+import {front, numbers, uint32} from './write-blocks.js';
 
-/** The parts of a container, before they are packed: its head, then length and bytes of each block. The rows are sorted. */
+/** As many words as have numbers of one byte. */
+const FREQUENT = 128;
+/** Codes before one that are looked at for the title from which its own follows. */
+const NEAR = 8;
+
+/** The parts of a container, each of one kind, before they are packed. The rows are sorted. */
 export function writeContainer(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer[] {
   const split = rows.map(({title}) => title.split(' '));
   const words = [...new Set(split.flat())].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const titles = split.map((title) => title.map((word) => numbers.get(word)!));
+  const known = new Map(words.map((word, number) => [word, number]));
+  const titles = split.map((title) => title.map((word) => known.get(word)!));
   const {groups, lists} = groupCodes(rows);
   const analogies = new Analogies(groups, titles);
-  const [ending, back, start, old, fresh] = Array.from({length: 5}, () => new Numbers()) as Five;
-  const [patches, skip, at, cut, paste] = Array.from({length: 5}, () => new Numbers()) as Five;
-  const freshWords: number[] = [];
-  const pasteWords: number[] = [];
-  groups.forEach((group, number) => {
+  const own = Buffer.alloc(rows.length);
+  const back: number[] = [];
+  const edits: number[] = [];
+  const paste: number[] = [];
+  const add = (edit: Edit): void => {
+    edits.push(edit.keep, edit.cut, edit.paste.length);
+    for (const word of edit.paste) paste.push(word);
+  };
+  groups.forEach(({from, tails}, number) => {
     onProgress?.(number, groups.length);
     const analogy = analogies.next(number);
-    ending.add(group.list);
-    back.add(analogy ? number - analogy.model : 0);
-    if (analogy) {
-      start.add(analogy.start);
-      old.add(analogy.length);
-      fresh.add(analogy.fresh.length);
-      freshWords.push(...analogy.fresh);
+    back.push(analogy.back);
+    add(analogy.edit);
+    for (let row = from; row < from + tails.length; row++) {
+      if (analogy.follows[row - from]) continue;
+      const {distance, edit} = nearest(titles, row);
+      own[row] = distance;
+      add(edit);
     }
-    let count = 0;
-    let last = -1;
-    group.tails.forEach((_, i) => {
-      const title = titles[group.from + i]!;
-      const base = analogy?.titles[i] ?? titles[group.from + i - 1] ?? [];
-      const differs = difference(base, title);
-      // A title that no model gives has a patch even if it is that of the code before.
-      if (analogy?.titles[i] && !differs.removed && !differs.added) return;
-      count++;
-      skip.add(i - last - 1);
-      last = i;
-      at.add(differs.start);
-      cut.add(differs.removed);
-      paste.add(differs.added);
-      pasteWords.push(...title.slice(differs.start, differs.start + differs.added));
-    });
-    patches.add(count);
   });
-  const frequent = mostFrequent([...freshWords, ...pasteWords]);
-  const short = new Map(frequent.map((word, number) => [word, number]));
-  const asNumbers = (list: readonly number[]): Numbers => new Numbers(list.map((word) => short.get(word) ?? word + FREQUENT));
-  const total = titles.reduce((sum, title) => sum + title.length, 0);
-  const prefixes = groups.map(({prefix}) => prefix);
-  const texts = [front(words, '\n'), lists.map((tails) => front(tails, '\t')).join('\n'), front(prefixes, '\n')];
-  const blocks = [
-    new Numbers([rows.length, total, ...frequent]).bytes(),
-    ...texts.map((text) => Buffer.from(text)),
-    ...[ending, back, start, old, fresh, asNumbers(freshWords)].map((list) => list.bytes()),
-    ...[patches, skip, at, cut, paste, asNumbers(pasteWords)].map((list) => list.bytes()),
+
+  const order = byUse(paste, words.length);
+  const places = new Map(order.map((word, place) => [word, place]));
+  const texts = [order.map((word) => words[word]!), groups.map(({prefix}) => prefix)].map((list) => `${front(list)}\n\n`);
+  const ending = groups.map(({list}) => list);
+  const rest = [
+    // Words, beginnings and endings are packed by themselves, since they are of other kinds.
+    ...block(...texts, lists.map(front).join('\n\n')),
+    ...block(own),
+    ...[ending, back, edits, paste.map((word) => places.get(word)!)].flatMap((list) => block(numbers(list))),
+    uint32(titles.reduce((sum, title) => sum + title.length, 0)),
   ];
   const head = Buffer.alloc(8);
   head.writeUInt32BE(MAGIC);
-  const parts = [head, ...blocks.map((block) => Buffer.concat([new Numbers([block.length]).bytes(), block]))];
-  head.writeUInt32LE(checksum(Buffer.concat(parts)), 4);
-  return parts;
+  head.writeInt32LE(checksum(Buffer.concat([head, ...rest])), 4);
+  return [head, ...rest];
 }
 
-type Five = [Numbers, Numbers, Numbers, Numbers, Numbers];
+/** A block, in parts that are packed each by itself. */
+function block(...parts: (Buffer | string)[]): Buffer[] {
+  const [first, ...others] = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const length = others.reduce((sum, part) => sum + part.length, 4 + first!.length);
+  return [Buffer.concat([uint32(length), first!]), ...others];
+}
 
-function mostFrequent(words: readonly number[]): number[] {
+/** The title shortly before from which one follows with the fewest new words. */
+function nearest(titles: readonly (readonly number[])[], row: number): {distance: number; edit: Edit} {
+  let best = {distance: 1, edit: difference(titles[row - 1] ?? [], titles[row]!)};
+  for (let distance = 2; distance <= Math.min(NEAR, row); distance++) {
+    const edit = difference(titles[row - distance]!, titles[row]!);
+    if (edit.paste.length + 1 < best.edit.paste.length + +(best.distance > 1)) best = {distance, edit};
+  }
+  return best;
+}
+
+/** Numbers of words in the order of the file: those used most, then the others, both sorted. */
+function byUse(used: readonly number[], length: number): number[] {
   const counts = new Map<number, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of used) counts.set(word, (counts.get(word) ?? 0) + 1);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([word]) => word);
-  return Array.from({length: FREQUENT}, (_, at) => ranked[at] ?? 0);
+  const frequent = new Set(ranked.slice(0, FREQUENT));
+  const all = Array.from({length}, (_, word) => word);
+  return [...all.filter((word) => frequent.has(word)), ...all.filter((word) => !frequent.has(word))];
 }
