@@ -1,4 +1,4 @@
-import {unfront} from './read-blocks.js';
+import {readNumbers, unfront} from './read-blocks.js';
 
 /**
  * # A list of codes as one small file
@@ -72,16 +72,7 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   yield;
 
   const block = (): Uint8Array => bytes.subarray(at + 4, (at += uint32()));
-  const numbers = (): Uint32Array => {
-    const packed = block();
-    const list = new Uint32Array(packed.length);
-    let to = 0;
-    for (let from = 0; from < packed.length; from++) {
-      list[to] = list[to]! * 128 + (packed[from]! % 128);
-      if (packed[from]! < 128) to++;
-    }
-    return list;
-  };
+  const numbers = (): Uint32Array => readNumbers(block());
   const [words, prefixes, ...endings] = new TextDecoder().decode(block()).split('\n\n').map(unfront);
   yield;
   const own = block();
