@@ -15,16 +15,6 @@ export const styles = css`
     position: relative;
   }
 
-  input,
-  button {
-    background: transparent;
-    border: 1px solid var(--_muted);
-    border-radius: 0.3em;
-    color: inherit;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-  }
-
   input {
     inline-size: 100%;
   }
@@ -47,65 +37,42 @@ export const styles = css`
   }
 
   li {
+    border-block-start: 1px solid var(--_line);
     cursor: pointer;
     max-inline-size: none;
     min-block-size: 44px;
     padding: 0.5em 0.75em;
   }
 
-  .hit {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .hit > span {
+  li > span {
     display: block;
   }
 
   .more {
-    align-content: center;
-    padding-inline-start: 2em;
+    margin-inline-start: 1.25em;
     text-decoration: underline;
   }
 
-  [aria-selected='true'],
   li:hover {
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
 
+  /* The reverse of the list, and the system's own colours in forced colours too. */
   [aria-selected='true'] {
-    box-shadow: inset 0.3em 0 currentColor;
-  }
-
-  [dir='rtl'] [aria-selected='true'] {
-    box-shadow: inset -0.3em 0 currentColor;
+    background: CanvasText;
+    color: Canvas;
+    forced-color-adjust: none;
   }
 
   mark {
     background: none;
     color: inherit;
     font-weight: 700;
-    text-decoration: underline;
   }
 
   p,
   button {
     margin-block-start: 0.3em;
-  }
-
-  a {
-    color: var(--_accent);
-    display: inline-block;
-    font-weight: 700;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-  }
-
-  @media (forced-colors: active) {
-    li[aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
 
   @media print {

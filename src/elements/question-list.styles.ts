@@ -34,17 +34,6 @@ export const styles = css`
     margin-block-start: 0.8em;
   }
 
-  button {
-    min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 2px solid;
-    border-radius: 0.3em;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
-  }
-
   @media print {
     textarea,
     .screen {
