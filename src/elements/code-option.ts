@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {CodeHit} from '../catalog/code-search.js';
+import type {CodeHit, CodeQuery} from '../catalog/code-search.js';
 import type {Localize} from '../core/controllers/localize.js';
 import type {codes} from '../locales/en.js';
 
@@ -13,6 +13,16 @@ export interface CodeOption {
   /** The code whose family it opens. */
   readonly family?: CodeHit;
 }
+
+/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
+const MOST = 50;
+const MOST_OF_FAMILY = 500;
+
+/** What to ask for the lines of a list: of a family, if one is open. */
+export const questionOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery =>
+  shown
+    ? {query, systems: [shown.system], within: shown.family!.code, limit: MOST_OF_FAMILY}
+    : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
 
 const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
 
@@ -36,11 +46,12 @@ export function optionsOf(
 
 /** A line as it is shown: what was asked for is marked. */
 export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
-  if (!hit) return html`<span class="more">${text}</span>`;
+  if (!hit) return html`<div class="more">${text}</div>`;
   const {system, code, display, marks, reason} = hit;
   // The blank goes with its word: alone between two elements it is lost to screen readers.
   const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word} </mark>` : `${word} `));
-  return html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span dir="auto">${title}</span> <span class="muted">${reason && words.because(reason)}</span>
-    <span class="muted">${pages[0] && words.hasPage}</span>`;
+  return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
+    <div dir="auto">${title}</div>
+    <div class="muted">${reason && words.because(reason)}</div>
+    <div class="muted">${pages[0] && words.hasPage}</div>`;
 }

@@ -29,7 +29,7 @@ export const styles = css`
     color: CanvasText;
     inset-inline: 0;
     list-style: none;
-    margin-block-start: 0.2em;
+    margin-block-start: 0.3em;
     max-block-size: min(26em, 60vh);
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -44,17 +44,14 @@ export const styles = css`
     padding: 0.5em 0.75em;
   }
 
-  li > span {
-    display: block;
-  }
-
   .more {
-    margin-inline-start: 1.25em;
+    margin-inline-start: 1em;
     text-decoration: underline;
   }
 
   li:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
+    outline: 2px solid;
+    outline-offset: -2px;
   }
 
   /* The reverse of the list, and the system's own colours in forced colours too. */

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {FindPages} from '../catalog/catalog-pages.js';
-import type {CodeHit, CodeQuery, CodeResult, CodeSource} from '../catalog/code-search.js';
+import type {CodeHit, CodeResult, CodeSource} from '../catalog/code-search.js';
 import {codeSource} from '../core/codes.js';
 import {spoken} from '../core/content.js';
 import {Answers} from '../core/controllers/answers.js';
@@ -11,12 +11,8 @@ import {lazy} from '../core/lazy.js';
 import {property, state} from '../core/property.js';
 import {codes} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
-import {optionsOf, renderOption, type CodeOption} from './code-option.js';
+import {optionsOf, questionOf, renderOption, type CodeOption} from './code-option.js';
 import {styles} from './code-search.styles.js';
-
-/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
-const MOST = 50;
-const MOST_OF_FAMILY = 500;
 
 /**
  * @summary Search all medical codes: by the beginning of a code, by words in any order, by everyday words, through typos.
@@ -134,7 +130,7 @@ export class CodeSearch extends LitElement {
           @keydown=${this.press}
           @blur=${this.close}
         />
-        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${keepFocus}>
+        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${this.keepFocus}>
           ${options.map(
             (option, place) =>
               html`<li id="option-${place}" part="option" role="option" aria-selected=${place === at} @click=${() => this.choose(option)}>${renderOption(option, words, this.pages(option))}</li>`,
@@ -145,7 +141,8 @@ export class CodeSearch extends LitElement {
       <div role="status">
         <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>
         ${this.pages(entry).map(
-          ({href, lang, name}) => html`<p part="page">${words.page} <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
+          ({href, lang, name}) =>
+            html`<p part="page">${words.hasPage}: <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
         )}
       </div>
       ${(error ?? result?.failed) && html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>`}
@@ -198,10 +195,7 @@ export class CodeSearch extends LitElement {
   }
 
   private ask(): void {
-    const {typed: query, systems, family} = this;
-    const question: CodeQuery = family
-      ? {query, systems: [family.system], within: family.family!.code, limit: MOST_OF_FAMILY}
-      : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
+    const question = questionOf(this.typed, this.systems, this.family);
     const find = async (signal: AbortSignal): Promise<CodeResult> => {
       const source = await codeSource(this);
       const result = await source.search({...question, signal});
@@ -232,6 +226,11 @@ export class CodeSearch extends LitElement {
     this.active = undefined;
     this.open = true;
     this.write({text: this.input.value});
+  }
+
+  /** A press on the list must not take the focus from the field. */
+  private keepFocus(event: Event): void {
+    event.preventDefault();
   }
 
   private press(event: KeyboardEvent): void {
@@ -292,9 +291,6 @@ export class CodeSearch extends LitElement {
     this.family = undefined;
   }
 }
-
-/** A press on the list must not take the focus from the field. */
-const keepFocus = (event: Event): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,11 +25,9 @@ export const styles = css`
   .step > input {
     accent-color: var(--_accent);
     block-size: 1.5em;
-    font: inherit;
     grid-column: 1;
     grid-row: 1 / span 2;
     inline-size: 1.5em;
-    margin: 0;
   }
 
   .when {

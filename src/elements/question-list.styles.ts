@@ -17,12 +17,6 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     margin-block-start: 0.3em;
-    padding: 0.6em;
-    border: 1px solid;
-    border-radius: 0.3em;
-    background: none;
-    color: inherit;
-    font-weight: 400;
     resize: vertical;
   }
 

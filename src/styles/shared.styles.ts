@@ -119,6 +119,7 @@ export const sharedStyles = css`
   /* What a person uses is large enough for a finger. */
   input:where(:not([type='checkbox'])),
   select,
+  textarea,
   button {
     max-inline-size: 100%;
     min-block-size: 44px;
