@@ -48,8 +48,8 @@ export function optionsOf(
 export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
   if (!hit) return html`<div class="more">${text}</div>`;
   const {system, code, display, marks, reason} = hit;
-  // The blank goes with its word: alone between two elements it is lost to screen readers.
-  const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark>${word} </mark>` : `${word} `));
+  // The blank goes with its word: alone between two elements it is lost to screen readers. It is not underlined.
+  const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark><u>${word}</u> </mark>` : `${word} `));
   return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
     <div dir="auto">${title}</div>
     <div class="muted">${reason && words.because(reason)}</div>

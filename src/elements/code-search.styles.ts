@@ -11,7 +11,6 @@ export const styles = css`
   }
 
   .field {
-    margin-block-start: 0.3em;
     position: relative;
   }
 
@@ -41,7 +40,7 @@ export const styles = css`
     cursor: pointer;
     max-inline-size: none;
     min-block-size: 44px;
-    padding: 0.5em 0.75em;
+    padding: 0.5em 0.8em;
   }
 
   .more {
@@ -67,6 +66,7 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .field,
   p,
   button {
     margin-block-start: 0.3em;
