@@ -1,6 +1,26 @@
+import type {CodeSource} from '../catalog/code-search.js';
 import type {StaticCodes} from '../catalog/codes/static-codes.js';
 import {fetchFile} from '../catalog/codes/fetch-file.js';
 import {lazy} from './lazy.js';
+
+/** An element that searches codes. */
+export interface CodeHost extends HTMLElement {
+  /** Folder with the files of the index command. */
+  index?: string;
+  /** Address of a search on a terminology server; `index` answers while it fails. */
+  server?: string;
+  /** A source of your own; stands before both. */
+  source?: CodeSource;
+}
+
+/** Where an element's codes are searched. */
+export async function codeSource(host: CodeHost): Promise<CodeSource> {
+  const files = (): Promise<CodeSource> => findCodes(host, host.index);
+  if (host.source) return host.source;
+  if (host.server === undefined) return files();
+  const {serverCodes} = await lazy('servers', () => import('../catalog/servers/servers.lazy.js'));
+  return serverCodes(host, files);
+}
 
 const folders = new Map<string, Promise<StaticCodes>>();
 

@@ -1,37 +1,57 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {CodeHit} from '../catalog/code-search.js';
+import {html, type TemplateResult} from 'lit';
+import type {CodeHit, CodeQuery} from '../catalog/code-search.js';
 import type {Localize} from '../core/controllers/localize.js';
 import type {codes} from '../locales/en.js';
 
 /** A line of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
 export interface CodeOption {
+  /** Tells the lines apart, in other answers too. */
+  readonly key: string;
+  /** The line in plain words. */
+  readonly text: string;
   readonly hit?: CodeHit;
+  /** The code whose family it opens. */
   readonly family?: CodeHit;
 }
 
+/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
+const MOST = 50;
+const MOST_OF_FAMILY = 500;
+
+/** What to ask for the lines of a list: of a family, if one is open. */
+export const questionOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery =>
+  shown
+    ? {query, systems: [shown.system], within: shown.family!.code, limit: MOST_OF_FAMILY}
+    : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
+
+const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
+
+/** The line that opens a family, and in it the one that leads back: the reader stays where they were. */
+const ofFamily = (hit: CodeHit, text: string): CodeOption => ({key: `${hit.system} ${hit.family!.code}`, text});
+
 /** The lines for an answer; in a family, its own codes alone: the others are of the answer before. */
-export const optionsOf = (hits: readonly CodeHit[], family?: CodeHit): readonly CodeOption[] =>
-  family
-    ? [{}, ...hits.filter(({code}) => code.startsWith(family.family!.code)).map((hit) => ({hit}))]
-    : hits.flatMap((hit): CodeOption[] => (hit.family ? [{hit}, {family: hit}] : [{hit}]));
+export function optionsOf(
+  hits: readonly CodeHit[],
+  shown: CodeHit | undefined,
+  words: typeof codes,
+  localize: Localize,
+): readonly CodeOption[] {
+  if (shown) return [ofFamily(shown, words.back), ...hits.filter(({code}) => code.startsWith(shown.family!.code)).map(ofHit)];
+  return hits.flatMap((hit) => {
+    const {family} = hit;
+    if (!family) return ofHit(hit);
+    return [ofHit(hit), {...ofFamily(hit, words.family(localize.number(family.count), family.code)), family: hit}];
+  });
+}
 
-/** Tells the lines apart, in other answers too. */
-export const keyOf = ({hit, family}: CodeOption): string => (hit ? `${hit.system}|${hit.code}` : (family?.family!.code ?? ''));
-
-/** A line in plain words. */
-export const sayOption = ({hit, family}: CodeOption, words: typeof codes, localize: Localize): string =>
-  hit
-    ? `${hit.code} ${hit.display}`
-    : family
-      ? words.family(localize.number(family.family!.count), family.family!.code)
-      : words.back;
-
-/** A code: what was asked for is marked. @param notes what else is to be said of it. */
-export const renderHit = ({system, code, display, marks}: CodeHit, notes: readonly unknown[]): TemplateResult => {
-  const words = display.split(' ').map((word, at) => (marks?.includes(at) ? `\0${word}\0` : word));
-  // Words that follow each other are marked as one: a blank alone between elements is lost to screen readers.
-  const runs = words.join(' ').replaceAll('\0 \0', ' ').split('\0');
-  return html`<span dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></span>
-    <span dir="auto">${runs.map((run, at) => (at % 2 ? html`<mark>${run}</mark>` : run))}</span
-    >${notes.map((note) => (note ? html`<span class="muted">${note}</span>` : nothing))}`;
-};
+/** A line as it is shown: what was asked for is marked. */
+export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
+  if (!hit) return html`<div class="more">${text}</div>`;
+  const {system, code, display, marks, reason} = hit;
+  // The blank goes with its word: alone between two elements it is lost to screen readers. It is not underlined.
+  const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark><u>${word}</u> </mark>` : `${word} `));
+  return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
+    <div dir="auto">${title}</div>
+    <div class="muted">${reason && words.because(reason)}</div>
+    <div class="muted">${pages[0] && words.hasPage}</div>`;
+}

@@ -11,18 +11,7 @@ export const styles = css`
   }
 
   .field {
-    margin-block-start: 0.3em;
     position: relative;
-  }
-
-  input,
-  button {
-    background: transparent;
-    border: 1px solid var(--_muted);
-    border-radius: 0.3em;
-    color: inherit;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
   }
 
   input {
@@ -39,7 +28,7 @@ export const styles = css`
     color: CanvasText;
     inset-inline: 0;
     list-style: none;
-    margin-block-start: 0.2em;
+    margin-block-start: 0.3em;
     max-block-size: min(26em, 60vh);
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -47,65 +36,40 @@ export const styles = css`
   }
 
   li {
+    border-block-start: 1px solid var(--_line);
     cursor: pointer;
     max-inline-size: none;
     min-block-size: 44px;
-    padding: 0.5em 0.75em;
-  }
-
-  .hit {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .hit > span {
-    display: block;
+    padding: 0.5em 0.8em;
   }
 
   .more {
-    align-content: center;
-    padding-inline-start: 2em;
+    margin-inline-start: 1em;
     text-decoration: underline;
   }
 
-  [aria-selected='true'],
   li:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
+    outline: 2px solid;
+    outline-offset: -2px;
   }
 
+  /* The reverse of the list, and the system's own colours in forced colours too. */
   [aria-selected='true'] {
-    box-shadow: inset 0.3em 0 currentColor;
-  }
-
-  [dir='rtl'] [aria-selected='true'] {
-    box-shadow: inset -0.3em 0 currentColor;
+    background: CanvasText;
+    color: Canvas;
+    forced-color-adjust: none;
   }
 
   mark {
     background: none;
     color: inherit;
     font-weight: 700;
-    text-decoration: underline;
   }
 
+  .field,
   p,
   button {
     margin-block-start: 0.3em;
-  }
-
-  a {
-    color: var(--_accent);
-    display: inline-block;
-    font-weight: 700;
-    min-block-size: 44px;
-    padding-block: 0.6em;
-  }
-
-  @media (forced-colors: active) {
-    li[aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
   }
 
   @media print {

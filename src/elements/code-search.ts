@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {FindPages} from '../catalog/catalog-pages.js';
-import type {CodeHit, CodeQuery, CodeSource} from '../catalog/code-search.js';
+import type {CodeHit, CodeResult, CodeSource} from '../catalog/code-search.js';
+import {codeSource} from '../core/codes.js';
 import {spoken} from '../core/content.js';
-import {CodeAnswers} from '../core/controllers/code-query.js';
+import {Answers} from '../core/controllers/answers.js';
 import {Localize} from '../core/controllers/localize.js';
 import {customElement} from '../core/custom-element.js';
 import {CodeSelectEvent} from '../core/events.js';
@@ -10,12 +11,8 @@ import {lazy} from '../core/lazy.js';
 import {property, state} from '../core/property.js';
 import {codes} from '../locales/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
-import {keyOf, optionsOf, renderHit, sayOption, type CodeOption} from './code-option.js';
+import {optionsOf, questionOf, renderOption, type CodeOption} from './code-option.js';
 import {styles} from './code-search.styles.js';
-
-/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
-const MOST = 50;
-const MOST_OF_FAMILY = 500;
 
 /**
  * @summary Search all medical codes: by the beginning of a code, by words in any order, by everyday words, through typos.
@@ -37,7 +34,7 @@ const MOST_OF_FAMILY = 500;
 @customElement('code-search')
 export class CodeSearch extends LitElement {
   static override styles = [sharedStyles, styles];
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static readonly formAssociated = true;
 
   /** Folder with the files that the index command has written. */
@@ -64,34 +61,33 @@ export class CodeSearch extends LitElement {
   /** Whether it cannot be used now. */
   @property({type: Boolean}) disabled = false;
 
-  /** What is in the field, once somebody has changed it. */
-  @state() private text?: string;
+  /** What is in the field, once somebody has changed it: a text, or the line that was picked. */
+  @state() private entry?: Pick<CodeOption, 'text'> & Partial<CodeOption>;
   @state() private open = false;
-  /** The line that is picked by Enter: it stays when its place in the list does not. */
+  /** Key of the line that Enter picks: it stays when its place in the list does not. */
   @state() private active?: string;
-  /** The one whose family is shown instead of the results. */
+  /** The code whose family is shown instead of the results. */
   @state() private family?: CodeHit;
   /** Finds the pages about a code, once the catalog is here. */
-  @state() private pagesOf?: FindPages;
-  private picked?: CodeHit;
+  @state() private pagesOf: FindPages = () => [];
 
-  private readonly answers = new CodeAnswers(this);
+  private readonly answers = new Answers<CodeResult>(this);
   private readonly localize = new Localize(this);
   private readonly internals = this.attachInternals();
 
   /** The picked code as `system|code`, or the text. */
   @property({attribute: false, noAccessor: true})
   get value(): string {
-    return this.picked ? `${this.picked.system}|${this.picked.code}` : this.typed;
+    return this.entry?.key ?? this.typed;
   }
 
   set value(value: string) {
-    this.write(value);
+    this.write({text: value});
   }
 
   formResetCallback(): void {
-    this.write();
     this.close();
+    this.write();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -108,8 +104,8 @@ export class CodeSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {words, localize, at: active, answers, options} = this;
-    const shown = this.open && options.length > 0;
+    const {words, localize, at, options, shown, entry} = this;
+    const {result, error} = this.answers.last;
     return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
       <label part="label" id="label" for="input">${this.label ?? words.label}</label>
       <div class="field">
@@ -124,7 +120,7 @@ export class CodeSearch extends LitElement {
           aria-autocomplete="list"
           aria-expanded=${shown}
           aria-controls="list"
-          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
+          aria-activedescendant=${at < 0 ? nothing : `option-${at}`}
           aria-describedby="hint"
           .value=${this.typed}
           ?required=${this.required}
@@ -134,32 +130,27 @@ export class CodeSearch extends LitElement {
           @keydown=${this.press}
           @blur=${this.close}
         />
-        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${keepFocus}>
-          ${options.map((option, at) => this.renderOption(option, at))}
+        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${this.keepFocus}>
+          ${options.map(
+            (option, place) =>
+              html`<li id="option-${place}" part="option" role="option" aria-selected=${place === at} @click=${() => this.choose(option)}>${renderOption(option, words, this.pages(option))}</li>`,
+          )}
         </ul>
       </div>
       <p id="hint" class="muted">${words.hint}</p>
       <div role="status">
-        <p class="muted" part="status">${this.status}</p>
-        ${this.pages(this.picked).map(
-          ({href, lang, name}) => html`<p part="page">${words.page} <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
+        <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>
+        ${this.pages(entry).map(
+          ({href, lang, name}) =>
+            html`<p part="page">${words.hasPage}: <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
         )}
       </div>
-      ${answers.error || answers.result?.failed ? html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>` : nothing}
-      ${answers.result?.sets.map(
+      ${(error ?? result?.failed) && html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>`}
+      ${result?.sets.map(
         ({title, system, version, licence}) =>
           html`<p class="muted" part="licence">${title ?? system}${version && ` ${version}`}${licence && `: ${licence}`}</p>`,
       )}
     </div>`;
-  }
-
-  private renderOption(option: CodeOption, at: number): TemplateResult {
-    const {words, localize} = this;
-    const {hit} = option;
-    const content = hit
-      ? renderHit(hit, [hit.reason && words.because(hit.reason), this.pages(hit)[0] && words.hasPage])
-      : sayOption(option, words, localize);
-    return html`<li id="option-${at}" part="option" role="option" class=${hit ? 'hit' : 'more'} aria-selected=${keyOf(option) === this.active} @click=${() => this.choose(option)}>${content}</li>`;
   }
 
   private get words(): typeof codes {
@@ -170,57 +161,56 @@ export class CodeSearch extends LitElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  private pages(code: CodeHit | undefined): ReturnType<FindPages> {
-    return (code && this.pagesOf?.(code, this.localize.lang)) ?? [];
+  private pages({hit}: Partial<CodeOption> = {}): ReturnType<FindPages> {
+    return hit ? this.pagesOf(hit, this.localize.lang) : [];
   }
 
   private get typed(): string {
-    return this.text ?? this.defaultValue;
+    return this.entry?.text ?? this.defaultValue;
   }
 
   private get options(): readonly CodeOption[] {
-    return optionsOf((this.typed.trim() && this.answers.result?.hits) || [], this.family);
+    return optionsOf((this.typed.trim() && this.answers.last.result?.hits) || [], this.family, this.words, this.localize);
+  }
+
+  private get shown(): boolean {
+    return this.open && this.options.length > 0;
   }
 
   /** Place of the active line. */
   private get at(): number {
-    return this.options.findIndex((option) => keyOf(option) === this.active);
+    return this.options.findIndex(({key}) => key === this.active);
   }
 
   /** What is said aloud. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
   private get status(): string {
-    const {words, localize, answers, options} = this;
-    const {result, error, slow} = answers;
+    const {words, localize, options} = this;
+    const {result, error, slow} = this.answers.last;
     if (error) return words.failed;
     if (slow) return words.loading;
+    if (!this.open || !this.typed.trim() || !result) return '';
     const active = /^(Mac|iP)/.test(navigator.platform) && options[this.at];
-    const found = result?.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
-    return [
-      this.open && this.typed.trim() && result && (active ? sayOption(active, words, localize) : found),
-      result?.failed && words.someFailed,
-      result?.more && words.moreToCome,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    if (active) return active.text;
+    return result.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
   }
 
-  private ask(family?: CodeHit): Promise<void> {
-    this.family = family;
-    return this.answers.ask(this.question);
-  }
-
-  private get question(): CodeQuery {
-    const {typed: query, systems, family} = this;
-    return family
-      ? {query, systems: [family.system], within: family.family!.code, limit: MOST_OF_FAMILY}
-      : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
+  private ask(): void {
+    const question = questionOf(this.typed, this.systems, this.family);
+    const find = async (signal: AbortSignal): Promise<CodeResult> => {
+      const source = await codeSource(this);
+      const result = await source.search({...question, signal});
+      // More lists have come meanwhile: the same question again.
+      void result.more?.then(() => (signal.aborted ? undefined : this.answers.ask(find)));
+      return result;
+    };
+    void this.answers.ask(find);
   }
 
   /** A list that is here already is one for this text. */
-  private write(text?: string): void {
-    this.text = text;
-    this.picked = undefined;
-    if (this.open || this.answers.result) void this.ask();
+  private write(entry?: typeof this.entry): void {
+    this.entry = entry;
+    this.family = undefined;
+    if (this.open || this.answers.running) this.ask();
   }
 
   /** Nothing is fetched before somebody means to search. */
@@ -229,25 +219,30 @@ export class CodeSearch extends LitElement {
       lazy('catalog', () => import('../catalog/catalog.lazy.js'))
         .then(({findPages}) => findPages(this))
         .then((found) => (this.pagesOf = found), console.error);
-    if (!this.answers.result && !this.answers.error) void this.ask();
+    if (!this.answers.running) this.ask();
   }
 
   private type(): void {
     this.active = undefined;
     this.open = true;
-    this.write(this.input.value);
+    this.write({text: this.input.value});
+  }
+
+  /** A press on the list must not take the focus from the field. */
+  private keepFocus(event: Event): void {
+    event.preventDefault();
   }
 
   private press(event: KeyboardEvent): void {
     const {key, altKey} = event;
-    const {options, at} = this;
+    const {options, at, shown} = this;
     const count = options.length;
-    const shown = this.open && count > 0;
     if ((key === 'ArrowDown' || key === 'ArrowUp') && count) {
-      if (!shown) this.open = true;
-      if (shown || !altKey) this.active = keyOf(options[(at + (key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1) + count) % count]!);
+      const next = key === 'ArrowDown' ? (at + 1) % count : Math.max(at, 0) - 1;
+      if (shown || !altKey) this.active = options.at(next)!.key;
+      this.open = true;
     } else if (key === 'Enter' && !event.isComposing) {
-      if (shown && at >= 0) void this.choose(options[at]!);
+      if (shown && at >= 0) this.choose(options[at]!);
       else this.submit();
     } else if (key === 'Escape' && (shown || this.typed)) {
       if (!shown) this.value = '';
@@ -266,25 +261,27 @@ export class CodeSearch extends LitElement {
     else if (fields.length === 1) form!.requestSubmit();
   }
 
-  private async choose({hit, family}: CodeOption): Promise<void> {
-    if (hit) return this.pick(hit);
-    // The reader stays where they were.
-    this.active = family ? keyOf({}) : keyOf({family: this.family});
-    await this.ask(family);
-  }
-
-  private pick(hit: CodeHit): void {
-    const {system, code, display} = hit;
-    this.text = `${code} ${display}`;
-    this.picked = hit;
+  private choose(option: CodeOption): void {
+    const {key, hit, family} = option;
+    if (!hit) {
+      this.active = key;
+      this.family = family;
+      this.ask();
+      return;
+    }
+    this.entry = option;
     this.close();
-    this.dispatchEvent(new CodeSelectEvent(system, code, display, this.pages(hit)[0]?.href));
+    this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
   }
 
-  private retry(): void {
+  private async retry(): Promise<void> {
+    const {answers} = this;
     this.input.focus();
     this.open = true;
-    void this.answers.retry(this.question);
+    // What goes wrong again is news again.
+    answers.last = {result: answers.last.result};
+    (await codeSource(this).catch(() => undefined))?.retry?.();
+    this.ask();
   }
 
   /** The list covers what comes after the field: it must not stand over what has the focus next. */
@@ -294,9 +291,6 @@ export class CodeSearch extends LitElement {
     this.family = undefined;
   }
 }
-
-/** A press on the list must not take the focus from the field. */
-const keepFocus = (event: Event): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {

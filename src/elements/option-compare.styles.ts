@@ -94,13 +94,9 @@ export const styles = css`
   }
 
   button {
-    min-block-size: 44px;
     min-inline-size: 44px;
+    padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 0.3em;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
     font-size: 1.3em;
     line-height: 1;
     rotate: 90deg;

@@ -25,11 +25,9 @@ export const styles = css`
   .step > input {
     accent-color: var(--_accent);
     block-size: 1.5em;
-    font: inherit;
     grid-column: 1;
     grid-row: 1 / span 2;
     inline-size: 1.5em;
-    margin: 0;
   }
 
   .when {
@@ -65,21 +63,12 @@ export const styles = css`
     color: inherit;
   }
 
-  a {
-    color: var(--_accent);
-  }
-
   details {
     margin-block-start: 0.4em;
   }
 
   summary {
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
     margin-block-end: 0.4em;
-    min-block-size: 44px;
-    padding-block: 0.6em;
   }
 
   .fields,
@@ -100,35 +89,6 @@ export const styles = css`
     font-weight: 700;
     grid-template-columns: minmax(0, 1fr);
     max-inline-size: 100%;
-  }
-
-  select,
-  input[type='datetime-local'],
-  button {
-    background: none;
-    border: 2px solid var(--_accent);
-    border-radius: 0.3em;
-    font: inherit;
-    font-weight: 400;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0.8em;
-  }
-
-  select,
-  input[type='datetime-local'] {
-    color: inherit;
-  }
-
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  button {
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
   }
 
   @supports (color: oklch(from red l c h)) {

@@ -32,15 +32,7 @@ export const styles = css`
   }
 
   .print {
-    min-block-size: 44px;
     margin-block-start: 1.4em;
-    padding: 0.4em 1em;
-    border: 2px solid;
-    border-radius: 0.3em;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
   }
 
   .body > * + * {
@@ -56,23 +48,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.4em;
     list-style: none;
-  }
-
-  nav a {
-    color: var(--_accent);
-    text-underline-offset: 0.15em;
-    align-items: center;
-    display: inline-flex;
-    min-block-size: 44px;
-    text-decoration-thickness: 1px;
-  }
-
-  summary {
-    min-block-size: 44px;
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
-    padding-block: 0.6em;
   }
 
   details[open] > summary {

@@ -14,28 +14,7 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  input,
-  select,
   button {
-    background: transparent;
-    border: 1px solid var(--_muted);
-    border-radius: 0.3em;
-    color: inherit;
-    font-weight: 400;
-    min-block-size: 44px;
-    min-inline-size: 0;
-    padding: 0.5em 0.75em;
-  }
-
-  /* The list of choices stands on the browser's own paper, not on the page's. */
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  button {
-    color: var(--_accent);
-    cursor: pointer;
     justify-self: start;
   }
 
@@ -55,14 +34,7 @@ export const styles = css`
   }
 
   a {
-    color: var(--_accent);
-    display: inline-flex;
-    align-items: center;
     font-size: 1.1em;
-    min-block-size: 44px;
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 1px;
-    font-weight: 700;
   }
 
   @container (inline-size > 34em) {

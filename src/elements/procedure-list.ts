@@ -2,6 +2,7 @@ import {html, LitElement, noChange, nothing, type PropertyValues, type TemplateR
 import {checkCatalog, loadCatalog, type Catalog} from '../catalog/catalog.js';
 import {searchCatalog, type CatalogFilter, type CatalogSearch} from '../catalog/catalog-search.js';
 import {spoken} from '../core/content.js';
+import {Answers} from '../core/controllers/answers.js';
 import {Localize} from '../core/controllers/localize.js';
 import {customElement} from '../core/custom-element.js';
 import {ProcedureErrorEvent} from '../core/events.js';
@@ -43,8 +44,6 @@ export class ProcedureList extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
-  @state() private found?: CatalogSearch;
-  @state() private failed = false;
   @state() private filter = ALL;
 
   /** What stands in the list now, and in which language. */
@@ -53,6 +52,7 @@ export class ProcedureList extends LitElement {
   /** The next one, in which more entries come. */
   private frame = 0;
 
+  private readonly answers = new Answers<CatalogSearch | undefined>(this);
   private readonly localize = new Localize(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -61,10 +61,11 @@ export class ProcedureList extends LitElement {
 
   protected override render(): TemplateResult {
     const {lang, dir} = this.localize;
-    if (this.found) return html`<div class="base" part="base" lang=${lang} dir=${dir}>${this.renderFound(this.found)}</div>`;
+    const {result, error} = this.answers.last;
+    if (result) return html`<div class="base" part="base" lang=${lang} dir=${dir}>${this.renderFound(result)}</div>`;
     const words = this.localize.words('common', common);
-    const message = html`<p class="base" lang=${lang} dir=${dir}>${this.failed ? words.failed : words.waiting}</p>`;
-    return html`<div class=${this.failed ? '' : 'space'} aria-busy=${!this.failed}>${hasContent(this) ? html`<slot></slot>` : message}</div>`;
+    const message = html`<p class="base" lang=${lang} dir=${dir}>${error ? words.failed : words.waiting}</p>`;
+    return html`<div class=${error ? '' : 'space'} aria-busy=${!error}>${hasContent(this) ? html`<slot></slot>` : message}</div>`;
   }
 
   private renderFound({entries, settings, people, fits}: CatalogSearch): TemplateResult {
@@ -92,7 +93,7 @@ export class ProcedureList extends LitElement {
    */
   protected override updated(): void {
     cancelAnimationFrame(this.frame);
-    const fitting = this.found?.fits(this.filter);
+    const fitting = this.answers.last.result?.fits(this.filter);
     let left = AT_ONCE;
     this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => {
       const fits = fitting![at]!;
@@ -144,21 +145,16 @@ export class ProcedureList extends LitElement {
   }
 
   private async load(catalog: Catalog | undefined, src: string | undefined): Promise<void> {
-    this.found = undefined;
-    this.failed = false;
     this.filter = ALL;
-    const isCurrent = (): boolean => catalog === this.catalog && src === this.src;
-    try {
+    this.answers.last = {};
+    const error = await this.answers.ask(async () => {
       const given = catalog && {catalog: checkCatalog(catalog, `The .catalog of <${this.localName}>`), href: this.baseURI};
-      const loaded = await (given ?? (src === undefined ? undefined : loadCatalog(src, this.baseURI)));
-      if (loaded && isCurrent()) this.found = searchCatalog(loaded.catalog, loaded.href);
-    } catch (caught) {
-      if (!isCurrent()) return;
-      const error = caught as Error;
-      this.failed = true;
-      console.error(`<${this.localName}> ${error.message}`);
-      void this.updateComplete.then(() => this.dispatchEvent(new ProcedureErrorEvent(error)));
-    }
+      const loaded = given ?? (src === undefined ? undefined : await loadCatalog(src, this.baseURI));
+      return loaded && searchCatalog(loaded.catalog, loaded.href);
+    });
+    if (!error) return;
+    await this.updateComplete;
+    this.dispatchEvent(new ProcedureErrorEvent(error));
   }
 }
 

@@ -17,12 +17,6 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     margin-block-start: 0.3em;
-    padding: 0.6em;
-    border: 1px solid;
-    border-radius: 0.3em;
-    background: none;
-    color: inherit;
-    font-weight: 400;
     resize: vertical;
   }
 
@@ -32,17 +26,6 @@ export const styles = css`
 
   .screen {
     margin-block-start: 0.8em;
-  }
-
-  button {
-    min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 2px solid;
-    border-radius: 0.3em;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-    font-weight: 700;
   }
 
   @media print {

@@ -18,8 +18,6 @@ export const styles = css`
   }
 
   a {
-    color: var(--_accent);
     padding-block: 0.25em;
-    text-underline-offset: 0.15em;
   }
 `;

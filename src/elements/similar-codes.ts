@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SimilarCode} from '../catalog/code-search.js';
 import type {Similar} from '../catalog/codes/similar-codes.js';
 import {findCodes} from '../core/codes.js';
+import {Answers} from '../core/controllers/answers.js';
 import {customElement} from '../core/custom-element.js';
 import {lazy} from '../core/lazy.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -30,13 +31,14 @@ export class SimilarCodes extends ProcedureElement {
   /** Folder with the files of the index command: to find codes where the record does not say. */
   @property() index?: string;
 
-  /** What was found for which record, whichever search ends last; nothing while it is on its way. */
-  private readonly found = new WeakMap<Procedure, Partial<Similar> | undefined>();
+  /** What was found for the record that was asked about. */
+  private readonly answers = new Answers<Partial<Similar>>(this);
+  private asked?: Procedure;
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {words} = this;
     const {similar: stated, codes = []} = procedure;
-    const found = this.found.get(procedure);
+    const {result: found, error} = procedure === this.asked ? this.answers.last : {};
     const shown: readonly (NonNullable<typeof stated>[number] & Partial<SimilarCode>)[] | undefined = stated ?? found?.codes;
     const notices = stated ? codeNotices(stated) : [found?.notice];
     const list = html`<ul class="list" part="list">
@@ -45,7 +47,7 @@ export class SimilarCodes extends ProcedureElement {
           html`<li part="item">${codeSystem(system)?.label ?? system} ${code ? html`<strong>${code}</strong>` : nothing} ${display}${this.renderCompared(compared)}</li>`,
       )}
     </ul>`;
-    const searching = !stated && this.index !== undefined && codes.length && !found;
+    const searching = !stated && this.index !== undefined && codes.length && !found && !error;
     return html`${this.heading(words.heading)}
     ${searching ? html`<p role="status">${this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
     ${!stated && shown ? html`<p class="muted">${words.computed}</p>` : nothing}
@@ -55,21 +57,17 @@ export class SimilarCodes extends ProcedureElement {
   protected override updated(): void {
     const {state} = this.record;
     if (state.status !== 'ready' || state.procedure.similar || this.index === undefined) return;
-    if (!this.found.has(state.procedure)) void this.find(state.procedure);
+    if (state.procedure !== this.asked) void this.find(state.procedure);
   }
 
   private async find(procedure: Procedure): Promise<void> {
-    this.found.set(procedure, undefined);
-    let found: Similar | undefined;
-    try {
+    this.asked = procedure;
+    this.answers.last = {};
+    await this.answers.ask(async () => {
       const source = await findCodes(this, this.index);
       const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
-      found = await findSimilar(source, procedure.codes ?? [], MOST);
-    } catch (error) {
-      console.error(`<${this.localName}> ${(error as Error).message}`);
-    }
-    this.found.set(procedure, found ?? {});
-    this.requestUpdate();
+      return (await findSimilar(source, procedure.codes ?? [], MOST)) ?? {};
+    });
   }
 
   /** "(same body part, other approach)" */

@@ -206,5 +206,4 @@ export const codes = {
   someFailed: 'Some codes could not be loaded.',
   retry: 'Try again',
   hasPage: 'There is a page about it',
-  page: 'Read about it:',
 };

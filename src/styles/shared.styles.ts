@@ -116,6 +116,62 @@ export const sharedStyles = css`
     font-size: 0.92em;
   }
 
+  /* What a person uses is large enough for a finger. */
+  input:where(:not([type='checkbox'])),
+  select,
+  textarea,
+  button {
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    min-inline-size: 0;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--_muted);
+    border-radius: 0.3em;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+  }
+
+  /* The list of choices stands on the browser's own paper, not on the page's. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  a,
+  button,
+  summary {
+    color: var(--_accent);
+  }
+
+  a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  button,
+  summary,
+  [part='link'] {
+    cursor: pointer;
+    font-weight: 700;
+  }
+
+  button {
+    border: 2px solid;
+  }
+
+  nav a,
+  summary,
+  [part='link'] {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+  }
+
+  nav a,
+  [part='link'] {
+    display: inline-block;
+  }
+
   .stale {
     margin-block-end: 1.2em;
     padding: 0.6em 0.9em;

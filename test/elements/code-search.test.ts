@@ -218,17 +218,15 @@ describe('<code-search>', () => {
     expect(sent, 'it is one of two').to.have.length(2);
   });
 
-  it('marks the active option where its line begins, in Arabic on the right', async () => {
-    for (const [lang, shadow] of [
-      ['en', /(?<!-)\b[\d.]+px 0px 0px 0px inset/],
-      ['ar', / -[\d.]+px 0px 0px 0px inset/],
-    ] as const) {
-      const host = await make(html`<code-search index=${CODES} lang=${lang}></code-search>`);
-      await type(host, '0SRC0J');
-      await found(host, '0SRC0JA');
-      await sendKeys({press: 'ArrowDown'});
-      expect(getComputedStyle(role(host, 'option')[0]!).boxShadow).to.match(shadow);
-    }
+  it('shows the active option in the reverse of its list, whatever the colours of the page', async () => {
+    const host = await make(html`<code-search index=${CODES} style="color: #123456"></code-search>`);
+    await type(host, '0SRC0J');
+    await found(host, '0SRC0JA');
+    await sendKeys({press: 'ArrowDown'});
+    const list = getComputedStyle(role(host, 'listbox')[0]!);
+    const [first, second] = role(host, 'option').map((option) => getComputedStyle(option));
+    expect([first!.color, first!.backgroundColor]).to.deep.equal([list.backgroundColor, list.color]);
+    expect(second!.color).to.equal(list.color);
   });
 
   // No window of WebKit's own browser becomes that narrow.
@@ -312,7 +310,7 @@ describe('<code-search>', () => {
     expect([code, page]).to.deep.equal(['0SRC0J9', `${location.origin}/procedures/knee-replacement.html`]);
     await host.updateComplete;
     expect(links().map((link) => [nameOf(link), link.href])).to.deep.equal([['Total knee replacement', page]]);
-    expect(status(host), 'told aloud').to.include('Read about it: Total knee replacement');
+    expect(status(host), 'told aloud').to.match(/There is a page about it ?: Total knee replacement/);
     expect(links()[0]!.getBoundingClientRect().height).to.be.at.least(44);
     await sendKeys({press: 'Tab'});
     expect(host.shadowRoot!.activeElement, 'next stop of the keyboard').to.equal(links()[0]);

@@ -17,7 +17,6 @@ export const search: SearchStrings = {
     someFailed: 'تعذّر تحميل بعض الرموز.',
     retry: 'إعادة المحاولة',
     hasPage: 'توجد صفحة عنه',
-    page: 'للقراءة عنه:',
   },
   list: {
     heading: 'الإجراءات الطبية',

@@ -17,7 +17,6 @@ export const search: SearchStrings = {
     someFailed: 'No se pudieron cargar algunos códigos.',
     retry: 'Intentar de nuevo',
     hasPage: 'Hay una página sobre esto',
-    page: 'Lea sobre esto:',
   },
   list: {
     heading: 'Procedimientos',
