@@ -43,17 +43,17 @@ export function collectRows(
   beginning: string,
   grouped: boolean,
 ): Answer {
-  const {index, family, weight} = set;
+  const {index, family} = set;
   const {codes} = index.list;
   const [from, to] = codeRange(codes, beginning);
-  const needed = query.filter(({optional}) => !optional);
-  // A query of nothing but what titles need not have means just that.
-  const slots = needed.length ? needed : query;
-  const wishes = query.filter((slot) => !slots.includes(slot));
-  const score = slots.length ? titleScore(index, slots, wishes, part) : undefined;
-  // A bit for each row, so that rows come in order, each once, and what has none is passed over.
-  const marks = new Int32Array((codes.length >> 5) + 1).fill(score ? 0 : -1);
-  if (score) for (const slot of telling(slots, part)) mark(marks, index, slot);
+  const slots = query.filter(({weight}) => weight);
+  const wishes = query.filter(({weight}) => !weight);
+  const score = slots.length ? titleScore(index, slots, wishes, part) : () => 1;
+  const marks = new Int32Array((codes.length >> 5) + 1).fill(slots.length ? 0 : -1);
+  // The rarest parts of the query, so many that a title without them lacks a part, or has not enough of them.
+  let rest = 0;
+  for (const slot of [...slots].sort(byCount).reverse())
+    if ((rest += slot.weight) >= (part ? PART : 0.99)) mark(marks, index, slot);
   const found: Found[] = [];
   let total = 0;
   let last: Found;
@@ -62,8 +62,7 @@ export function collectRows(
   for (let at = from >> 5; at << 5 < to; at++)
     for (let bits = marks[at]!; bits; bits &= bits - 1) {
       const row = (at << 5) + 31 - Math.clz32(bits & -bits);
-      // What has no words to be compared by comes in the order of the codes, from each list in turn.
-      const value = row >= from && row < to && (score ? score(row) * weight : 1);
+      const value = row >= from && row < to && score(row);
       if (!value) continue;
       total++;
       if (prefix && codes[row]!.startsWith(prefix)) {
@@ -82,18 +81,7 @@ export function collectRows(
 
 const byCount = (a: {readonly count: number}, b: {readonly count: number}): number => a.count - b.count;
 
-/** The rarest parts of a query, so many that a title without them lacks a part, or has not enough of them. */
-function telling(slots: readonly Slot[], part: boolean): Slot[] {
-  let rest = slots.reduce((sum, {importance}) => sum + importance, 0);
-  const enough = rest * (part ? PART : 1);
-  return [...slots].sort(byCount).filter(({importance}) => {
-    const tells = rest >= enough;
-    rest -= importance;
-    return tells;
-  });
-}
-
-/** Marks the rows that may have a part of the query. */
+/** A bit for each row whose title may have a part of a query: so rows come in order, each once, and others are passed over. */
 function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot): void {
   for (const {words, range} of alternatives)
     if (range) for (let row = range[0]; row < range[1]; row++) marks[row >> 5]! |= 1 << row;
@@ -102,7 +90,8 @@ function mark(marks: Int32Array, {rows, begins}: WordIndex, {alternatives}: Slot
         for (let at = begins[word]!; at < begins[word + 1]!; at++) marks[rows[at]! >> 5]! |= 1 << rows[at]!;
 }
 
-const better = (a: Found, b: Found): number => b.score - a.score || a.row - b.row;
+/** Sorts the best first. */
+export const better = (a: Found, b: Found): number => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row;
 
 /** The best few in order, without sorting the rest. */
 function best(all: readonly Found[], wanted: number): Found[] {

@@ -45,11 +45,8 @@ export interface CodeList {
 export const MAGIC = 0x504543_02;
 
 /** The title of one code. */
-export function titleOf({words, tokens, starts}: CodeList, row: number): string {
-  let title = words[tokens[starts[row]!]!]!;
-  for (let at = starts[row]! + 1; at < starts[row + 1]!; at++) title += ` ${words[tokens[at]!]}`;
-  return title;
-}
+export const titleOf = ({words, tokens, starts}: CodeList, row: number): string =>
+  Array.from(tokens.subarray(starts[row], starts[row + 1]), (word) => words[word]).join(' ');
 
 /** FNV-1a: every changed byte changes it. */
 export function checksum(bytes: Uint8Array): number {
@@ -64,8 +61,7 @@ export function checksum(bytes: Uint8Array): number {
  */
 export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (bytes.length < 8 || view.getUint32(0) >>> 8 !== MAGIC >>> 8) throw new Error('it is not a list of codes');
-  if (bytes[3] !== (MAGIC & 255)) throw new Error(`it has format ${bytes[3]}, not ${MAGIC & 255}`);
+  if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error(`it is not a list of codes in format ${MAGIC & 255}`);
   let at = 4;
   const uint32 = (): number => view.getUint32((at += 4) - 4, true);
   if (uint32() ^ checksum(bytes)) throw new Error('it is damaged');

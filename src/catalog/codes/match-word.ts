@@ -9,16 +9,14 @@ export interface WordMatch {
   readonly count: number;
 }
 
-/** Words are mistyped by a letter or two; what is shorter or longer than these is left as it is. */
+/** Words are mistyped by a letter or two; what is shorter than this is left as it is. */
 const SHORTEST = 4;
-const LONGEST = 40;
 
 /**
  * The words that begin with a word or, where there are none, are a typo away from it: one, or two from eight letters.
- * @param typos whether it may be mistyped.
- * @param whole whether longer words do not count.
+ * @param least how many letters it must have so that longer words count.
  */
-export function matchWord(index: WordIndex, word: string, typos: boolean, whole = false): WordMatch {
+export function matchWord(index: WordIndex, word: string, least = 1): WordMatch {
   const {terms, letters, spellings, begins} = index;
   const fit = new Float32Array(index.list.words.length);
   const words: number[] = [];
@@ -30,20 +28,20 @@ export function matchWord(index: WordIndex, word: string, typos: boolean, whole 
   };
   for (let at = lowerBound(terms.length, (i) => terms[i]! < word); terms[at]?.startsWith(word); at++) {
     const exact = terms[at] === word;
-    if (exact || !whole) add(at, exact ? 1 : 0.7 + (0.25 * word.length) / terms[at]!.length);
+    if (exact || word.length >= least) add(at, exact ? 1 : 0.7 + (0.25 * word.length) / terms[at]!.length);
   }
-  if (!words.length && typos && word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word)) {
+  if (!words.length && word.length >= SHORTEST && !/\d/.test(word)) {
     const most = word.length > 7 ? 2 : 1;
     const own = lettersOf(word);
-    for (let at = 0; at < terms.length; at++) {
+    terms.forEach((term, at) => {
       let missing = own & ~letters[at]!;
       for (let typo = 0; typo < most; typo++) missing &= missing - 1;
-      if (missing || terms[at]!.length < word.length - most) continue;
-      const edits = typosBetween(word, terms[at]!, most);
+      const longer = term.length - word.length;
+      if (missing || longer < -most) return;
+      const edits = typosBetween(word, term, most);
       // A typo in a whole word beats one in the beginning of a longer word.
-      const longer = Math.max(0, terms[at]!.length - word.length - 1);
-      if (edits <= most) add(at, 0.65 - 0.1 * edits - Math.min(0.2, longer * 0.03));
-    }
+      if (edits <= most) add(at, 0.65 - 0.1 * edits - Math.min(0.2, 0.03 * Math.max(0, longer - 1)));
+    });
   }
   return {fit, words, count: words.reduce((sum, one) => sum + begins[one + 1]! - begins[one]!, 0)};
 }

@@ -1,49 +1,43 @@
-import type {CodeHit} from '../code-search.js';
-import {collectRows, type Answer, type Found, type SearchSet} from './collect-rows.js';
+import type {CodeHit, CodeQuery} from '../code-search.js';
+import {better, collectRows, type Found, type SearchSet} from './collect-rows.js';
 import {titleOf} from './container.js';
-import {parseQuery, type Slot} from './slots.js';
-import {fitOf} from './title-score.js';
+import {parseQuery} from './slots.js';
+import {bestOf} from './title-score.js';
 import {foldCode, foldWords} from './words.js';
 
 /** What a hit loses for each hit of its list before it. */
 const TURN = 0.03;
 
-/** Searches lists that are ready, a list a step. `within` as in `CodeQuery`. */
+/** Searches lists that are ready, a list a step. */
 export function* searchCodes(
   sets: readonly SearchSet[],
-  query: string,
-  limit: number,
-  offset = 0,
-  within?: string,
+  {query, within, limit = 10, offset = 0}: CodeQuery,
 ): Generator<void, {hits: CodeHit[]; total: number}> {
   const code = foldCode(query);
   const inside = foldCode(within ?? '');
   const words = foldWords(query);
-  const parsed: (readonly Slot[])[] = [];
-  let answer: Answer = {found: [], total: 0};
-  function* collect(beginning: string, part: boolean, slotsOf: (at: number) => readonly Slot[]): Generator<void, Answer> {
-    const answers: Answer[] = [];
-    for (const [at, set] of sets.entries()) {
+  // What begins with both, if one begins with the other.
+  const beginning = code > inside ? code : inside;
+  const isCode = /^(?=\D*\d)[A-Z\d]+$/.test(code) && beginning.startsWith(code) && beginning.startsWith(inside);
+  const found: Found[] = [];
+  let total = 0;
+  // As a code, by all words, then by some of them: where some titles have all, the others would be noise.
+  for (let attempt = isCode ? 0 : 1; attempt < 3 && attempt <= words.length && !total; attempt++)
+    for (const set of sets) {
       yield;
-      answers.push(collectRows(set, slotsOf(at), part, limit + offset, beginning, within === undefined));
+      const slots = attempt ? parseQuery(set, words) : [];
+      const answer = collectRows(set, slots, attempt > 1, limit + offset, attempt ? inside : beginning, within === undefined);
+      total += answer.total;
+      // Each list has its say: its hits count less the more of its hits stand before them. Codes come from each in turn.
+      answer.found.forEach((one, place) => (one.score *= (attempt ? set.weight : 1) * (1 - TURN) ** place));
+      found.push(...answer.found);
     }
-    return rank(answers);
-  }
-  if (/^(?=\D*\d)[A-Z\d]+$/.test(code) && (code.startsWith(inside) || inside.startsWith(code)))
-    answer = yield* collect(code.startsWith(inside) ? code : inside, false, () => []);
-  if (!answer.total && words.length) answer = yield* collect(inside, false, (at) => (parsed[at] = parseQuery(sets[at]!, words)));
-  // Where some titles have all words, those that have only some would be noise.
-  if (!answer.total && words.length > 1) answer = yield* collect(inside, true, (at) => parsed[at]!);
-  return {hits: answer.found.slice(offset, offset + limit).map(toHit), total: answer.total};
-}
-
-/** Each list has its say: its hits count less the more of its hits stand before them. */
-function rank(answers: readonly Answer[]): Answer {
   return {
-    found: answers
-      .flatMap(({found}) => found.map((one, place) => ({...one, score: one.score * (1 - TURN * Math.min(place, 20))})))
-      .sort((a, b) => b.score - a.score || b.set.weight - a.set.weight || a.row - b.row),
-    total: answers.reduce((sum, {total}) => sum + total, 0),
+    hits: found
+      .sort(better)
+      .slice(offset, offset + limit)
+      .map(toHit),
+    total,
   };
 }
 
@@ -51,11 +45,7 @@ function toHit({set, slots, row, count}: Found): CodeHit {
   const {list} = set.index;
   const {codes, tokens, starts} = list;
   const title = tokens.subarray(starts[row], starts[row + 1]);
-  const used = slots.flatMap(({alternatives}) => {
-    const fits = alternatives.map((alternative) => fitOf(alternative, list, row));
-    const best = Math.max(...fits);
-    return best > 0 ? alternatives[fits.indexOf(best)]! : [];
-  });
+  const used = slots.flatMap((slot) => bestOf(slot, list, row).alternative ?? []);
   const reason = [...new Set(used.map((alternative) => alternative.reason))].filter(Boolean).join(', ');
   const marks = [...title.keys()].filter((at) => used.some(({words}) => words.some(({fit}) => fit[title[at]!])));
   return {

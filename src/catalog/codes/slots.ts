@@ -25,16 +25,16 @@ export interface Slot {
   readonly alternatives: readonly Alternative[];
   /** How many titles have it, at most. */
   readonly count: number;
-  /** Rare words say more. */
-  readonly importance: number;
-  /** Titles need not have it: "surgery" only says which of them to prefer. */
-  readonly optional?: boolean;
+  /** Its share of the query: rare words say more. 0: titles need not have it, "surgery" only says which of them to prefer. */
+  readonly weight: number;
 }
 
 interface Term {
   readonly row: number;
   /** Which words of the query it takes, as bits. */
   readonly taken: number;
+  /** How well its words fit: together, and on average. */
+  readonly sum: number;
   readonly fit: number;
 }
 
@@ -42,56 +42,56 @@ interface Term {
 const NOTHING = '=';
 const MOST_WORDS = 12;
 
-/** Parts a query into what its words may mean: longest everyday terms first, then single words. */
+/** Parts a query into what its words may mean: everyday terms of many words first, then single words. */
 export function parseQuery(set: ReadySet, words: readonly string[]): Slot[] {
   const asked = words.slice(0, MOST_WORDS);
   const terms = set.terms ? findTerms(set.terms, asked) : [];
   const slots: Slot[] = [];
   let taken = 0;
-  for (const {taken: mask, fit} of terms) {
+  for (const {taken: mask, fit} of [...terms, ...asked.map((_, at) => ({taken: 1 << at, fit: 1}))]) {
     if (mask & taken) continue;
     taken |= mask;
-    const same = terms.filter((term) => term.taken === mask && term.fit >= fit - 0.05);
-    const slot = toSlot(
-      set,
-      asked.filter((_, at) => mask & (1 << at)),
-      same,
+    slots.push(
+      toSlot(
+        set,
+        asked.filter((_, at) => mask & (1 << at)),
+        terms.filter((term) => term.taken === mask && term.fit >= fit - 0.05),
+      ),
     );
-    slots.push({...slot, optional: same.some(({row}) => set.terms!.list.codes[row] === NOTHING)});
   }
-  asked.forEach((word, at) => {
-    if (!(taken & (1 << at))) slots.push(toSlot(set, [word], []));
-  });
-  return slots;
+  const total = slots.reduce((sum, {weight}) => sum + weight, 0);
+  // A query of nothing but what titles need not have means just that.
+  return slots.map((slot) => ({...slot, weight: total ? slot.weight / total : 1 / slots.length}));
 }
 
 function toSlot({index, terms}: ReadySet, words: readonly string[], meant: readonly Term[]): Slot {
-  const literal = words.map((word) => matchWord(index, word, true, word.length < 2));
+  const literal = words.map((word) => matchWord(index, word, 2));
   const alternatives: Alternative[] = [{fit: 1, words: literal}];
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is no HIPEC.
   const sure = literal.every(({fit, words}) => words.some((word) => fit[word] === 1));
   // A part of a code beside words: "0SR9 cemented".
   if (words.length === 1 && /\d/.test(words[0]!))
     alternatives.push({fit: 1, words: [], range: codeRange(index.list.codes, words[0]!)});
+  let optional = false;
   for (const {row, fit} of meant) {
-    if (sure && fit < 1) continue;
     const target = terms!.list.codes[row]!;
-    if (target === NOTHING) continue;
+    if (target === NOTHING) optional = true;
+    if (sure && fit < 1) continue;
     // A hyphen parts words in the container, so that each can be looked up.
     const reason = titleOf(terms!.list, row).replaceAll('- ', '-');
     // "Hip replacement" is said of the joint, though titles of muscles have both words too.
     const trust = fit * (words.length > 1 ? 1.15 : 0.95);
     if (target.startsWith('='))
-      alternatives.push({fit: trust, words: foldWords(target).map((word) => matchWord(index, word, false)), reason});
+      alternatives.push({fit: trust, words: foldWords(target).map((word) => matchWord(index, word)), reason});
     else {
       // A term for a few codes says more than one for hundreds.
       const range = codeRange(index.list.codes, target);
-      alternatives.push({fit: trust * (1 - 0.06 * Math.log10(1 + range[1] - range[0])), words: [], range, reason});
+      alternatives.push({fit: trust * (1 - 0.026 * Math.log(1 + range[1] - range[0])), words: [], range, reason});
     }
   }
   const possible = alternatives.filter((alternative) => countOf(alternative));
   const count = possible.reduce((sum, alternative) => sum + countOf(alternative), 0);
-  return {alternatives: possible, count, importance: Math.log(1 + index.list.codes.length / (1 + count))};
+  return {alternatives: possible, count, weight: optional ? 0 : Math.log(1 + index.list.codes.length / (1 + count))};
 }
 
 const countOf = ({words, range}: Alternative): number =>
@@ -100,7 +100,7 @@ const countOf = ({words, range}: Alternative): number =>
 /** The everyday terms all of whose words stand in a query, those that take most of it first. */
 function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
   // Nobody means a long word by its first two letters.
-  const matches = words.map((word) => matchWord(aliases, word, true, word.length < 3));
+  const matches = words.map((word) => matchWord(aliases, word, 3));
   const {
     list: {tokens, starts},
     rows,
@@ -111,17 +111,15 @@ function findTerms(aliases: WordIndex, words: readonly string[]): Term[] {
     for (const word of words) for (let at = begins[word]!; at < begins[word + 1]!; at++) found.add(rows[at]!);
   const terms: Term[] = [];
   nextTerm: for (const row of found) {
-    let [taken, fit] = [0, 0];
+    let [taken, sum] = [0, 0];
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const fits = matches.map((match) => match.fit[tokens[at]!]!);
       const best = Math.max(...fits);
       if (!best) continue nextTerm;
       taken |= 1 << fits.indexOf(best);
-      fit += best;
+      sum += best;
     }
-    terms.push({row, taken, fit: fit / (starts[row + 1]! - starts[row]!)});
+    terms.push({row, taken, sum, fit: sum / (starts[row + 1]! - starts[row]!)});
   }
-  return terms.sort((a, b) => bitsIn(b.taken) - bitsIn(a.taken) || b.fit - a.fit || a.row - b.row);
+  return terms.sort((a, b) => b.sum - a.sum || a.row - b.row);
 }
-
-const bitsIn = (number: number): number => (number ? 1 + bitsIn(number & (number - 1)) : 0);

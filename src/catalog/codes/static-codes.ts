@@ -10,8 +10,8 @@ import {indexWords, type WordIndex} from './word-index.js';
 interface Entry {
   readonly set: IndexSet;
   /** What is still on its way: the codes, then the everyday terms. Each settles, never rejects: `error` says what went wrong. */
-  steps?: Promise<unknown>[];
-  ready?: SearchSet;
+  steps?: Promise<void>[];
+  ready?: SearchSet & IndexSet;
   error?: Error;
 }
 
@@ -30,15 +30,13 @@ export interface StaticCodes extends CodeSource {
  */
 export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<Response>): StaticCodes {
   let manifest: Promise<readonly Entry[]> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue = Promise.resolve();
 
   const readManifest = async (): Promise<readonly Entry[]> => {
     const url = new URL('codes.json', folder);
-    const response = early ?? fetchFile(url);
-    early = undefined;
-    const read = (await (await response).json().catch(() => undefined)) as Manifest | undefined;
-    if (read?.format !== 1 || !Array.isArray(read.sets))
-      throw new CodeSourceError('foreign', `${url} is no manifest that the index command of this version has written.`);
+    const response = await (early ?? fetchFile(url));
+    const read = (await response.json().catch(() => undefined)) as Manifest | undefined;
+    if (read?.format !== 1) throw new CodeSourceError('foreign', `${url} is no manifest of this version's index command.`);
     return read.sets.map((set) => ({set}));
   };
 
@@ -46,8 +44,14 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
     const url = new URL(file.url, folder);
     const response = await fetchFile(url);
     try {
-      const list = await inSlices(decodeCodes(await unpack(await response.arrayBuffer())));
-      if (list.codes.length !== file.count) throw new Error('it is not the file that the manifest names');
+      let bytes = new Uint8Array(await response.arrayBuffer());
+      // Servers that know the file's kind may have unpacked it already.
+      if (bytes[0] === 0x1f)
+        bytes = new Uint8Array(
+          await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+        );
+      const list = await inSlices(decodeCodes(bytes));
+      if (list.codes.length !== file.count) throw new Error('it is not what the manifest names');
       return await inSlices(indexWords(list));
     } catch (error) {
       throw new CodeSourceError('damaged', `${url} cannot be read: ${(error as Error).message}. Build it or copy it again.`);
@@ -57,24 +61,22 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
   /** Files come one after another: on a slow network the first list is there before the others get in its way. */
   const start = (entry: Entry): void => {
     const {set} = entry;
-    const add = (name: 'index' | 'terms', file?: IndexFile): Promise<unknown> =>
-      (queue = queue
-        .then(async () => {
+    const add = (name: 'index' | 'terms', file?: IndexFile): Promise<void> =>
+      (queue = queue.then(async () => {
+        try {
           if (file && !entry.error && !entry.ready?.[name])
-            entry.ready = {...set, ...entry.ready, [name]: await load(file)} as SearchSet;
-        })
-        .catch((error: Error) => {
-          entry.error = error;
-        })
-        .then(() => {
-          entry.steps!.shift();
-        }));
+            entry.ready = {...set, ...entry.ready, [name]: await load(file)} as SearchSet & IndexSet;
+        } catch (error) {
+          entry.error = error as Error;
+        }
+        entry.steps!.shift();
+      }));
     entry.steps ??= [add('index', set), add('terms', set.aliases)];
   };
 
   const ask = async (systems?: readonly string[]): Promise<readonly Entry[]> => {
     manifest ??= readManifest().catch((error: unknown) => {
-      manifest = undefined;
+      early = manifest = undefined;
       throw error;
     });
     const entries = (await manifest).filter(({set}) => !systems || systems.includes(set.system));
@@ -86,16 +88,15 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
   return {
     sets: async (systems) => readyOf(await ask(systems)),
 
-    async search({query, systems, within, limit = 10, offset = 0, signal}: CodeQuery): Promise<CodeResult> {
+    async search(query: CodeQuery): Promise<CodeResult> {
+      const {systems} = query;
       const entries = await ask(systems);
-      signal?.throwIfAborted();
-      const ready = readyOf(entries);
+      const sets = readyOf(entries);
       const failed = entries.flatMap(({error}) => error ?? []);
-      if (!ready.length) throw failed[0] ?? new CodeSourceError('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
+      if (!sets.length) throw failed[0] ?? new CodeSourceError('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
       // What comes while it searches is more.
-      const sets = entries.filter((entry) => entry.ready).map(({set}) => set);
       const more = nextOf(entries);
-      const found = await inSlices(searchCodes(ready, query, limit, offset, within), signal);
+      const found = await inSlices(searchCodes(sets, query), query.signal);
       return {...found, sets, failed: failed[0] && failed, more};
     },
 
@@ -109,18 +110,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
   };
 }
 
-const readyOf = (entries: readonly Entry[]): SearchSet[] => entries.flatMap(({ready}) => ready ?? []);
+const readyOf = (entries: readonly Entry[]): (SearchSet & IndexSet)[] => entries.flatMap(({ready}) => ready ?? []);
 
 /** Settles when the next file has come or failed; none where all have. */
-function nextOf(entries: readonly Entry[]): Promise<unknown> | undefined {
-  const steps = entries.flatMap(({steps}) => steps?.[0] ?? []);
-  return steps[0] && Promise.race(steps);
-}
-
-/** Servers that know the file's kind may have unpacked it already. */
-async function unpack(buffer: ArrayBuffer): Promise<Uint8Array> {
-  const bytes = new Uint8Array(buffer);
-  if (bytes[0] !== 0x1f) return bytes;
-  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
+const nextOf = (entries: readonly Entry[]): Promise<void> | undefined => entries.flatMap(({steps}) => steps?.[0] ?? [])[0];

@@ -11,6 +11,9 @@ const WHOLE = 0.1;
 const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 export const PART = 0.5;
+/** As many bits as make an index of an array, and of one that is made at once. */
+const MOST_WAYS = 30;
+const MOST_AT_ONCE = 12;
 
 /**
  * Says of each title how much a query means it: 0 if it lacks one of the slots or, for `part`, too much of them.
@@ -25,58 +28,67 @@ export function titleScore(
 ): (row: number) => number {
   const {starts, tokens, words} = list;
   const bits = new Int32Array(words.length);
-  // Every title has the first bit, as has what codes can mean whatever their titles say. Ways too many share the last.
-  let used = 1;
-  const ranged = slots.filter(({alternatives}) => alternatives.some(({range}) => range));
-  const about = slots.map((slot) => {
-    let any = Number(ranged.includes(slot));
-    for (const alternative of slot.alternatives)
-      for (const {words, fit} of alternative.words) {
+  const ranges: (readonly [from: number, to: number, bit: number])[] = [];
+  let used = 0;
+  // Ways too many share the last.
+  const newBit = (): number => 1 << Math.min(MOST_WAYS, used++);
+  for (const {alternatives} of slots)
+    for (const {words, range} of alternatives) {
+      if (range) ranges.push([...range, newBit()]);
+      for (const {words: fitting, fit} of words) {
         const ways: Record<number, number> = {};
-        for (const word of words) any |= bits[word]! |= ways[fit[word]!] ||= 1 << Math.min(31, used++);
+        for (const word of fitting) bits[word]! |= ways[fit[word]!] ||= newBit();
       }
-    return any;
-  });
-  const settled = used <= 32 && !ranged.length;
-  const known = new Map<number, number>();
-  const importance = slots.map((slot) => (part ? slot.importance : 1));
-  const most = importance.reduce((sum, one) => sum + one);
-
-  const shareOf = (row: number, have: number): number => {
-    let sum = 0;
-    for (let at = 0; at < slots.length; at++) {
-      const best = have & about[at]! && bestFit(slots[at]!, list, row);
-      if (!part && !best) return 0;
-      sum += (part ? Math.min(1, best) : best) * importance[at]!;
     }
-    const share = sum / most;
+  const settled = used <= MOST_WAYS;
+  /** One more than the share of titles with these bits, once there was one. */
+  const known: number[] | Float64Array = used > MOST_AT_ONCE ? [] : new Float64Array(1 << used);
+
+  const shareOf = (row: number): number => {
+    let share = 0;
+    for (const slot of slots) {
+      const {fit} = bestOf(slot, list, row);
+      if (!part && !fit) return 0;
+      share += fit * slot.weight;
+    }
     return part && share < PART ? 0 : share;
   };
 
   return (row) => {
     const start = starts[row]!;
     const end = starts[row + 1]!;
-    let have = 1;
-    for (let at = start; at < end; at++) have |= bits[tokens[at]!]!;
-    let share = settled ? known.get(have) : undefined;
-    if (share === undefined) known.set(have, (share = shareOf(row, have)));
+    let have = bitsOf(bits, tokens, start, end);
+    let first = bits[tokens[start]!]!;
+    for (const [from, to, bit] of ranges) if (row >= from && row < to) first = have |= bit;
+    const share = settled ? (known[have] ||= 1 + shareOf(row)) - 1 : shareOf(row);
     if (!share) return 0;
     let more = (WHOLE * slots.length) / (end - start);
-    if (bits[tokens[start]!] || (ranged.length && ranged.some((slot) => isMeant(slot, row)))) more += FIRST;
-    if (wishes.length && wishes.some((slot) => bestFit(slot, list, row))) more += WISH;
-    return part ? share * (1 + more) : share + more;
+    if (first) more += FIRST;
+    for (const wish of wishes) if (bestOf(wish, list, row).fit) more += WISH;
+    return share * (1 + more);
   };
 }
 
-function bestFit({alternatives}: Slot, list: CodeList, row: number): number {
-  let best = 0;
-  for (const alternative of alternatives) best = Math.max(best, fitOf(alternative, list, row));
+/** A function of its own, which engines compile for numbers alone. */
+function bitsOf(bits: Int32Array, tokens: CodeList['tokens'], at: number, end: number): number {
+  let have = 0;
+  for (; at < end; at++) have |= bits[tokens[at]!]!;
+  return have;
+}
+
+/** What a title has of all that a part of a query may mean. */
+export function bestOf({alternatives}: Slot, list: CodeList, row: number): {fit: number; alternative?: Alternative} {
+  let best: {fit: number; alternative?: Alternative} = {fit: 0};
+  for (const alternative of alternatives) {
+    const fit = fitOf(alternative, list, row);
+    if (fit > best.fit) best = {fit, alternative};
+  }
   return best;
 }
 
 /** How well a title fits one way to understand a part of a query, by its words. */
-export function fitOf({fit, words, range}: Alternative, {tokens, starts}: CodeList, row: number): number {
-  if (range) return isIn(range, row) ? fit : 0;
+function fitOf({fit, words, range}: Alternative, {tokens, starts}: CodeList, row: number): number {
+  if (range) return row >= range[0] && row < range[1] ? fit : 0;
   let sum = 0;
   for (const {fit: fits} of words) {
     let most = 0;
@@ -86,8 +98,3 @@ export function fitOf({fit, words, range}: Alternative, {tokens, starts}: CodeLi
   }
   return (fit * sum) / words.length;
 }
-
-/** Whether a code is among those that an everyday term means. */
-const isMeant = ({alternatives}: Slot, row: number): boolean => alternatives.some(({range}) => isIn(range, row));
-
-const isIn = (range: Alternative['range'], row: number): boolean => !!range && row >= range[0] && row < range[1];

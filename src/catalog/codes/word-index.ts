@@ -15,46 +15,39 @@ export interface WordIndex {
   readonly begins: Uint32Array;
 }
 
-const WORDS_A_STEP = 500;
-const ROWS_A_STEP = 4000;
-
-/** Builds the index in steps. What is done often is in functions of its own: engines do not compile a generator while it runs. */
+/** Builds the index in steps. */
 export function* indexWords(list: CodeList): Generator<void, WordIndex> {
-  const {words, tokens, starts} = list;
+  const {words} = list;
   const bySpelling = new Map<string, number[]>();
-  for (let word = 0; word < words.length; word++) {
-    if (word % WORDS_A_STEP === 0) yield;
-    for (const term of new Set(foldWords(words[word]!))) {
-      const spellings = bySpelling.get(term);
-      if (spellings) spellings.push(word);
-      else bySpelling.set(term, [word]);
+  for (const [at, word] of words.entries()) {
+    for (const term of foldWords(word)) {
+      const spellings = bySpelling.get(term) ?? [];
+      bySpelling.set(term, spellings);
+      spellings.push(at);
     }
   }
   yield;
   const terms = [...bySpelling.keys()].sort();
   yield;
-  const letters = Uint32Array.from(terms, lettersOf);
-  yield;
+  return {
+    list,
+    terms,
+    spellings: terms.map((term) => bySpelling.get(term)!),
+    letters: Uint32Array.from(terms, lettersOf),
+    ...placesOf(list),
+  };
+}
+
+/** A function of its own: engines do not compile a generator while it runs. */
+function placesOf({words, tokens, starts}: CodeList): Pick<WordIndex, 'rows' | 'begins'> {
   const begins = new Uint32Array(words.length + 1);
   const rows = new Uint32Array(tokens.length);
   // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
-  count(tokens, begins);
-  yield;
-  for (let to = starts.length - 1; to > 0; to -= ROWS_A_STEP) {
-    fill(rows, begins, list, Math.max(0, to - ROWS_A_STEP), to);
-    yield;
-  }
-  return {list, terms, spellings: terms.map((term) => bySpelling.get(term)!), letters, rows, begins};
-}
-
-function count(tokens: CodeList['tokens'], ends: Uint32Array): void {
-  for (let at = 0; at < tokens.length; at++) ends[tokens[at]!]!++;
-  for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!;
-}
-
-function fill(rows: Uint32Array, begins: Uint32Array, {tokens, starts}: CodeList, from: number, to: number): void {
-  for (let row = to - 1; row >= from; row--)
+  for (let at = 0; at < tokens.length; at++) begins[tokens[at]!]!++;
+  for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
+  for (let row = starts.length - 1; row--;)
     for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[--begins[tokens[at]!]!] = row;
+  return {rows, begins};
 }
 
 /** The letters of a word as bits, so that words can be compared at a glance. */

@@ -26,7 +26,7 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
     const [weight] = rankOf(system);
     return {system, weight, family: 0, index: atOnce(indexWords(listOf(own)))};
   });
-  const {hits} = atOnce(searchCodes(sets, query, rows.length, 0, ''));
+  const {hits} = atOnce(searchCodes(sets, {query, within: '', limit: rows.length}));
   if (strict) return hits;
   const ranked = new Set(hits.map(keyOf));
   return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row)))];

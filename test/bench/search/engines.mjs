@@ -137,7 +137,7 @@ export const ours = {
     const ready = sets
       .filter(({system}) => systems.includes(system))
       .map((set) => ({system: set.system, weight: set.weight, family: set.family, index: read(set), words: set.aliases}));
-    const search = (query) => atOnce(searchCodes(ready, query, 10)).hits.map(({system, code}) => `${system}:${code}`);
+    const search = (query) => atOnce(searchCodes(ready, {query})).hits.map(({system, code}) => `${system}:${code}`);
     // The everyday terms come after the codes, when these can be searched already.
     search.later = () => ready.forEach((set) => (set.terms = read(set.words)));
     return search;
