@@ -17,13 +17,13 @@ const SHORTEST = 4;
  * @param least how many letters it must have so that longer words count.
  */
 export function matchWord(index: WordIndex, word: string, least = 1): WordMatch {
-  const {terms, letters, spellings, begins} = index;
+  const {terms, letters, forms, begins} = index;
   const fit = new Float32Array(index.list.words.length);
   const words: number[] = [];
   const add = (at: number, value: number): void => {
-    for (const spelling of spellings[at]!) {
-      if (!fit[spelling]) words.push(spelling);
-      fit[spelling] = Math.max(value, fit[spelling]!);
+    for (const form of forms[at]!) {
+      if (!fit[form]) words.push(form);
+      fit[form] = Math.max(value, fit[form]!);
     }
   };
   for (let at = lowerBound(terms.length, (i) => terms[i]! < word); terms[at]?.startsWith(word); at++) {

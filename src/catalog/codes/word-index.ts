@@ -7,7 +7,7 @@ export interface WordIndex {
   /** Folded words, sorted: `"Joint,"` stands under `joint`. */
   readonly terms: readonly string[];
   /** The numbers of the list's words that each term stands for. */
-  readonly spellings: readonly (readonly number[])[];
+  readonly forms: readonly (readonly number[])[];
   /** Which letters each term has, as bits. */
   readonly letters: Uint32Array;
   /** The rows whose titles have each word, in order: word `n`'s from `begins[n]` to `begins[n + 1]`. */
@@ -15,39 +15,42 @@ export interface WordIndex {
   readonly begins: Uint32Array;
 }
 
+const ROWS_A_STEP = 4096;
+
 /** Builds the index in steps. */
 export function* indexWords(list: CodeList): Generator<void, WordIndex> {
-  const {words} = list;
-  const bySpelling = new Map<string, number[]>();
+  const {words, tokens, starts} = list;
+  const formsOf = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     for (const term of foldWords(word)) {
-      const spellings = bySpelling.get(term) ?? [];
-      bySpelling.set(term, spellings);
-      spellings.push(at);
+      const forms = formsOf.get(term) ?? [];
+      formsOf.set(term, forms);
+      forms.push(at);
     }
   }
+  const terms = [...formsOf.keys()].sort();
   yield;
-  const terms = [...bySpelling.keys()].sort();
-  yield;
-  return {
-    list,
-    terms,
-    spellings: terms.map((term) => bySpelling.get(term)!),
-    letters: Uint32Array.from(terms, lettersOf),
-    ...placesOf(list),
-  };
-}
-
-/** A function of its own: engines do not compile a generator while it runs. */
-function placesOf({words, tokens, starts}: CodeList): Pick<WordIndex, 'rows' | 'begins'> {
   const begins = new Uint32Array(words.length + 1);
   const rows = new Uint32Array(tokens.length);
   // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
-  for (let at = 0; at < tokens.length; at++) begins[tokens[at]!]!++;
+  tokens.forEach((word) => begins[word]!++);
   for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
-  for (let row = starts.length - 1; row--;)
+  // A function of its own: engines compile it while it runs, which they don't do for generators.
+  const place = (row: number): void => {
     for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[--begins[tokens[at]!]!] = row;
-  return {rows, begins};
+  };
+  for (let row = starts.length - 1; row--;) {
+    if (row % ROWS_A_STEP === 0) yield;
+    place(row);
+  }
+  return {
+    list,
+    terms,
+    forms: terms.map((term) => formsOf.get(term)!),
+    letters: Uint32Array.from(terms, lettersOf),
+    rows,
+    begins,
+  };
 }
 
 /** The letters of a word as bits, so that words can be compared at a glance. */
