@@ -32,13 +32,16 @@ export function* indexWords(list: CodeList): Generator<void, WordIndex> {
   yield;
   const begins = new Uint32Array(words.length + 1);
   const rows = new Uint32Array(tokens.length);
-  // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
-  tokens.forEach((word) => begins[word]!++);
-  for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
-  // A function of its own: engines compile it while it runs, which they don't do for generators.
+  // Functions of their own: engines compile them while they run, which they don't do for generators.
+  const count = (): void => {
+    for (let at = 0; at < tokens.length; at++) begins[tokens[at]!]!++;
+  };
   const place = (row: number): void => {
     for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[--begins[tokens[at]!]!] = row;
   };
+  // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
+  count();
+  for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
   for (let row = starts.length - 1; row--;) {
     if (row % ROWS_A_STEP === 0) yield;
     place(row);
