@@ -53,7 +53,7 @@ function toHit({set, slots, row, count}: Found): CodeHit {
     code: codes[row]!,
     display: titleOf(list, row),
     ...(reason && {reason}),
-    ...(marks.length && {marks}),
+    marks,
     ...(count > 1 && {family: {code: codes[row]!.slice(0, set.family), count}}),
   };
 }

@@ -68,7 +68,7 @@ function toSlot({index, terms}: ReadySet, words: readonly string[], meant: reado
   const literal = words.map((word) => matchWord(index, word, 2));
   const alternatives: Alternative[] = [{fit: 1, words: literal}];
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is no HIPEC.
-  const sure = literal.every(({fit, words}) => words.some((word) => fit[word] === 1));
+  const sure = literal.every(({fit}) => fit.includes(1));
   // A part of a code beside words: "0SR9 cemented".
   if (words.length === 1 && /\d/.test(words[0]!))
     alternatives.push({fit: 1, words: [], range: codeRange(index.list.codes, words[0]!)});

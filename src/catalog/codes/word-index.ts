@@ -15,19 +15,22 @@ export interface WordIndex {
   readonly begins: Uint32Array;
 }
 
-const ROWS_A_STEP = 4096;
+/** As many words or rows as take a few milliseconds. */
+const STEP = 5000;
 
 /** Builds the index in steps. */
 export function* indexWords(list: CodeList): Generator<void, WordIndex> {
   const {words, tokens, starts} = list;
   const formsOf = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
+    if (at % STEP === 0) yield;
     for (const term of foldWords(word)) {
       const forms = formsOf.get(term) ?? [];
       formsOf.set(term, forms);
       forms.push(at);
     }
   }
+  yield;
   const terms = [...formsOf.keys()].sort();
   yield;
   const begins = new Uint32Array(words.length + 1);
@@ -43,7 +46,7 @@ export function* indexWords(list: CodeList): Generator<void, WordIndex> {
   count();
   for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
   for (let row = starts.length - 1; row--;) {
-    if (row % ROWS_A_STEP === 0) yield;
+    if (row % STEP === 0) yield;
     place(row);
   }
   return {
