@@ -50,7 +50,8 @@ export function collectRows(
   const wishes = query.filter(({weight}) => !weight);
   const score = slots.length ? titleScore(index, slots, wishes, part) : () => 1;
   const marks = new Int32Array((codes.length >> 5) + 1).fill(slots.length ? 0 : -1);
-  // The rarest parts of the query, so many that a title without them lacks a part, or has not enough of them.
+  // The rarest parts of the query, so many that a title without them lacks a part, or has not enough of them: the shares of
+  // all make 1, but for rounding.
   let rest = 0;
   for (const slot of [...slots].sort(byCount).reverse())
     if ((rest += slot.weight) >= (part ? PART : 0.99)) mark(marks, index, slot);

@@ -11,14 +11,14 @@ const WHOLE = 0.1;
 const WISH = 0.2;
 /** Titles that have only some of the words are shown from half of what the words weigh. */
 export const PART = 0.5;
-/** As many bits as make an index of an array, and of one that is made at once. */
+/** As many bits as make an index of an array; and of a table that is made at once, since small ones are faster. */
 const MOST_WAYS = 30;
 const MOST_AT_ONCE = 12;
 
 /**
  * Says of each title how much a query means it: 0 if it lacks one of the slots or, for `part`, too much of them.
  * A search looks at thousands of titles, but few have other words of the query than those before: so each way in which a
- * word can fit is a bit, and what the bits of a title say is worked out once.
+ * word can fit is a bit, as is each range of codes, and what the bits of a title say is worked out once.
  */
 export function titleScore(
   {list}: WordIndex,
@@ -41,7 +41,7 @@ export function titleScore(
       }
     }
   const settled = used <= MOST_WAYS;
-  /** One more than the share of titles with these bits, once there was one. */
+  /** One more than the share of titles with these bits, from the first that has them. */
   const known: number[] | Float64Array = used > MOST_AT_ONCE ? [] : new Float64Array(1 << used);
 
   const shareOf = (row: number): number => {
