@@ -10,11 +10,8 @@ export const styles = css`
   }
 
   dt {
-    align-items: center;
     color: var(--_muted);
-    display: flex;
     font-size: 0.92em;
-    gap: 0.45em;
   }
 
   dd {
@@ -37,7 +34,9 @@ export const styles = css`
   svg {
     block-size: 1.15em;
     color: var(--_accent);
-    flex: none;
     inline-size: 1.15em;
+    margin-inline-end: 0.25em;
+    /* Not by flex: its line would grow when the word comes, where a page comes in pieces. */
+    vertical-align: -0.2em;
   }
 `;

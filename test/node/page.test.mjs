@@ -85,17 +85,19 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
   if (slow > 1) await page.emulateCPUThrottling(slow);
   await page.evaluateOnNewDocument(() => {
     globalThis.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value))).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (globalThis.shift += value)));
+    observer.observe({type: 'layout-shift', buffered: true});
+    // What moves while a page comes in pieces is the browser's.
+    globalThis.forget = () => (observer.takeRecords(), (globalThis.shift = 0));
   });
   let release = () => undefined;
   if (before) gate = new Promise((done) => (release = done));
   const loaded = page.goto(`${origin}/${path}`, {waitUntil: 'load'});
   if (before) {
-    await page.waitForFunction(() => document.querySelector('main > *')?.shadowRoot?.querySelector('.base'));
+    // All of it is there, with its sheets; deferred scripts are still awaited.
+    await page.waitForFunction(parsed);
     await painted(page);
+    await page.evaluate(() => void globalThis.forget());
     await before(page);
     await painted(page);
   }
@@ -107,6 +109,16 @@ async function open(path, {script = true, policy = STRICT, before, width = 800, 
     await painted(page);
   }
   return {page, trouble};
+}
+
+/** In the page: whether it is read to its end, and all its sheets are there, those in shadow roots included. */
+function parsed() {
+  const styled = (root) =>
+    [...root.querySelectorAll('*')].every(
+      (element) =>
+        (!element.matches('link[rel=stylesheet]') || element.sheet) && (!element.shadowRoot || styled(element.shadowRoot)),
+    );
+  return document.readyState !== 'loading' && styled(document);
 }
 
 /** In the page: how its links to sections are laid out. */
@@ -163,7 +175,7 @@ describe('a hosted page', () => {
       const text = await off.page.evaluate(shownText);
       assert.ok(!/Howtoprepare|Notstated/.test(text), 'some of it is in English');
       await off.page.close();
-      const {page, trouble} = await open(path);
+      const {page, trouble} = await open(path, {before: () => undefined});
       assert.ok((await page.evaluate(shownText)) === text, 'the element says something else');
       assert.equal(await page.evaluate(() => globalThis.shift), 0);
       assert.deepEqual(trouble, []);
