@@ -99,7 +99,9 @@ export class PrepChecklist extends ListElement {
     const {words, localize, times, memory} = this;
     const done = new Set(donePlaces(steps, memory.value));
     const appointment = times.state.status === 'ready' ? times.state : undefined;
-    const plan = planSteps(steps, done, Date.now(), appointment);
+    // As it is written, where its hours can't be worked out.
+    const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
+    const plan = planSteps(steps, done, Date.now(), appointment, day);
     this.clock.wakeAt(plan.changes);
     const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
     const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">

@@ -32,16 +32,17 @@ export interface Plan {
  * What to do, when, and what of it is late or next.
  * @param done the places of the steps that are done.
  * @param now in milliseconds since 1970.
+ * @param day the date of the appointment, `2026-05-04`, where more of it is not known: rules must not end before it.
  */
 export function planSteps(
   steps: readonly PreparationStep[],
   done: ReadonlySet<number>,
   now: number,
   appointment?: {readonly keeper: TimeKeeper; readonly time: Temporal.ZonedDateTime},
+  day = appointment?.time.toPlainDate().toString(),
 ): Plan {
   const {keeper, time: start} = appointment ?? {};
   const today = start && keeper ? dateAt(keeper, now, start.timeZoneId) : dateHere(now);
-  const day = start?.toPlainDate().toString();
   const planned = steps.map((step, index) => {
     const state = step.rule && ruleState(step.rule, today, day);
     const holds = !state || state === 'holds';

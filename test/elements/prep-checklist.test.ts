@@ -239,6 +239,11 @@ describe('<prep-checklist>', () => {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
       expect(textOf(element)).to.include('Exact times cannot be worked out here.').and.not.to.match(/[AP]M/);
       expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
+      // Nor is an hour said that holds no longer on that day.
+      const ending = {text: 'Stop eating 6 hours before.', when: {before: 'PT6H'}, rule: {...rule, expires: '2099-05-04'}};
+      expect(textOf(await checklist({procedure: record(ending), ...NEW_YORK})))
+        .to.include('is good only until May 4, 2099, before your appointment')
+        .and.not.to.match(/6 hours/);
       expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
     } finally {
       onPart(undefined!);
