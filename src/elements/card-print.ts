@@ -5,6 +5,9 @@ import {card} from '../locales/en.js';
 import type {Procedure} from '../model/procedure.js';
 import type {Card} from './handout.lazy.js';
 
+/** How long the part may take before the page is printed instead: nobody waits longer for a button. */
+const PATIENCE_MS = 5000;
+
 /**
  * How often a button was pressed on this page: the last one counts. It is counted when it is pressed, since several `import()`
  * of one part come in any order.
@@ -35,7 +38,7 @@ export class CardPrint implements ReactiveController {
     addEventListener('afterprint', () => (closed.open = false), {once: true});
   };
 
-  /** The button, and what came of it. Where the part is not to be had, the page is printed, and the card with it. */
+  /** The button, and what came of it. Where the part is not to be had in time, the page is printed, and the card with it. */
   render(procedure: Procedure, localize: Localize): TemplateResult {
     const words = localize.words('card', card);
     const tell = (printed: string): void => {
@@ -46,8 +49,9 @@ export class CardPrint implements ReactiveController {
       const press = ++presses;
       const isLast = (): boolean => press === presses;
       tell('');
+      const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('The hand-out takes too long.')));
       try {
-        const {printHandout} = await lazy('handout', () => import('./handout.lazy.js'));
+        const {printHandout} = await Promise.race([lazy('handout', () => import('./handout.lazy.js')), late]);
         tell(await printHandout(this.host, procedure, localize, isLast));
       } catch (error) {
         console.error(error);

@@ -228,17 +228,24 @@ describe('the hand-out', () => {
     }
   });
 
-  it('is the page, with the card, where the part is not to be had', async () => {
-    const {page} = await site.open(SCRIPT, HOST + card('colonoscopy'), {wait: '[id$=review]', before: answerPrint});
-    await page.setRequestInterception(true);
-    page.on('request', (request) => (request.url().includes(PART) ? request.abort() : request.continue()));
-    await page.locator('procedure-card >>> button.print').click();
-    await page.waitForFunction(() => globalThis.asked === 1);
-    const paper = await readPaper(await page.pdf());
-    assertComplete(paper, readRecord('colonoscopy'), {withFeet: true});
-    assert.match(allText(paper), /Theward’smenu/);
-    await page.close();
-  });
+  for (const [how, state] of [
+    ['is not to be had', 'missing'],
+    ['does not come', 'stalled'],
+  ])
+    it(`is the page, with the card, where the part ${how}`, async () => {
+      site.broken.set(PART, state);
+      try {
+        const {page} = await site.open(SCRIPT, HOST + card('colonoscopy'), {wait: '[id$=review]', before: answerPrint});
+        await page.locator('procedure-card >>> button.print').click();
+        await page.waitForFunction(() => globalThis.asked === 1);
+        const paper = await readPaper(await page.pdf());
+        assertComplete(paper, readRecord('colonoscopy'), {withFeet: true});
+        assert.match(allText(paper), /Theward’smenu/);
+        await page.close();
+      } finally {
+        site.broken.delete(PART);
+      }
+    });
 });
 
 /** Rules and places with which pages keep others from printing what they want, or print something of their own everywhere. */
