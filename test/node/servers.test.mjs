@@ -140,6 +140,18 @@ describe('a FHIR server', () => {
     assert.deepEqual([none.hits, none.failed], [[], undefined]);
   });
 
+  it('finds words with a digit, which look like a code and are none', async () => {
+    for (const query of ['type 2 diabetes', 'diabetes type 2'])
+      assert.deepEqual(codes(await fhir.search({query, systems: ['ICD-10-CM']})), ['E11.9'], query);
+  });
+
+  it('keeps what it has found where a later page fails, and says so', async () => {
+    server.plan = ({query}) => (query.offset ? {status: 503, body: ''} : undefined);
+    const {hits, sets, failed} = await fhir.search({query: 'scan', systems: ['MANY'], limit: 120});
+    assert.deepEqual([hits.length, sets.length], [100, 1]);
+    failure('busy', '503')(failed[0]);
+  });
+
   it('searches several systems at once, says their releases, and what fails of them', async () => {
     const result = await fhir.search({query: 'right knee'});
     assert.deepEqual(codes(result).sort(), ['0SPC0JZ', '0SRC0J9', 'M17.11']);
@@ -403,6 +415,14 @@ describe('a server with static files behind it', () => {
     await source.search(query);
     server.plan = () => undefined;
     test.mock.timers.tick(31_000);
+    assert.equal((await source.search(query)).failed, undefined);
+  });
+
+  it('is asked at once again where it has refused one question', async () => {
+    const source = fallBack(fhir, {search: async () => own});
+    server.plan = () => ({status: 422, body: ''});
+    failure('refused', '422')((await source.search({query: 'hi', systems: ['ICD-10-PCS']})).failed[0]);
+    server.plan = () => undefined;
     assert.equal((await source.search(query)).failed, undefined);
   });
 

@@ -23,6 +23,8 @@ export function fallBack(first: CodeSource, second: CodeSource): CodeSource {
       }
     }
     const {error} = failure;
+    // It answers: only not to this question.
+    if (error instanceof CodeSourceError && error.reason === 'refused') failure = undefined;
     const result = await second.search(query).catch((other: Error) => {
       query.signal?.throwIfAborted();
       const reason = error instanceof CodeSourceError ? error.reason : 'unreachable';

@@ -44,8 +44,9 @@ class FhirCodes extends RemoteCodes {
         this.expand(system, code, at, signal),
       ]);
       const known = page.rows.some((row) => row.code === own?.code);
-      if (!own || known) return page;
-      return {...page, rows: [own, ...page.rows], ...(page.total !== undefined && {total: page.total + 1})};
+      if (own && !known) return {...page, rows: [own, ...page.rows], ...(page.total !== undefined && {total: page.total + 1})};
+      // "Type 2 diabetes" looks like a code, and is none.
+      if (page.size) return page;
     }
     const page = await this.expand(system, asked, at, signal);
     const words = [...new Set(foldWords(asked))].sort((a, b) => b.length - a.length);

@@ -69,11 +69,12 @@ export abstract class RemoteCodes implements CodeSource {
       }
     }
     const failed = readings.flatMap(({error}) => error ?? []);
-    if (failed.length === readings.length) throw failed[0]!;
+    // What was there before is not lost to a later page.
+    if (failed.length === readings.length && !hits.length) throw failed[0]!;
     return {
       hits: hits.slice(offset, offset + limit),
       ...(exact && {total}),
-      sets: readings.filter(({error}) => !error).map(toSet),
+      sets: readings.filter(({error, page}) => page ?? !error).map(toSet),
       ...(failed.length && {failed}),
     };
   }
