@@ -99,12 +99,28 @@ test('tables of licensees: with or without names of columns, quotes, semicolons,
     ['c.csv', 'cpt;title\nX1;"One, and ""two"""\nX2;Three'],
     ['d.tsv', 'X1\tOne\tOne, and "two"\nX2\tThree\tThree\n'],
     ['e.tsv.gz', gzipSync('X1\tOne, and "two"\nX2\tThree\n')],
+    ['f.csv', 'CPT_CODE,SHORT_DESC,LONG_DESC\nX1,One,"One, and ""two"""\nX2,Three,Three\n'],
+    ['g.tsv', 'description\thcpcs_code\nOne, and "two"\tX1\nThree\tX2\n'],
+    ['h.tsv', 'Codes\tTitle\nX1\tOne, and "two"\nX2\tThree\n'],
   ]) {
     const {to, status, stderr} = make(save(content, name), {system: 'CPT', licence: 'CPT © AMA'});
     assert.equal(stderr, '', name);
     assert.equal(status, 0, name);
     assert.deepEqual(read(to), rows, name);
   }
+});
+
+test('a first row whose title ends in "code" is no row of names', () => {
+  const {to, status, stderr} = make(save('A0000\tPlaceholder code\nA0001\tOther\n', 'list.tsv'), {system: 'HCPCS'});
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.deepEqual(read(to), ['A0000 Placeholder code', 'A0001 Other']);
+});
+
+test('a quotation mark that is never closed is named where it opens', () => {
+  const {to, status, stderr} = make(save('code,title\nX1,One\nX2,"Two\nX3,Three\n', 'list.csv'), {system: 'CPT'});
+  assert.equal(status, 1);
+  assert.match(stderr, /list\.csv:3: a quotation mark is never closed: no line from here on is read\. Left out/);
+  assert.deepEqual(read(to), ['X1 One']);
 });
 
 test('a line that cannot be read is named, and the others are there', () => {
@@ -191,6 +207,15 @@ test('a code with two titles keeps the first and names the line of the other; th
   assert.match(fhir.stderr, /^\S+system\.json: A stands already, with another title, which is kept\. Left out\n$/);
   assert.deepEqual(read(fhir.to), ['A One']);
 
+  const old = save('X1\tOne\nX2\tTwo\n', '2025.tsv');
+  const files = make([old, save('X1\tUno\nX2\tTwo\nX3\tThree\n', '2026.tsv')], {system: 'CPT'});
+  assert.equal(files.status, 1);
+  assert.match(
+    files.stderr,
+    /^\S+2026\.tsv:1: X1 stands already in \S+2025\.tsv, with another title, which is kept\. Left out\n$/,
+  );
+  assert.deepEqual(read(files.to), ['X1 One', 'X2 Two', 'X3 Three']);
+
   const same = make(save('X1\tOne\nX1\tOne\n', 'x.tsv'), {system: 'CPT'});
   assert.deepEqual([same.status, same.stderr], [0, '']);
   assert.match(same.stdout, /x\.tsv: 1 code \(table\)\nCPT: 1 code in/);
@@ -202,6 +227,9 @@ test('a table of terms takes two columns, and says so where there is one', () =>
   const {to, status} = make(list, {system: 'CPT', more: more('heart surgery\t:X1\n')});
   assert.equal(status, 0);
   assert.ok(read(to, manifest(to).sets[0].aliases).includes('X1 heart surgery'));
+  const dead = make(list, {system: 'CPT', more: more('heart surgery\t:X1\nlung\t:Y1\ntka\tReplacment of knee\n')});
+  assert.equal(dead.status, 0);
+  assert.match(dead.stdout, /terms\.tsv: 2 meanings led to no code, the first in line 2\. Left out\n/);
   const bad = make(list, {system: 'CPT', more: more('heart surgery\t:X1\nheart surgery\n')});
   assert.equal(bad.status, 1);
   assert.match(bad.stderr, /^\S+terms\.tsv:2: found 1 column, expected a term, a tab and its meaning\n$/);
@@ -216,6 +244,21 @@ test('a FHIR CodeSystem with concepts inside concepts, and a folder of records',
   const records = make('data/procedures');
   assert.equal(records.status, 0);
   assert.ok(read(records.to).some((code) => code.startsWith('0SRC0J9 Replacement of Right Knee Joint')));
+});
+
+test('a family of ICD-10-CM has four characters, and its dot', () => {
+  for (const [rows, family] of [
+    ['E119\tType 2 diabetes\n', 4],
+    ['E11.9\tType 2 diabetes\n', 5],
+  ])
+    assert.equal(manifest(make(save(rows, 'x.tsv'), {system: 'icd10cm'}).to).sets[0].family, family);
+});
+
+test('the name of a system has no blanks, as a page names several', () => {
+  const {status, stderr, to} = make(save('X1\tOne\n', 'x.tsv'), {system: 'My codes'});
+  assert.equal(status, 2);
+  assert.match(stderr, /--system is "My codes", expected a name without blanks/);
+  assert.ok(!existsSync(to));
 });
 
 test('FHIR: what is no concept is named by its place, and the others are there', () => {

@@ -3,7 +3,7 @@ const RANKS = new Map<string, readonly [weight: number, family: number]>([
   ['ICD-10-PCS', [1, 4]],
   ['CPT', [1, 0]],
   ['HCPCS', [0.7, 0]],
-  ['ICD-10-CM', [0.55, 3]],
+  ['ICD-10-CM', [0.55, 4]],
 ]);
 const OTHER_RANK = [0.8, 0] as const;
 

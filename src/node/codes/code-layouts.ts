@@ -23,7 +23,9 @@ type Fault = CodeFile['faults'][number];
 const NO_HEADINGS: ReadonlyMap<string, string> = new Map();
 const ORDER_LINE = /^\d{5} [A-Z\d]{3,7} +[01] /;
 const HCPCS_LINE = /^(?:[A-Z\d]{5}| {3}[A-Z\d]{2})\d{5}[3478]/;
-const CODE_COLUMN = /^(?:.*\bcode|hcpcs?|cpt)$/i;
+const CODE_COLUMN = /^(?:(?:.*[\s_-])?codes?|hcpcs?|cpt)$/i;
+/** A row with one is no row of names, even if a title ends in "code". */
+const LOOKS_LIKE_CODE = /^(?=.*\d)[A-Z\d.]{3,18}$/;
 const TITLE_COLUMNS = [/long/i, /title|display|description|desc$|name/i];
 
 /** Reads a text in whichever layout it has. */
@@ -103,27 +105,36 @@ function readTable(text: string, delimiter: string): CodeFile {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      if (error) faults.push({line: Number(error.lines ?? 0), text: error.message});
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+        faults.push({
+          line: lineAt(text, Number(error.bytes)),
+          text: 'a quotation mark is never closed: no line from here on is read',
+        });
+      else if (error) faults.push({line: Number(error.lines ?? 0), text: error.message});
       return undefined;
     },
   }) as unknown as {record: string[]; info: {lines: number}}[];
   let [codeAt, titleAt] = [0, -1];
   records.forEach(({record, info}, at) => {
-    if (!at && record.some((name) => CODE_COLUMN.test(name.trim()))) {
-      codeAt = record.findIndex((name) => CODE_COLUMN.test(name.trim()));
-      titleAt = TITLE_COLUMNS.map((pattern) => record.findIndex((name, column) => column !== codeAt && pattern.test(name))).find(
+    const names = record.map((name) => name.trim());
+    if (!at && names.some((name) => CODE_COLUMN.test(name)) && !names.some((name) => LOOKS_LIKE_CODE.test(name))) {
+      codeAt = names.findIndex((name) => CODE_COLUMN.test(name));
+      titleAt = TITLE_COLUMNS.map((pattern) => names.findIndex((name, column) => column !== codeAt && pattern.test(name))).find(
         (column) => column >= 0,
       )!;
       return;
     }
     const code = record[codeAt]?.replace(/\s+/g, '') ?? '';
     const title = tidy((titleAt === undefined || titleAt < 0 ? record.at(-1) : record[titleAt]) ?? '');
-    if (!code) faults.push({line: info.lines, text: 'no code in the first column'});
+    if (!code) faults.push({line: info.lines, text: `no code in column ${codeAt + 1}`});
     else if (record.length < 2 || !title) faults.push({line: info.lines, text: `no title for ${code}`});
     else rows.push({code, title, line: info.lines});
   });
   return {rows, headings: NO_HEADINGS, faults, layout: 'table'};
 }
+
+/** The line where so many bytes end. */
+const lineAt = (text: string, bytes: number): number => Buffer.from(text).subarray(0, bytes).toString().split('\n').length;
 
 interface Concept {
   readonly code?: unknown;

@@ -6,6 +6,7 @@ import type {IndexFile, IndexSet, Manifest} from '../../catalog/codes/manifest.j
 import {rankOf} from '../../catalog/codes/ranks.js';
 import {codeSystem} from '../../model/code-system.js';
 import {aliasRows, type Alias} from '../codes/alias-rows.js';
+import {takeOnce} from '../codes/check-rows.js';
 import {encodeCodes, type CodeRow} from '../codes/encode-codes.js';
 import {readAliases} from '../codes/read-aliases.js';
 import {readCodes, readText, type NamedCodeFile} from '../codes/read-codes.js';
@@ -52,20 +53,26 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
       'index: say with --licence TEXT what must stand beside the codes. The publisher’s licence says so; "Public domain" where nothing must',
     );
   const system = codeSystem(given)?.name ?? given.trim();
+  if (/[\s|]/.test(system))
+    throw new UsageProblem(
+      `index: --system is "${system}", expected a name without blanks and "|": a page names several, parted by blanks`,
+    );
   const path = join(out, 'codes.json');
   const others = otherSets(path, system);
-  const read = files.map((file) => readCodes(file, system));
+  const read = takeOnce(files.map((file) => readCodes(file, system)));
   for (const file of read) reportFile(file);
-  const rows = distinct(read.flatMap((file) => file.rows));
-  const terms = [...aliases.flatMap((file) => readAliases(readText(file), file)), ...everydayWords()];
+  const rows = read.flatMap((file) => file.rows);
+  const own = aliases.map((file) => ({file, terms: readAliases(readText(file), file)}));
   const headings = new Map(read.flatMap((file) => [...file.headings]));
-  const words = aliasRows(terms, {system, rows, headings});
+  const words = aliasRows([...own.flatMap(({terms}) => terms), ...everydayWords()], {system, rows, headings});
 
   const packed = new Map<string, Buffer>();
   const codes = pack(packed, system, 'codes', rows);
   const alias = words.rows.length ? pack(packed, system, 'words', words.rows) : undefined;
   const version = read.map(releaseOf).find((release) => release !== undefined);
-  const [weight, family] = rankOf(system);
+  const [weight, length] = rankOf(system);
+  // A dot counts as well.
+  const family = length && rows.some(({code}) => code.includes('.')) ? length + 1 : length;
   const title = codeSystem(system)?.label ?? system;
   const set: IndexSet = {
     system,
@@ -85,11 +92,17 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
 
   const old = unnamed(out, manifest);
-  const dead = new Set(words.dead.filter(({target}) => target.includes(':')).map(({term}) => term)).size;
+  const dead = new Set(words.dead);
+  const notes = own.flatMap(({file, terms}) => {
+    const [first, ...more] = terms.filter((term) => dead.has(term));
+    return first
+      ? [`${file}: ${count(1 + more.length, 'meaning')} led to no code, the first in line ${first.line}. Left out`]
+      : [];
+  });
   process.stdout.write(
     [
       `${title}${version ? ` ${version}` : ''}: ${count(codes.count, 'code')} in ${kilobytes(codes.bytes)}${alias ? `, ${count(alias.count, 'term')} in ${kilobytes(alias.bytes)}` : ''}`,
-      ...(dead ? [`${number(dead)} terms mean codes that are not in this list, and were left out`] : []),
+      ...notes,
       `Wrote ${[codes.url, alias?.url, 'codes.json'].filter(Boolean).join(', ')} to ${out}`,
       ...(old.length
         ? [`No longer named in codes.json: ${old.join(', ')}. Delete them once no page that is still open can ask for them`]
@@ -106,11 +119,6 @@ function reportFile({name, rows, layout, faults}: NamedCodeFile): void {
     process.stderr.write(`${name}:${line === undefined ? '' : `${line}:`} ${text}. Left out\n`);
   if (faults.length > MOST_FAULTS) process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more were left out\n`);
 }
-
-/** The same code with the same title stands in a list once. */
-const distinct = (rows: readonly CodeRow[]): CodeRow[] => [
-  ...new Map(rows.map((row) => [`${row.code}\t${row.title}`, row])).values(),
-];
 
 /** Adds a file to those that will be written. */
 function pack(files: Map<string, Buffer>, system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): IndexFile {
