@@ -49,7 +49,7 @@ export class SimilarCodes extends ProcedureElement {
     </ul>`;
     const searching = !stated && this.index !== undefined && codes.length && !found && !error;
     return html`${this.heading(words.heading)}
-    ${searching ? html`<p role="status">${this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
+    ${searching || error ? html`<p role="status">${error ? this.common.failed : this.common.waiting}</p>` : shown?.length ? list : this.renderAbsent(stated)}
     ${!stated && shown ? html`<p class="muted">${words.computed}</p>` : nothing}
     ${notices.map((notice) => notice && html`<p class="muted">${notice}</p>`)}`;
   }
@@ -66,7 +66,8 @@ export class SimilarCodes extends ProcedureElement {
     await this.answers.ask(async () => {
       const source = await findCodes(this, this.index);
       const {findSimilar} = await lazy('similar', () => import('../catalog/codes/similar.lazy.js'));
-      return (await findSimilar(source, procedure.codes ?? [], MOST)) ?? {};
+      const codes = (procedure.codes ?? []).map(({system, code}) => ({system: codeSystem(system)?.name ?? system, code}));
+      return (await findSimilar(source, codes, MOST)) ?? {};
     });
   }
 

@@ -55,7 +55,20 @@ describe('<similar-codes index>', () => {
     expect((await found(knee)).at(-1)).not.to.include('found by comparing codes');
     expect((await found(statingNone('similar'))).at(-1)).to.include('The source says there are none');
     expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include('Not stated here');
-    expect((await found(without('similar'), '/stories/nothing/')).at(-1)).to.include('Not stated here');
+  });
+
+  it('says that it failed where the codes cannot be had', async () => {
+    const {pathname} = new URL('/stories/codes/', location.href);
+    answer((url) => (url.endsWith('/gone/codes.json') ? fetch(`${pathname}codes.json`) : undefined));
+    for (const index of ['/stories/nothing/', '/stories/gone/'])
+      expect((await found({...without('similar'), codes: [{system: 'HCPCS', code: 'E0130'}]}, index)).at(-1))
+        .to.include('cannot be shown right now')
+        .and.not.to.include('Not stated');
+  });
+
+  it('knows a system by any of its names', async () => {
+    const items = await found({...without('similar'), codes: [{system: 'icd10pcs', code: '0SRC0J9'}]});
+    expect(items[0]).to.match(/^ICD-10-PCS 0SRC0JA/);
   });
 
   it('keeps what was found when another search, of a record before, ends later', async () => {

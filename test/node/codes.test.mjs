@@ -105,7 +105,7 @@ test('every code is found by itself, dots and case aside, and every word of a ti
     fc.property(rowsOf, (rows) => {
       const set = setOf(rows);
       for (const row of rows) {
-        if (/\d/.test(row.code)) assert.ok(find(set, row.code.replaceAll('.', '').toLowerCase()).includes(row.code));
+        if (/\d|^[A-Z.]{5}/i.test(row.code)) assert.ok(find(set, row.code.replaceAll('.', '').toLowerCase()).includes(row.code));
         for (const one of foldWords(row.title)) {
           // What looks like a code that is there is one.
           const asCode = search([set], one, {limit: Infinity, within: ''}).hits;
@@ -126,6 +126,16 @@ const SOME = [
   {code: '0DTJ4ZZ', title: 'Resection of Appendix, Percutaneous Endoscopic Approach'},
   {code: 'BQ30ZZZ', title: 'Magnetic Resonance Imaging (MRI) of Right Hip'},
 ];
+
+test('a code without a digit is found by itself and by its beginning', () => {
+  const set = setOf([
+    ...SOME,
+    {code: 'GZHZZZZ', title: 'Group Psychotherapy'},
+    {code: 'DHYBFZZ', title: 'Plaque Radiation of Breast'},
+  ]);
+  for (const query of ['gzhzzzz', 'GZHZZ', 'DHYBFZZ'])
+    assert.deepEqual(find(set, query), [query.startsWith('D') ? 'DHYBFZZ' : 'GZHZZZZ'], query);
+});
 
 test('words are found in any order, by their beginning and through one typo, two in long words', () => {
   const set = setOf(SOME, [], 0);
@@ -226,8 +236,8 @@ test('static files: a damaged one is refused with its address and what to do, an
   const packed = encodeCodes(SOME);
   const flip = (bytes) => Buffer.from(bytes).fill(bytes[40] ^ 1, 40, 41);
   for (const [change, count, message] of [
-    [flip, undefined, /a\.codes cannot be read: .+ Build it or copy it again\.$/],
-    [(bytes) => bytes.subarray(0, 60), undefined, /a\.codes cannot be read: .+ Build it or copy it again\.$/],
+    [flip, undefined, /a\.codes cannot be read: .+ Load or build it again\.$/],
+    [(bytes) => bytes.subarray(0, 60), undefined, /a\.codes cannot be read: .+ Load or build it again\.$/],
     [() => gzipSync('hello, this is something else'), undefined, /a\.codes .+ not a list of codes/],
     [() => '<!doctype html>', undefined, /a\.codes .+ not a list of codes/],
     [undefined, 5, /a\.codes .+ not what the manifest names/],

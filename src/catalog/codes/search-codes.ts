@@ -18,7 +18,8 @@ export function* searchCodes(
   const words = foldWords(query);
   // What begins with both, if one begins with the other.
   const beginning = code > inside ? code : inside;
-  const isCode = /^(?=\D*\d)[A-Z\d]+$/.test(code) && beginning.startsWith(code) && beginning.startsWith(inside);
+  // Some codes have no digit, and no beginning of those is a word.
+  const isCode = /^(?=\D*\d|.{5})[A-Z\d]+$/.test(code) && beginning.startsWith(code) && beginning.startsWith(inside);
   const found: Found[] = [];
   let total = 0;
   // As a code, by all words, then by some of them: where some titles have all, the others would be noise.

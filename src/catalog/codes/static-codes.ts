@@ -6,19 +6,21 @@ import {searchCodes} from './search-codes.js';
 import {inSlices} from './slices.js';
 import {indexWords, type WordIndex} from './word-index.js';
 
+type ReadySet = SearchSet & IndexSet;
+
 /** What is known of one list. */
 interface Entry {
   readonly set: IndexSet;
   /** What is still on its way: the codes, then the everyday terms. Each settles, never rejects: `error` says what went wrong. */
   steps?: Promise<void>[];
-  ready?: SearchSet & IndexSet;
+  ready?: ReadySet;
   error?: Error;
 }
 
 /** @throws {CodeSourceError} (rejects) */
 type FetchFile = (url: URL) => Promise<Response>;
 
-/** Codes from static files; `sets` are the lists themselves, once one of those that are asked for is ready. */
+/** Codes from static files; `sets` are the lists themselves, once one of those that are asked for is ready; it rejects as `search` does. */
 export interface StaticCodes extends CodeSource {
   sets(systems?: readonly string[]): Promise<readonly SearchSet[]>;
 }
@@ -36,7 +38,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
     const url = new URL('codes.json', folder);
     const response = await (early ?? fetchFile(url));
     const read = (await response.json().catch(() => undefined)) as Manifest | undefined;
-    if (read?.format !== 1) throw new CodeSourceError('foreign', `${url} is no manifest of this version's index command.`);
+    if (read?.format !== 1) throw new CodeSourceError('foreign', `${url} is no manifest of codes in format 1.`);
     return read.sets.map((set) => ({set}));
   };
 
@@ -54,7 +56,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
       if (list.codes.length !== file.count) throw new Error('it is not what the manifest names');
       return await inSlices(indexWords(list));
     } catch (error) {
-      throw new CodeSourceError('damaged', `${url} cannot be read: ${(error as Error).message}. Build it or copy it again.`);
+      throw new CodeSourceError('damaged', `${url} cannot be read: ${(error as Error).message}. Load or build it again.`);
     }
   };
 
@@ -65,7 +67,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
       (queue = queue.then(async () => {
         try {
           if (file && !entry.error && !entry.ready?.[name])
-            entry.ready = {...set, ...entry.ready, [name]: await load(file)} as SearchSet & IndexSet;
+            entry.ready = {...set, ...entry.ready, [name]: await load(file)} as ReadySet;
         } catch (error) {
           entry.error = error as Error;
         }
@@ -74,7 +76,8 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
     entry.steps ??= [add('index', set), add('terms', set.aliases)];
   };
 
-  const ask = async (systems?: readonly string[]): Promise<readonly Entry[]> => {
+  /** @throws where none of the lists that are asked for could be had. */
+  const ask = async (systems?: readonly string[]): Promise<[sets: ReadySet[], entries: readonly Entry[], failed: Error[]]> => {
     manifest ??= readManifest().catch((error: unknown) => {
       early = manifest = undefined;
       throw error;
@@ -82,18 +85,18 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
     const entries = (await manifest).filter(({set}) => !systems || systems.includes(set.system));
     entries.forEach(start);
     for (let step; !readyOf(entries).length && (step = nextOf(entries));) await step;
-    return entries;
+    const sets = readyOf(entries);
+    const failed = entries.flatMap(({error}) => error ?? []);
+    if (!sets.length) for (const error of failed) throw error;
+    return [sets, entries, failed];
   };
 
   return {
-    sets: async (systems) => readyOf(await ask(systems)),
+    sets: async (systems) => (await ask(systems))[0],
 
     async search(query: CodeQuery): Promise<CodeResult> {
-      const {systems} = query;
-      const entries = await ask(systems);
-      const sets = readyOf(entries);
-      const failed = entries.flatMap(({error}) => error ?? []);
-      if (!sets.length) throw failed[0] ?? new CodeSourceError('not-found', `${folder} has no codes of ${systems?.join(', ')}.`);
+      const [sets, entries, failed] = await ask(query.systems);
+      if (!sets.length) throw new CodeSourceError('not-found', `${folder} has no codes of ${String(query.systems)}.`);
       // What comes while it searches is more.
       const more = nextOf(entries);
       const found = await inSlices(searchCodes(sets, query), query.signal);
@@ -110,7 +113,7 @@ export function staticCodes(folder: URL, fetchFile: FetchFile, early?: Promise<R
   };
 }
 
-const readyOf = (entries: readonly Entry[]): (SearchSet & IndexSet)[] => entries.flatMap(({ready}) => ready ?? []);
+const readyOf = (entries: readonly Entry[]): ReadySet[] => entries.flatMap(({ready}) => ready ?? []);
 
 /** Settles when the next file has come or failed; none where all have. */
 const nextOf = (entries: readonly Entry[]): Promise<void> | undefined => entries.flatMap(({steps}) => steps?.[0] ?? [])[0];
