@@ -16,13 +16,15 @@ export interface CodeOption {
 
 /** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
 const MOST = 50;
-const MOST_OF_FAMILY = 500;
+const MOST_OF_FAMILY = 700;
 
 /** What to ask for the lines of a list: of a family, if one is open. */
-export const questionOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery =>
-  shown
-    ? {query, systems: [shown.system], within: shown.family!.code, limit: MOST_OF_FAMILY}
-    : {query, systems: systems?.split(/\s+/).filter(Boolean), limit: MOST};
+export const questionOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery => ({
+  query,
+  systems: shown ? [shown.system] : (systems?.match(/\S+/g) ?? undefined),
+  within: shown?.family!.code,
+  limit: shown ? MOST_OF_FAMILY : MOST,
+});
 
 const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
 

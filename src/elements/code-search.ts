@@ -114,7 +114,6 @@ export class CodeSearch extends LitElement {
           part="input"
           role="combobox"
           autocomplete="off"
-          autocapitalize="none"
           spellcheck="false"
           aria-labelledby="label"
           aria-autocomplete="list"
@@ -219,7 +218,8 @@ export class CodeSearch extends LitElement {
       lazy('catalog', () => import('../catalog/catalog.lazy.js'))
         .then(({findPages}) => findPages(this))
         .then((found) => (this.pagesOf = found), console.error);
-    if (!this.answers.running) this.ask();
+    // What answers, or where it looks, may be another than at the last time.
+    this.ask();
   }
 
   private type(): void {
@@ -234,15 +234,18 @@ export class CodeSearch extends LitElement {
   }
 
   private press(event: KeyboardEvent): void {
-    const {key, altKey} = event;
+    const {key, altKey, isComposing} = event;
     const {options, at, shown} = this;
+    if (isComposing) return;
     const count = options.length;
     if ((key === 'ArrowDown' || key === 'ArrowUp') && count) {
       const next = key === 'ArrowDown' ? (at + 1) % count : Math.max(at, 0) - 1;
       if (shown || !altKey) this.active = options.at(next)!.key;
       this.open = true;
-    } else if (key === 'Enter' && !event.isComposing) {
-      if (shown && at >= 0) this.choose(options[at]!);
+    } else if (key === 'Enter') {
+      if (shown && options[at]) this.choose(options[at]);
+      // What was to be picked is gone: the form must not go instead.
+      else if (this.active) this.active = undefined;
       else this.submit();
     } else if (key === 'Escape' && (shown || this.typed)) {
       if (!shown) this.value = '';
@@ -271,6 +274,8 @@ export class CodeSearch extends LitElement {
     }
     this.entry = option;
     this.close();
+    // A form that is sent then has it.
+    this.performUpdate();
     this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
   }
 
@@ -288,7 +293,6 @@ export class CodeSearch extends LitElement {
   private close(): void {
     this.open = false;
     this.active = undefined;
-    this.family = undefined;
   }
 }
 

@@ -199,7 +199,7 @@ export const codes = {
   found: (count: string): string => `Codes found: ${count}.`,
   none: 'Nothing was found. Try another word.',
   moreToCome: 'More lists are still loading.',
-  family: (count: string, code: string): string => `Show all ${count} that begin with ${code}`,
+  family: (count: string, code: string): string => `Show ${count} results in ${code}`,
   back: 'Back to all results',
   because: (term: string): string => `for “${term}”`,
   failed: 'The codes could not be loaded.',

@@ -94,7 +94,7 @@ describe('<code-search>', () => {
   it('opens a family, goes back, and marks what was asked for', async () => {
     const host = await make();
     await type(host, 'replacement knee');
-    await found(host, 'Show all 4 that begin with 0SRC');
+    await found(host, 'Show 4 results in 0SRC');
     const marked = (): string => [...role(host, 'option')[0]!.querySelectorAll('mark')].map(nameOf).join(' ');
     await waitUntil(() => /^Replacement Knee( Joint)?$/.test(marked()), marked());
     await sendKeys({press: 'ArrowDown'});
@@ -102,9 +102,14 @@ describe('<code-search>', () => {
     await sendKeys({press: 'Enter'});
     await found(host, 'Back to all results');
     await waitUntil(() => options(host).length === 5);
+    // Closed and opened, it is still a family, with its way back.
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: 'ArrowDown'});
+    expect(options(host)[0]).to.equal('Back to all results');
+    expect(options(host)).to.have.length(5);
     await sendKeys({press: 'Enter'});
     await found(host, '0SRD');
-    expect(active(host)).to.include('begin with 0SRC');
+    expect(active(host)).to.include('results in 0SRC');
   });
 
   it('moves around the list, leaves Home and End to the text, closes and clears with Escape', async () => {
@@ -414,6 +419,72 @@ describe('<code-search> on a slow network', () => {
     expect(active(host)).to.include('mine');
     await sendKeys({press: 'Enter'});
     expect(host.value).to.equal('TEST|MINE');
+  });
+
+  it('does not submit its form by Enter where what was to be picked has gone meanwhile', async () => {
+    const source = new Slow();
+    const form: HTMLFormElement = await fixture(html`<form><code-search .source=${source}></code-search></form>`);
+    const [host] = form.children as unknown as [CodeSearch];
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    await type(host, 'a');
+    source.asked.at(-1)!.give(result('mine'));
+    await found(host, 'mine');
+    await type(host, 'b');
+    await sendKeys({press: 'ArrowDown'});
+    source.asked.at(-1)!.give(result('other'));
+    await found(host, 'other');
+    await sendKeys({press: 'Enter'});
+    expect([sent, host.value]).to.deep.equal([0, 'b']);
+    await sendKeys({press: 'Enter'});
+    expect(sent).to.equal(1);
+  });
+
+  it('has its new value in the form when it tells of it', async () => {
+    const source = new Slow();
+    const form: HTMLFormElement = await fixture(html`<form><code-search name="code" .source=${source}></code-search></form>`);
+    const [host] = form.children as unknown as [CodeSearch];
+    await type(host, 'a');
+    source.asked.at(-1)!.give(result('mine'));
+    await found(host, 'mine');
+    let sent: unknown;
+    host.addEventListener('code-select', () => (sent = new FormData(form).get('code')));
+    role(host, 'option')[0]!.click();
+    expect(sent).to.equal('TEST|MINE');
+  });
+
+  it('asks anew when it gets the focus: what answers may be another', async () => {
+    const [first, second] = [new Slow(), new Slow()];
+    const host = await make(html`<code-search .source=${first}></code-search>`);
+    await type(host, 'a');
+    first.asked.at(-1)!.give(result('mine'));
+    await found(host, 'mine');
+    host.blur();
+    host.source = second;
+    host.focus();
+    await waitUntil(() => second.asked.length === 1);
+    second.asked[0]!.give(result('other'));
+    await waitUntil(() => host.shadowRoot!.textContent.includes('other'));
+    await sendKeys({press: 'ArrowDown'});
+    expect(options(host)).to.deep.equal(['OTHER TEST other']);
+  });
+
+  it('leaves the keys to a composition that is under way', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    source.asked.at(-1)!.give(result('mine'));
+    await found(host, 'mine');
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      const event = new KeyboardEvent('keydown', {key, isComposing: true, bubbles: true, cancelable: true});
+      input(host).dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(false);
+    }
+    await host.updateComplete;
+    expect([input(host).value, active(host), input(host).ariaExpanded]).to.deep.equal(['a', undefined, 'true']);
   });
 
   it('offers nothing of an earlier text when the page sets another', async () => {

@@ -10,7 +10,7 @@ export const search: SearchStrings = {
     found: (count) => `عدد الرموز التي عُثر عليها: ${count}.`,
     none: 'لم يُعثر على شيء. يمكن تجربة كلمة أخرى.',
     moreToCome: 'ما زال تحميل قوائم أخرى جاريًا.',
-    family: (count, code) => `إظهار جميع الرموز التي تبدأ بـ ${code} وعددها ${count}`,
+    family: (count, code) => `إظهار نتائج ${code} وعددها ${count}`,
     back: 'العودة إلى جميع النتائج',
     because: (term) => `بسبب «${term}»`,
     failed: 'تعذّر تحميل الرموز.',

@@ -10,7 +10,7 @@ export const search: SearchStrings = {
     found: (count) => `Códigos encontrados: ${count}.`,
     none: 'No se encontró nada. Pruebe con otra palabra.',
     moreToCome: 'Se están cargando más listas.',
-    family: (count, code) => `Mostrar los ${count} que empiezan por ${code}`,
+    family: (count, code) => `Mostrar ${count} resultados en ${code}`,
     back: 'Volver a todos los resultados',
     because: (term) => `por «${term}»`,
     failed: 'No se pudieron cargar los códigos.',
