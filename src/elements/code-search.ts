@@ -218,8 +218,8 @@ export class CodeSearch extends LitElement {
       lazy('catalog', () => import('../catalog/catalog.lazy.js'))
         .then(({findPages}) => findPages(this))
         .then((found) => (this.pagesOf = found), console.error);
-    // What answers, or where it looks, may be another than at the last time.
-    this.ask();
+    // What answers, or where it looks, may be another than at the last time. What was picked is no question.
+    if (!this.entry?.hit) this.ask();
   }
 
   private type(): void {

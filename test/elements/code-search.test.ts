@@ -470,6 +470,10 @@ describe('<code-search> on a slow network', () => {
     await waitUntil(() => host.shadowRoot!.textContent.includes('other'));
     await sendKeys({press: 'ArrowDown'});
     expect(options(host)).to.deep.equal(['OTHER TEST other']);
+    await sendKeys({press: 'Enter'});
+    host.blur();
+    host.focus();
+    expect([host.value, second.asked.length]).to.deep.equal(['TEST|OTHER', 1]);
   });
 
   it('leaves the keys to a composition that is under way', async () => {
