@@ -1,5 +1,6 @@
 import type {PreparationStep, Risk} from '../model/procedure.js';
-import {figureHint, labelHints} from './likelihood-hints.js';
+import {figureHint} from './likelihood-hints.js';
+import {labelHints} from './risk-words.js';
 import {afterHint, beforeHint, durationHint} from './time-hints.js';
 import {anyWord} from './words.js';
 
@@ -17,7 +18,8 @@ const plain = (text: string): string | undefined => (text.length > LONGEST ? und
 /** How likely and how bad a risk is, where its text says so. A number leads where there is a word as well. */
 export function riskHints(text: string): Pick<Risk, 'likelihood' | 'severity'> {
   const words = plain(text);
-  if (words === undefined) return {};
+  // Parts, as the items nested under one are, may be several risks: what is said of one is not said of all.
+  if (words === undefined || words.includes(';')) return {};
   const {word, severity} = labelHints(words);
   const likelihood = figureHint(words) ?? (word && {word});
   return {...(likelihood && {likelihood}), ...(severity && {severity})};
@@ -80,7 +82,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 /** Words about food and drink that ask for a fast or set its end. */
 const FAST = anyWord(
   '(?:to|must|should|will|please) fast, fasting, empty stomach, n(?:othing|il) by mouth, clear (?:liquids|drinks?|fluids)',
-  '(?:not|stop|avoid|nothing to|without|no) (?:to )?(?:eat(?:ing)?|drink(?:ing)?|(?:solid )?foods?)',
+  '(?:not|stop|avoid|nothing to|without|no):? (?:to )?(?:eat(?:ing)?|drink(?:ing)?|(?:solid )?foods?)',
   "\\w+n't (?:eat|drink), last (?:light |clear )?(?:meal|drink)",
 );
 /** "You do not need to fast", "no alcohol": about food and drink, but no fast. */

@@ -1,50 +1,7 @@
-import type {Likelihood, Risk} from '../model/procedure.js';
+import type {Likelihood} from '../model/procedure.js';
+import {ofPart, SOME_PEOPLE} from './risk-words.js';
 import {isoDuration, statedTimes} from './times.js';
-import {anyWord} from './words.js';
-
-type Word = Extract<Likelihood, {word: unknown}>['word'];
-
-const WORDS: Readonly<Record<string, Word>> = {
-  'very common': 'very common',
-  'very commonly': 'very common',
-  common: 'common',
-  commonly: 'common',
-  uncommon: 'uncommon',
-  uncommonly: 'uncommon',
-  rare: 'rare',
-  rarely: 'rare',
-  'very rare': 'very rare',
-  'very rarely': 'very rare',
-  'not known': 'not known',
-  'frequency not known': 'not known',
-};
-const SEVERITIES: Readonly<Record<string, NonNullable<Risk['severity']>>> = {
-  mild: 'mild',
-  moderate: 'moderate',
-  serious: 'serious',
-  'life-threatening': 'life-threatening',
-};
-
-// "Rare but serious: …", "Common side effects (up to 1 in 10): …". A colon makes any such word a label.
-const LABEL = /^([a-z][a-z -]{2,50}?)(?: (?:risks?|complications?|side effects?|effects?|reactions?))?(?: \([^()]{1,60}\))?:\s/i;
-// Before a comma only an adverb is one: "Rarely, …", "In rare cases, …"; "Mild, short pain" describes.
-const ADVERB = /^(?:in )?((?:very )?(?:rarely|commonly|uncommonly|rare(?= cases)|uncommon(?= cases)))(?: cases)?,\s/i;
-const CLOSING = /\(((?:very )?(?:common|rare)|uncommon)\)\.?$/i;
-
-/** What the text itself labels: a word for how often, a word for how bad. Never a number, never from inside a sentence. */
-export function labelHints(text: string): Pick<Risk, 'severity'> & {word?: Word} {
-  const adverb = ADVERB.exec(text) ?? CLOSING.exec(text);
-  if (adverb) return {word: WORDS[adverb[1]!.toLowerCase()]!};
-  const parts =
-    LABEL.exec(text)?.[1]!
-      .toLowerCase()
-      .split(/ but | and /) ?? [];
-  const words = parts.flatMap((part) => WORDS[part] ?? []);
-  const severities = parts.flatMap((part) => SEVERITIES[part] ?? []);
-  // One word that is neither ("less common", "mild to moderate"), or two that differ, and the label says something else.
-  if (words.length + severities.length !== parts.length || words.length > 1 || severities.length > 1) return {};
-  return {...(words[0] && {word: words[0]}), ...(severities[0] && {severity: severities[0]})};
-}
+import {ABOUT, anyWord} from './words.js';
 
 const SMALL = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const WHOLE = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,9}`;
@@ -54,23 +11,22 @@ const FIGURE = new RegExp(
     String.raw`(${COUNT}) ?(?:%|percent\b|per cent\b))`,
   'gi',
 );
-/** Words that make a figure something else than how often this happens: a comparison, its absence, its end, a condition. */
+/** Words that make a figure something else than how often this happens: a bound, a comparison, an end, a condition. */
 const OTHER_MEANING = anyWord(
-  "\\w+n't, not, no, never, none, nobody, without, free, except, avoid\\w*, prevent\\w*",
-  'lower\\w*, higher, more, less, fewer, most, least, up to, than, versus, relative\\w*, compar\\w+, twice, doubl\\w+',
-  'reduc\\w+, increas\\w+, decreas\\w+, rais\\w+, cured?, resolv\\w+, improv\\w+, recover\\w*, heal\\w*, surviv\\w+, success\\w*',
-  'go(?:es)? away, disappear\\w*, subsid\\w+, settl\\w+, which, that, if, when, among, unless, depend\\w*, especially',
-  'of (?:these|those|them), (?:each|per) (?:session|treatment)',
+  'except, avoid\\w*, prevent\\w*, lower\\w*, higher, more, less, fewer, most, least, max(?:imum)?, min(?:imum)?, up to, than',
+  'versus, relative\\w*, compar\\w+, twice, doubl\\w+, reduc\\w+, increas\\w+, decreas\\w+, rais\\w+, cured?, resolv\\w+, improv\\w+',
+  'recover\\w*, heal\\w*, surviv\\w+, success\\w*, go(?:es)? away, disappear\\w*, subsid\\w+, settl\\w+, among, unless, depend\\w*',
+  'especially, of (?:these|those|them), (?:each|per) (?:session|treatment)',
 );
-const ABOUT = /(?:\b(?:about|approximately|around|roughly)\s|~ ?|≈ ?)$/i;
+/** Words that do so in the figure's own sentence. In the one before, "You are not satisfied", they are what happens. */
+const TURNED = anyWord("\\w+n't, not, no, never, none, nobody, without, free, which, that, if, when");
+const ABOUT_THIS = new RegExp(String.raw`(?<![\w.])(?:${ABOUT})\s?$`, 'i');
 /** What may stand in front of a figure: nothing, a mark, or a clause of its own that leads to it. */
 const IN_FRONT = new RegExp(
   String.raw`^$|[(,:;–—]\s?$|\s-\s$|^[^,;:(]*\b(?:in|affects?|affecting)\s$|` +
     String.raw`\b(?:risk|chance|probability|likelihood) (?:of|is)\s$|^[^,;:(]*\b(?:risk|chance) of [^,;:(]* is\s$`,
   'i',
 );
-/** A last sentence that is nothing but the figure: "You may bleed. About 2 in 10,000 people within 30 days." */
-const OWN_SENTENCE = /[.!?]\s$/;
 const CHANCE = /^ (?:risk|chance|probability|likelihood)\b/i;
 const PEOPLE = /^ (?:of )?(?:all )?(?:people|persons|patients|cases|individuals|procedures|operations|treatments)\b/i;
 const ALL_OF_THEM = /^ (?:who (?:have|had|undergo)|having|undergoing) (?:this|the) (?:procedure|operation|surgery|treatment)\b/i;
@@ -83,20 +39,24 @@ const NARROWED = new RegExp(
 );
 
 /**
- * How often, where the text has it as one plain figure: "(about 1 in 100)", "2% of patients", "3 out of 1,000 people".
- * A bound, a range, a second number, a comparison ("50% lower") or part of the people ("2% of smokers") give nothing.
+ * How often, where the text has it as one plain figure: "(about 1 in 100)", "2% of patients", "You may bleed. About 2 in
+ * 10,000 people." A bound, a range, a second number, a comparison ("50% lower"), part of the people ("2% of smokers",
+ * "Smokers: 2%") or a text of several sentences give nothing.
  */
 export function figureHint(text: string): Likelihood | undefined {
   const [match, second] = text.matchAll(FIGURE);
   if (!match || second) return undefined;
   const lead = text.slice(0, match.index);
-  const about = ABOUT.exec(lead);
+  const about = ABOUT_THIS.exec(lead);
   const front = about ? lead.slice(0, about.index) : lead;
   const tail = text.slice(match.index + match[0].length);
-  const alone = OWN_SENTENCE.test(front);
+  // A last sentence that is nothing but the figure begins with a capital, which nothing after "approx. " or "max. " does.
+  const alone = /[.!?]\s$/.test(front) && /^\p{Lu}/u.test(text.slice(front.length));
   const period = periodAndRest(tail, alone ? '' : front);
-  if (!period) return undefined;
-  const unclear = alone ? /[^.\s]/.test(period.rest) : OTHER_MEANING.test(text) || /\d/.test(front + period.rest);
+  if (!period || OTHER_MEANING.test(text) || SOME_PEOPLE.test(`${front}|${period.rest}`)) return undefined;
+  const unclear = alone
+    ? /[^.\s]/.test(period.rest)
+    : TURNED.test(text) || ofPart(front) || /\d|[.!?]\s/.test(front + period.rest);
   if (unclear) return undefined;
   const [, count, of, percent] = match;
   const figure = {count: numberOf(percent ?? count!), of: percent ? 100 : numberOf(of!)};

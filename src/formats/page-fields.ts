@@ -1,10 +1,13 @@
 import type {ListField, Procedure} from '../model/procedure.js';
 import type {PageField} from './headings.js';
+import {carryLabels} from './item-labels.js';
 import {blocksOf, flatText, type Block} from './page-blocks.js';
 import {readCodeEntry} from './page-codes.js';
-import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf, warningSignsOf} from './page-items.js';
-import {listParts, saysNone} from './page-lists.js';
+import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './page-items.js';
+import type {PageLine} from './page-lines.js';
+import {listParts, saysNone, type ListBlocks} from './page-lists.js';
 import type {PageParts, Section} from './page-sections.js';
+import {warningSignsOf} from './page-signs.js';
 import {readDate, readSource} from './page-sources.js';
 
 /** What has been read of a record so far. */
@@ -25,7 +28,7 @@ type FieldReader = (draft: Draft, blocks: Block[], heading: string, context: Pag
 export function fieldsOf({sections, notices}: Pick<PageParts, 'sections' | 'notices'>, context: PageContext): Draft {
   const draft: Draft = {};
   add(draft, 'notices', [...notices]);
-  for (const {field, heading, blocks} of joinFields(sections)) {
+  for (const {field, heading, blocks} of joinFields(sections, context.english)) {
     if (!field) addMore(draft, heading, saysNone(blocks) ? [] : blocks);
     else if (blocks.length) READERS[field](draft, blocks, heading, context);
   }
@@ -36,15 +39,23 @@ export function fieldsOf({sections, notices}: Pick<PageParts, 'sections' | 'noti
 const RUNNING: readonly (PageField | undefined)[] = ['name', 'summary', 'purpose', 'duration', 'setting'];
 const LINES: readonly (PageField | undefined)[] = ['similar', 'lastReview', 'nextReview', 'reviewer', 'version'];
 
-function joinFields(sections: readonly Section[]): {field?: PageField; heading: string; blocks: Block[]}[] {
+function joinFields(sections: readonly Section[], english: boolean): {field?: PageField; heading: string; blocks: Block[]}[] {
   const joined: {field?: PageField; heading: string; blocks: Block[]}[] = [];
   for (const {field, heading, lines} of sections) {
-    const blocks = blocksOf(lines, LINES.includes(field) ? 'line' : RUNNING.includes(field) ? 'blank' : 'item');
-    const before = field && joined.find((one) => one.field === field);
+    // No label holds for the items of another section.
+    const blocks = readBlocks(field, lines, english);
+    const before = field && field !== 'warningSigns' && joined.find((one) => one.field === field);
     if (before) before.blocks.push(...blocks);
     else joined.push({field, heading, blocks});
   }
   return joined;
+}
+
+function readBlocks(field: PageField | undefined, lines: readonly PageLine[], english: boolean): Block[] {
+  if (LINES.includes(field)) return blocksOf(lines, 'line');
+  if (RUNNING.includes(field)) return blocksOf(lines, 'blank');
+  const blocks = blocksOf(lines);
+  return field === 'warningSigns' ? blocks : carryLabels(blocks, english);
 }
 
 const paragraphs = (blocks: readonly Block[]): string => blocks.map(flatText).join('\n\n');
@@ -67,10 +78,19 @@ const running =
 /** A reader for a list with notes: `read` turns its items into those of the record. */
 function list<F extends ListField>(field: F, read: (items: readonly Block[], english: boolean) => Draft[F]): FieldReader {
   return (draft, blocks, _heading, {english}) => {
-    const {items, ...notes} = listParts(blocks, english);
+    const {items, ...around} = listParts(blocks, english);
     draft[field] = (saysNone(items) ? [] : read(items, english)) as Draft[F];
-    if (Object.keys(notes).length) draft.notes = {...draft.notes, [field]: notes};
+    addNotes(draft, field, around);
   };
+}
+
+function addNotes(draft: Draft, field: ListField, {lead, remarks}: Omit<ListBlocks, 'items'>): void {
+  const before = draft.notes?.[field];
+  const join = (words: string | undefined, blocks: readonly Block[]): string =>
+    [...(words ? [words] : []), ...blocks.map(flatText)].join('\n\n');
+  const [above, below] = [join(before?.lead, lead), join(before?.remark, remarks)];
+  const notes = {...(above && {lead: above}), ...(below && {remark: below})};
+  if (above || below) draft.notes = {...draft.notes, [field]: notes};
 }
 
 /** A field that holds one line; what follows it belongs to no section. */
@@ -116,13 +136,13 @@ const READERS: Readonly<Record<PageField, FieldReader>> = {
   experience: list('experience', texts),
   questions: list('questions', texts),
   warningSigns: (draft, blocks, heading, {english}) => {
-    const {items, lead, ...remark} = listParts(blocks, english);
-    const {signs, unlabelled} = warningSignsOf(items, lead);
-    if (!signs.length && !saysNone(items)) return addMore(draft, heading, blocks);
-    if (!saysNone(items) && unlabelled.length) addMore(draft, heading, unlabelled);
-    draft.warningSigns = signs;
-    const notes = {...(lead && !/^(?:emergency|urgent|(?:non|not)[- ]urgent)\s?:?$/i.test(lead) && {lead}), ...remark};
-    if (Object.keys(notes).length) draft.notes = {...draft.notes, warningSigns: notes};
+    const parts = listParts(blocks, english);
+    const none = saysNone(parts.items);
+    const {signs, unlabelled, ...around} = warningSignsOf(parts);
+    if (!signs.length && !none) return addMore(draft, heading, carryLabels(blocks, english));
+    if (unlabelled.length && !none) addMore(draft, heading, carryLabels(unlabelled, english));
+    draft.warningSigns = [...(draft.warningSigns ?? []), ...signs];
+    addNotes(draft, 'warningSigns', around);
   },
   glossary: (draft, blocks, heading) => {
     if (saysNone(blocks)) return void (draft.glossary = []);

@@ -1,4 +1,4 @@
-import type {Alternative, PreparationStep, Procedure, Risk, WarningSign} from '../model/procedure.js';
+import type {Alternative, PreparationStep, Procedure, Risk} from '../model/procedure.js';
 import {alternativeHints, durationHints, preparationHints, recoveryHints, riskHints} from './hints.js';
 import {readTags} from './item-tags.js';
 import {flatText, type Block} from './page-blocks.js';
@@ -89,37 +89,4 @@ function addSide(alternative: Alternative, block: Block): boolean {
   const none = stated.length === 1 && /^none\.?$/i.test(stated[0]!);
   alternative[side] = [...(alternative[side] ?? []), ...(none ? [] : stated)];
   return true;
-}
-
-const URGENCY = /^(emergency|(?:non|not)[- ]urgent|urgent)(?:\s?:\s?|$)/i;
-const EMERGENCY_CALL = /^(?:call|dial|phone|ring) (?:911|999|112|000)\b/i;
-
-/** The urgency that a line names, and the rest of it. To call 911 is an emergency by what it says. */
-export function urgencyOf(line: string): {urgency: WarningSign['urgency']; text: string} | undefined {
-  const label = URGENCY.exec(line);
-  if (!label) return EMERGENCY_CALL.test(line) ? {urgency: 'emergency', text: line} : undefined;
-  const word = label[1]!.toLowerCase();
-  const urgency = word === 'emergency' || word === 'urgent' ? word : 'non-urgent';
-  return {urgency, text: line.slice(label[0].length)};
-}
-
-/**
- * Warning signs whose urgency the page states, by a label at each ("Emergency: chest pain") or above several.
- * @param lead words above the list: a label there holds for the items that have none.
- * @returns the signs, and the items whose urgency nobody stated: it is not made up for them.
- */
-export function warningSignsOf(items: readonly Block[], lead: string | undefined): {signs: WarningSign[]; unlabelled: Block[]} {
-  const signs: WarningSign[] = [];
-  const unlabelled: Block[] = [];
-  let above = lead === undefined ? undefined : urgencyOf(lead)?.urgency;
-  for (const block of items) {
-    const own = urgencyOf(block.text);
-    const labelAlone = own?.text === '';
-    if (!block.marked && (labelAlone || (!own && block.text.endsWith(':')))) above = own?.urgency;
-    const urgency = own?.urgency ?? (block.marked ? above : undefined);
-    if (labelAlone) signs.push(...block.children.map((child) => ({text: flatText(child), urgency: own!.urgency})));
-    else if (urgency) signs.push({text: flatText({...block, text: own?.text ?? block.text}), urgency});
-    else unlabelled.push(block);
-  }
-  return {signs, unlabelled};
 }

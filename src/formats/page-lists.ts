@@ -1,11 +1,11 @@
 import {flatText, type Block} from './page-blocks.js';
 import {endsSentence} from './page-lines.js';
 
-/** A section that is a list: its items, and the words about it as a whole. */
-export interface ListParts {
-  readonly lead?: string;
+/** A section that is a list: its items, and the paragraphs about it as a whole. */
+export interface ListBlocks {
+  readonly lead: readonly Block[];
   readonly items: readonly Block[];
-  readonly remark?: string;
+  readonly remarks: readonly Block[];
 }
 
 const NONE = /^none\.?$/i;
@@ -30,13 +30,12 @@ export const saysNone = (items: readonly Block[]): boolean =>
  * @param english also takes a last item, of three or more, for a remark when it is a sentence that names "this list", or
  *   one about the list ("Each alternative has its pros and cons.") after items that are not sentences.
  */
-export function listParts(blocks: readonly Block[], english: boolean): ListParts {
+export function listParts(blocks: readonly Block[], english: boolean): ListBlocks {
   const marked = blocks.map((block) => block.marked);
   let [first, end] = [marked.indexOf(true), marked.lastIndexOf(true) + 1];
   if (first < 0) [first, end] = [blocks.length > 1 && blocks[0]!.text.endsWith(':') ? 1 : 0, blocks.length];
-  const remarks = blocks.slice(end);
-  if (english && isRemark(blocks.slice(first, end))) remarks.unshift(blocks[--end]!);
-  return {...paragraphs('lead', blocks.slice(0, first)), items: blocks.slice(first, end), ...paragraphs('remark', remarks)};
+  if (english && isRemark(blocks.slice(first, end))) end--;
+  return {lead: blocks.slice(0, first), items: blocks.slice(first, end), remarks: blocks.slice(end)};
 }
 
 function isRemark(items: readonly Block[]): boolean {
@@ -45,6 +44,3 @@ function isRemark(items: readonly Block[]): boolean {
   if (/\bthis list\b/i.test(last.text)) return true;
   return ABOUT_LIST.test(last.text) && items.slice(0, -1).every((item) => !endsSentence(flatText(item)));
 }
-
-const paragraphs = <K extends string>(key: K, blocks: readonly Block[]): {[P in K]?: string} =>
-  (blocks.length ? {[key]: blocks.map(flatText).join('\n\n')} : {}) as {[P in K]?: string};

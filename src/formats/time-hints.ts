@@ -1,10 +1,10 @@
 import {isoDuration, minutesOf, statedTimes, type StatedTime} from './times.js';
-import {anyWord} from './words.js';
+import {ABOUT, anyWord} from './words.js';
 
-const ABOUT = String.raw`about|around|approximately|approx\.?|roughly|nearly|almost|close to|~|≈`;
-const UNSURE = new RegExp(String.raw`(?<!\w)(?:${ABOUT}|some)\s?$`, 'i');
-const AT_MOST = /\b(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|maximum(?: of)?)\s$/i;
-const AT_LEAST = /\b(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|minimum(?: of)?)\s$/i;
+const NEARLY = `${ABOUT}|nearly|almost|close to|some`;
+const UNSURE = new RegExp(String.raw`(?<!\w)(?:${NEARLY})\s?$`, 'i');
+const AT_MOST = /\b(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|max(?:\.|imum)?(?: of)?)\s$/i;
+const AT_LEAST = /\b(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|min(?:\.|imum)?(?: of)?)\s$/i;
 /** A single time is no bound where the text hedges it: "usually takes 2 hours". */
 const HEDGED = anyWord(
   'usually, typically, generally, normally, often, commonly, mostly, most, sometimes, some, expected, estimated, or so',
@@ -65,7 +65,7 @@ const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCE
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
 /** Words in front of a time that make it no single moment. */
 const NO_MOMENT = new RegExp(
-  String.raw`(?<!\w)(?:${ABOUT}|some|within|under|over|last|past|first|every|each|per|in|` +
+  String.raw`(?<!\w)(?:${NEARLY}|within|under|over|last|past|first|every|each|per|in|` +
     String.raw`(?:less|more|fewer|longer|later|sooner|earlier) than)\s?(?:the\s)?$`,
   'i',
 );

@@ -45,6 +45,22 @@ describe('riskHints', () => {
       ['Common bile duct injury', {}],
     ]));
 
+  describe('words that are said of something else, or of a part', () =>
+    table(riskHints, [
+      ['Serious: death; bruises (common)', {}],
+      ['Common: headache; nausea', {}],
+      ['Common: stroke (rare)', {}],
+      ['Common: bruising. Rarely stroke', {}],
+      ['Mild: a rash. Serious: bleeding', {}],
+      ['Bruises are usual. Death (rare)', {}],
+      ['Smokers (common)', {}],
+      ['Rarely, older people get confused', {}],
+      ['After earlier surgery (common)', {}],
+      ['Common: bruising (common)', word('common')],
+      ['Serious: stroke (rare)', {...word('rare'), severity: 'serious'}],
+      ['Infection: deep inside (rare)', word('rare')],
+    ]));
+
   describe('figures', () =>
     table(riskHints, [
       ['Infection (about 1 in 100)', figure(1, 100, about)],
@@ -63,6 +79,10 @@ describe('riskHints', () => {
       ['You may not be satisfied. About 20 in 100 people.', figure(20, 100, about)],
       ['A hole in the bowel. About 2 in 10,000 people within 30 days.', figure(2, 10_000, {period: 'P30D', ...about})],
       ['Rarely, bleeding (1 in 1,000)', figure(1, 1000)],
+      ['Infection (approx. 1%)', figure(1, 100, about)],
+      ['Infection in ca. 1% of patients', figure(1, 100, about)],
+      ['Bleeding: approx 2 in 100', figure(2, 100, about)],
+      ['You are not satisfied. One in 50 people.', figure(1, 50)],
     ]));
 
   describe('figures that are no likelihood of this risk, or more than the record can say', () =>
@@ -101,6 +121,24 @@ describe('riskHints', () => {
       ['COVID-19 in 2 wards', {}],
       ['2% per session', {}],
       ['Don’t worry: 2% of people faint', {}],
+      ['Leak is avoided in approx. 95% of patients', {}],
+      ['Leak is avoided. About 95% of patients.', {}],
+      ['Risk reduced by approx. 50%', {}],
+      ['Pain in up to approx. 20% of patients', {}],
+      ['Infection: less than approx. 1%', {}],
+      ['Bleeding: max. 5%', {}],
+      ['Bleeding: est. 5%', {}],
+      ['Bleeding in 5% of patients (max.)', {}],
+      ['Smokers (5%)', {}],
+      ['Women: 5%', {}],
+      ['Infection in obese patients (5%)', {}],
+      ['Infection (5%, mostly women)', {}],
+      ['In smokers, 1 in 100.', {}],
+      ['After earlier surgery: 5%', {}],
+      ['Bruising is usual. Stroke (1 in 1,000)', {}],
+      ['Bruising is usual. Stroke in 1 in 1,000', {}],
+      ['Bruising (10%). Death is possible', {}],
+      ['Bruising; stroke (1 in 1,000)', {}],
     ]));
 });
 
@@ -113,6 +151,8 @@ describe('durationHints', () => {
     ['From 30 minutes to 2 hours', {min: 'PT30M', max: 'PT2H'}],
     ['One or two hours', {min: 'PT1H', max: 'PT2H'}],
     ['Up to 3 hours', {max: 'PT3H'}],
+    ['Max. 3 hours', {max: 'PT3H'}],
+    ['Min. 2 hours', {min: 'PT2H'}],
     ['No more than 45 minutes', {max: 'PT45M'}],
     ['Less than an hour', {max: 'PT1H'}],
     ['At least 2 hours', {min: 'PT2H'}],
@@ -133,6 +173,8 @@ describe('durationHints', () => {
   describe('nothing is taken from', () =>
     table(durationHints, [
       ['About 2 hours', {}],
+      ['Ca. 2 hours', {}],
+      ['Approx. 2 hours', {}],
       ['It usually takes 2 hours.', {}],
       ['On average 2 hours', {}],
       ['Several days', {}],
@@ -173,6 +215,7 @@ describe('preparationHints', () => {
       ['Pack your bag the evening before.', {}],
       ['Eat nothing after midnight before surgery', {}],
       ['Take a rest about 2 hours before', {}],
+      ['Take a rest ca. 2 hours before', {}],
       ['Rest within 24 hours before the procedure', {}],
       ['Rest 6 to 8 hours before', {}],
       ['Rest a few hours before', {}],

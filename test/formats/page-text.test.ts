@@ -193,6 +193,99 @@ describe('readPage', () => {
     });
   });
 
+  describe('labels inside a list', () => {
+    it('that deny go into each of their items, up to the next label or paragraph', () => {
+      const {preparation, notes} = page(
+        'Preparation',
+        'Do:\n• Bring a list of your medicines\nDo not:\n• Eat 6 hours before surgery\n• Take aspirin\nAsk us.\n• Rest\nCall us.',
+      );
+      expect(texts(preparation)).to.deep.equal([
+        ...[
+          'Do: Bring a list of your medicines',
+          'Do not: Eat 6 hours before surgery',
+          'Do not: Take aspirin',
+          'Ask us.',
+          'Rest',
+        ],
+      ]);
+      expect(notes).to.deep.equal({preparation: {remark: 'Call us.'}});
+      const recovery = page('Recovery', 'You should not:', '• Drive', '• Work');
+      expect(recovery.recovery).to.deep.equal([{text: 'You should not: Drive'}, {text: 'You should not: Work'}]);
+      expect(recovery.notes).to.equal(undefined);
+    });
+
+    for (const label of ['DO NOT:', 'Do NOT', 'Don’t', "Don'ts:", 'Avoid:', 'Never', 'You Must Not:', 'Do Not Take These:']) {
+      it(`are no headings: ${label}`, () => {
+        const {preparation, more} = page('Preparation', '• Rest', label, '• Aspirin\n• Ibuprofen', 'Risks', '• Wet');
+        const said = label.replace(/:?$/, ':');
+        expect(texts(preparation)).to.deep.equal(['Rest', `${said} Aspirin`, `${said} Ibuprofen`]);
+        expect(more).to.equal(undefined);
+      });
+    }
+
+    it('deny without bullets, on a bullet of their own, and under an unknown heading', () => {
+      expect(texts(page('Preparation', 'Do:\nRest\nDo not:\nEat\nDrink').preparation)).to.deep.equal([
+        ...['Do: Rest', 'Do not: Eat', 'Do not: Drink'],
+      ]);
+      expect(texts(page('Preparation', '• Rest\n• Do not:\n• Eat\n• Drink').preparation)).to.deep.equal([
+        ...['Rest', 'Do not: Eat', 'Do not: Drink'],
+      ]);
+      expect(page('Risks', '• Wet', 'At the Bath', 'You must not:\n• Run').more).to.deep.equal([
+        {heading: 'At the Bath', items: [{text: 'You must not: Run'}]},
+      ]);
+    });
+
+    it('do not go into what is said of the whole list, nor into another section', () => {
+      const ours = 'If it differs from this list, follow your team.';
+      expect(page('Preparation', `Do not:\n• Eat.\n• Drink.\n• ${ours}`)).to.deep.include({
+        preparation: [
+          {text: 'Do not: Eat.', kind: 'fasting'},
+          {text: 'Do not: Drink.', kind: 'fasting'},
+        ],
+        notes: {preparation: {remark: ours}},
+      });
+      expect(texts(page('Preparation', 'Do not:\n• Eat', 'Before surgery', '• Wash').preparation)).to.deep.equal([
+        ...['Do not: Eat', 'Wash'],
+      ]);
+    });
+
+    it('all go into their items in a language whose denials are not known', () => {
+      const es = read('Baño\n\nPreparation\nTraiga:\n• Una lista\nNo debe:\n• Comer\n\nRecovery\nNo\n• Conducir', {lang: 'es'});
+      expect(texts(es.preparation)).to.deep.equal(['Traiga: Una lista', 'No debe: Comer']);
+      expect(texts(es.recovery)).to.deep.equal(['No: Conducir']);
+    });
+
+    for (const [common, rare] of [
+      ['Common:', 'Rare:'],
+      ['Common', 'Rare'],
+      ['COMMON SIDE EFFECTS', 'Rare Complications (fewer than 1 in 1,000):'],
+    ] as const) {
+      it(`rate each risk under them: ${common} ${rare}`, () => {
+        const {risks, more, notes} = page('Risks', common, '• Bruising', '• Pain', rare, '• Death', 'Benefits', '• Warm');
+        expect(risks).to.deep.equal([
+          {text: `${common.replace(/:?$/, ':')} Bruising`, likelihood: {word: 'common'}},
+          {text: `${common.replace(/:?$/, ':')} Pain`, likelihood: {word: 'common'}},
+          {text: `${rare.replace(/:?$/, ':')} Death`, likelihood: {word: 'rare'}},
+        ]);
+        expect(more ?? notes).to.equal(undefined);
+      });
+    }
+
+    it('may say how bad a risk is, or what no likelihood of the record says', () => {
+      expect(page('Risks', 'Less Common:\n• A rash\nSerious:\n• Stroke (rare)\nMinor\n• Itching').risks).to.deep.equal([
+        {text: 'Less Common: A rash'},
+        {text: 'Serious: Stroke (rare)', likelihood: {word: 'rare'}, severity: 'serious'},
+        {text: 'Minor: Itching'},
+      ]);
+    });
+
+    it('rate nothing where several risks are one item', () => {
+      expect(
+        page('Risks', '• Very common:\n  - Pain\n  - Stroke (1 in 1,000)\n• Common risks:\n  - Bleeding\n  - Death (rare)').risks,
+      ).to.deep.equal([{text: 'Very common: Pain; Stroke (1 in 1,000)'}, {text: 'Common risks: Bleeding; Death (rare)'}]);
+    });
+  });
+
   describe('fields with more than text', () => {
     it('alternatives have pros and cons where the page marks them', () => {
       const all = {text: 'A shower', pros: ['quick', 'cheap'], cons: ['loud']};
@@ -260,6 +353,71 @@ describe('readPage', () => {
           {text: 'fever', urgency: 'urgent'},
         ],
         more: [{heading: 'Warning Signs', items: [{text: 'Ask your doctor about:'}, {text: 'itching'}]}],
+      });
+    });
+
+    describe('warning signs under labels', () => {
+      const signs = (...lines: string[]) => {
+        const {warningSigns, more, notes} = page('When to Get Help', lines.join('\n'));
+        return {
+          signs: warningSigns?.map(({text, urgency}) => `${urgency}: ${text}`),
+          more: more?.flatMap(({items}) => items.map(({text}) => text)),
+          notes: notes?.warningSigns,
+        };
+      };
+      const none = {more: undefined, notes: undefined};
+      for (const [lines, expected] of [
+        [
+          ['Call your doctor if you have:', '• Fever', 'Call 911 if you have:', '• Chest pain'],
+          {
+            signs: ['emergency: Call 911 if you have: Chest pain'],
+            more: ['Call your doctor if you have:', 'Fever'],
+            notes: undefined,
+          },
+        ],
+        [
+          ['Urgent: call today if', '• Fever', 'Emergency: call 911 if', '• Chest pain', '• Fainting'],
+          {
+            ...none,
+            signs: ['urgent: call today if: Fever', 'emergency: call 911 if: Chest pain', 'emergency: call 911 if: Fainting'],
+          },
+        ],
+        [
+          ['Call 911 if you have:', '• Chest pain', '• Fainting'],
+          {...none, signs: ['emergency: Chest pain', 'emergency: Fainting'], notes: {lead: 'Call 911 if you have:'}},
+        ],
+        [
+          ['Emergency:', '• Chest pain', 'Do not drive yourself.', '• Fainting', 'Call your doctor if you have', '• Fever'],
+          {
+            ...none,
+            signs: ['emergency: Chest pain', 'emergency: Fainting'],
+            more: ['Do not drive yourself.', 'Call your doctor if you have', 'Fever'],
+          },
+        ],
+        [
+          ['• Urgent: fever', 'Call 911 if you faint.', 'Keep this page.'],
+          {...none, signs: ['urgent: fever', 'emergency: Call 911 if you faint.'], notes: {remark: 'Keep this page.'}},
+        ],
+        [
+          ['Emergency: chest pain', '• Urgent: fever', 'Urgent:', '• A rash'],
+          {...none, signs: ['emergency: chest pain', 'urgent: fever', 'urgent: A rash']},
+        ],
+        [
+          ['Emergency:', 'Chest pain', 'Fainting', 'Urgent:', 'Fever'],
+          {...none, signs: ['emergency: Chest pain', 'emergency: Fainting', 'urgent: Fever']},
+        ],
+        [
+          ['• Emergency:', '• Chest pain', '• Urgent (call today):', '• Fever'],
+          {...none, signs: ['emergency: Chest pain', 'urgent: (call today): Fever']},
+        ],
+      ] as const) {
+        it(lines.join(' / '), () => expect(signs(...lines)).to.deep.equal(expected));
+      }
+
+      it('hold for no items of another section', () => {
+        const {warningSigns, more} = page('Warning Signs', 'Emergency:\n• Chest pain', 'When to Call Your Doctor', '• Itching');
+        expect(warningSigns).to.deep.equal([{text: 'Chest pain', urgency: 'emergency'}]);
+        expect(more).to.deep.equal([{heading: 'When to Call Your Doctor', items: [{text: 'Itching'}]}]);
       });
     });
 
