@@ -18,8 +18,8 @@ const plain = (text: string): string | undefined => (text.length > LONGEST ? und
 /** How likely and how bad a risk is, where its text says so. A number leads where there is a word as well. */
 export function riskHints(text: string): Pick<Risk, 'likelihood' | 'severity'> {
   const words = plain(text);
-  // Parts, as the items nested under one are, may be several risks: what is said of one is not said of all.
-  if (words === undefined || words.includes(';')) return {};
+  // Parts, as the items nested under one are, may be several risks: what is said of one is not said of the others.
+  if (words === undefined || /[;•]| \/ /.test(words)) return {};
   const {word, severity} = labelHints(words);
   const likelihood = figureHint(words) ?? (word && {word});
   return {...(likelihood && {likelihood}), ...(severity && {severity})};

@@ -1,19 +1,18 @@
-import type {Block} from './page-blocks.js';
+import {leadsIn, LONGEST_LABEL, type Block} from './page-blocks.js';
 import {endsSentence} from './page-lines.js';
 import {listParts} from './page-lists.js';
 import {isRiskLabel} from './risk-words.js';
-import {anyWord} from './words.js';
 
 const NOT =
   String.raw`(?:please )?(?:you )?(?:(?:do|must|should|may|can|could|shall|will|are|is) ?(?:not|n['’]t)s?|` +
   String.raw`can['’]t|cannot|never|not|avoid)`;
 /** `Do not`, `You should not:`, `DON'TS`, `Do`. */
 const COMMAND = new RegExp(String.raw`^(?:${NOT}|do(?:['’]?s)?)\s?:?$`, 'i');
-/** A label that forbids something and may say what: `Do Not Take:`. */
-const FORBIDS = new RegExp(String.raw`^${NOT}\b.*:$`, 'i');
-const DENIES = anyWord("\\w+n['’]ts?, not, never, nothing, no, none, cannot, without, avoid\\w*, stop\\w*, except");
-/** `…do not:` at the end of an item is about the items after it. */
-const ENDS_IN_DENIAL = new RegExp(String.raw`\b${NOT}\s?:$`, 'i');
+/** It forbids what it names or what stands below: `Do Not Take:`, `…do not:` at the end of an item. */
+const FORBIDS = new RegExp(String.raw`^${NOT}\b.*:$|\b${NOT}\s?:$`, 'i');
+/** A whole sentence that forbids what stands below: "Do not take these medicines." */
+const FORBIDS_THESE = new RegExp(String.raw`\b${NOT}\b.{1,120}\b(?:the following|these|below)\b`, 'i');
+const DENIES = /^(?:no|nothing|without)\b|\bno\s?:$|\b(?:not|never|cannot|avoid\w*|stop\w*|except)\b|n['’]ts?\b/i;
 
 /** Is the line a label of the items below it, although it is set like a heading: `DO NOT:`, `Avoid`? */
 export const isCommandLabel = (line: string): boolean => COMMAND.test(line) || FORBIDS.test(line);
@@ -22,28 +21,31 @@ export const isCommandLabel = (line: string): boolean => COMMAND.test(line) || F
  * Writes a label above items into each of them, where an item alone would say less or the opposite: "Do not:" above
  * "Take aspirin" makes "Do not: Take aspirin", "Rare:" above "Death" makes "Rare: Death". Then all labels of the list are
  * written so, or a "Do:" would stand above what not to do. A label holds as far as the next one, or the next paragraph
- * where items have bullets.
+ * where its items have bullets.
  * @param english other languages may deny in words that are not known here: there every label goes into its items.
  */
 export function carryLabels(blocks: readonly Block[], english: boolean): Block[] {
-  const marks = blocks.some(({marked}) => marked);
-  const labels = blocks.map((block, index) => isLabel(block, marks, english ? undefined : blocks[index + 1]));
-  if (english && !blocks.some(({text}, index) => labels[index] && (COMMAND.test(text) || DENIES.test(text) || isRiskLabel(text))))
-    return [...blocks];
+  const labels = blocks.map((block, index) => isLabel(block, blocks[index - 1], blocks[index + 1]));
+  const tells = ({text}: Block): boolean => COMMAND.test(text) || DENIES.test(text) || isRiskLabel(text);
+  if (english && !blocks.some((block, index) => labels[index] && tells(block))) return [...blocks];
   const [about] = listParts(blocks, english).remarks;
   let label = '';
+  let bullets = true;
   return blocks.flatMap((block, index) => {
+    const {text, marked} = block;
     const next = blocks[index + 1];
-    const governs = labels[index] && next && next !== about && !labels[index + 1] && (next.marked || !marks);
-    if (labels[index] || (marks && !block.marked) || block === about) label = governs ? block.text.replace(/\s?:?$/, ':') : '';
-    if (governs) return [];
-    return label ? [{...block, text: `${label} ${block.text}`.trim()}] : [block];
+    if (labels[index] && next && next !== about && !labels[index + 1]) {
+      [label, bullets] = [endsSentence(text) ? text : text.replace(/\s?:?$/, ':'), next.marked];
+      return [];
+    }
+    if (labels[index] || marked !== bullets || block === about) label = '';
+    return label ? [{...block, text: `${label} ${text}`.trim()}] : [block];
   });
 }
 
-/** @param next the block below, where a paragraph directly above an item may be a label without a colon. */
-function isLabel({text, marked, children}: Block, marks: boolean, next: Block | undefined): boolean {
-  if (children.length) return false;
-  if (marked) return ENDS_IN_DENIAL.test(text);
-  return text.endsWith(':') || COMMAND.test(text) || isRiskLabel(text, !marks) || (!!next?.marked && !endsSentence(text));
+function isLabel({text, marked, children}: Block, above: Block | undefined, below: Block | undefined): boolean {
+  if (children.length || text.length > LONGEST_LABEL) return false;
+  if (marked) return FORBIDS.test(text);
+  if (text.endsWith(':') || COMMAND.test(text) || isRiskLabel(text, !below?.marked)) return true;
+  return leadsIn(text, above, below) || (!!below?.marked && FORBIDS_THESE.test(text));
 }

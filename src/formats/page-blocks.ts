@@ -59,6 +59,13 @@ export function flatText({text, children}: Block): string {
   return `${lead} ${children.map(flatText).filter(Boolean).join('; ')}`.trim();
 }
 
+/** A longer text is no label that each item could repeat. */
+export const LONGEST_LABEL = 300;
+
+/** Does a paragraph without an end mark lead into the items below it, and is it no line of a list without bullets itself? */
+export const leadsIn = (text: string, above: Block | undefined, below: Block | undefined): boolean =>
+  !!below?.marked && !endsSentence(text) && (!above || above.marked || endsSentence(above.text));
+
 /**
  * Is the line part of an item: indented under it, or its sentence running on?
  * @param indent the item's.

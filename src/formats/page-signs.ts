@@ -1,10 +1,17 @@
 import type {WarningSign} from '../model/procedure.js';
-import {flatText, type Block} from './page-blocks.js';
+import {flatText, leadsIn, LONGEST_LABEL, type Block} from './page-blocks.js';
 import {endsSentence} from './page-lines.js';
 import type {ListBlocks} from './page-lists.js';
 
 const URGENCY = /^(emergency|(?:non|not)[- ]urgent|urgent)(?:\s?:\s?|\s[–—-]\s|\s(?=\()|$)/i;
-const EMERGENCY_CALL = /^(?:when to )?(?:call|dial|phone|ring) (?:911|999|112|000)\b/i;
+const CALL = String.raw`(?:call|dial|phone|ring) (?:911|999|112|000)\b`;
+// A label above items may say so at its end: "If you have any of these, call 911:".
+const EMERGENCY_CALL = new RegExp(
+  String.raw`^(?:when to )?${CALL}|(?<!(?:\bnot|\bnever|\bor|n['’]t) )\b${CALL}[^.]{0,200}:$`,
+  'i',
+);
+/** What follows is said of: "Urgent: call today if". */
+const LEADS_ON = /(?:^|:|\b(?:if|when|for|have))$/i;
 
 /** The urgency that a line names, and the rest of it. To call 911 is an emergency by what it says. */
 export function urgencyOf(line: string): {urgency: WarningSign['urgency']; text: string} | undefined {
@@ -36,19 +43,23 @@ export function warningSignsOf({lead, items, remarks}: ListBlocks): SignParts {
     else if (own.text) signs.push({text: flatText({...block, text: own.text}), urgency: own.urgency});
     else signs.push(...block.children.map((child) => ({text: flatText(child), urgency: own.urgency})));
   };
-  const marks = items.some(({marked}) => marked);
-  const [start, ...groups] = groupsOf([...lead, ...items], marks);
-  const whole = groups.length === 1 && lead.includes(groups[0]!.label!);
+  const [start, ...groups] = groupsOf([...lead, ...items]);
+  const place = groups.length === 1 ? lead.indexOf(groups[0]!.label!) : -1;
+  const whole = place >= 0 && lead.slice(place + 1).every(({text}) => endsSentence(text));
   const above = new Set(whole ? lead : lead.slice(0, start!.members.length));
   for (const {label, members} of [start!, ...groups]) {
     const level = label && urgencyOf(label.text);
-    const governs = (block: Block): boolean => !!level && (block.marked || !marks) && !urgencyOf(block.text);
     const listed = members.filter((block) => !above.has(block));
-    if (label && !whole && !listed.some(governs)) add(label);
+    // A label may lead into paragraphs. Whole sentences above items with bullets are none of the signs.
+    const [next] = listed;
+    const any = level && LEADS_ON.test(level.text) && next && !next.marked && !(endsSentence(next.text) && listed.some(isMarked));
+    const governs = (block: Block): boolean => !!level && (any || block.marked) && !urgencyOf(block.text);
+    const repeated = !whole && label && label.text.length <= LONGEST_LABEL;
+    if (label && !whole && !(repeated && listed.some(governs))) add(label);
     for (const block of listed) {
-      if (!governs(block)) add(block);
-      else
-        signs.push({text: flatText({text: whole ? '' : level!.text, marked: true, children: [block]}), urgency: level!.urgency});
+      const words = repeated && level ? level.text : '';
+      if (governs(block)) signs.push({text: flatText({...block, text: words, children: [block]}), urgency: level!.urgency});
+      else add(block);
     }
   }
   remarks.filter(({text}) => urgencyOf(text)).forEach(add);
@@ -66,19 +77,20 @@ interface Group {
 }
 
 /** Cuts a list at its labels. The first group has none. */
-function groupsOf(blocks: readonly Block[], marks: boolean): Group[] {
+function groupsOf(blocks: readonly Block[]): Group[] {
   const groups: Group[] = [{members: []}];
-  for (const block of blocks) {
-    if (isLabel(block, marks)) groups.push({label: block, members: []});
+  blocks.forEach((block, index) => {
+    if (isLabel(block, blocks[index - 1], blocks[index + 1])) groups.push({label: block, members: []});
     else groups.at(-1)!.members.push(block);
-  }
+  });
   return groups;
 }
 
-/** Where items have bullets, a paragraph between them is a label if it has an urgency or is no whole sentence. */
-function isLabel({text, marked, children}: Block, marks: boolean): boolean {
-  const own = urgencyOf(text);
+const isMarked = ({marked}: Block): boolean => marked;
+
+function isLabel({text, marked, children}: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (children.length) return false;
-  if (marks && !marked) return own !== undefined || !endsSentence(text);
-  return own?.text === '' || (text.endsWith(':') && (!marked || own !== undefined));
+  const own = urgencyOf(text);
+  if (own) return !marked || own.text === '' || text.endsWith(':');
+  return !marked && (text.endsWith(':') || leadsIn(text, above, below));
 }

@@ -18,8 +18,9 @@ export interface ReadPageOptions {
 /**
  * Reads a page of a medical-code site: a title, a line that names the code system, headings with paragraphs and lists.
  * Every line of the page's body is found again in the record: in its field, in `notes`, in `more` (a heading that no
- * field knows) or in `notices` (a line of no section). What the page does not say stays `undefined`; `[]` only comes
- * from a list that says "None".
+ * field knows) or in `notices` (a line of no section). A label that an item must not lose ("Do not:", "Rare:", "Call 911
+ * if:") is written into each item under it. What the page does not say stays `undefined`; `[]` only comes from a list that
+ * says "None".
  * @returns the record, or issues: a path is `page`, `line N`, or that of a wrong option (`$.id`, `$.lang`). Never throws.
  */
 export function readPage(text: string, options: ReadPageOptions = {}): ParseResult {

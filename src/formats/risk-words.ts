@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<string, NonNullable<Risk['severity']>>> = {
 const ANY_WORD = anyWord(Object.keys(WORDS).join(','));
 const ANY_SEVERITY = anyWord(Object.keys(SEVERITIES).join(','));
 
-const RISKS = String.raw`(?: (?:risks?|complications?|side effects?|effects?|reactions?|problems?))?(?: \([^()]{1,60}\))?`;
+const RISKS = String.raw`(?: (?:risks?|complications?|side effects?|effects?|reactions?|problems?)(?: (?:may )?include| are)?)?(?: \([^()]{1,60}\))?`;
 // "Rare but serious: …", "Common side effects (up to 1 in 10): …". A colon makes any such word a label.
 const LABEL = new RegExp(String.raw`^([a-z][a-z -]{2,50}?)${RISKS}:\s`, 'i');
 // Before a comma only an adverb is one: "Rarely, …", "In rare cases, …"; "Mild, short pain" describes.
@@ -57,11 +57,12 @@ export const SOME_PEOPLE = anyWord(
 );
 /** Does a text before a figure or word begin with a condition ("After earlier surgery (5%)"), or have two sentences? */
 export const ofPart = (text: string): boolean =>
-  /^(?:in|with|for|among|at|over|under|after|during|aged)\s\S/i.test(text) || /[.!?]\s/.test(text);
+  /^(?:in|with|for|among|at|over|under|after|during|on|aged)\s\S/i.test(text) || /[.!?]\s/.test(text);
 
 /**
  * What the text itself labels, at its start or in brackets at its end: a word for how often, a word for how bad. Never a
- * number, never from inside a sentence, and nothing where another such word stands in the text: it may speak of two risks.
+ * number, never from inside a sentence, and nothing where another such word or two figures stand in the text: it may speak of
+ * two risks.
  */
 export function labelHints(text: string): Pick<Risk, 'severity'> & {word?: Word} {
   if (SOME_PEOPLE.test(text)) return {};
@@ -74,7 +75,8 @@ export function labelHints(text: string): Pick<Risk, 'severity'> & {word?: Word}
   const closing = CLOSING.exec(text);
   const between = text.slice(rates ? start?.[0].length : 0, closing?.index);
   const said = [...(rates ? words : []), ...(closing ? [WORDS[closing[1]!.toLowerCase()]!] : [])];
-  const unclear = ANY_WORD.test(between) || (closing && ofPart(between)) || new Set(said).size > 1;
+  const figures = between.match(/\d ?%|\d in \d/g) ?? [];
+  const unclear = figures.length > 1 || ANY_WORD.test(between) || (closing && ofPart(between)) || new Set(said).size > 1;
   const severity = rates && !ANY_SEVERITY.test(between) && severities[0];
   return {...(!unclear && said[0] && {word: said[0]}), ...(severity && {severity})};
 }

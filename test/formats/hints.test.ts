@@ -139,6 +139,10 @@ describe('riskHints', () => {
       ['Bruising is usual. Stroke in 1 in 1,000', {}],
       ['Bruising (10%). Death is possible', {}],
       ['Bruising; stroke (1 in 1,000)', {}],
+      ['Bruising / stroke (1 in 1,000)', {}],
+      ['Common: bruising in 5%, death in 1%', {}],
+      ['You may bleed. Max. 5%.', {}],
+      ['On aspirin: bleeding (5%)', {}],
     ]));
 });
 
@@ -152,6 +156,7 @@ describe('durationHints', () => {
     ['One or two hours', {min: 'PT1H', max: 'PT2H'}],
     ['Up to 3 hours', {max: 'PT3H'}],
     ['Max. 3 hours', {max: 'PT3H'}],
+    ['The maximum is 3 hours', {max: 'PT3H'}],
     ['Min. 2 hours', {min: 'PT2H'}],
     ['No more than 45 minutes', {max: 'PT45M'}],
     ['Less than an hour', {max: 'PT1H'}],

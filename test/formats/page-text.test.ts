@@ -235,6 +235,28 @@ describe('readPage', () => {
       ]);
     });
 
+    it('deny at the end of an item, above paragraphs, and in a sentence that points to the list', () => {
+      const steps = (...lines: string[]) => texts(page('Preparation', lines.join('\n')).preparation);
+      expect(steps('• Bring a list', '  Do not:', '• Eat')).to.deep.equal(['Bring a list Do not: Eat']);
+      expect(steps('• Rest', 'Do not:', 'Eat', 'Drink', '• Walk')).to.deep.equal([
+        'Rest',
+        'Do not: Eat',
+        'Do not: Drink',
+        'Walk',
+      ]);
+      expect(steps('• Do not take:', '• Aspirin', 'Things to avoid', '• Soap')).to.deep.equal([
+        ...['Do not take: Aspirin', 'Things to avoid: Soap'],
+      ]);
+      expect(steps('Do not take the following medicines.', '• Aspirin', 'On the day:', '• Wash')).to.deep.equal([
+        ...['Do not take the following medicines. Aspirin', 'On the day: Wash'],
+      ]);
+      expect(page('Preparation', 'Do not eat after midnight.', '• Wash').notes).to.deep.equal({
+        preparation: {lead: 'Do not eat after midnight.'},
+      });
+      const long = `Do not ${'do this '.repeat(50)}:`;
+      expect(page('Preparation', long, '• Wash').notes).to.deep.equal({preparation: {lead: long}});
+    });
+
     it('do not go into what is said of the whole list, nor into another section', () => {
       const ours = 'If it differs from this list, follow your team.';
       expect(page('Preparation', `Do not:\n• Eat.\n• Drink.\n• ${ours}`)).to.deep.include({
@@ -276,6 +298,14 @@ describe('readPage', () => {
         {text: 'Less Common: A rash'},
         {text: 'Serious: Stroke (rare)', likelihood: {word: 'rare'}, severity: 'serious'},
         {text: 'Minor: Itching'},
+      ]);
+    });
+
+    it('are no risks, and risks are no labels, in a list without bullets', () => {
+      expect(texts(page('Risks', 'Common\nBruising\nRare\nDeath').risks)).to.deep.equal(['Common: Bruising', 'Rare: Death']);
+      expect(texts(page('Risks', 'Bleeding\nSerious complications\nInfection').risks)).to.have.length(3);
+      expect(page('Risks', '• Wet', 'Common Questions', '• Who?').more).to.deep.equal([
+        {heading: 'Common Questions', items: [{text: 'Who?'}]},
       ]);
     });
 
@@ -410,8 +440,36 @@ describe('readPage', () => {
           ['• Emergency:', '• Chest pain', '• Urgent (call today):', '• Fever'],
           {...none, signs: ['emergency: Chest pain', 'urgent: (call today): Fever']},
         ],
+        [
+          ['You should call 911 if:', '• Chest pain', 'Call us, not 911, if:', '• Fever'],
+          {
+            ...none,
+            signs: ['emergency: You should call 911 if: Chest pain'],
+            more: ['Call us, not 911, if: Fever'],
+          },
+        ],
+        [
+          ['Urgent: call today if', 'Fever', 'Emergency:', 'Chest pain', '• Fainting'],
+          {...none, signs: ['urgent: call today if: Fever', 'emergency: Chest pain', 'emergency: Fainting']},
+        ],
+        [['Emergency:', 'Chest pain', '• Fainting'], {...none, signs: ['emergency: Chest pain', 'emergency: Fainting']}],
+        [
+          ['Emergency: call 911 if', '• Chest pain', '• Urgent: fever', 'Call us if', '• Emergency: confusion', '• Itching'],
+          {
+            ...none,
+            signs: ['emergency: call 911 if: Chest pain', 'urgent: fever', 'emergency: confusion'],
+            more: ['Call us if', 'Itching'],
+          },
+        ],
+        [
+          [`Call 911 if ${'this is long '.repeat(30)}:`, '• Chest pain', 'Urgent:', '• Fever'],
+          {
+            ...none,
+            signs: [`emergency: Call 911 if ${'this is long '.repeat(30)}:`, 'emergency: Chest pain', 'urgent: Fever'],
+          },
+        ],
       ] as const) {
-        it(lines.join(' / '), () => expect(signs(...lines)).to.deep.equal(expected));
+        it(lines.join(' / ').slice(0, 150), () => expect(signs(...lines)).to.deep.equal(expected));
       }
 
       it('hold for no items of another section', () => {
@@ -635,6 +693,10 @@ describe('any page', () => {
   const part = fc.oneof(
     {weight: 5, arbitrary: line.map((pieces) => pieces.join(''))},
     {weight: 2, arbitrary: heading},
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('Do not:', 'You should not', '• Never:', 'Rare', 'Common risks:', 'Call 911 if you faint:'),
+    },
     {weight: 3, arbitrary: fc.constant('')},
   );
   const lineEnd = fc.constantFrom('\n', '\r\n', '\r', ' \n');
