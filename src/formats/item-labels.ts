@@ -1,18 +1,24 @@
 import {leadsIn, LONGEST_LABEL, type Block} from './page-blocks.js';
 import {endsSentence} from './page-lines.js';
 import {listParts} from './page-lists.js';
-import {isRiskLabel} from './risk-words.js';
+import {isRiskLabel, SOME_PEOPLE} from './risk-words.js';
 
 const NOT =
-  String.raw`(?:please )?(?:you )?(?:(?:do|must|should|may|can|could|shall|will|are|is) ?(?:not|n['’]t)s?|` +
-  String.raw`can['’]t|cannot|never|not|avoid)`;
-/** `Do not`, `You should not:`, `DON'TS`, `Do`. */
-const COMMAND = new RegExp(String.raw`^(?:${NOT}|do(?:['’]?s)?)\s?:?$`, 'i');
+  String.raw`(?:please )?(?:you )?(?:(?:do|must|should|may|can|could|shall|will|are) ?(?:not|n['’]t)s?|` +
+  String.raw`can['’]t|cannot|never|avoid)`;
+/** `Do not`, `You should not:`, `DON'TS`, `Not:`, `Do`. */
+const COMMAND = new RegExp(String.raw`^(?:${NOT}|not|do(?:['’]?s)?)\s?:?$`, 'i');
 /** It forbids what it names or what stands below: `Do Not Take:`, `…do not:` at the end of an item. */
-const FORBIDS = new RegExp(String.raw`^${NOT}\b.*:$|\b${NOT}\s?:$`, 'i');
+const FORBIDS = new RegExp(String.raw`^${NOT}\b.*:$|\b(?:${NOT}|not)\s?:$`, 'i');
 /** A whole sentence that forbids what stands below: "Do not take these medicines." */
 const FORBIDS_THESE = new RegExp(String.raw`\b${NOT}\b.{1,120}\b(?:the following|these|below)\b`, 'i');
 const DENIES = /^(?:no|nothing|without)\b|\bno\s?:$|\b(?:not|never|cannot|avoid\w*|stop\w*|except)\b|n['’]ts?\b/i;
+/** For some people only: `If you take insulin:`, `Smokers:`. */
+const CONDITION = /^(?:only )?(?:if|unless|when|for)\b/i;
+
+/** Does an item say less, or the opposite, without this label? */
+const tells = (label: string): boolean =>
+  COMMAND.test(label) || DENIES.test(label) || CONDITION.test(label) || SOME_PEOPLE.test(label) || isRiskLabel(label);
 
 /** Is the line a label of the items below it, although it is set like a heading: `DO NOT:`, `Avoid`? */
 export const isCommandLabel = (line: string): boolean => COMMAND.test(line) || FORBIDS.test(line);
@@ -26,8 +32,7 @@ export const isCommandLabel = (line: string): boolean => COMMAND.test(line) || F
  */
 export function carryLabels(blocks: readonly Block[], english: boolean): Block[] {
   const labels = blocks.map((block, index) => isLabel(block, blocks[index - 1], blocks[index + 1]));
-  const tells = ({text}: Block): boolean => COMMAND.test(text) || DENIES.test(text) || isRiskLabel(text);
-  if (english && !blocks.some((block, index) => labels[index] && tells(block))) return [...blocks];
+  if (english && !blocks.some(({text}, index) => labels[index] && tells(text))) return [...blocks];
   const [about] = listParts(blocks, english).remarks;
   let label = '';
   let bullets = true;

@@ -21,8 +21,8 @@ import {writeSource} from './page-sources.js';
  * - `likelihood.about` and `doingNothing` that are `false`; a glossary's term that is longer than 80 characters or has
  *   a colon or dash and a blank in it; tags whose words have `[`, `]` or `;` in them;
  * - a hint that the words state and the record leaves out ("Rarely, …" with no likelihood): it is read from the words;
- * - a note whose last paragraph leads into the list and denies ("Do not:"), rates ("Rare:") or is in another language than
- *   English: its words go into each item; a remark with an urgency ("Call 911 if …"), which is a warning sign;
+ * - a note whose last paragraph leads into the list and denies ("Do not:"), rates ("Rare:"), is for some people ("If you
+ *   smoke:") or is in another language than English: its words go into each item; a remark with an urgency ("Call 911 if …"), which is a warning sign;
  * - a text that is itself layout: a paragraph that reads as a heading, bullet, number or copyright line; a list whose one
  *   item is "None"; a last item that remarks on the list; an alternative called "Pros: …"; a `more` heading that a field
  *   knows or that does not look like a heading; a text that ends in tags.

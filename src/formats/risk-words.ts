@@ -53,7 +53,7 @@ export const isRiskLabel = (line: string, bare = false): boolean =>
 export const SOME_PEOPLE = anyWord(
   'smokers?, wom[ae]n, m[ae]n, (?:fe)?males?, child(?:ren)?, adults?, bab(?:y|ies), infants?, newborns?, teenagers?, boys?, girls?',
   'seniors?, elderly, diabetics?, obese, overweight, pregnant, (?:people|persons|patients|those|anyone) (?:with|who|over|under|aged|on)',
-  '(?!(?:some|many|all|few|the|of|in|for|other|most)\\b)[a-z]+(?:-[a-z]+)? (?:people|persons|patients|individuals)',
+  '(?!(?:some|many|all|few|the|of|in|for|other|most|and|or|but|to|as|by|from|affects?|makes?)\\b)[a-z]+(?:-[a-z]+)? (?:people|persons|patients|individuals)',
 );
 /** Does a text before a figure or word begin with a condition ("After earlier surgery (5%)"), or have two sentences? */
 export const ofPart = (text: string): boolean =>

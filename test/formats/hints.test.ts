@@ -59,6 +59,7 @@ describe('riskHints', () => {
       ['Common: bruising (common)', word('common')],
       ['Serious: stroke (rare)', {...word('rare'), severity: 'serious'}],
       ['Infection: deep inside (rare)', word('rare')],
+      ['Rarely, the dye makes patients feel sick', word('rare')],
     ]));
 
   describe('figures', () =>

@@ -257,6 +257,16 @@ describe('readPage', () => {
       expect(page('Preparation', long, '• Wash').notes).to.deep.equal({preparation: {lead: long}});
     });
 
+    it('that are for some people only go into each of their items', () => {
+      expect(texts(page('Preparation', '• Rest', 'If you take insulin:', '• Take half of it').preparation)).to.deep.equal([
+        ...['Rest', 'If you take insulin: Take half of it'],
+      ]);
+      expect(page('Risks', 'Smokers:\n• Clots (5%)\nEveryone:\n• Pain (10%)').risks).to.deep.equal([
+        {text: 'Smokers: Clots (5%)'},
+        {text: 'Everyone: Pain (10%)', likelihood: {count: 10, of: 100}},
+      ]);
+    });
+
     it('do not go into what is said of the whole list, nor into another section', () => {
       const ours = 'If it differs from this list, follow your team.';
       expect(page('Preparation', `Do not:\n• Eat.\n• Drink.\n• ${ours}`)).to.deep.include({
