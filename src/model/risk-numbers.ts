@@ -36,7 +36,7 @@ export function denominator(risks: readonly Pick<Risk, 'likelihood'>[]): number 
   if (!numbers.length) return undefined;
   let least = 100;
   while (least < MOST && numbers.some((one) => one.count && people(one, least) < 1)) least *= 10;
-  for (let group = least; group <= Math.max(...numbers.map(fineness)); group *= 10)
+  for (let group = least; numbers.some((one) => group <= fineness(one)); group *= 10)
     if (numbers.every((one) => Number.isInteger(people(one, group)))) return group;
   return numbers.every((one) => isNear(people(one, least))) ? least : Math.min(least * 10, MOST);
 }

@@ -136,6 +136,8 @@ describe('renderElement', () => {
 
   it('speaks the record’s language where it can, else English, and leaves no trace of another call', () => {
     assert.match(renderElement('risk-list', {...knee, lang: 'es-MX'}), /lang="es-MX".*Riesgos/s);
+    assert.match(renderElement('risk-list', knee, {lang: 'es_MX'}), /lang="es-MX".*Riesgos/s);
+    assert.match(renderElement('risk-list', knee, {lang: 'en-US.UTF-8'}), /^<risk-list\s+lang="en".*Risks/s);
     assert.match(renderElement('risk-list', {...knee, lang: 'fi'}), /^<risk-list\s+lang="en".*Risks/s);
   });
 
