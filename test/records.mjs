@@ -12,10 +12,10 @@ export const lasting = (json) => json.replace(/"(expires|next)": "[^"]*"/g, '"$1
 export const recordText = (id) => lasting(readFileSync(`${FOLDER}/${id}.json`, 'utf8'));
 export const readRecord = (id) => JSON.parse(recordText(id));
 
-/** Writes all records into a folder, for what reads files. @returns their paths */
-export function writeRecords(folder) {
+/** Writes records into a folder, for what reads files. @returns their paths */
+export function writeRecords(folder, ids = IDS) {
   mkdirSync(folder, {recursive: true});
-  return IDS.map((id) => {
+  return ids.map((id) => {
     const file = join(folder, `${id}.json`);
     writeFileSync(file, recordText(id));
     return file;

@@ -11,9 +11,10 @@ import {parseProcedure} from 'procedure-elements';
 import {elementTags, languages, renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+import {readRecord} from '../records.mjs';
 
 const CLI = resolve('dist/node/cli.js');
-const knee = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
+const knee = readRecord('knee-replacement');
 const CSP = JSON.parse(readFileSync('dist/csp.json', 'utf8'));
 
 const base = mkdtempSync(join(tmpdir(), 'procedure-elements-render-'));

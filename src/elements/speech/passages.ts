@@ -1,5 +1,4 @@
 import {sentencesOf} from './pieces.js';
-import {languageTag} from '../../model/language-tag.js';
 import {languageOf} from './voices.js';
 
 /** What a reader of a card needs no voice for: controls with what is said about them, ways around the page, decoration. */
@@ -60,7 +59,7 @@ function* runsIn(root: Element, language: string): Generator<Run> {
       const inline = /^(inline|contents)/.test(display);
       if (!inline) yield* end();
       if (node instanceof HTMLDetailsElement) node.open = true;
-      const lang = languageTag(node.lang) || outer;
+      const lang = node.lang || outer;
       if (node instanceof HTMLSlotElement)
         for (const assigned of node.assignedNodes({flatten: true})) yield* visit(assigned, lang);
       // A section is read as it was when its turn came, whatever a patient ticks in it meanwhile.
