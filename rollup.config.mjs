@@ -31,7 +31,10 @@ const jsonSchema = {
       if (Array.isArray(value)) return `[${value.map(write)}]`;
       const entries = Object.entries(value).filter(
         ([key, inner]) =>
-          !/^(description|maxItems|maxLength|\$.*)$/.test(key) && inner.length !== 0 && !(key === 'type' && value.enum),
+          !/^(description|maxItems|maxLength|\$.*)$/.test(key) &&
+          inner.length !== 0 &&
+          !(key === 'type' && value.enum) &&
+          !(key === 'pattern' && value.format),
       );
       const text = `{${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${write(inner)}`)}}`;
       if (!names.has(text)) names.set(text, `s${names.size}`);

@@ -4,11 +4,23 @@ import mriJson from '../data/procedures/mri-brain.json';
 import spineJson from '../data/procedures/spinal-radiosurgery.json';
 import type {ProcedureInput} from '../src/model/procedure.js';
 
+/** The record as after every review to come: its rules hold and it is not stale, whatever the day. */
+function lasting(record: ProcedureInput): ProcedureInput {
+  const far = '2099-12-31';
+  return {
+    ...record,
+    preparation: record.preparation?.map((step) =>
+      typeof step === 'object' && step.rule ? {...step, rule: {...step.rule, expires: far}} : step,
+    ),
+    review: {...record.review, next: far},
+  };
+}
+
 /** Real records, as a hospital would serve them. */
-export const colonoscopy = colonoscopyJson as ProcedureInput;
-export const knee = kneeJson as ProcedureInput;
-export const mri = mriJson as ProcedureInput;
-export const spine = spineJson as ProcedureInput;
+export const colonoscopy = lasting(colonoscopyJson as ProcedureInput);
+export const knee = lasting(kneeJson as ProcedureInput);
+export const mri = lasting(mriJson as ProcedureInput);
+export const spine = lasting(spineJson as ProcedureInput);
 
 /** A record that no element can show: it has neither an id nor a name, and its risks are no list. */
 export const invalid = {lang: 'en', risks: 'many'} as unknown as ProcedureInput;

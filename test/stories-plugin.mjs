@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
+import {lasting} from './records.mjs';
 
 /** Serves `/all-stories.js`: one module that imports every story file, so that no story can be forgotten by a test. */
 export function storiesPlugin() {
@@ -15,14 +16,15 @@ export function storiesPlugin() {
   };
 }
 
-/** Serves a folder as it is: the test server would make modules of JSON files. */
+/** Serves a folder, its records with dates far away: the test server would make modules of JSON files. */
 export const rawFiles =
   (folder, wanted = () => true) =>
   (context, next) => {
     const {path} = context;
     if (!path.startsWith(folder) || !wanted(context) || !existsSync(`.${path}`)) return next();
     context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-    context.body = readFileSync(`.${path}`);
+    const body = readFileSync(`.${path}`);
+    context.body = path.startsWith('/data/procedures/') ? lasting(body.toString()) : body;
     return undefined;
   };
 

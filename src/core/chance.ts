@@ -11,7 +11,7 @@ export interface Speaker {
   readonly common: typeof common;
 }
 
-/** "3 in 100 have this, 97 do not": a number with both its sides, the source's word, or that neither is stated. */
+/** "3 in 100 have this, 97 do not": a number with both its sides, each "about" where it is rounded, the source's word, or that neither is stated. */
 export function chanceText(likelihood: Likelihood | undefined, of: number, {localize, words, common}: Speaker): TemplateResult {
   if (!likelihood) return html`<span class="muted">${words.howLikely}</span>`;
   if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
@@ -19,8 +19,8 @@ export function chanceText(likelihood: Likelihood | undefined, of: number, {loca
   const {count, sense} = chanceOf(likelihood, of)!;
   let have = localize.number(count);
   let doNot = localize.number(of - count);
+  if (sense === 'about') [have, doNot] = [words.about(have), words.about(doNot)];
   if (sense === 'below') [have, doNot] = [words.fewer(have), words.more(doNot)];
   if (sense === 'above') [have, doNot] = [words.more(have), words.fewer(doNot)];
-  const chance = words.chance(have, localize.number(of));
-  return html`<strong>${likelihood.about || sense === 'about' ? words.about(chance) : chance}</strong> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : ''}${common.comma}${words.doNot(doNot)}.`;
+  return html`<strong>${words.chance(have, localize.number(of))}</strong> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : ''}${common.comma}${words.doNot(doNot)}.`;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import Tag from 'lucide/dist/esm/icons/tag.mjs';
-import {prose} from '../core/content.js';
+import {paragraphs, prose} from '../core/content.js';
 import {customElement} from '../core/custom-element.js';
 import {icon, type IconShape} from '../core/icon.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -41,8 +41,8 @@ export class ProcedureFacts extends ProcedureElement {
     return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
       <dl>
         ${this.renderFact(Clock, words.duration, duration && prose(lang, duration.text))}
-        ${this.renderFact(MapPin, words.setting, setting && prose(lang, setting))}
-        ${this.renderFact(Tag, words.codes, list?.length ? list : undefined)}
+        ${this.renderFact(MapPin, words.setting, setting && paragraphs(lang, setting))}
+        ${this.renderFact(Tag, words.codes, list?.length ? list : list && this.common.statedNone)}
       </dl>
       ${codeNotices(codes).map((notice) => html`<p class="muted">${notice}</p>`)}`;
   }

@@ -1,3 +1,4 @@
+import {isDate} from '../model/json-schema.js';
 import type {Likelihood, PreparationStep, Risk} from '../model/procedure.js';
 
 /**
@@ -30,7 +31,6 @@ const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not kn
 const SEVERITIES = ['mild', 'moderate', 'serious', 'life-threatening'] as const;
 const KINDS = ['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'] as const;
 const FIGURE = /^(about )?(\d{1,15}(?:\.\d{1,15})?) of (\d{1,15})(?: in (\S+))?$/;
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const WEB_URL = /^https?:\/\/[^\s/]/;
 const LONGEST = 2000;
 const BRACKETS = new RegExp(String.raw`\[([^[\]]{1,${LONGEST}})\]$`);
@@ -41,7 +41,7 @@ const matching =
   (value: string): string | undefined =>
     expression.test(value) ? value : undefined;
 const duration = matching(DURATION);
-const date = matching(DATE);
+const date = (value: string): string | undefined => (isDate(value) ? value : undefined);
 /** A rule must come whole, or its hours would never end: what would break the brackets is written as in a web address. */
 const decode = (value: string): string => value.replace(/%(?:25|3B|5B|5D)/g, decodeURIComponent);
 const encode = (value: string): string => value.replace(/[[\];]|%(?=25|3B|5B|5D)/g, encodeURIComponent);

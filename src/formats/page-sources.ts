@@ -1,3 +1,4 @@
+import {isDate} from '../model/json-schema.js';
 import type {Source} from '../model/procedure.js';
 import {readTags, writeTags} from './item-tags.js';
 
@@ -5,8 +6,11 @@ const DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
 const ACCESSED = new RegExp(String.raw`(?:^|[.,;]? )\(?(?:accessed|retrieved|read)(?: on)?:? (${DATE})\)?\.?$`, 'i');
 const WHOLE_DATE = new RegExp(`^(${DATE})\\.?$`);
 
-/** Reads a date that stands alone, `2026-05-31`; other ways of writing one are not guessed at. */
-export const readDate = (text: string): string | undefined => WHOLE_DATE.exec(text)?.[1];
+/** Reads a date that stands alone, `2026-05-31`; other ways of writing one, and days that do not exist, are not guessed at. */
+export function readDate(text: string): string | undefined {
+  const date = WHOLE_DATE.exec(text)?.[1];
+  return date && isDate(date) ? date : undefined;
+}
 
 /**
  * Reads a source, `Title https://example.org/a Accessed 2026-05-31 [publisher: NHS]`; all but the title may be missing.
@@ -15,12 +19,13 @@ export const readDate = (text: string): string | undefined => WHOLE_DATE.exec(te
 export function readSource(line: string): Source {
   const {text: untagged, tags} = readTags(line, ['publisher']);
   let text = untagged;
-  const accessed = ACCESSED.exec(text.slice(-60));
-  if (accessed) text = text.slice(0, -accessed[0].length);
+  const end = ACCESSED.exec(text.slice(-60));
+  const accessed = end && readDate(end[1]!);
+  if (accessed) text = text.slice(0, -end[0].length);
   const url = /^https?:\/\/[^\s/]\S*$/i.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
   if (url) text = text.slice(0, -url.length).trim();
   const address = url?.replace(/[.,;]$/, '');
-  return {text: text || address || line, ...(address && {url: address}), ...tags, ...(accessed && {accessed: accessed[1]!})};
+  return {text: text || address || line, ...(address && {url: address}), ...tags, ...(accessed && {accessed})};
 }
 
 /** Writes a source as `readSource` reads it. */

@@ -84,7 +84,7 @@ export const ar: Strings = {
     heading: 'المخاطر',
     // "من المرضى" after the number: a noun counted by the number itself would change its form with it.
     chance: (count, of) => `لدى ${count} من كل ${of} من المرضى`,
-    about: (chance) => `${chance} تقريبًا`,
+    about: (count) => `نحو ${count}`,
     within: (period) => `خلال ${oblique(period)}`,
     haveIt: 'يحدث هذا',
     doNot: (count) => `ولا يحدث لدى ${count}`,

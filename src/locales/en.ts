@@ -84,7 +84,7 @@ export const benefits = {heading: 'Benefits'};
 export const risks = {
   heading: 'Risks',
   chance: (count: string, of: string): string => `${count} in ${of}`,
-  about: (chance: string): string => `about ${chance}`,
+  about: (count: string): string => `about ${count}`,
   within: (period: string): string => `within ${period}`,
   haveIt: 'have this',
   doNot: (count: string): string => `${count} do not`,

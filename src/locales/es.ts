@@ -88,7 +88,7 @@ export const es: Strings = {
     heading: 'Riesgos',
     // "En 1 de cada 100 personas ocurre esto, en 99 no.": no verb has to agree with a number.
     chance: (count, of) => `En ${count} de cada ${of} personas`,
-    about: (chance) => `Aproximadamente ${chance.toLowerCase()}`,
+    about: (count) => `aproximadamente ${count}`,
     within: (period) => `en un plazo de ${period}`,
     haveIt: 'ocurre esto',
     doNot: (count) => `en ${count} no`,

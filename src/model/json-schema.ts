@@ -9,6 +9,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly format?: 'date';
   readonly minimum?: number;
   readonly default?: unknown;
 }
@@ -41,6 +42,7 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
     type,
     enum: values,
     pattern,
+    format,
     minimum,
   } = {
     __proto__: null,
@@ -74,10 +76,16 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   }
   const fits =
     found === 'string'
-      ? new RegExp(pattern!).test(input as string)
-      : found !== 'number' || (!((input as number) < minimum!) && (type !== 'integer' || Number.isInteger(input)));
+      ? format
+        ? isDate(input as string)
+        : new RegExp(pattern!).test(input as string)
+      : found !== 'number' ||
+        ((type === 'integer' ? Number.isInteger(input) : Number.isFinite(input)) && !((input as number) < minimum!));
   return fits ? input : fail();
 }
+
+/** Whether a text is a date that exists, `2026-05-31`: some browsers take June 31 for July 1, others for none. */
+export const isDate = (text: string): boolean => new Date(text).toJSON()?.slice(0, 10) === text;
 
 /** Where several forms may stand, the one that takes most of the input with the fewest issues is meant. */
 function tryForm(form: JsonSchema, input: unknown, path: string) {

@@ -1,5 +1,6 @@
 import schema from '../../data/procedure.schema.json';
 import {conform, step, type JsonSchema, type RecordIssue} from './json-schema.js';
+import {isLanguageTag} from './language-tag.js';
 import type {Procedure} from './procedure.js';
 
 export type {RecordIssue};
@@ -18,6 +19,9 @@ export function parseProcedure(input: unknown): ParseResult {
   const issues: RecordIssue[] = [];
   const procedure = conform(schema as JsonSchema, input, '$', issues) as Procedure;
   if (issues.length) return {issues};
+  // Such as "zh-yue": no pattern says what Intl takes, and what sorts and cuts text would throw at it.
+  const {lang} = procedure;
+  if (!isLanguageTag(lang)) issues.push({path: '$.lang', found: `"${lang}"`, expected: schema.properties.lang.title});
   procedure.risks?.forEach(({likelihood}, at) => {
     if (likelihood && 'count' in likelihood && likelihood.count > likelihood.of)
       issues.push({

@@ -16,13 +16,16 @@ const described = <S extends v.GenericSchema>(schema: S, words: string) => v.pip
 
 const text = pattern(/\S/, 'text');
 const texts = v.optional(list(text));
-const date = pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-05-31"');
+const date = v.pipe(
+  pattern(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'an existing date such as "2026-05-31"'),
+  v.isoDate(),
+);
 const duration = pattern(
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
   'an ISO 8601 duration such as "PT6H" or "P3D"',
 );
 const webUrl = pattern(/^https?:\/\/[^\s/]/, 'a web address that begins with http:// or https://');
-const languageTag = pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a language tag such as "en" or "es-MX"');
+const languageTag = pattern(/^[A-Za-z]{2,8}(-([A-Za-z0-9]-)?[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"');
 const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** What may be written as plain text: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
@@ -74,7 +77,7 @@ const listNote = v.optional(v.object({lead: prose('Stands before the list.'), re
 export const ProcedureSchema = v.object({
   schemaVersion: v.optional(v.picklist([SCHEMA_VERSION]), SCHEMA_VERSION),
   id: slug,
-  lang: described(languageTag, "Language of the record's text, BCP 47."),
+  lang: described(languageTag, "Language of the record's text, BCP 47; a tag that JavaScript's `Intl` takes."),
   name: text,
   alsoKnownAs: texts,
   codes: v.optional(list(code)),

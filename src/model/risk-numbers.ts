@@ -17,19 +17,28 @@ const isNumber = (likelihood: Likelihood | undefined): likelihood is Exclude<Lik
 /** Rounded where only the arithmetic of fractions is: 0.07 of 10,000 is 700. */
 const people = ({count, of}: {count: number; of: number}, group: number): number => +((count * group) / of).toPrecision(15);
 
+/** A group in which whole people are what the number says: 1.5 of 100 are 15 of 1,000. Many decimals ask for none larger than statistics have. */
+const fineness = ({count, of}: {count: number; of: number}): number =>
+  Math.max(of, Math.min(of * 10 ** (`${count}`.split('.')[1]?.length ?? 0), 100_000));
+
+/** Whether the nearest whole number is within a tenth: two of a hundred are too many for 1.6, six are not for 6.25. */
+const isNear = (exact: number): boolean => Math.abs(Math.round(exact) - exact) <= exact / 10;
+
 /**
  * The one denominator of a list: the smallest of 100, 1,000, 10,000 … at which the smallest risk is one person at least and
- * each risk a whole number of people; where no denominator as fine as the sources' own is, the first condition alone.
+ * each risk a whole number of people. Where no group as fine as the sources' numbers is such, the smallest at which whole
+ * people come within a tenth of each risk: more or fewer would be another risk.
  * Mixed denominators mislead (IPDAS, BMC Med Inform Decis Mak 2013 13:S2:S7).
  * @returns `undefined` for a list without numbers.
  */
 export function denominator(risks: readonly Pick<Risk, 'likelihood'>[]): number | undefined {
   const numbers = risks.map(({likelihood}) => likelihood).filter(isNumber);
+  if (!numbers.length) return undefined;
   let least = 100;
   while (least < MOST && numbers.some((one) => one.count && people(one, least) < 1)) least *= 10;
-  for (let group = least; numbers.some(({of}) => group <= of); group *= 10)
+  for (let group = least; numbers.some((one) => group <= fineness(one)); group *= 10)
     if (numbers.every((one) => Number.isInteger(people(one, group)))) return group;
-  return numbers.length ? least : undefined;
+  return numbers.every((one) => isNear(people(one, least))) ? least : Math.min(least * 10, MOST);
 }
 
 /**

@@ -5,10 +5,11 @@ import {html, type CSSResultOrNative, type LitElement} from 'lit';
 import * as all from '../all.js';
 import {checkRecord} from '../catalog/read-record.js';
 import {ProcedureElement} from '../core/procedure-element.js';
-import {locales} from '../locales/register.js';
-import '../locales/ar.js';
-import '../locales/es.js';
+import {languageTag} from '../model/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
+import {isSpoken, languages} from './languages.js';
+
+export {languages};
 
 /** How an element is rendered. */
 export interface RenderOptions {
@@ -36,9 +37,6 @@ const ELEMENTS: ReadonlyMap<string, typeof LitElement> = new Map(
 
 /** The tags that `renderElement` knows. */
 export const elementTags = (): readonly string[] => [...ELEMENTS.keys()];
-
-/** The languages that the interface speaks. */
-export const languages = (): readonly string[] => ['en', ...Object.keys(locales())];
 
 /**
  * The whole sheet of an element, as its inline `<style>` or its linked file has it.
@@ -80,7 +78,7 @@ function templateOf(tag: string, attributes: readonly string[]): TemplateStrings
 /** The language that the interface speaks on a page about a record. @throws {RangeError} if it is not one of ours. */
 export function interfaceLanguage({lang: own}: Procedure, wanted?: string): string {
   const lang = wanted ?? own;
-  if (languages().includes(lang.toLowerCase().split('-')[0]!)) return lang;
+  if (isSpoken(lang)) return languageTag(lang);
   if (wanted === undefined) return 'en';
   throw new RangeError(`There is no language "${wanted}", there are: ${languages().join(', ')}`);
 }

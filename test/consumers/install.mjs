@@ -1,9 +1,10 @@
 // Brings a consumer to what its author would have: its framework, our package as it is published, a build.
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {writeRecords} from '../records.mjs';
 
 const FOLDER = 'test/consumers';
 const npm = (args, cwd) =>
@@ -35,6 +36,6 @@ export async function install(name, tarball) {
     await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
     await writeFile(stamp, wanted);
   }
-  await cp('data/procedures', `${folder}/records`, {recursive: true});
+  writeRecords(`${folder}/records`);
   if (JSON.parse(manifest).scripts?.build) await npm(['run', 'build'], folder);
 }

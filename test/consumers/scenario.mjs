@@ -1,11 +1,10 @@
 // What has to hold in every framework, as a person sees it: the criteria of custom-elements-everywhere and our own.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readRecord} from '../records.mjs';
 
 const TIMES = 50;
 const TAGS = ['risk-list', 'prep-checklist', 'warning-signs'];
-const record = (id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'utf8'));
-const [knee, colonoscopy] = ['knee-replacement', 'colonoscopy'].map(record);
+const [knee, colonoscopy] = ['knee-replacement', 'colonoscopy'].map(readRecord);
 const FIELDS = {'risk-list': 'risks', 'prep-checklist': 'preparation', 'warning-signs': 'warningSigns'};
 
 const until = (page, told, ...args) => page.waitForFunction(told, {}, ...args);

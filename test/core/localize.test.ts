@@ -7,6 +7,8 @@ import '../../src/locales/es.js';
 import {waitUntil} from '../wait-until.js';
 
 const record = {id: 'a', lang: 'en', name: 'A', benefits: ['Less pain']};
+/** Its date is said in the page's language. */
+const due = {review: {next: '2020-01-31'}};
 const headingOf = (root: ParentNode): string => root.querySelector('benefit-list')!.shadowRoot!.querySelector('h2')!.textContent!;
 
 describe('language', () => {
@@ -19,6 +21,26 @@ describe('language', () => {
     expect([...page.children].map(headingOf)).to.deep.equal(['Beneficios', 'الفوائد', 'Benefits']);
     expect(page.querySelector('[lang=ar] benefit-list')!.shadowRoot!.querySelector('.base')!.getAttribute('dir')).to.equal('rtl');
     expect(page.querySelector('[lang=fr] benefit-list')!.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('en');
+  });
+
+  it('is the one meant by what is no tag', async () => {
+    for (const [lang, heading, spoken] of [
+      ['en-US.UTF-8', 'Benefits', 'en'],
+      ['en-US, es', 'Benefits', 'en'],
+      ['es-ES_tradnl', 'Beneficios', 'es-ES-tradnl'],
+      ['es_MX', 'Beneficios', 'es-MX'],
+      ['es-ES.UTF-8', 'Beneficios', 'es'],
+      [' es ', 'Beneficios', 'es'],
+      ['en-a', 'Benefits', 'en'],
+      ['C', 'Benefits', 'en'],
+      ['…', 'Benefits', 'en'],
+    ] as const) {
+      const page = await fixture(html`<p lang=${lang}><benefit-list .procedure=${{...record, ...due}}></benefit-list></p>`);
+      expect(headingOf(page), lang).to.equal(heading);
+      const base = page.querySelector('benefit-list')!.shadowRoot!.querySelector('.base')!;
+      expect(base.getAttribute('lang'), lang).to.equal(spoken);
+      expect(base.textContent, lang).to.include('2020');
+    }
   });
 
   it('is found outside the shadow root that an element stands in', async () => {

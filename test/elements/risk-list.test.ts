@@ -60,11 +60,24 @@ describe('<risk-list>', () => {
     const [few, most, between, none] = items(await list(risks, {of: 100}));
     expect(few).to.include('fewer than 1 in 100').and.include('more than 99 do not');
     expect(most).to.include('more than 99 in 100').and.include('fewer than 1 do not');
-    expect(between).to.include('about 13 in 100').and.include('87 do not');
+    expect(between).to.include('about 13 in 100').and.include('about 87 do not');
     expect(none)
       .to.match(/\b0 in 100/)
       .and.include('100 do not');
     for (const of of [0, -5, NaN]) expect(items(await list(risks, {of}))[0], `${of}`).to.include('1 in 1,000');
+  });
+
+  it('says a decimal in whole people, and "about" on both sides of what is rounded', async () => {
+    const said = async (count: number, of: number) => items(await list([{text: 'A', likelihood: {count, of}}]))[0]!;
+    expect(await said(1.5, 100))
+      .to.match(/\b15 in 1,000.* 985 do not/)
+      .and.not.include('about');
+    expect(await said(1.5, 1000))
+      .to.match(/\b15 in 10,000.* 9,985 do not/)
+      .and.not.include('about');
+    expect(await said(34, 21_375)).to.match(/about 16 in 10,000.* about 9,984 do not/);
+    const [stated] = items(await list([{text: 'A', likelihood: {count: 3, of: 100, about: true}}]));
+    expect(stated).to.match(/about 3 in 100.* about 97 do not/);
   });
 
   it('says nothing about groups where there is no number', async () => {

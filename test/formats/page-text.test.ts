@@ -513,6 +513,16 @@ describe('readPage', () => {
       ]);
     });
 
+    it('days that do not exist stay in the words', () => {
+      expect(page('Last Reviewed', '2027-02-28', 'Next Review', '2027-06-31')).to.deep.include({
+        review: {last: '2027-02-28'},
+        more: [{heading: 'Next Review', items: [{text: '2027-06-31'}]}],
+      });
+      expect(page('Sources', '• Feet (read 2027-02-29)').sources).to.deep.equal([{text: 'Feet (read 2027-02-29)'}]);
+      const step = 'Fast [authority: A; rule: B; expires: 2027-02-29]';
+      expect(page('Preparation', `• ${step}`).preparation?.[0]?.text).to.equal(step);
+    });
+
     it('reviews have dates of one form only', () => {
       expect(page('Last Reviewed', '2026-05-31', 'Next review: 31/5/28')).to.deep.include({
         review: {last: '2026-05-31'},

@@ -71,7 +71,9 @@ describe('locale es', () => {
   it('says a chance in a sentence that holds for one and for many', () => {
     const {chance, about, haveIt, doNot} = es.risks;
     expect(`${chance('1', '100')} ${haveIt}, ${doNot('99')}.`).to.equal('En 1 de cada 100 personas ocurre esto, en 99 no.');
-    expect(about(chance('5', '100'))).to.equal('Aproximadamente en 5 de cada 100 personas');
+    expect(`${chance(about('5'), '100')} ${haveIt}, ${doNot(about('95'))}.`).to.equal(
+      'En aproximadamente 5 de cada 100 personas ocurre esto, en aproximadamente 95 no.',
+    );
   });
 });
 

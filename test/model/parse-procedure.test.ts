@@ -33,12 +33,53 @@ describe('parseProcedure', () => {
     expect(issues).to.deep.equal([{path: '$.risks[1].likelihood.count', found: '3', expected: 'not more than 2'}]);
   });
 
+  it('takes no language that the browser would not', () => {
+    const from = (lang: string) => parseProcedure({...least, lang});
+    for (const lang of ['en', 'es-MX', 'zh-Hant-TW', 'ca-valencia', 'ar-u-nu-latn', 'de-x-leicht', 'es-419'])
+      expect(from(lang).procedure?.lang, lang).to.equal(lang);
+    for (const lang of ['en-a', 'es_MX', 'en-US.UTF-8', 'en-US, es', 'zh-yue', 'en-US-US', 'C'])
+      expect(from(lang).issues, lang).to.deep.equal([
+        {path: '$.lang', found: `"${lang}"`, expected: 'a language tag such as "en" or "es-MX"'},
+      ]);
+  });
+
   it('takes a likelihood as a number or a word, never as both', () => {
     const risk = (likelihood: unknown) => parseProcedure({...least, risks: [{text: 'Pain', likelihood}]});
     expect(risk({count: 1, of: 100, about: true}).procedure).to.be.an('object');
     expect(risk({word: 'rare'}).procedure).to.be.an('object');
     expect(risk({word: 'now and then'}).issues?.[0]?.path).to.equal('$.risks[0].likelihood.word');
     expect(risk({count: 1}).issues?.[0]?.path).to.equal('$.risks[0].likelihood.of');
+  });
+
+  it('takes no number without an end', () => {
+    for (const [key, count, of] of [
+      ['count', NaN, 100],
+      ['count', Infinity, 100],
+      ['of', 3, Infinity],
+      ['of', 3, NaN],
+    ] as const)
+      expect(
+        parseProcedure({...least, risks: [{text: 'Pain', likelihood: {count, of}}]}).issues,
+        `${count} of ${of}`,
+      ).to.deep.equal([
+        {
+          path: `$.risks[0].likelihood.${key}`,
+          found: `${key === 'of' ? of : count}`,
+          expected: key === 'of' ? 'a whole number, 1 or more' : 'a number, 0 or more',
+        },
+      ]);
+  });
+
+  it('takes no day that does not exist', () => {
+    const next = (date: string) => parseProcedure({...least, review: {next: date}});
+    for (const date of ['2028-02-29', '2027-06-30', '2027-12-31']) expect(next(date).procedure?.review?.next).to.equal(date);
+    for (const date of ['2027-06-31', '2027-02-29', '2027-02-30', '2027-13-01', '2027-6-1', 'soon'])
+      expect(next(date).issues, date).to.deep.equal([
+        {path: '$.review.next', found: `"${date}"`, expected: 'an existing date such as "2026-05-31"'},
+      ]);
+    const rule = {authority: 'A', title: 'B', expires: '2027-02-29'};
+    const {issues} = parseProcedure({...least, preparation: [{text: 'Fast', rule}]});
+    expect(issues?.map(({path}) => path)).to.deep.equal(['$.preparation[0].rule.expires']);
   });
 
   it('takes no address but http and https', () => {

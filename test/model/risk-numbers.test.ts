@@ -35,13 +35,21 @@ describe('denominator', () => {
     [[[0, 1]], 100],
     [[[20, 100], [1, 1000]], 1000], // prettier-ignore
     [[[1, 20_000]], 100_000],
-    // Exact where the source is, no finer than the source is.
+    // Exact where the source is, its decimals too.
     [[[12, 1000]], 1000],
     [[[16, 10_000], [2, 10_000]], 10_000], // prettier-ignore
-    [[[1, 16]], 100],
-    [[[13, 1024]], 100],
-    [[[2.5, 100]], 100],
+    [[[2.5, 100]], 1000],
+    [[[1.5, 1000]], 10_000],
+    [[[12.5, 100]], 1000],
+    [[[0.125, 100]], 100_000],
     [[[0.07, 100]], 10_000],
+    [[[1, 5], [1.5, 100]], 1000], // prettier-ignore
+    // No finer than the source is, as long as whole people are near the truth.
+    [[[1, 16]], 100],
+    [[[13, 1024]], 1000],
+    [[[34, 21_375]], 10_000],
+    [[[33.333333, 100]], 100],
+    [[[33.333333, 100], [1.5, 100]], 1000], // prettier-ignore
   ] as [[number, number][], number][]) {
     it(`of ${pairs.map((pair) => pair.join(' in ')).join(', ')} is ${expected}`, () => {
       expect(denominator(listed(...pairs))).to.equal(expected);
@@ -57,6 +65,17 @@ describe('denominator', () => {
         if (of === undefined) return;
         expect(Number.isInteger(Math.log10(of)) && of >= 100 && of <= 1e9, `${of}`).to.equal(true);
         for (const one of rates) if (of < 1e9 && one > 0) expect(one * of).to.be.at.least(1 - 1e-9);
+      }),
+    );
+  });
+
+  it('brings whole people within a tenth of each number', () => {
+    fc.assert(
+      fc.property(risks, (list) => {
+        const of = denominator(list);
+        for (const one of list.map(rate))
+          if (one && one > 1e-8)
+            expect(Math.round(one * of!) / (one * of!), `${one} of ${of}`).to.be.within(0.9 - 1e-9, 1.1 + 1e-9);
       }),
     );
   });

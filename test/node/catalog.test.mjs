@@ -99,18 +99,21 @@ describe('the catalog command', () => {
     put('good.json', record());
     put('broken.json', '{"id": ');
     put('wrong.json', record({risks: 'many'}));
+    put('lang.json', record({id: 'b', lang: 'en-a', setting: 'A ward.'}));
     put('again.json', record());
-    const {status, out, err} = run(['good.json', 'broken.json', 'wrong.json', 'again.json', 'gone.json', '--out', 'out']);
+    const names = ['good.json', 'broken.json', 'wrong.json', 'lang.json', 'again.json', 'gone.json'];
+    const {status, out, err} = run([...names, '--out', 'out']);
     assert.equal(status, 1);
-    assert.match(out, /^Wrote 1 of 5 records/);
+    assert.match(out, /^Wrote 1 of 6 records/);
     for (const line of [
       /^broken\.json: .*not JSON/m,
       /^wrong\.json \$\.risks: found "many"/m,
+      /^lang\.json \$\.lang: found "en-a", expected a language tag/m,
       /^again\.json: .*a-scan\.html.*good\.json/m,
       /^gone\.json: there is no such file/m,
     ])
       assert.match(err, line);
-    assert.equal(err.trimEnd().split('\n').length, 4, err);
+    assert.equal(err.trimEnd().split('\n').length, 5, err);
     assert.deepEqual(
       catalog().procedures.map(({id}) => id),
       ['a-scan'],

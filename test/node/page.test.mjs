@@ -10,13 +10,14 @@ import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {renderElement} from 'procedure-elements/render.js';
 import {findBrowser, flags} from '../browser.mjs';
+import {readRecord, recordText, writeRecords} from '../records.mjs';
 
 const CLI = resolve('dist/node/cli.js');
-const RECORDS = readdirSync('data/procedures').map((file) => join('data/procedures', file));
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const folder = mkdtempSync(join(tmpdir(), 'procedure-elements-page-'));
+const RECORDS = writeRecords(join(folder, 'records'));
 const put = (name, content) => (writeFileSync(join(folder, name), content), join(folder, name));
 const get = (name) => readFileSync(join(folder, name), 'utf8');
 
@@ -220,10 +221,8 @@ describe('a hosted page', () => {
   });
 
   it('keeps ticks and notes of a card that remembers and knows the appointment, whose steps stand in another order then', async () => {
-    const record = JSON.parse(readFileSync('data/procedures/colonoscopy.json', 'utf8'));
+    const record = readRecord('colonoscopy');
     record.preparation.reverse();
-    // The rules of the record hold at the appointment.
-    for (const {rule} of record.preparation) if (rule) rule.expires = '2099-12-31';
     const attributes = {remember: '', appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York'};
     const card = renderElement('procedure-card', record, {styles: 'link', sheets: '/procedure-elements/styles/', attributes});
     const script = '<script defer src="/procedure-elements/procedure-elements.min.js"></script>';
@@ -327,7 +326,7 @@ describe('a hosted page', () => {
     assert.deepEqual([answer.version, answer.type, answer.title], ['1.0', 'rich', head.title]);
     assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
     assert.match(answer.html, /^<iframe src="https:\/\/health\.example\/procedures\/knee-replacement\.html" title="[^"]+" /);
-    assert.equal(readFileSync('data/procedures/knee-replacement.json', 'utf8'), get('knee-replacement.json'));
+    assert.equal(recordText('knee-replacement'), get('knee-replacement.json'));
   });
 
   it('lists all pages of the folder for editors to pick from, whichever run made them', () => {

@@ -11,9 +11,10 @@ import {parseProcedure} from 'procedure-elements';
 import {elementTags, languages, renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+import {readRecord} from '../records.mjs';
 
 const CLI = resolve('dist/node/cli.js');
-const knee = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
+const knee = readRecord('knee-replacement');
 const CSP = JSON.parse(readFileSync('dist/csp.json', 'utf8'));
 
 const base = mkdtempSync(join(tmpdir(), 'procedure-elements-render-'));
@@ -136,6 +137,8 @@ describe('renderElement', () => {
 
   it('speaks the record’s language where it can, else English, and leaves no trace of another call', () => {
     assert.match(renderElement('risk-list', {...knee, lang: 'es-MX'}), /lang="es-MX".*Riesgos/s);
+    assert.match(renderElement('risk-list', knee, {lang: 'es_MX'}), /lang="es-MX".*Riesgos/s);
+    assert.match(renderElement('risk-list', knee, {lang: 'en-US.UTF-8'}), /^<risk-list\s+lang="en".*Risks/s);
     assert.match(renderElement('risk-list', {...knee, lang: 'fi'}), /^<risk-list\s+lang="en".*Risks/s);
   });
 

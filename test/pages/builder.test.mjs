@@ -1,8 +1,9 @@
 // The page for web editors: what it gives to copy becomes, on a plain page, exactly what was chosen.
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {MARKUPS, PLATFORMS} from '../../stories/site/builder/platforms.js';
+import {IDS, readRecord, writeRecords} from '../records.mjs';
 import {POLICY, SCRIPT, startSite} from './serve.mjs';
 
 const BUILDER = '/stories/site/builder.html';
@@ -16,8 +17,7 @@ let site;
 before(async () => {
   site = await startSite();
   // Records with their pages beside them, as links need it.
-  mkdirSync(`.${FOLDER}`, {recursive: true});
-  for (const file of readdirSync('data/procedures')) writeFileSync(`.${FOLDER}${file}`, readFileSync(`data/procedures/${file}`));
+  writeRecords(`.${FOLDER}`);
   writeFileSync(`.${FOLDER}knee-replacement.html`, PAGE);
 });
 after(() => site?.close());
@@ -409,7 +409,7 @@ test('The list of procedures and of parts is that of the records and elements th
       .filter(([id]) => id !== 'other'),
     parts: [...document.querySelectorAll('[name=parts]')].map(({value}) => value),
   }));
-  const all = readdirSync('data/procedures').map((file) => JSON.parse(readFileSync(`data/procedures/${file}`, 'utf8')));
+  const all = IDS.map(readRecord);
   assert.deepEqual(records.sort(), all.map(({id, name}) => [id, name]).sort());
   const frame = page.frames().find((one) => one.url().endsWith('preview.html'));
   for (const tag of parts)

@@ -1,12 +1,11 @@
 // A card on paper: from its button, alone and complete, on pages of every kind; and with the page that it stands on.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {IDS, readRecord} from '../records.mjs';
 import {settled} from './every.mjs';
 import {allText, bare, findCode, readPaper} from './paper.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
-const RECORDS = readdirSync('data/procedures').map((file) => file.replace('.json', ''));
 const PART = '/dist/procedure-elements.handout.min.js';
 const HOST = '<header>The ward’s menu</header>';
 const END = '<footer>The ward’s own footer</footer>';
@@ -14,8 +13,6 @@ const END = '<footer>The ward’s own footer</footer>';
 /** Fields whose values no reader sees as they are. */
 const SILENT =
   /^(id|lang|schemaVersion|kind|urgency|severity|system|before|after|min|max|last|next|accessed|word|period|effective|expires)$/;
-
-const readRecord = (id) => JSON.parse(readFileSync(`data/procedures/${id}.json`, 'utf8'));
 
 /** Every sentence of a record, every code and every address. */
 function sentences(value, key = '') {
@@ -80,7 +77,7 @@ async function printCard(body, {head = '', which = 0, ...options} = {}) {
 }
 
 describe('the hand-out', () => {
-  for (const id of RECORDS)
+  for (const id of IDS)
     for (const [lang, dir, page] of [
       ['en', 'ltr', (number, count) => `Page ${number} of ${count}`],
       ['es', 'ltr', (number, count) => `Página ${number} de ${count}`],
@@ -463,7 +460,7 @@ describe('the QR code', () => {
 });
 
 describe('the browser’s own print of a page', () => {
-  for (const id of RECORDS)
+  for (const id of IDS)
     for (const attributes of ['', 'layout="compact"', 'large-print'])
       it(`has all of ${id} ${attributes}`, async () => {
         const {page} = await site.open(SCRIPT, HOST + card(id, attributes) + END, {wait: '[id$=review]'});

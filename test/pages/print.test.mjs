@@ -1,14 +1,15 @@
 // What paper says: every page of `page` is printed, and each sentence of its record must stand on the sheets.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {firefoxOptions, firefoxPath, missing} from '../engines/firefox.mjs';
+import {IDS, readRecord, writeRecords} from '../records.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
-const FOLDER = 'data/procedures';
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 /** Two shapes of sheet: lists of several columns break elsewhere on the wide one. */
 const SHEETS = [{format: 'A4'}, {format: 'letter', landscape: true}];
 
@@ -29,23 +30,18 @@ function sentences({summary, purpose, ...record}) {
   return [...(summary ?? '').split('\n\n'), purpose ?? '', ...items, ...options, ...questions].map((one) => one.text ?? one);
 }
 
-let site, firefox;
+let site, firefox, records;
 before(async () => {
   if (noReader) return;
-  execFileSync(process.execPath, [
-    'dist/node/cli.js',
-    'page',
-    ...files.map((file) => `${FOLDER}/${file}`),
-    '--out',
-    'dist/pages',
-    '--force',
-  ]);
+  records = mkdtempSync(join(tmpdir(), 'procedure-elements-print-'));
+  execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...writeRecords(records), '--out', 'dist/pages', '--force']);
   site = await startSite();
   if (firefoxPath()) firefox = await puppeteer.launch(firefoxOptions(firefoxPath()));
 });
 after(async () => {
   await firefox?.close();
   await site?.close();
+  if (records) rmSync(records, {recursive: true});
 });
 
 /** What a table of options has in its cells, in words of the record. */
@@ -59,12 +55,12 @@ for (const [name, browser, skip] of [
   ['Chromium', () => site.browser, noReader],
   ['Firefox', () => firefox, noReader || (!firefoxPath() && missing)],
 ]) {
-  for (const file of files) {
-    test(`${name} prints all of ${file}`, {skip}, async () => {
+  for (const id of IDS) {
+    test(`${name} prints all of ${id}`, {skip}, async () => {
       const page = await browser().newPage();
-      await page.goto(`${site.origin}/dist/pages/${file.replace('.json', '.html')}`, {waitUntil: 'load'});
+      await page.goto(`${site.origin}/dist/pages/${id}.html`, {waitUntil: 'load'});
       await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('[id$=review]'));
-      const wanted = sentences(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+      const wanted = sentences(readRecord(id));
       assert.ok(wanted.length > 20);
       for (const sheet of SHEETS) {
         const pdf = await page.pdf({...sheet, margin: {top: '2cm', right: '2cm', bottom: '2cm', left: '2cm'}});
@@ -75,11 +71,13 @@ for (const [name, browser, skip] of [
       await page.close();
     });
 
-    test(`${name} prints every option of ${file}, and cuts none`, {skip}, async () => {
+    test(`${name} prints every option of ${id}, and cuts none`, {skip}, async () => {
       const page = await browser().newPage();
-      await page.goto(site.add(SCRIPT, `<option-compare src="/${FOLDER}/${file}"></option-compare>`), {waitUntil: 'load'});
+      await page.goto(site.add(SCRIPT, `<option-compare src="/data/procedures/${id}.json"></option-compare>`), {
+        waitUntil: 'load',
+      });
       await page.waitForFunction(() => document.querySelector('option-compare').shadowRoot.querySelector('table'));
-      const wanted = cells(JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+      const wanted = cells(readRecord(id));
       for (const sheet of [{format: 'A4'}, {format: 'A4', landscape: true}]) {
         const pdf = await page.pdf({...sheet, margin: {top: '2cm', right: '2cm', bottom: '2cm', left: '2cm'}});
         const [width, height] = sheet.landscape ? [842, 595] : [595, 842];

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+import {lasting} from '../records.mjs';
 
 /** The strictest policy under which the elements work. */
 export const POLICY =
@@ -40,13 +41,14 @@ export async function startSite(...more) {
     }
     try {
       const body = await readFile(`.${path}`);
+      const isRecord = path.startsWith('/data/procedures/');
       const type = path.split('.').pop();
       response.writeHead(200, {
         'content-type': TYPES[type] ?? 'text/plain',
         'access-control-allow-origin': '*',
         ...(type === 'html' && {'content-security-policy': SITE_POLICY}),
       });
-      response.end(body);
+      response.end(isRecord ? lasting(body.toString()) : body);
     } catch {
       response.writeHead(404).end();
     }

@@ -10,6 +10,7 @@ import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {findBrowser, flags} from '../browser.mjs';
+import {writeRecords} from '../records.mjs';
 
 const run = promisify(execFile);
 const SCRIPTS = resolve('../shared/wordpress');
@@ -147,7 +148,7 @@ const PAGES = 'node_modules/.cache/wordpress-records';
  * (without the list). `asked` lists the paths that were asked for.
  */
 export async function startRecords() {
-  const records = ['colonoscopy', 'knee-replacement', 'mri-brain'].map((id) => `data/procedures/${id}.json`);
+  const records = writeRecords(`${PAGES}-sources`, ['colonoscopy', 'knee-replacement', 'mri-brain']);
   rmSync(PAGES, {recursive: true, force: true});
   execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...records, '--out', PAGES]);
   const [files, pages] = ['.', PAGES].map((folder) => sirv(folder, {dev: true}));

@@ -1,5 +1,6 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
+import {languageTag} from '../../model/language-tag.js';
 import {forgetLater} from '../lazy.js';
 
 const speakers = new Set<ReactiveControllerHost>();
@@ -55,7 +56,7 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = isServer ? this.host.lang || 'en' : nearestLang(this.host);
+    const wanted = languageTag(isServer ? this.host.lang : nearestLang(this.host)) || 'en';
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
     const strings = known[wanted.toLowerCase()] ?? known[language];
@@ -103,5 +104,5 @@ export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps
 
 function nearestLang(from: Element): string {
   const root = from.getRootNode();
-  return from.closest('[lang]')?.getAttribute('lang') || (root instanceof ShadowRoot ? nearestLang(root.host) : 'en');
+  return from.closest('[lang]')?.getAttribute('lang') || (root instanceof ShadowRoot ? nearestLang(root.host) : '');
 }

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {command, type OptionValues} from '../command.js';
+import {isSpoken, languages} from '../languages.js';
 import {checkPageIndex, PAGE_INDEX, writePageIndex} from '../page-index.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
@@ -31,7 +32,7 @@ Nothing else is overwritten unless --force is set.
 
 Options:
   --out DIR          folder for the pages, made if it does not exist
-  --lang LANGUAGE    language of headings and labels: en, es or ar (default: the record's, or en)
+  --lang LANGUAGE    language of headings and labels: ${languages().join(', ')} (default: the record's, or en)
   --element TAG      what the page shows (default: procedure-card)
   --script ADDRESS   address of procedure-elements.min.js, if it is not to lie in DIR; other languages lie beside it
   --base ADDRESS     address that DIR will have, https://…: adds the canonical address and oEmbed (DIR/<id>.oembed.json)
@@ -85,10 +86,10 @@ export async function checkRenderUsage(
 ): Promise<void> {
   if (!files.length) throw new UsageProblem(`${name}: name a record, or - for standard input`);
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem(`${name}: - (standard input) can be named only once`);
-  const {elementTags, languages} = await import('../render.js');
+  const {elementTags} = await import('../render.js');
   if (element !== undefined && !elementTags().includes(element))
     throw new UsageProblem(`${name}: there is no element "${element}", there are: ${elementTags().join(', ')}`);
-  if (lang !== undefined && !languages().includes(lang.toLowerCase().split('-')[0]!))
+  if (lang !== undefined && !isSpoken(lang))
     throw new UsageProblem(`${name}: there is no language "${lang}", there are: ${languages().join(', ')}`);
 }
 

@@ -1,4 +1,5 @@
 import {command, type OptionValues} from '../command.js';
+import {languages} from '../languages.js';
 import {UsageProblem} from '../problem.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
@@ -17,7 +18,7 @@ One record without --out goes to standard output. Nothing is overwritten unless 
 
 Options:
   --element TAG    what to render (default: procedure-card)
-  --lang LANGUAGE  language of headings and labels: en, es or ar (default: the record's, or en)
+  --lang LANGUAGE  language of headings and labels: ${languages().join(', ')} (default: the record's, or en)
   --out DIR        write DIR/<id>.html; needed for several records, made if it does not exist
   --page           make whole pages, as the command page does, and take its options
   --force          replace files that exist
