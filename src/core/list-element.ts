@@ -19,7 +19,7 @@ export abstract class ListElement extends ProcedureElement {
   /** A list with its notes, or a word about its absence. */
   protected renderList(procedure: Procedure, field: ListField): TemplateResult {
     const {lang, notes, [field]: items} = procedure;
-    return html`${paragraphs(lang, notes?.[field]?.lead)} ${items?.length ? this.renderItems(procedure, field) : this.renderAbsent(items)}
+    return html`${paragraphs(lang, notes?.[field]?.lead)} ${items?.length ? this.renderItems(procedure, field) : this.renderAbsent(items, procedure)}
     ${paragraphs(lang, notes?.[field]?.remark)}`;
   }
 

@@ -98,6 +98,7 @@ export abstract class ProcedureElement extends LitElement {
   }
 
   /** Silence of the record (`undefined`) and its word that there are none (`[]`) are told apart. */
+  protected renderAbsent(field: readonly unknown[] | undefined, procedure?: Procedure): TemplateResult;
   protected renderAbsent(field: readonly unknown[] | undefined): TemplateResult {
     return html`<p class="muted">${field ? this.common.statedNone : this.common.notStated}</p>`;
   }

@@ -34,7 +34,9 @@ export function carryOver(root: ParentNode): () => void {
       // As a person would, so that the element knows of it.
       if (checked && !element.checked) element.click();
       if (value !== defaultValue && element.matches('textarea, input:not([type=checkbox], [type=radio])')) {
-        element.value = value;
+        // What was kept of an earlier visit stays above it.
+        const kept = element.localName === 'textarea' && element.value !== value && element.value;
+        element.value = kept ? `${kept}\n${value}` : value;
         for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, {bubbles: true}));
       }
       if (active.has(was)) element.focus({preventScroll: true});

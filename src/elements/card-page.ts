@@ -3,6 +3,7 @@ import {explaining, prose, spoken} from '../core/content.js';
 import type {Localize} from '../core/controllers/localize.js';
 import {heading} from '../core/heading.js';
 import * as en from '../locales/en.js';
+import {isSame, signsInMore} from '../model/more.js';
 import type {Procedure} from '../model/procedure.js';
 import {CARD_SECTIONS, type CardSection} from './card-sections.js';
 
@@ -60,15 +61,19 @@ export function renderContents(
 
 /** What no section shows: headings of the source that have no field, and what the record is silent about. */
 export function renderMore(procedure: Procedure, level: number, localize: Localize): TemplateResult {
-  const {lang, more} = procedure;
-  const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar').map((section) =>
-    headingOf(section, localize),
-  );
-  return html`${more?.map(
-    ({heading: title, items}) => html`<section part="section">
-      ${heading(level, spoken(lang, title), 'heading')}
+  const {lang, more = []} = procedure;
+  const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar')
+    .map((section) => [headingOf(section, localize), section.name, en[section.words].heading] as const)
+    .filter((names) => !more.some((entry) => names.some((name) => isSame(name, entry.heading))))
+    .map(([name]) => name);
+  const signs = signsInMore(procedure);
+  return html`${more.map((entry) =>
+    signs.includes(entry)
+      ? nothing
+      : html`<section part="section">
+      ${heading(level, spoken(lang, entry.heading), 'heading')}
       <ul class="list">
-        ${explaining(procedure.glossary, () => items.map(({text}) => html`<li>${prose(lang, text)}</li>`))}
+        ${explaining(procedure.glossary, () => entry.items.map(({text}) => html`<li>${prose(lang, text)}</li>`))}
       </ul>
     </section>`,
   )}

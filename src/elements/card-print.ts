@@ -17,6 +17,8 @@ let presses = 0;
 /** A card on paper: the button that prints it alone, and what is closed opens whenever the page is printed. */
 export class CardPrint implements ReactiveController {
   private printed = '';
+  /** What the card shows now: it may be another record when the hand-out is made. */
+  private shown!: Procedure;
 
   constructor(private readonly host: Card) {
     host.addController(this);
@@ -40,6 +42,7 @@ export class CardPrint implements ReactiveController {
 
   /** The button, and what came of it. Where the part is not to be had in time, the page is printed, and the card with it. */
   render(procedure: Procedure, localize: Localize): TemplateResult {
+    this.shown = procedure;
     const words = localize.words('card', card);
     const tell = (printed: string): void => {
       this.printed = printed;
@@ -52,7 +55,7 @@ export class CardPrint implements ReactiveController {
       const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('The hand-out takes too long.')));
       try {
         const {printHandout} = await Promise.race([lazy('handout', () => import('./handout.lazy.js')), late]);
-        tell(await printHandout(this.host, procedure, localize, isLast));
+        tell(await printHandout(this.host, () => this.shown, localize, isLast));
       } catch (error) {
         console.error(error);
         if (isLast()) window.print();

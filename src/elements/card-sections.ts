@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Strings} from '../locales/register.js';
+import {signsInMore} from '../model/more.js';
 import type {Procedure} from '../model/procedure.js';
 import './alternative-list.js';
 import './benefit-list.js';
@@ -98,7 +99,7 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'warning-signs',
     words: 'warningSigns',
-    field: (p) => p.warningSigns,
+    field: (p) => p.warningSigns ?? signsInMore(p)[0],
     render: (level, {emergencyNumber}) =>
       html`<warning-signs heading-level=${level} .emergencyNumber=${emergencyNumber}></warning-signs>`,
   },

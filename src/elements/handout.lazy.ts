@@ -8,6 +8,7 @@ import {handout as ar} from '../locales/handout/ar.js';
 import {handout as en} from '../locales/handout/en.js';
 import {handout as es} from '../locales/handout/es.js';
 import {addWords} from '../locales/register.js';
+import {signsInMore} from '../model/more.js';
 import type {Procedure} from '../model/procedure.js';
 import {pageAddress, renderAddress} from './handout-address.js';
 import {documentStyles, HANDOUT, outerStyles, rootStyles, type Footer} from './handout.styles.js';
@@ -32,13 +33,23 @@ export type Card = LitElement & {readonly largePrint: boolean; readonly emergenc
 /**
  * Prints a card alone: a copy of it, with everything open, stands beside the page's content for as long as it takes and is
  * all that is on paper. The page itself stays as it is, so that nothing of it has to be put back.
- * @param procedure the record that the card shows, and the language in which it does.
+ * @param shown gives the record that the card shows: it may be another once all of it is there.
  * @param isLast whether no button was pressed since.
  * @returns what to tell where the browser did not begin to print: frames and apps may forbid it without a word.
  */
-export async function printHandout(card: Card, procedure: Procedure, localize: Localize, isLast: () => boolean): Promise<string> {
-  await complete(card);
-  if (!isLast()) return '';
+export async function printHandout(
+  card: Card,
+  shown: () => Procedure,
+  localize: Localize,
+  isLast: () => boolean,
+): Promise<string> {
+  let procedure: Procedure;
+  do {
+    procedure = shown();
+    await complete(card);
+  } while (procedure !== shown());
+  // It may show none any more.
+  if (!card.renderRoot.querySelector('.body') || !isLast()) return '';
   takeAway();
   const {handout, signs} = makeHandout(card, procedure, localize);
   const away = (takeAway = show(handout, footer(procedure, localize, card.largePrint)));
@@ -72,7 +83,8 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   const {id, warningSigns} = procedure;
   const address = pageAddress(id);
   if (address) root.querySelector('.base')!.append(renderAddress(address, localize.words('handout', en)));
-  if (!warningSigns?.length || root.querySelector('[id$="-warning-signs"]')) return {handout};
+  const known = warningSigns?.length || signsInMore(procedure).length;
+  if (!known || root.querySelector('[id$="-warning-signs"]')) return {handout};
   const {emergencyNumber, headingLevel} = card;
   const signs = document.createElement('warning-signs');
   // The page has heard of this record already.

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {aspectText} from '../core/aspect.js';
-import {paragraphs, spoken} from '../core/content.js';
+import {explaining, paragraphs, spoken} from '../core/content.js';
 import {WAITING, type RecordState} from '../core/context.js';
 import {Records} from '../core/controllers/records.js';
 import {customElement} from '../core/custom-element.js';
@@ -124,11 +124,14 @@ export class OptionCompare extends ProcedureElement {
     return html`<p>${heading}: ${alternatives ? this.common.statedNone : this.common.notStated}</p>`;
   }
 
-  private renderCell({lang = '', text, missing}: Column, aspect: Aspect | undefined, of: number): TemplateResult {
+  private renderCell({lang = '', text, missing, glossary = []}: Column, aspect: Aspect | undefined, of: number): TemplateResult {
     const {common, localize} = this;
     const {notStated} = text ? this.words : common;
     if (!missing && aspect?.items?.length)
-      return aspectText(aspect, lang, of, {localize, common, words: localize.words('risks', en.risks)});
+      // Each of several records means its own by a word, or says nothing of it.
+      return explaining(this.several ? glossary : undefined, () =>
+        aspectText(aspect, lang, of, {localize, common, words: localize.words('risks', en.risks)}),
+      );
     return html`<p class="muted">${missing ?? (aspect?.items ? common.statedNone : notStated)}</p>`;
   }
 

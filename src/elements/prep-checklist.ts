@@ -55,7 +55,8 @@ export class PrepChecklist extends ListElement {
   protected override readonly field = 'preparation';
 
   @state() private formOpen = false;
-  @state() private saved = false;
+  /** The record and the appointment that the reader has a calendar file of. */
+  @state() private saved?: readonly unknown[];
 
   private readonly times = new Appointment(this);
   private readonly clock = new Clock(this);
@@ -95,8 +96,9 @@ export class PrepChecklist extends ListElement {
     return super.getUpdateComplete();
   }
 
-  protected override renderItems({id, lang, preparation: steps = []}: Procedure): TemplateResult {
+  protected override renderItems(procedure: Procedure): TemplateResult {
     const {words, localize, times, memory} = this;
+    const {lang, preparation: steps = []} = procedure;
     const done = new Set(donePlaces(steps, memory.value));
     const appointment = times.state.status === 'ready' ? times.state : undefined;
     // As it is written, where its hours can't be worked out.
@@ -118,10 +120,10 @@ export class PrepChecklist extends ListElement {
           : list([...steps.keys()])
       }
       <div class="actions">
-        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(id, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
+        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
-      <p class="muted" role="status">${this.saved ? words.saved : nothing}</p>
+      <p class="muted" role="status">${this.saved?.[0] === procedure && this.saved[1] === times.state ? words.saved : nothing}</p>
       ${
         memory.able
           ? html`<p class="muted kept">
@@ -151,10 +153,7 @@ export class PrepChecklist extends ListElement {
     const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
     return renderForm(this.words, entry, this.formOpen, {
       toggle: (open) => (this.formOpen = open),
-      enter: (entry) => {
-        memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}});
-        this.saved = false;
-      },
+      enter: (entry) => memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}}),
     });
   }
 
@@ -163,13 +162,13 @@ export class PrepChecklist extends ListElement {
     const name = stepNames(steps)[index]!;
     const others = memory.value.done.filter((other) => other !== name);
     memory.set({...memory.value, done: (target as HTMLInputElement).checked ? [...others, name] : others});
-    this.saved = false;
+    this.saved = undefined;
     this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
   }
 
-  private save(id: string, start: number, plan: Plan): void {
-    saveCalendar(id, start, plan, this.words, this.calendarTitle);
-    this.saved = true;
+  private save(procedure: Procedure, start: number, plan: Plan): void {
+    saveCalendar(procedure, start, plan, this.words, this.calendarTitle);
+    this.saved = [procedure, this.times.state];
   }
 }
 

@@ -4,6 +4,7 @@ import {customElement} from '../core/custom-element.js';
 import {ListElement} from '../core/list-element.js';
 import {property} from '../core/property.js';
 import {warningSigns} from '../locales/en.js';
+import {isSame, signsInMore} from '../model/more.js';
 import type {Procedure} from '../model/procedure.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './warning-signs.styles.js';
@@ -12,6 +13,7 @@ const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
 
 /**
  * @summary When to get help, in three levels of urgency. The name of each level is in its heading and its accessible name.
+ * Signs whose urgency the source does not state (`more`, under such a heading) stand below, as the source has them.
  * @slot - Shown until the record is there, and when it cannot be had.
  * @slot intro - Shown before the list.
  * @cssprop [--procedure-emergency] - Colour of the emergency level.
@@ -41,21 +43,39 @@ export class WarningSigns extends ListElement {
     return this.localize.words('warningSigns', warningSigns);
   }
 
-  protected override renderItems({lang, warningSigns: signs}: Procedure): TemplateResult {
+  protected override renderAbsent(signs: Procedure['warningSigns'], procedure: Procedure): TemplateResult {
+    return signsInMore(procedure).length ? this.renderItems(procedure) : super.renderAbsent(signs);
+  }
+
+  protected override renderItems(procedure: Procedure): TemplateResult {
     const {words, emergencyNumber: number} = this;
-    return html`${LEVELS.map((urgency) => {
-      const items = signs?.filter((sign) => sign.urgency === urgency);
-      if (!items?.length) return nothing;
-      const emergency = urgency === 'emergency';
-      const level = words.urgency[urgency].level;
-      const action = emergency && number ? words.callNow(number) : words.urgency[urgency].action;
-      return html`<div class=${`level ${urgency}`} part="level" role="group" aria-label=${`${level}: ${action}`}>
-        ${this.heading(`${level}: ${action}`, 1)}
+    const {lang, warningSigns: signs = []} = procedure;
+    // Where no urgency is stated, any of them may be an emergency.
+    const group = (
+      title: string,
+      heading: unknown,
+      items: readonly {text: string}[],
+      say: typeof prose = spoken,
+      urgency = '',
+    ): unknown =>
+      items.length
+        ? html`<div class=${`level ${urgency}`} part="level" role="group" aria-label=${title}>
+        ${heading}
         <ul class="list" part="list">
-          ${items.map(({text}) => html`<li part="item">${emergency ? spoken(lang, text) : prose(lang, text)}</li>`)}
+          ${items.map(({text}) => html`<li part="item">${say(lang, text)}</li>`)}
         </ul>
-      </div>`;
-    })}`;
+      </div>`
+        : nothing;
+    return html`${LEVELS.map((urgency) => {
+      const emergency = urgency === 'emergency';
+      const {level, action} = words.urgency[urgency];
+      const title = `${level}: ${emergency && number ? words.callNow(number) : action}`;
+      const items = signs.filter((sign) => sign.urgency === urgency);
+      return group(title, this.heading(title, 1), items, emergency ? spoken : prose, urgency);
+    })}
+    ${signsInMore(procedure).map(({heading, items}) =>
+      group(heading, signs.length || !isSame(heading, words.heading) ? this.heading(spoken(lang, heading), 1) : nothing, items),
+    )}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Alternative, Likelihood, Procedure, Risk} from './procedure.js';
+import type {Alternative, GlossaryEntry, Likelihood, Procedure, Risk} from './procedure.js';
 
 /** What a record says about one aspect of an option; `items` that are `undefined` are not stated. */
 export interface Aspect {
@@ -14,21 +14,25 @@ export interface Option {
   /** Its name; `undefined` for doing nothing, where no record says what that is like. */
   readonly text?: string;
   readonly lang?: string;
+  /** Of the record that says it. */
+  readonly glossary?: readonly GlossaryEntry[];
   readonly aspects: Readonly<Partial<Record<(typeof ASPECTS)[number], Aspect>>>;
 }
 
 const texts = (points: readonly string[] | undefined): Aspect => ({items: points?.map((text) => ({text}))});
 
-const fromAlternative = (lang: string, {text, pros, cons, note}: Alternative): Option => ({
+const fromAlternative = ({lang, glossary}: Procedure, {text, pros, cons, note}: Alternative): Option => ({
   text,
   lang,
+  glossary,
   aspects: {benefits: texts(pros), risks: texts(cons), note: texts(note === undefined ? undefined : [note])},
 });
 
 /** The procedure itself. */
-export const procedureOption = ({lang, name, notes, ...fields}: Procedure): Option => ({
+export const procedureOption = ({lang, name, notes, glossary, ...fields}: Procedure): Option => ({
   text: name,
   lang,
+  glossary,
   aspects: Object.fromEntries(
     (['benefits', 'risks', 'recovery', 'experience'] as const).map((aspect) => [
       aspect,
@@ -39,13 +43,13 @@ export const procedureOption = ({lang, name, notes, ...fields}: Procedure): Opti
 
 /** What records say of doing nothing, once where they say the same; where none does, an option of which nothing is stated. */
 export function nothingOptions(procedures: readonly Procedure[]): Option[] {
-  const said = procedures.flatMap(({lang, alternatives}) =>
-    (alternatives ?? []).filter(({doingNothing}) => doingNothing).map((one) => fromAlternative(lang, one)),
+  const said = procedures.flatMap((procedure) =>
+    (procedure.alternatives ?? []).filter(({doingNothing}) => doingNothing).map((one) => fromAlternative(procedure, one)),
   );
-  const distinct = new Map(said.map((option) => [JSON.stringify(option), option]));
+  const distinct = new Map(said.map((option) => [JSON.stringify({...option, glossary: 0}), option]));
   return said.length ? [...distinct.values()] : [{aspects: {}}];
 }
 
 /** The other ways to go on that a record names. */
-export const otherOptions = ({lang, alternatives}: Procedure): Option[] =>
-  alternatives?.filter(({doingNothing}) => !doingNothing).map((one) => fromAlternative(lang, one)) ?? [];
+export const otherOptions = (procedure: Procedure): Option[] =>
+  procedure.alternatives?.filter(({doingNothing}) => !doingNothing).map((one) => fromAlternative(procedure, one)) ?? [];

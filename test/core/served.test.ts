@@ -82,6 +82,23 @@ describe('what a server rendered', () => {
     expect(told).to.deep.equal(['change d', 'input e', 'change f']);
   });
 
+  it('puts what was written below what is there already, and loses neither', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const draw = (...kept: string[]) =>
+      render(
+        kept.map((text) => html`<label>Notes<textarea .value=${text}></textarea></label>`),
+        host,
+      );
+    draw('', '', '');
+    const values = () => [...host.querySelectorAll('textarea')].map(({value}) => value);
+    host.querySelectorAll('textarea').forEach((field, at) => (field.value = ['x', 'Mine', ''][at]!));
+    const carry = carryOver(host);
+    render([], host);
+    draw('Ask about driving', 'Mine', 'Theirs');
+    carry();
+    expect(values()).to.deep.equal(['Ask about driving\nx', 'Mine', 'Theirs']);
+  });
+
   it('finds named controls in another order, and others beside what a server did not have', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const draw = (content: unknown) => render(html`<div>${content}</div>`, host);

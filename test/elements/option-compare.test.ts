@@ -183,6 +183,49 @@ describe('<option-compare>', () => {
       expect(cell(element, 'Benefits', colonoscopy.name)).to.include(words(new Text(String(colonoscopy.benefits![0]))));
     });
 
+    it('are each explained with their own glossary', async () => {
+      await import('../../src/elements/glossary-term.js');
+      const waiting = (text: string) => [{text, pros: ['No block'], doingNothing: true}];
+      const records: Record<string, ProcedureInput> = {
+        '/nerve': {
+          ...small,
+          risks: ['The block fails', 'The block lasts'],
+          glossary: [{term: 'block', definition: 'Medicine that numbs a nerve.'}],
+          alternatives: waiting('Waiting with pain'),
+        },
+        '/heart': {
+          ...small,
+          id: 'heart',
+          name: 'Heart test',
+          risks: ['Heart block'],
+          glossary: [{term: 'block', definition: 'A heart that beats too slowly.'}],
+          alternatives: waiting('Waiting without a test'),
+        },
+        '/plain': {...small, id: 'plain', name: 'Plain', risks: ['A block of wood'], alternatives: waiting('Waiting for long')},
+      };
+      answer((url) => Promise.resolve(Response.json(records[new URL(url, location.href).pathname])));
+      const element = await make('option-compare', {src: Object.keys(records).join(' ')});
+      await waitUntil(() => options(element).length === 6);
+      const explained = (row: number): (string[] | undefined)[] =>
+        [...all<HTMLTableRowElement>(element, 'tbody tr')[row]!.cells]
+          .slice(1)
+          .map((one) => [...one.querySelectorAll('glossary-term')].map(({definition}) => definition));
+      const [benefits, risks] = [explained(0), explained(1)];
+      expect(risks.slice(0, 3)).to.deep.equal([['Medicine that numbs a nerve.'], ['A heart that beats too slowly.'], []]);
+      expect(benefits.slice(3)).to.deep.equal([['Medicine that numbs a nerve.'], ['A heart that beats too slowly.'], []]);
+    });
+
+    it('say doing nothing once where they say the same of it, whatever their glossaries', async () => {
+      const alternatives = [{text: 'Waiting', pros: ['No cut'], doingNothing: true}];
+      answer((url) => {
+        const id = url.endsWith('/same-b') ? 'b' : 'a';
+        return Promise.resolve(Response.json({...small, id, name: id, alternatives, glossary: [{term: id, definition: id}]}));
+      });
+      const element = await make('option-compare', {src: '/same-a /same-b'});
+      await waitUntil(() => options(element)[1] === 'b');
+      expect(options(element)).to.deep.equal(['a', 'b', 'Waiting']);
+    });
+
     it('show what is there where one fails, and say it in its place', async () => {
       answer((url) => (url.endsWith('/none') ? Promise.resolve(new Response('', {status: 404})) : undefined));
       const failed: string[] = [];

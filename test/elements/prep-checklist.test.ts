@@ -514,6 +514,32 @@ describe('<prep-checklist>', () => {
       expect(`${after[2]!.startDate}`).to.equal('2099-05-06');
     });
 
+    for (const [what, change] of [
+      ['the appointment', {appointment: '2099-05-07T09:30'}],
+      ['the time zone', {timeZone: 'Europe/Berlin'}],
+      ['the record', {procedure: {...fasting, name: 'B'}}],
+    ] as const)
+      it(`is no longer spoken of once ${what} has changed`, async () => {
+        const element = await checklist({procedure: fasting, ...NEW_YORK});
+        await save(element);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(textOf(element)).to.include('Open the calendar file');
+        Object.assign(element, change);
+        await element.updateComplete;
+        expect(textOf(element)).not.to.include('Open the calendar file');
+        await save(element);
+        expect(textOf(element)).to.include('Open the calendar file');
+      });
+
+    it('says before each step what the list says of all', async () => {
+      const procedure = {...fasting, notes: {preparation: {lead: 'Do not:', remark: 'Ask us.'}}};
+      const [appointment, ...events] = await save(await checklist({procedure, ...NEW_YORK}));
+      expect(appointment!.description).to.equal(null);
+      expect(events.map(({description}) => description.split('\n')[0])).to.deep.equal(['Do not:', 'Do not:', 'Do not:']);
+      expect(events.at(-1)!.description).to.equal('Do not:\nStop eating.\nYour own team’s instructions come first.');
+    });
+
     it('has the title that the author allows, and nothing of a rule that has ended', async () => {
       const ended = record(
         {text: 'Stop.', when: {before: 'PT6H'}, rule: {...rule, expires: '2025-12-31'}},

@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {onPart} from '../../src/core/lazy.js';
 import '../../src/elements/procedure-card.js';
+import {readPage} from '../../src/formats/page-text.js';
+import '../../src/locales/es.js';
+import type {Procedure} from '../../src/model/procedure.js';
 import {waitUntil} from '../wait-until.js';
 import {byRole, colonoscopy, knee, make, nameOf, onPaper, stale, textOf} from './helpers.js';
 
@@ -76,6 +79,59 @@ describe('<procedure-card>', () => {
     expect(textOf(card)).to.match(/says nothing about: .*Risks/);
   });
 
+  describe('with what the importer could not read into a field', () => {
+    const page = `A procedure
+
+When to Get Help
+
+  • Fever
+  • Chest pain: call 911
+
+Cost
+
+  • It costs nothing.
+`;
+    const {procedure} = readPage(page, {id: 'a'}) as {procedure: Procedure};
+    const unstated = (card: Element): string => card.shadowRoot!.querySelector('.unstated')!.textContent!;
+
+    it('does not deny what it shows', async () => {
+      expect(procedure.more!.map(({heading}) => heading)).to.deep.equal(['When to Get Help', 'Cost']);
+      const card = await make('procedure-card', {procedure});
+      expect(unstated(card)).to.include('Risks').and.not.include('help');
+      expect(textOf(card).split('Chest pain: call 911')).to.have.length(2);
+      expect(textOf(card)).to.include('It costs nothing.');
+      expect(byRole(card, 'link').map(nameOf)).to.include('When to get help');
+    });
+
+    it('has the signs in their section, in front of the button where it is compact', async () => {
+      for (const set of [{sections: 'warning-signs'}, {layout: 'compact'}, {layout: 'compact', sections: 'warning-signs'}]) {
+        const card = Object.assign(await make('procedure-card', {procedure}), set);
+        await card.updateComplete;
+        const signs = card.shadowRoot!.querySelector('warning-signs')!;
+        expect(textOf(signs)).to.include('Fever').and.include('Chest pain: call 911').and.not.include('Not stated');
+        expect(signs.closest('details')).to.equal(null);
+      }
+    });
+
+    it('names no field that a heading names, as the interface does or by its name', async () => {
+      const more = ['Recovery:', 'how to prepare', 'Indications', 'Beneficios', 'Cost'].map((heading) => ({
+        heading,
+        items: [{text: 'Some.'}],
+      }));
+      const card = await make('procedure-card', {procedure: {...procedure, more}});
+      expect(unstated(card))
+        .to.match(/Risks.*When to get help/)
+        .and.not.match(/Recovery|How to prepare|Who it is for/);
+      expect(unstated(card)).to.include('Benefits');
+      card.lang = 'es';
+      card.requestUpdate();
+      await card.updateComplete;
+      expect(unstated(card))
+        .to.match(/Riesgos/)
+        .and.not.match(/Recuperación|Cómo prepararse|Para quién|Beneficios/);
+    });
+  });
+
   describe('on paper', () => {
     const {print} = window;
     let printed: () => void;
@@ -138,6 +194,71 @@ describe('<procedure-card>', () => {
       }
       expect(seen).to.have.length(1);
       expect(seen[0]).to.include(colonoscopy.name);
+    });
+
+    for (const [when, come] of [
+      ['while the part is on its way', () => Promise.resolve()],
+      ['while the hand-out waits for what is inside', (card: Element) => card.shadowRoot!.querySelector('risk-list')!],
+    ] as const)
+      it(`is of one record where the card gets another ${when}`, async () => {
+        let go: () => void;
+        const gate = new Promise<void>((done) => (go = done));
+        const card = Object.assign(await make('procedure-card', {procedure: knee}), {sections: 'risks benefits'});
+        await card.updateComplete;
+        const slow = come(card);
+        if (slow instanceof HTMLElement) Object.defineProperty(slow, 'updateComplete', {configurable: true, get: () => gate});
+        onPart(async () => {
+          if (!(slow instanceof HTMLElement)) await gate;
+          return import('../../src/elements/handout.lazy.js');
+        });
+        try {
+          const printed = press(card, (copy) => [
+            textOf(copy),
+            document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join(),
+          ]);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          card.procedure = colonoscopy;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          go!();
+          const [text, foot] = await printed;
+          const risk = (record: typeof knee): string => (record.risks![0] as {text: string}).text;
+          expect(text)
+            .to.include(colonoscopy.name)
+            .and.include(risk(colonoscopy))
+            .and.include(colonoscopy.warningSigns![0]!.text);
+          expect(text).not.to.include(risk(knee)).and.not.to.include(knee.warningSigns![0]!.text);
+          expect(foot).to.include(colonoscopy.name).and.not.include(knee.name);
+        } finally {
+          onPart(undefined!);
+        }
+      });
+
+    it('prints nothing of a card that has lost its record meanwhile', async () => {
+      const card = await make('procedure-card', {procedure: knee});
+      const asked: unknown[] = [];
+      printed = () => asked.push(1);
+      let go: (part: unknown) => void;
+      onPart(() => new Promise((done) => (go = done)));
+      try {
+        byRole(card, 'button')[0]!.click();
+        card.procedure = undefined;
+        await card.updateComplete;
+        const part = await import('../../src/elements/handout.lazy.js');
+        const told = new Promise<unknown>((done) =>
+          go({
+            printHandout: (...how: Parameters<typeof part.printHandout>) => {
+              const telling = part.printHandout(...how);
+              done(telling);
+              return telling;
+            },
+          }),
+        );
+        expect(await told).to.equal('');
+      } finally {
+        onPart(undefined!);
+      }
+      expect(asked).to.deep.equal([]);
+      expect(document.querySelector('procedure-handout')).to.equal(null);
     });
 
     it('opens what is closed, in the copy and for the browser’s own print, and closes it again', async () => {

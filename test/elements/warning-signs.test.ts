@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {HEADINGS} from '../../src/formats/headings.js';
 import '../../src/locales/ar.js';
 import '../../src/locales/es.js';
+import type {ProcedureInput} from '../../src/model/procedure.js';
 import {behavesAsElement, byRole, knee, make, nameOf, statingNone, textOf, without} from './helpers.js';
 
 behavesAsElement('warning-signs', {
@@ -36,6 +38,36 @@ describe('<warning-signs>', () => {
     expect(byRole(element, 'group', 'Emergency: Call 911 now if:')).to.have.length(1);
     expect(byRole(element, 'link')).to.have.length(0);
     expect(textOf(element).match(/911/g)).to.have.length(1);
+  });
+
+  describe('whose urgency the source does not state', () => {
+    const said = [{text: 'Fever'}, {text: 'Chest pain: call 911'}];
+    const unlevelled = (heading: string): ProcedureInput => ({
+      ...without('warningSigns'),
+      more: [
+        {heading, items: said},
+        {heading: 'Cost', items: ['It costs nothing.']},
+      ],
+    });
+
+    for (const heading of HEADINGS.warningSigns)
+      it(`are shown as the source has them under “${heading}”`, async () => {
+        const element = await make('warning-signs', {procedure: unlevelled(heading)});
+        expect([...element.shadowRoot!.querySelectorAll('li')].map(({textContent}) => textContent)).to.deep.equal([
+          'Fever',
+          'Chest pain: call 911',
+        ]);
+        expect(textOf(element)).not.to.match(/Not stated|costs/);
+        const own = byRole(element, 'heading').map(nameOf);
+        expect(own).to.deep.equal(heading === 'When to Get Help' ? ['When to get help'] : ['When to get help', heading]);
+      });
+
+    it('stand apart from those of each level, under a heading of their own', async () => {
+      const element = await make('warning-signs', {procedure: {...knee, more: unlevelled('When to Get Help').more}});
+      expect(byRole(element, 'heading').map(nameOf).at(-1)).to.equal('When to Get Help');
+      expect(byRole(element, 'heading')).to.have.length(5);
+      expect(textOf(element)).to.include('Fever');
+    });
   });
 
   it('leaves out a level that has no signs', async () => {

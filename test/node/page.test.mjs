@@ -265,6 +265,34 @@ describe('a hosted page', () => {
     await page.close();
   });
 
+  it('keeps notes of the last visit when the reader writes before the script is there', async () => {
+    const record = JSON.parse(readFileSync('data/procedures/colonoscopy.json', 'utf8'));
+    const options = {styles: 'link', sheets: '/procedure-elements/styles/', attributes: {remember: ''}};
+    const script = '<script defer src="/procedure-elements/procedure-elements.min.js"></script>';
+    const list = renderElement('question-list', record, options);
+    put('notes.html', `<!doctype html><html lang="en"><title>A page</title>${script}<main>${list}</main>`);
+    const kept = {own: 'May I drink tea?', notes: 'Ask about driving'};
+    const {page, trouble} = await open('notes.html', {
+      before: async (page) => {
+        const key = `procedure-elements:questions:colonoscopy@${record.version}`;
+        await page.evaluate((key, kept) => localStorage.setItem(key, JSON.stringify(kept)), key, kept);
+        const fields = await page.$$('question-list >>> textarea');
+        await fields[1].type('x');
+      },
+    });
+    const notes = () =>
+      [...document.querySelector('question-list').shadowRoot.querySelectorAll('textarea')].map(({value}) => value);
+    const stored = () => JSON.parse(Object.values({...localStorage})[0]);
+    assert.deepEqual(await page.evaluate(notes), [kept.own, 'Ask about driving\nx']);
+    assert.deepEqual(await page.evaluate(stored), {own: kept.own, notes: 'Ask about driving\nx'});
+    // The reader goes on where he was.
+    await page.keyboard.type('y');
+    assert.deepEqual(await page.evaluate(stored), {own: kept.own, notes: 'Ask about driving\nxy'});
+    await page.evaluate(() => localStorage.clear());
+    assert.deepEqual(trouble, []);
+    await page.close();
+  });
+
   it('keeps a section open that the reader has opened while the script was on its way', async () => {
     const record = JSON.parse(readFileSync(RECORDS[0], 'utf8'));
     const card = renderElement('procedure-card', record, {
