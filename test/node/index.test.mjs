@@ -368,3 +368,23 @@ test('nothing is written without a licence, a system, codes', () => {
   copyFileSync('package.json', join(to, 'codes.json'));
   assert.match(make(list, {system: 'CPT', to}).stderr, /codes\.json: this is no manifest of codes/);
 });
+
+test('a codes.json of somebody else, or of a later version, is not replaced', () => {
+  const list = save('X1\tOne', 'x.tsv');
+  const {to} = make(list, {system: 'CPT'});
+  const [set] = manifest(to).sets;
+  for (const foreign of [
+    {sets: [{name: 'my icon sets'}, 7], owner: 'someone else'},
+    {format: 2, sets: [set]},
+    {format: 1, sets: [{...set, url: undefined}]},
+    {format: 1, sets: [set, null]},
+    {format: 1, sets: {}},
+    null,
+  ]) {
+    writeFileSync(join(to, 'codes.json'), JSON.stringify(foreign));
+    const {status, stderr} = make(list, {system: 'HCPCS', to});
+    assert.equal(status, 1, JSON.stringify(foreign));
+    assert.match(stderr, /^[^\n]*codes\.json: this is no manifest of codes. Move it away, or choose another folder\n$/);
+    assert.equal(readFileSync(join(to, 'codes.json'), 'utf8'), JSON.stringify(foreign));
+  }
+});

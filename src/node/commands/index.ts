@@ -135,10 +135,13 @@ function pack(files: Map<string, Buffer>, system: string, kind: 'codes' | 'words
 function otherSets(manifest: string, system: string): readonly IndexSet[] {
   if (!existsSync(manifest)) return [];
   try {
-    return (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest).sets.filter((set) => set.system !== system);
+    const {format, sets} = JSON.parse(readFileSync(manifest, 'utf8')) as Partial<Manifest>;
+    if (format === 1 && sets!.every(({system, url}) => typeof system === 'string' && typeof url === 'string'))
+      return sets!.filter((set) => set.system !== system);
   } catch {
-    throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
+    // Said below.
   }
+  throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
 }
 
 /** Files of earlier runs. They stay: pages that people have open may still ask for them. */
