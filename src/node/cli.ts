@@ -52,12 +52,15 @@ async function run([name = '', ...args]: readonly string[]): Promise<boolean> {
   return values.help ? print(`Usage: ${NAME} ${chosen.help}\n\n${EXIT_CODES}`) : chosen.run(positionals, values);
 }
 
-function runBare(args: readonly string[]): boolean {
+/** No command comes first: `--help check` and `-- check` name one later. */
+function runBare(args: readonly string[]): boolean | Promise<boolean> {
   const {values, positionals} = parse('', args, {...HELP_OPTION, ...VERSION_OPTION});
-  const [unknown] = positionals;
-  if (unknown !== undefined) throw new UsageProblem(missing(`command "${unknown}"`, unknown, Object.keys(COMMANDS)));
-  if (values.help) return print(HELP);
+  const [named] = positionals;
   if (values.version) return print(VERSION);
+  if (named !== undefined && !Object.hasOwn(COMMANDS, named))
+    throw new UsageProblem(missing(`command "${named}"`, named, Object.keys(COMMANDS)));
+  if (named !== undefined) return run(values.help ? [named, '--help'] : positionals);
+  if (values.help) return print(HELP);
   process.stderr.write(`${HELP}\n`);
   process.exitCode = 2;
   return true;

@@ -1,3 +1,4 @@
+import {MAX_SIZE} from '../catalog/record-error.js';
 import {parseProcedure} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
 import {Problem} from './problem.js';
@@ -12,12 +13,20 @@ import {inputName, readInput} from './read-input.js';
 export async function readRecord(file: string): Promise<{readonly record: Procedure; readonly text: string}> {
   const text = await readInput(file);
   const name = inputName(file);
+  const large = sizeFault(text);
+  if (large) throw new Problem(`${name} ${large}`);
   const {procedure, issues} = parseProcedure(parse(text, name));
   if (procedure) return {record: procedure, text};
   const [{path, found, expected}, ...more] = issues as [(typeof issues)[number]];
   const others = more.length ? `. This and ${more.length} more: see check` : '. For its line see check';
   throw new Problem(`${name} ${path}: found ${found}, expected ${expected}${others}`);
 }
+
+/** A record that fits the schema and still is read by no page. */
+export const sizeFault = ({length}: string): string | undefined =>
+  length > MAX_SIZE
+    ? `$: found ${length.toLocaleString('en')} characters, expected at most ${MAX_SIZE.toLocaleString('en')}: no page reads more`
+    : undefined;
 
 function parse(text: string, name: string): unknown {
   try {

@@ -72,6 +72,12 @@ describe('the command line', () => {
     }
   });
 
+  it('takes a command after -- and after --help', () => {
+    put('a.json', JSON.stringify(record()));
+    assert.deepEqual(run(['--', 'check', 'a.json']), run(['check', 'a.json']));
+    assert.deepEqual(run(['--help', 'check']), run(['check', '--help']));
+  });
+
   it('says its version', () => assert.deepEqual(run(['--version']), {status: 0, out: `${version}\n`, err: ''}));
 
   for (const [args, message] of [
@@ -329,6 +335,27 @@ describe('what cannot be read, in both commands', () => {
         assert.equal(out, command === 'check' ? 'Checked 1 file: 1 not read.\n' : '');
         assertOneLine(err, message);
       });
+
+  it('a record that no browser reads', () => {
+    const risk = {text: 'x'.repeat(90_000)};
+    const large = (length) => {
+      const text = JSON.stringify(record({risks: Array.from({length: 11}, () => risk), unknwn: 1}));
+      return text.padEnd(length).slice(0, length);
+    };
+    put('fits.json', large(1_000_000));
+    put('large.json', large(1_000_001));
+    assert.equal(run(['check', 'fits.json']).status, 0);
+    const {status, out} = run(['check', 'large.json']);
+    assert.equal(status, 1);
+    assert.match(out, /^large\.json:1:1 \$: found 1,000,001 characters, expected at most 1,000,000: no page reads more\n/);
+    assert.match(out, /\$\.unknwn: warning: /);
+    for (const args of [['render'], ['page', '--out', 'o'], ['catalog', '--out', 'o']]) {
+      const {status: code, err} = run([...args, 'large.json']);
+      assert.equal(code, 1);
+      assert.match(err, /^large\.json \$: found 1,000,001 characters, expected at most 1,000,000: no page reads more/);
+    }
+    assert.ok(!existsSync(join(folder, 'o')));
+  });
 
   it('standard input that is empty', () => assertOneLine(run(['import', '-']).err, 'standard input: this is empty'));
 

@@ -7,6 +7,7 @@ import {didYouMean} from '../nearest.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName, readInput} from '../read-input.js';
+import {sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
 
 interface Finding {
@@ -60,7 +61,8 @@ async function checkRecords(files: readonly string[]): Promise<boolean> {
 }
 
 async function checkRecord(file: string): Promise<Finding[]> {
-  const json = parse(await readInput(file), inputName(file));
+  const read = await readInput(file);
+  const json = parse(read, inputName(file));
   if ('fault' in json) {
     const {position, found, expected} = json.fault;
     return [{position, text: `found ${found}, expected ${expected}`}];
@@ -69,7 +71,9 @@ async function checkRecord(file: string): Promise<Finding[]> {
   const {procedure, issues = []} = parseProcedure(value);
   // A misspelt key is often why a required one is missing, so it is named in a record with errors too.
   const known = procedure ?? conform(schema as JsonSchema, value, '$', []);
+  const large = sizeFault(read);
   return [
+    ...(large ? [{position: positionOf('$'), text: large}] : []),
     ...issues.map(({path, found, expected}) => ({
       position: positionOf(path),
       text: `${path}: found ${found}, expected ${expected}`,
