@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {Problem} from './problem.js';
+import {isDeepStrictEqual} from 'node:util';
+import {Problem, systemMessage} from './problem.js';
 import {writeWhole} from './write-file.js';
 
 /** What `index.json` beside hosted pages says of each: an editor's list to pick from. */
@@ -13,32 +14,50 @@ export interface PageEntry {
 
 export const PAGE_INDEX = 'index.json';
 
-/** Another file of that name is not ours to replace. @throws {Problem} */
-export function checkPageIndex(folder: string): void {
+/**
+ * The entries of a list that no record of its folder says: an editor's own titles, and pages elsewhere.
+ * @throws {Problem} if another file has its name, which is not ours to replace.
+ */
+export function editedEntries(folder: string): readonly PageEntry[] {
   const file = join(folder, PAGE_INDEX);
-  if (existsSync(file) && !isPageIndex(file))
-    throw new Problem(`${file}: this is no list of pages, and was not touched. Move it away, or choose another folder`);
+  if (!existsSync(file)) return [];
+  const list = readPageIndex(file);
+  if (!list) throw new Problem(`${file}: this is no list of pages, and was not touched. Move it away, or choose another folder`);
+  return list.filter((entry) => !isDeepStrictEqual(entry, entryOf(folder, entry.id)));
 }
 
-/** Whether a file is a list that `writePageIndex` wrote. */
-export function isPageIndex(file: string): boolean {
+/** @returns `undefined` if a file is no list of pages. */
+export function readPageIndex(file: string): readonly PageEntry[] | undefined {
   const list = read(file);
-  return Array.isArray(list) && list.every(isEntry);
+  return Array.isArray(list) && list.every(isEntry) ? list : undefined;
 }
 
-/** Lists the pages that lie in a folder beside their records, whichever run made them, by their names. */
-export function writePageIndex(folder: string): void {
-  const names = new Set(readdirSync(folder));
-  const entries = [...names]
-    .filter((name) => name.endsWith('.html') && names.has(name.replace(/html$/, 'json')))
-    .flatMap((name): PageEntry[] => {
-      const record = read(join(folder, name.replace(/html$/, 'json')));
-      return isEntry(record) && `${record.id}.html` === name ? [{id: record.id, name: record.name, lang: record.lang}] : [];
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || (a.id < b.id ? -1 : 1));
+/**
+ * Lists the pages that lie in a folder beside their records, whichever run made them, by their names.
+ * @param edited what `editedEntries` found before the pages were written: stays as it is.
+ * @throws {Problem}
+ */
+export function writePageIndex(folder: string, edited: readonly PageEntry[]): void {
+  const ids = new Set(edited.map(({id}) => id));
+  const made = pagesIn(folder).flatMap((id) => (ids.has(id) ? [] : (entryOf(folder, id) ?? [])));
+  const entries = [...made, ...edited].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || (a.id < b.id ? -1 : 1));
   const file = join(folder, PAGE_INDEX);
   // Where no page was ever written there is nothing to list.
   if (entries.length || existsSync(file)) writeWhole(file, `${JSON.stringify(entries, null, 2)}\n`, true);
+}
+
+/** What a record says of itself, if it lies in the folder. */
+function entryOf(folder: string, id: string): PageEntry | undefined {
+  const record = read(join(folder, `${id}.json`));
+  return isEntry(record) && record.id === id ? {id, name: record.name, lang: record.lang} : undefined;
+}
+
+function pagesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : []));
+  } catch (error) {
+    throw new Problem(systemMessage(folder, error));
+  }
 }
 
 const isEntry = (value: unknown): value is PageEntry => {
@@ -49,7 +68,7 @@ const isEntry = (value: unknown): value is PageEntry => {
 /** What is no JSON is nothing here. */
 function read(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(new TextDecoder().decode(readFileSync(file)));
   } catch {
     return undefined;
   }

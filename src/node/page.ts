@@ -30,9 +30,10 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
   const headingLevel = element === 'procedure-card' ? 1 : undefined;
   const content = renderElement(element, record, {lang, headingLevel, styles, sheets: `${ASSETS}styles/`});
   const [language] = lang.toLowerCase().split('-');
+  const scriptFolder = script.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
   const scripts = [
     // The language first: the script would speak English until it comes.
-    ...(language === 'en' ? [] : [script.replace(/[^/]*$/, `procedure-elements.${language}.min.js`)]),
+    ...(language === 'en' ? [] : [`${scriptFolder}procedure-elements.${language}.min.js`]),
     script,
     `${ASSETS}procedure-elements.page.min.js`,
   ];

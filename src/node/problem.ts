@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder. Check the name',
   ENOTDIR: 'a part of its name is a file, not a folder. Check the name',
   EISDIR: 'this is a folder. Name the files in it',
+  ELOOP: 'it is a link that leads back to itself. Check the link',
   EACCES: 'no permission. Change the permissions, or choose another place',
   EPERM: 'no permission. Change the permissions, or choose another place',
   EROFS: 'this disk can only be read. Choose another place',

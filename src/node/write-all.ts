@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {FolderProblem, Problem} from './problem.js';
 import {Progress} from './progress.js';
 import {inputName} from './read-input.js';
-import {prepareFolder, writeWhole} from './write-file.js';
+import {checkFree, prepareFolder, writeWhole} from './write-file.js';
 
 /** What is made of one input: the record's id, and files by name, the one that counts last. */
 export interface Made {
@@ -21,6 +21,8 @@ export interface Target {
   readonly remedy: string;
   /** Writes what all of them share, before the first of them. */
   readonly prepare?: () => void;
+  /** Writes what lists all of them, after the last, unless nothing can be written to the folder. */
+  readonly finish?: () => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Target {
  */
 export async function writeAll(
   inputs: readonly string[],
-  {out, force, noun, remedy, prepare}: Target,
+  {out, force, noun, remedy, prepare, finish}: Target,
   make: (input: string) => Promise<Made>,
 ) {
   letSignalsWait();
@@ -39,6 +41,7 @@ export async function writeAll(
   const inputOf = new Map<string, string>();
   const problems: string[] = [];
   let read = 0;
+  let writable = false;
   for (const input of inputs) {
     progress.show(read++);
     try {
@@ -48,11 +51,16 @@ export async function writeAll(
         throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
       if (!inputOf.size) begin(out, prepare);
       inputOf.set(id, input);
-      for (const [name, content] of Object.entries(files)) writeWhole(join(out, name), content, force);
+      writable = true;
+      const paths = Object.entries(files).map(([name, content]) => [join(out, name), content] as const);
+      if (!force) checkFree(paths.map(([path]) => path));
+      for (const [path, content] of paths) writeWhole(path, content, force);
     } catch (error) {
       if (!(error instanceof Problem) || inputs.length === 1) throw error;
       problems.push(error.message);
-      if (error instanceof FolderProblem) break;
+      if (!(error instanceof FolderProblem)) continue;
+      writable = false;
+      break;
     }
   }
   progress.clear();
@@ -62,6 +70,7 @@ export async function writeAll(
   ];
   if (read < inputs.length) lines.push(`Stopped: ${inputs.length - read} more were not read`);
   process.stderr.write(`${lines.join('\n')}\n`);
+  if (writable) finish?.();
   return !problems.length;
 }
 

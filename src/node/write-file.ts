@@ -1,5 +1,16 @@
 import {randomUUID} from 'node:crypto';
-import {accessSync, closeSync, constants, linkSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {FolderProblem, Problem, systemCode, systemMessage} from './problem.js';
 
@@ -38,13 +49,23 @@ export function writeWhole(file: string, content: string | Uint8Array, force = f
     if (error instanceof Problem) throw error;
     throw new Problem(
       systemCode(error) === 'EEXIST'
-        ? `${file}: this exists already and was not touched. Add --force to replace it`
-        : systemMessage(file, error),
+        ? taken(file)
+        : systemCode(error) === 'EISDIR'
+          ? `${file}: this is a folder. Move it away, or choose another place to write to`
+          : systemMessage(file, error),
     );
   } finally {
     rmSync(temporary, {force: true});
   }
 }
+
+/** So that of several files that belong together none is written where one is somebody else's. @throws {Problem} */
+export function checkFree(files: readonly string[]): void {
+  const other = files.find((file) => existsSync(file));
+  if (other !== undefined) throw new Problem(taken(other));
+}
+
+const taken = (file: string): string => `${file}: this exists already and was not touched. Add --force to replace it`;
 
 /** Unlike a rename, a link fails if the name is taken, even if it was taken a moment ago. */
 function moveToFree(temporary: string, file: string): void {

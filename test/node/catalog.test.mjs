@@ -1,7 +1,7 @@
 /** The catalog command of the built command line (`npm run build` first), as a person runs it. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
@@ -118,6 +118,20 @@ describe('the catalog command', () => {
       catalog().procedures.map(({id}) => id),
       ['a-scan'],
     );
+  });
+
+  it('names what leads nowhere, and lists the others', () => {
+    put('good.json', record());
+    const cycle = process.platform !== 'win32';
+    if (cycle) symlinkSync('cycle', join(folder, 'cycle'));
+    const names = [join('good.json', 'x'), 'x'.repeat(300), ...(cycle ? ['cycle'] : [])];
+    const {status, out, err} = run([...names, 'good.json', '--out', 'out']);
+    assert.equal(status, 1);
+    assert.match(out, /^Wrote 1 of \d records/);
+    assert.match(err, /^good\.json.x: a part of its name is a file, not a folder\. Check the name\. Left out$/m);
+    assert.match(err, /^x{300}: the name is too long\. Use a shorter one\. Left out$/m);
+    if (cycle) assert.match(err, /^cycle: it is a link that leads back to itself\. Check the link\. Left out$/m);
+    assert.equal(err.trimEnd().split('\n').length, names.length, err);
   });
 
   it('does not put an empty list in the place of a good one', () => {

@@ -406,6 +406,103 @@ describe('a hosted page', () => {
     assert.match(index.err, /cannot have the id "index"/);
   });
 
+  it('keeps what an editor wrote into index.json, and says so', () => {
+    const out = join(folder, 'edited');
+    const make = (id, name) => {
+      const file = put('edited.json', JSON.stringify({id, lang: 'en', name}));
+      return run(['page', file, '--out', out, '--force']);
+    };
+    const list = () => JSON.parse(get('edited/index.json'));
+    for (const id of ['a', 'b', 'c']) assert.equal(make(id, `About ${id}`).status, 0);
+    const own = {id: 'b', name: 'Our own title', lang: 'en'};
+    const extra = {id: 'elsewhere', name: 'Written by hand', lang: 'es', note: 'on the other server'};
+    put('edited/index.json', JSON.stringify([own, extra, ...list().filter(({id}) => id !== 'b')]));
+    rmSync(join(out, 'c.html'));
+    for (const [id, name] of [
+      ['d', 'About d'],
+      ['b', 'New words'],
+      ['a', 'New words'],
+    ]) {
+      const {status, err} = make(id, name);
+      assert.equal(status, 0);
+      assert.match(
+        err,
+        /edited.index\.json: kept as edited: b, elsewhere\. Delete an entry to have it made anew, or if its page is gone\n$/,
+      );
+    }
+    assert.deepEqual(
+      list(),
+      [{id: 'd', name: 'About d', lang: 'en'}, {id: 'a', name: 'New words', lang: 'en'}, own, extra].sort((a, b) =>
+        a.name < b.name ? -1 : 1,
+      ),
+    );
+    put('edited/index.json', JSON.stringify(list().filter((entry) => entry.id !== 'b' && entry.id !== 'elsewhere')));
+    assert.doesNotMatch(make('d', 'About d').err, /kept/);
+    assert.equal(list().find(({id}) => id === 'b').name, 'New words');
+  });
+
+  it('takes no record whose file another command writes', () => {
+    const out = join(folder, 'reserved');
+    mkdirSync(out);
+    for (const id of ['catalog', 'codes']) {
+      put(`reserved/${id}.json`, '{"mine": true}');
+      const file = put('reserved.json', JSON.stringify({id, lang: 'en', name: 'Mine'}));
+      const {status, err} = run(['page', file, '--out', out, '--force']);
+      assert.equal(status, 1);
+      assert.match(
+        err,
+        new RegExp(`^[^\\n]*reserved\\.json: a page cannot have the id "${id}": ${id}\\.json [^\\n]*Give it another id\\n$`),
+      );
+      assert.equal(get(`reserved/${id}.json`), '{"mine": true}');
+    }
+  });
+
+  it('writes no file of a record when one of them is somebody else’s', () => {
+    const out = join(folder, 'halves');
+    mkdirSync(out);
+    put('halves/half.html', 'mine');
+    const [half, whole] = ['half', 'whole'].map((id) => put(`${id}.json`, JSON.stringify({id, lang: 'en', name: id})));
+    const {status, err} = run(['page', half, whole, '--out', out, '--base', 'https://example.org/']);
+    assert.equal(status, 1);
+    assert.match(err, /half\.html: this exists already and was not touched\. Add --force to replace it/);
+    assert.deepEqual(readdirSync(out), [
+      'half.html',
+      'index.json',
+      'procedure-elements',
+      'whole.html',
+      'whole.json',
+      'whole.oembed.json',
+    ]);
+    assert.deepEqual(JSON.parse(get('halves/index.json')), [{id: 'whole', name: 'whole', lang: 'en'}]);
+  });
+
+  it('says what is wrong with its folder, and makes no list there', () => {
+    const files = ['a', 'b'].map((id) => put(`${id}-fault.json`, JSON.stringify({id, lang: 'en', name: id})));
+    const {status, err} = run(['page', ...files, '--out', join(put('afile', ''), 'x')]);
+    assert.equal(status, 1);
+    assert.match(
+      err,
+      /^Wrote 0 of 2 pages [^\n]*\n[^\n]*: a part of its name is a file, not a folder[^\n]*\nStopped: 1 more [^\n]*\n$/,
+    );
+  });
+
+  it('says that a folder has the name of a page', () => {
+    const file = put('a-fault.json', JSON.stringify({id: 'a', lang: 'en', name: 'A'}));
+    const out = join(folder, 'unlisted');
+    mkdirSync(join(out, 'a.html'), {recursive: true});
+    const taken = run(['page', file, '--out', out, '--force']);
+    assert.equal(taken.status, 1);
+    assert.match(taken.err, /^[^\n]*a\.html: this is a folder\. Move it away, or choose another place to write to\n$/);
+  });
+
+  it('reads a record with a byte order mark from its own folder', () => {
+    mkdirSync(join(folder, 'bom'));
+    const file = put('bom/knee.json', `\ufeff${JSON.stringify({id: 'knee', lang: 'en', name: 'Knee'})}`);
+    const {status, err} = run(['page', file, '--out', join(folder, 'bom')]);
+    assert.equal(status, 0, err);
+    assert.deepEqual(JSON.parse(get('bom/index.json')), [{id: 'knee', name: 'Knee', lang: 'en'}]);
+  });
+
   it('leaves nothing behind when there is nothing to write', () => {
     const bad = put('bad.json', '{"id": "bad"}');
     for (const files of [[bad], [bad, join(folder, 'gone.json')]]) {
@@ -463,6 +560,22 @@ describe('a hosted page', () => {
       assert.equal(run(['page', file, '--out', out, '--force', '--script', script]).status, 0, script);
       assert.ok(get('scripted/scripted.html').includes(`<script defer src="${script}">`));
     }
+  });
+
+  it('copies beside pages with a script of another address only what they ask for here', () => {
+    const out = join(folder, 'elsewhere');
+    const file = put('scripted.json', JSON.stringify({id: 'scripted', lang: 'en', name: 'Scripted'}));
+    assert.equal(run(['page', file, '--out', out, '--script', 'https://cdn.example/a.js']).status, 0);
+    const asked = Array.from(
+      get('elsewhere/scripted.html').matchAll(/(?:src|href)="(procedure-elements\/[^"]*)"/g),
+      ([, path]) => path,
+    );
+    assert.ok(asked.length > 2 && asked.every((path) => existsSync(join(out, path))), asked.join());
+    assert.deepEqual(readdirSync(join(out, 'procedure-elements')), [
+      'hosted-page.css',
+      'procedure-elements.page.min.js',
+      'styles',
+    ]);
   });
 
   it('asks search engines to leave it out when its review is overdue', () => {

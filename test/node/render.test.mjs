@@ -315,6 +315,18 @@ describe('the commands render and page', () => {
     );
   });
 
+  it('page looks for the language beside the script, whatever query the script has', () => {
+    put('a.json', JSON.stringify(record()));
+    for (const [script, spanish] of [
+      ['https://cdn.example/1/pe.min.js?x=/a/b', 'https://cdn.example/1/procedure-elements.es.min.js'],
+      ['/pe.min.js#/a/b', '/procedure-elements.es.min.js'],
+    ]) {
+      assert.equal(run(['page', 'a.json', '--out', 'out', '--force', '--lang', 'es', '--script', script]).status, 0);
+      const addresses = Array.from(get('out/a-scan.html').matchAll(/<script defer src="([^"]*)"/g), ([, address]) => address);
+      assert.deepEqual(addresses.slice(0, 2), [spanish, script]);
+    }
+  });
+
   it('nothing is overwritten unless --force says so; the same record beside its page is no obstacle', () => {
     put('a-scan.json', JSON.stringify(record()));
     assert.equal(run(['page', 'a-scan.json', '--out', '.']).status, 0);
@@ -336,6 +348,13 @@ describe('the commands render and page', () => {
     [['render', 'a.json', '--page'], 2, '--out DIR is needed'],
     [['page', 'a.json', '--out', 'o', '--base', 'example.org'], 2, '--base is "example.org", expected an address of a folder'],
     [['page', 'a.json', '--out', 'o', '--base', 'javascript:alert(1)'], 2, '--base is'],
+    ...['--base', '--script'].map((option) => [
+      ['page', 'a.json', '--out', 'o', option, 'https://u:secret@example.org/x'],
+      2,
+      `page: ${option} has a user name or password in it, which everybody could read. Leave it out`,
+    ]),
+    [['render', 'a.json', '--script', ''], 2, 'render: --script and --base go with --page'],
+    [['render', 'a.json', '--base', ''], 2, 'render: --script and --base go with --page'],
     [['page', 'a.json', '--out', 'o', '--script', ''], 2, '--script is "", expected a web address'],
     [['page', 'a.json', '--out', 'o', '--lang', 'xx'], 2, 'there is no language "xx", there are: en, ar, es'],
     [['render', 'a.json', '--element', 'risks'], 2, 'there is no element "risks", there are: alternative-list,'],
@@ -360,6 +379,7 @@ describe('the commands render and page', () => {
       const {status: code, err} = run(args);
       assert.equal(code, status, err);
       assert.ok(err.includes(message), err);
+      assert.ok(!err.includes('secret'), err);
       assert.equal(err.trimEnd().split('\n').length, 1, err);
     });
   }

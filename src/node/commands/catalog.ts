@@ -1,14 +1,14 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {MAX_CATALOG, type Catalog, type CatalogEntry} from '../../catalog/catalog.js';
 import {catalogEntry} from '../catalog-entry.js';
 import {command, type OptionValues} from '../command.js';
-import {isPageIndex, PAGE_INDEX} from '../page-index.js';
+import {PAGE_INDEX, readPageIndex} from '../page-index.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
-import {isWebAddress} from '../web-address.js';
+import {checkNoPassword, isWebAddress} from '../web-address.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 const OPTIONS = {out: {type: 'string'}, pages: {type: 'string'}} as const;
@@ -82,21 +82,31 @@ function checkUsage(files: readonly string[], out: string | undefined, pages: st
     throw new UsageProblem(
       `catalog: --pages is "${pages}", expected a web address with {id} in it, such as /procedures/{id}.html`,
     );
+  checkNoPassword('catalog: --pages', example);
 }
 
 /** The records of a folder, in the order of their names, without the catalog and what else `page` writes beside them. */
 function recordsIn(path: string, target: string): string[] {
-  if (path === '-' || !statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
-  const all = readdirSync(path);
+  const all = path === '-' ? undefined : namesIn(path);
+  if (!all) return [path];
   const names = all.filter(
     (name) =>
       name.endsWith('.json') &&
       resolve(path, name) !== resolve(target) &&
       !(name.endsWith('.oembed.json') && all.includes(name.replace('.oembed.json', '.html'))) &&
-      !(name === PAGE_INDEX && isPageIndex(join(path, name))),
+      !(name === PAGE_INDEX && readPageIndex(join(path, name))),
   );
   if (!names.length) throw new Problem(`${path}: there is no .json file in this folder. Check the name`);
   return names.sort().map((name) => join(path, name));
+}
+
+/** What is no folder, or cannot be opened, has none: reading it as a record says what is wrong. */
+function namesIn(path: string): string[] | undefined {
+  try {
+    return readdirSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Another file of that name is not ours to replace. @throws {Problem} */

@@ -1,14 +1,14 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {command, type OptionValues} from '../command.js';
 import {isSpoken, languages} from '../languages.js';
-import {checkPageIndex, PAGE_INDEX, writePageIndex} from '../page-index.js';
+import {editedEntries, PAGE_INDEX, writePageIndex} from '../page-index.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
-import {isWebAddress} from '../web-address.js';
+import {checkNoPassword, isWebAddress} from '../web-address.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 export const pageOptions = {
@@ -34,13 +34,21 @@ Options:
   --out DIR          folder for the pages, made if it does not exist
   --lang LANGUAGE    language of headings and labels: ${languages().join(', ')} (default: the record's, or en)
   --element TAG      what the page shows (default: procedure-card)
-  --script ADDRESS   address of procedure-elements.min.js, if it is not to lie in DIR; other languages lie beside it
+  --script ADDRESS   address of procedure-elements.min.js, if it lies elsewhere: it is not copied to DIR then, nor are its
+                     languages and parts, which lie beside it
   --base ADDRESS     address that DIR will have, https://…: adds the canonical address and oEmbed (DIR/<id>.oembed.json)
   --force            replace files that exist
   -h, --help         show this`,
   options: pageOptions,
   run: writePages,
 });
+
+/** Ids whose JSON file commands write, and what it lists. */
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['index', 'all pages'],
+  ['catalog', 'records for <procedure-list>'],
+  ['codes', 'codes for <code-search>'],
+]);
 
 async function writePages(files: readonly string[], {out, lang, element, script, base: address, force}: PageCommandOptions) {
   // What renders is large; the other commands start without it.
@@ -51,20 +59,31 @@ async function writePages(files: readonly string[], {out, lang, element, script,
     throw new UsageProblem(
       `page: --script is "${script}", expected a web address such as https://example.org/procedure-elements.min.js`,
     );
+  if (script !== undefined) checkNoPassword('page: --script', script);
   const base = address === undefined ? undefined : folderAddress(address);
-  checkPageIndex(out);
+  const edited = editedEntries(out);
   const target = {
     out,
     force,
     noun: 'page',
     remedy: 'Give one of them another id',
-    prepare: () => copyAssets(join(out, ASSETS), force),
+    prepare: () => copyAssets(join(out, ASSETS), {script, force}),
+    finish: () => {
+      writePageIndex(out, edited);
+      if (edited.length)
+        process.stderr.write(
+          `${join(out, PAGE_INDEX)}: kept as edited: ${edited.map(({id}) => id).join(', ')}. Delete an entry to have it made anew, or if its page is gone\n`,
+        );
+    },
   };
-  const well = await writeAll(files, target, async (file) => {
+  return writeAll(files, target, async (file) => {
     const {record, text} = await readRecord(file);
     const {id} = record;
-    if (`${id}.json` === PAGE_INDEX)
-      throw new Problem(`${inputName(file)}: a page cannot have the id "${id}", whose file lists all pages. Give it another id`);
+    const reserved = RESERVED.get(id);
+    if (reserved)
+      throw new Problem(
+        `${inputName(file)}: a page cannot have the id "${id}": ${id}.json is the list of ${reserved}. Give it another id`,
+      );
     return {
       id,
       files: {
@@ -74,8 +93,6 @@ async function writePages(files: readonly string[], {out, lang, element, script,
       },
     };
   });
-  if (statSync(out, {throwIfNoEntry: false})?.isDirectory()) writePageIndex(out);
-  return well;
 }
 
 /** @throws {UsageProblem} if there are no files, or no such element or language. */
@@ -99,16 +116,18 @@ function folderAddress(address: string): URL {
     throw new UsageProblem(
       `page: --base is "${address}", expected an address of a folder such as https://example.org/procedures/`,
     );
+  checkNoPassword('page: --base', address);
   const url = new URL(address);
   url.search = url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }
 
-/** Scripts, sheets and the page's own style, from the build that runs. */
-function copyAssets(folder: string, force?: boolean): void {
+/** Scripts, sheets and the page's own style, from the build that runs. Where `script` lies elsewhere, so do all but the page's own. */
+function copyAssets(folder: string, {script, force}: PageCommandOptions): void {
   const build = fileURLToPath(new URL('../../', import.meta.url));
-  const files = readdirSync(build).filter((file) => file === 'hosted-page.css' || /^procedure-elements\..*min\.js$/.test(file));
+  const scripts = script === undefined ? /^procedure-elements\..*min\.js$/ : /^procedure-elements\.page\.min\.js$/;
+  const files = readdirSync(build).filter((file) => file === 'hosted-page.css' || scripts.test(file));
   const sheets = readdirSync(join(build, 'styles')).filter((file) => file.endsWith('.css'));
   prepareFolder(join(folder, 'styles'));
   for (const file of [...files, ...sheets.map((sheet) => join('styles', sheet))]) {
@@ -120,7 +139,8 @@ function copyAssets(folder: string, force?: boolean): void {
 /** A folder or what cannot be read is not the same; writing says what is wrong with it. */
 function isSame(file: string, content: string): boolean {
   try {
-    return readFileSync(file, 'utf8') === content;
+    // Without a byte order mark, as what was read.
+    return new TextDecoder().decode(readFileSync(file)) === content;
   } catch {
     return false;
   }

@@ -30,7 +30,7 @@ Options:
 async function renderRecords(files: readonly string[], {page, ...values}: RenderCommandOptions): Promise<boolean> {
   if (page) return pageCommand.run(files, values);
   const {out, force, lang, element = 'procedure-card', script, base} = values;
-  if (script ?? base) throw new UsageProblem('render: --script and --base go with --page');
+  if (script !== undefined || base !== undefined) throw new UsageProblem('render: --script and --base go with --page');
   await checkRenderUsage('render', files, {lang, element});
   if (out === '') throw new UsageProblem('render: --out needs the name of a folder');
   if (files.length > 1 && out === undefined)
