@@ -27,7 +27,7 @@ export const pageCommand = command({
 
 Makes a whole page of each record: it reads without a script, prints, and may be shown in a frame. FILE is a JSON file, or -
 for standard input. Beside DIR/<id>.html lie the record, DIR/<id>.json, and what all pages share, DIR/procedure-elements.
-DIR/index.json lists the pages of DIR ([{"id", "name", "lang"}]), for editors to pick from.
+DIR/index.json lists the pages of DIR ([{"id", "name", "lang"}]), for editors to pick from; what you edit there stays.
 Nothing else is overwritten unless --force is set.
 
 Options:
