@@ -1,12 +1,11 @@
 import './first.js';
 import {allowOrigins, onCheck} from './catalog/origins.js';
-import {onAddress} from './catalog/load-record.js';
+import {onPage} from './catalog/load-record.js';
 import {onMissingLocale} from './core/controllers/localize.js';
 import {VERSION} from './core/custom-element.js';
-import {onPart} from './core/lazy.js';
+import {lazy, onPart} from './core/lazy.js';
 import {ofDocument} from './core/page.js';
 import {allowMetaOrigins} from './embed/meta-origins.js';
-import {fetchPageRecord} from './embed/page-record.js';
 import {upgradePage} from './embed/upgrade.js';
 import * as kit from './kit.js';
 
@@ -45,7 +44,7 @@ const fetchPart = async (name: string): Promise<unknown> =>
   ((await fetchBeside(name)) as {default: (lent: typeof kit) => unknown}).default(kit);
 
 onPart(fetchPart);
-onAddress(fetchPageRecord);
+onPage(async (url) => (await lazy('page-record', () => import('./embed/page-record.lazy.js'))).fetchPageRecord(url));
 onCheck(allowMetaOrigins);
 onMissingLocale(async (lang) => LANGUAGES.test(lang) && fetchBeside(lang));
 upgradePage(['code-search', 'procedure-list'], fetchPart);

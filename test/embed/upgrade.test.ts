@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {textOf, quiet} from '../elements/helpers.js';
 import '../../src/all.js';
-import {onAddress} from '../../src/catalog/load-record.js';
+import {onPage} from '../../src/catalog/load-record.js';
 import {fetchPageRecord} from '../../src/embed/page-record.js';
 import {upgradePage} from '../../src/embed/upgrade.js';
 import knee from '../../data/procedures/knee-replacement.json';
@@ -52,7 +52,7 @@ describe('markup that sanitisers leave', () => {
       const type = body?.startsWith('<') ? 'text/html' : 'application/json';
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
-    onAddress(fetchPageRecord);
+    onPage(fetchPageRecord);
     upgradePage([], async () => undefined);
   });
   after(() => {

@@ -1,0 +1,1 @@
+export {fetchPageRecord} from './page-record.js';
