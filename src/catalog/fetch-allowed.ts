@@ -12,7 +12,10 @@ export async function fetchAllowed(url: URL, accept: string, fail: Fail): Promis
   return response;
 }
 
-/** Asks an allowed address, without cookies, whatever it answers; one that is not allowed is never contacted. */
+/**
+ * Asks an allowed address, without cookies or a referrer, whatever it answers. One that is not allowed is never contacted,
+ * not even by a redirect.
+ */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
   const check = (address: URL): void => {
     const {origin} = address;
@@ -25,15 +28,17 @@ export async function request(url: URL, init: RequestInit, fail: Fail): Promise<
   check(url);
   const response = await fetch(url.href, {
     credentials: 'omit',
-    // A page's own server must not lead elsewhere: such a redirect is not followed.
-    mode: url.origin === globalThis.origin ? 'same-origin' : 'cors',
+    referrerPolicy: 'no-referrer',
+    // No server leads to another one: the page's own may redirect to itself, any other not at all.
+    ...(url.origin === globalThis.origin ? {mode: 'same-origin'} : {redirect: 'error'}),
     ...init,
   }).catch((error: Error) => {
     throw fail(
       'unreachable',
-      `${url} could not be fetched (${error.message}). See its CORS headers and redirects, and this page's CSP.`,
+      `${url} could not be fetched (${error.message}). See its CORS headers and this page's CSP, and where it redirects, give that address.`,
     );
   });
+  // A polyfill of fetch may know nothing of this.
   if (response.url) check(new URL(response.url));
   return response;
 }

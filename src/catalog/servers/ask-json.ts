@@ -16,8 +16,7 @@ export interface Ask {
 const MOST_BYTES = 4_000_000;
 
 /**
- * Asks a server that the site allows, without cookies and without telling it the page. Redirects are not followed:
- * they could lead what somebody types to somebody else.
+ * Asks a server that the site allows, as `request` does: what somebody types is never led to somebody else.
  * @returns what the JSON says. @throws {CodeSourceError}, or the signal's reason.
  */
 export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask): Promise<unknown> {
@@ -30,7 +29,7 @@ export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask)
   try {
     const response = await request(
       url,
-      {headers: {accept}, redirect: 'error', referrerPolicy: 'no-referrer', signal: own.signal},
+      {headers: {accept}, signal: own.signal},
       (reason, message) => new CodeSourceError(reason, message),
     );
     const text = await readText(response, origin);
