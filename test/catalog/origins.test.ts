@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {loadRecord} from '../../src/catalog/load-record.js';
 import {RecordError} from '../../src/catalog/record-error.js';
-import {allowOrigins, isAllowed} from '../../src/catalog/origins.js';
+import {allowOrigins, isAllowed, onCheck} from '../../src/catalog/origins.js';
+import {allowMetaOrigins} from '../../src/embed/meta-origins.js';
 
 describe('where records may come from', () => {
   it('is the page’s own origin until the site allows another', () => {
@@ -18,6 +19,23 @@ describe('where records may come from', () => {
       expect(isAllowed(new URL(url)), url).to.equal(false);
     expect(() => allowOrigins('javascript:alert(1)')).to.throw(TypeError);
     expect(() => allowOrigins('records')).to.throw(TypeError);
+  });
+
+  it('is what the page’s head names, and a wrong word there is told once', () => {
+    const meta = Object.assign(document.createElement('meta'), {name: 'procedure-elements-origins'});
+    meta.content = 'records.example.org https://head.example,\nhttps://other.example';
+    const {warn} = console;
+    const told: unknown[] = [];
+    console.warn = (...words) => told.push(words.join(' '));
+    document.head.append(meta);
+    onCheck(allowMetaOrigins);
+    const found = ['head', 'other', 'third'].map((host) => isAllowed(new URL(`https://${host}.example`)));
+    onCheck(() => undefined);
+    meta.remove();
+    console.warn = warn;
+    expect(found).to.deep.equal([true, true, false]);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/procedure-elements-origins.*"records\.example\.org"/);
   });
 
   it('is not contacted where it is not allowed', async () => {
