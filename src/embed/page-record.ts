@@ -9,62 +9,55 @@ import type {Procedure} from '../model/procedure.js';
  * @throws RecordError
  */
 export async function fetchPageRecord(url: URL): Promise<Procedure> {
-  // The name of a page says that it is one: the record beside it is asked for first.
-  const named = /(\.html?|\/)$/i.test(url.pathname);
   const beside = besideOf(url);
-  if (named) {
-    const record = await fetchBeside(beside);
-    if (record) return record;
-  }
-  const text = await fetchText(url);
-  if (!isPage(text)) return readRecord(text, url.href);
-
-  let problem = new RecordError(
-    'not-found',
-    `${url} is a page without a record. Put the record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in the page's <head>.`,
-  );
-  for (const alternate of alternatesOf(text, url)) {
+  // The name of a page says that it is one: the record beside it is asked for first.
+  const places = new Set(PAGE.test(url.pathname) ? [beside, url.href] : [url.href]);
+  const problems = new Map<string, RecordError>();
+  for (const place of places) {
     try {
-      return readRecord(await fetchText(alternate), alternate.href);
+      const text = await fetchText(new URL(place));
+      if (place !== url.href || !isPage(text)) return readRecord(text, place);
+      // It may name other JSON too, as WordPress does.
+      for (const alternate of alternatesOf(text, url)) places.add(alternate);
+      throw new RecordError(
+        'not-found',
+        `${place} is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`,
+      );
     } catch (error) {
-      problem = error as RecordError; // The page may name other JSON too, as WordPress does.
+      problems.set((error as Error).message, error as RecordError);
     }
+    places.add(beside);
   }
-  const record = named ? undefined : await fetchBeside(beside);
-  if (record) return record;
-  throw problem;
+  const all = [...problems.values()];
+  const problem = all.find(({reason}) => reason !== 'not-found') ?? all[0]!;
+  throw Object.assign(problem, {message: [...problems.keys()].join('\n')});
 }
+
+/** Names of pages. */
+const PAGE = /(\.html?|\/)$/i;
 
 const isPage = (text: string): boolean => /^\s*</.test(text);
 
-function besideOf(url: URL): URL {
+function besideOf(url: URL): string {
   const beside = new URL(url.href);
   beside.search = '';
-  beside.pathname = `${url.pathname.replace(/(\.html?|\/)$/i, '') || '/index'}.json`;
-  return beside;
+  beside.pathname = `${url.pathname.replace(PAGE, '') || '/index'}.json`;
+  return beside.href;
 }
 
-/** The record beside a page, if there is one. Some servers answer with a page of their own where there is none. */
-async function fetchBeside(beside: URL): Promise<Procedure | undefined> {
-  try {
-    const text = await fetchText(beside);
-    return isPage(text) ? undefined : readRecord(text, beside.href);
-  } catch (error) {
-    if ((error as RecordError).reason === 'not-found') return undefined;
-    throw error;
-  }
-}
+/** Up to where a parser ends them: one that is never closed has the rest of the page. */
+const COMMENT = /<!--(-?>|[^]*?(-->|$))/g;
 
 /** What a page names as its data. Read as text: a page that is parsed may not be one's own. */
-function alternatesOf(page: string, url: URL): URL[] {
-  const links = (page.match(/<link\b[^>]*>/gi) ?? []).filter(
+function alternatesOf(page: string, url: URL): string[] {
+  const links = (page.replace(COMMENT, '').match(/<link\b[^<>]*>/gi) ?? []).filter(
     (link) => /\brel\s*=\s*["']?alternate\b/i.test(link) && /\btype\s*=\s*["']?application\/json\b/i.test(link),
   );
   return links.slice(0, 5).flatMap((link) => {
     const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(link) ?? [];
-    const href = (double ?? single ?? bare)?.replaceAll('&amp;', '&');
+    const href = (double ?? single ?? bare)?.replace(/&(amp|#0*38|#x0*26);/gi, '&');
     try {
-      return href ? [new URL(href, url.href)] : [];
+      return href ? [new URL(href, url.href).href] : [];
     } catch {
       return [];
     }

@@ -12,6 +12,9 @@ const TITLE = 'button, caption, legend, summary';
 const HOLDER = 'article, aside, blockquote, center, dd, div, dt, figcaption, figure, footer, header, li, section, span, td, th';
 const MEDIA = 'audio, canvas, embed, iframe, img, input, object, picture, svg, video';
 
+/** A form may have fields of these names: none of its own properties is to be trusted. */
+export const {matches, querySelector, querySelectorAll} = Element.prototype;
+
 /** Puts the element in the place of `nodes`, which become what it shows until its record is there. */
 export function wrap(nodes: readonly ChildNode[], element: Element): void {
   nodes[0]!.before(element);
@@ -35,12 +38,13 @@ export function fill(block: Element, element: Element): void {
  */
 export function placeLink(link: Element, element: Element): void {
   let top = link;
-  while (top.parentElement?.matches(PHRASING)) top = top.parentElement;
+  while (matches.call(top.parentElement!, PHRASING)) top = top.parentElement!;
   const block = top.parentElement!;
-  if (block.matches(TITLE)) return follow(block.parentElement!, element);
+  if (matches.call(block, TITLE))
+    return follow(block.parentElement instanceof HTMLFormElement ? block : block.parentElement!, element);
 
   const line = lineOf(top);
-  const whole = line.length === block.childNodes.length && block.matches(TEXT_BLOCK);
+  const whole = matches.call(block, TEXT_BLOCK) && line.length === block.childNodes.length;
   if (isAlone(link, line)) wrap(whole ? [block] : line, element);
   else follow(whole ? block : line.at(-1)!, element);
 }
@@ -53,7 +57,7 @@ function lineOf(node: ChildNode): ChildNode[] {
   return line;
 }
 
-const isInline = (node: Node): boolean => (node instanceof Element ? node.matches(PHRASING) : true);
+const isInline = (node: Node): boolean => (node instanceof Element ? matches.call(node, PHRASING) : true);
 
 function isAlone(link: Element, line: readonly ChildNode[]): boolean {
   const elements = line.filter((node) => node instanceof Element);
@@ -65,12 +69,14 @@ function isAlone(link: Element, line: readonly ChildNode[]): boolean {
 /** Behind a node and the elements that follow it already. One of them may be the same: then the page was parsed anew. */
 function follow(node: ChildNode, element: Element): void {
   let last = node;
-  for (let next = node.nextSibling; next && (isOurs(next) || !next.textContent?.trim()); next = next.nextSibling) {
+  for (let next = node.nextSibling; next && (isOurs(next) || isGap(next)); next = next.nextSibling) {
     if (!isOurs(next)) continue;
     if (next.localName === element.localName && next.getAttribute('src') === element.getAttribute('src')) return;
     last = next;
   }
   last.after(element);
 }
+
+const isGap = (node: Node): boolean => !(node instanceof HTMLFormElement || node.textContent!.trim());
 
 const isOurs = (node: Node): node is Element & ChildNode => node instanceof Element && tags.has(node.localName);

@@ -2,7 +2,7 @@ import {tags} from '../core/custom-element.js';
 import {ofDocument} from '../core/page.js';
 import {shared} from '../model/shared.js';
 import {candidates, classWish, dataOf, hookWish, linkWish, SOURCE, type Wish} from './markup.js';
-import {fill, isBlank, placeLink} from './place.js';
+import {fill, isBlank, matches, placeLink, querySelector, querySelectorAll} from './place.js';
 
 /** No content of an editor's, or nothing that could be moved. */
 const NEVER =
@@ -10,9 +10,6 @@ const NEVER =
 
 /** WordPress's block editor: what stands in it is what its author wrote, and React owns it. */
 const EDITOR = '.block-editor-block-list__layout';
-
-/** A form may have fields of these names. */
-const {matches, querySelector, querySelectorAll} = Element.prototype;
 
 /** Links that have their element: they may be moved, and still have it. */
 const done = new WeakSet<Element>();
@@ -48,11 +45,11 @@ export function upgradePage(later: readonly string[], register: (tag: string) =>
     addEventListener('online', lookAround);
 
     const start = (): void => {
-      lookAround();
       new MutationObserver((records) => {
         const added = new Set(records.flatMap(({addedNodes}) => [...addedNodes]));
         for (const node of added) if (node instanceof Element && node.isConnected) look(node);
       }).observe(document, {childList: true, subtree: true});
+      lookAround();
     };
 
     if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
@@ -68,11 +65,14 @@ function upgrade(root: Element): void {
   if (matches.call(root, selector)) found.unshift(root);
   const own = [...tags].join();
   const showing = [...tags].filter((tag) => tag !== SOURCE).join();
-  for (const element of found) {
-    if (matches.call(element, NEVER) || (element as HTMLElement).isContentEditable || element.closest(EDITOR)) continue;
-    if (element.matches(own)) adopt(element);
-    else if (!element.closest(`${showing}, nav`)) upgradeOne(element);
-  }
+  for (const element of found)
+    try {
+      if (matches.call(element, NEVER) || (element as HTMLElement).isContentEditable || element.closest(EDITOR)) continue;
+      if (element.matches(own)) adopt(element);
+      else if (!element.closest(`${showing}, nav`)) upgradeOne(element);
+    } catch (error) {
+      console.error('This stays as it was written:', element, error);
+    }
 }
 
 /** `<risk-list data-src="…">&nbsp;</risk-list>`: editors know only `data-…`, and fill what is empty. */

@@ -2,11 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {textOf, quiet} from '../elements/helpers.js';
 import '../../src/all.js';
-import {onPage} from '../../src/catalog/load-record.js';
+import {RecordError} from '../../src/catalog/record-error.js';
+import {loadRecord, onPage} from '../../src/catalog/load-record.js';
 import {fetchPageRecord} from '../../src/embed/page-record.js';
 import {upgradePage} from '../../src/embed/upgrade.js';
 import knee from '../../data/procedures/knee-replacement.json';
 import {waitUntil} from '../wait-until.js';
+
+const ALTERNATE = '<link rel="alternate" type="application/json" href="/p/knee.json">';
 
 /** Pages and records as a host serves them: what is not here is not found. */
 const SERVED: Record<string, string> = {
@@ -15,7 +18,19 @@ const SERVED: Record<string, string> = {
     '<!doctype html><link rel="alternate" type="application/json" href="/p/other.json?a=1&amp;b=2"><link rel=alternate type=application/json href=/p/knee.json>',
   '/p/other.json': '{"id": 1}',
   '/p/words': JSON.stringify(knee),
+  '/p/manifest.json': '{"name": "Our site", "icons": []}',
+  '/p/manifest/': `<!doctype html>${ALTERNATE}`,
+  '/p/gone/': `<!doctype html>${ALTERNATE}`,
+  '/p/long': `<!doctype html>${'word '.repeat(300_000)}`,
+  '/p/long.json': JSON.stringify(knee),
+  '/p/drafts.html': `<!doctype html><!-- ${ALTERNATE.replace('knee', 'draft')} --><!--> ${ALTERNATE}<!-- and <!-- more -->`,
+  '/p/draft.json': JSON.stringify({...knee, name: 'A draft'}),
+  '/p/wrong.html': `<!doctype html>${ALTERNATE.replace('knee', 'none')}`,
+  '/p/wrong.json': '{"id": 1}',
+  '/p/wrong': '{"id": 2}',
 };
+for (const [name, and] of Object.entries({decimal: '&#38;', wordpress: '&#038;', hex: '&#x26;', word: '&amp;'}))
+  SERVED[`/p/${name}.html`] = `<!doctype html>${ALTERNATE.replace('knee.json', `query.json?a=1${and}b=2`)}`;
 const asked: string[] = [];
 
 const PAGE = '/p/knee.html';
@@ -45,10 +60,11 @@ describe('markup that sanitisers leave', () => {
 
   before(() => {
     window.fetch = (input, init) => {
-      const {pathname, origin} = new URL(String(input), location.href);
+      const {pathname, origin, search} = new URL(String(input), location.href);
       if (!pathname.startsWith('/p/')) return fetch(input, init);
       asked.push(origin + pathname);
-      const body = SERVED[pathname];
+      if (pathname === '/p/gone.json') return Promise.reject(new TypeError('Failed to fetch'));
+      const body = search === '?a=1&b=2' ? JSON.stringify(knee) : SERVED[pathname];
       const type = body?.startsWith('<') ? 'text/html' : 'application/json';
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
@@ -131,6 +147,45 @@ describe('markup that sanitisers leave', () => {
     it('finds the record that the page names, where none lies beside it', async () => {
       const {card} = await one('<p><a href="/p/blog/post#procedure-card">Knee</a></p>');
       await shows(card);
+    });
+
+    for (const [how, address] of Object.entries({
+      'the file beside it cannot be reached': 'gone/',
+      'the file beside it is something else': 'manifest/',
+      'it is too long, and the record lies beside it': 'long',
+      'another is in a comment': 'drafts.html',
+      'the address has a decimal reference': 'decimal.html',
+      'the address is written as WordPress does': 'wordpress.html',
+      'the address has a hexadecimal reference': 'hex.html',
+      'the address has a named reference': 'word.html',
+    }))
+      it(`finds the record of a page where ${how}`, async () => {
+        const {name} = await fetchPageRecord(new URL(`/p/${address}`, location.href));
+        expect(name).to.equal(knee.name);
+      });
+
+    it('says of each address why it has no record, once', async () => {
+      const failure = async (address: string): Promise<RecordError> =>
+        fetchPageRecord(new URL(address, location.href)).then(
+          () => expect.fail(`${address} has a record`),
+          (error: unknown) => error as RecordError,
+        );
+      const wrong = await failure('/p/wrong.html');
+      expect(wrong).to.be.an.instanceOf(RecordError);
+      expect(wrong.reason).to.equal('invalid');
+      expect(wrong.issues).not.to.have.length(0);
+      expect(wrong.message).to.match(/wrong\.json is not a procedure record.*none\.json answered 404/s);
+      const own = await failure('/p/wrong');
+      expect(own.message).to.match(/wrong is not a procedure record.*wrong\.json is not a procedure record/s);
+      const blocked = await failure('https://foreign.example/p/');
+      expect([blocked.reason, blocked.message.split('is not allowed here').length]).to.deep.equal(['blocked', 2]);
+      asked.length = 0;
+      const none: unknown = await loadRecord('/p/none.json', location.href).catch((error: unknown) => error);
+      expect([(none as RecordError).reason, (none as RecordError).message]).to.deep.equal([
+        'not-found',
+        `${location.origin}/p/none.json answered 404. Is the address right?`,
+      ]);
+      expect(asked, 'an address of data has no file beside it').to.have.length(1);
     });
 
     it('stays readable where the page has no record', async () => {
@@ -288,5 +343,42 @@ describe('markup that sanitisers leave', () => {
       `<form><input name="querySelectorAll"><input name="matches"><input name="closest"><div data-procedure-card data-src="/p/knee.json"></div></form>`,
     );
     await shows(card);
+  });
+
+  for (const name of ['matches', 'childNodes', 'children', 'nextSibling', 'parentElement', 'textContent', 'localName', 'after'])
+    it(`is found in and beside a form with a field called ${name}`, async () => {
+      const link = (tag: string): string => `<a href="${PAGE}#${tag}">Knee</a>`;
+      const field = `<input name="${name}">`;
+      const host = await page(
+        `<form>${field}${link('risk-list')}</form><form>${field}<button>${link('care-team')}</button></form>` +
+          `<div>In ${link('benefit-list')} words <form>${field}</form></div><p>Also ${link('question-list')}</p><form>${field}</form>` +
+          `<p>In ${link('warning-signs')} words</p><input name="${name}" form="last"><form id="last"></form>` +
+          `<div data-procedure-card data-src="/p/knee.json"></div>`,
+      );
+      for (const tag of ['risk-list', 'care-team', 'benefit-list', 'question-list', 'warning-signs', 'procedure-card'])
+        expect(cards(host, tag), tag).to.have.length(1);
+      expect(host.querySelector('question-list')!.previousElementSibling!.textContent).to.equal('Also Knee');
+      const {innerHTML} = host;
+      host.innerHTML = innerHTML;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(host.innerHTML).to.equal(innerHTML);
+    });
+
+  it('that cannot be upgraded stays, is told, and does not stop the others', async () => {
+    const told: unknown[] = [];
+    console.error = (...words) => told.push(words.join(' '));
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const hook = '<div data-procedure-card data-src="/p/knee.json">Ask us</div>';
+    const template = document.createElement('template');
+    template.innerHTML = hook + hook + hook;
+    const nodes = [...template.content.children];
+    nodes[0]!.closest = () => {
+      throw new Error('of the page');
+    };
+    host.append(...nodes);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(cards(host)).to.have.length(2);
+    expect(nodes[0]!.innerHTML).to.equal('Ask us');
+    expect(told.join()).to.include('of the page');
   });
 });

@@ -76,6 +76,18 @@ test('errors of the page’s own scripts, before and after, take nothing away', 
   await page.close();
 });
 
+test('a link that cannot be upgraded takes nothing from the others, at first and later', async () => {
+  const link = (tag) => `<a href="/data/procedures/colonoscopy.json#${tag}">Colonoscopy</a>`;
+  const spoilt = `<p id="spoilt">${link('risk-list')}</p><script>spoilt.firstChild.closest = () => { throw new Error('of the page'); };</script>`;
+  const form = `<form><input name="matches"><input name="childNodes">${link('benefit-list')}</form>`;
+  const {page, trouble} = await site.open(SCRIPT, spoilt + form + link('procedure-card'), {policy: ''});
+  assert.equal(trouble.length, 1);
+  assert.match(trouble[0], /stays as it was written.*of the page/);
+  await page.evaluate((late) => document.body.insertAdjacentHTML('beforeend', late), `<p>${link('care-team')}</p>`);
+  await page.waitForFunction(() => document.querySelector('form benefit-list') && document.querySelector('care-team'));
+  await page.close();
+});
+
 test('the page’s language is fetched beside the script, and spoken', async () => {
   const {page, trouble} = await site.open(SCRIPT, CARD, {root: 'lang="ar"'});
   await page.waitForFunction(() => document.querySelector('procedure-card').shadowRoot.querySelector('.base').dir === 'rtl');
