@@ -287,9 +287,10 @@ describe('hostile markup', () => {
       fc.asyncProperty(markup, async (text) => {
         const host = await fixture<HTMLElement>(html`<div><section></section></div>`);
         const section = host.querySelector('section')!;
-        const plain = document.createElement('template');
+        // Parsed as in the page: in a template, rows of a table stay.
+        const plain = document.implementation.createHTMLDocument().createElement('section');
         plain.innerHTML = text;
-        const words = plain.content.textContent!.replace(/\s+/g, '');
+        const words = plain.textContent.replace(/\s+/g, '');
         section.innerHTML = text;
         await new Promise((resolve) => setTimeout(resolve));
         expect(section.textContent.replace(/\s+/g, '')).to.equal(words);
