@@ -17,20 +17,17 @@ export async function fetchAllowed(url: URL, accept: string, fail: Fail): Promis
  * not even by a redirect.
  */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
-  const check = (address: URL): void => {
-    const {origin} = address;
-    if (!isAllowed(address))
-      throw fail(
-        'blocked',
-        `${origin} is not allowed here. To allow it, put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head> for the single script, or call allowOrigins('${origin}') of the npm package.`,
-      );
-  };
-  check(url);
-  const response = await fetch(url.href, {
+  const {origin} = url;
+  if (!isAllowed(url))
+    throw fail(
+      'blocked',
+      `${origin} is not allowed here. To allow it, put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head> for the single script, or call allowOrigins('${origin}') of the npm package.`,
+    );
+  return fetch(url.href, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     // No server leads to another one: the page's own may redirect to itself, any other not at all.
-    ...(url.origin === globalThis.origin ? {mode: 'same-origin'} : {redirect: 'error'}),
+    ...(origin === globalThis.origin ? {mode: 'same-origin'} : {redirect: 'error'}),
     ...init,
   }).catch((error: Error) => {
     throw fail(
@@ -38,7 +35,4 @@ export async function request(url: URL, init: RequestInit, fail: Fail): Promise<
       `${url} could not be fetched (${error.message}). See its CORS headers and this page's CSP, and where it redirects, give that address.`,
     );
   });
-  // A polyfill of fetch may know nothing of this.
-  if (response.url) check(new URL(response.url));
-  return response;
 }
