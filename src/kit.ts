@@ -6,8 +6,6 @@ export {css, html, LitElement, noChange, nothing} from 'lit';
 export {CodeSourceError} from './catalog/code-search.js';
 export {request} from './catalog/fetch-allowed.js';
 export {fetchText} from './catalog/fetch-text.js';
-export {readRecord} from './catalog/read-record.js';
-export {RecordError} from './catalog/record-error.js';
 export {codeSource} from './core/codes.js';
 export {spoken} from './core/content.js';
 export {Answers} from './core/controllers/answers.js';

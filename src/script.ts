@@ -1,11 +1,12 @@
 import './first.js';
 import {allowOrigins, onCheck} from './catalog/origins.js';
-import {onPage} from './catalog/load-record.js';
+import {onAddress} from './catalog/load-record.js';
 import {onMissingLocale} from './core/controllers/localize.js';
 import {VERSION} from './core/custom-element.js';
-import {lazy, onPart} from './core/lazy.js';
+import {onPart} from './core/lazy.js';
 import {ofDocument} from './core/page.js';
 import {allowMetaOrigins} from './embed/meta-origins.js';
+import {fetchPageRecord} from './embed/page-record.js';
 import {upgradePage} from './embed/upgrade.js';
 import * as kit from './kit.js';
 
@@ -44,7 +45,7 @@ const fetchPart = async (name: string): Promise<unknown> =>
   ((await fetchBeside(name)) as {default: (lent: typeof kit) => unknown}).default(kit);
 
 onPart(fetchPart);
-onPage(async (url) => (await lazy('page-record', () => import('./embed/page-record.lazy.js'))).fetchPageRecord(url));
+onAddress(fetchPageRecord);
 onCheck(allowMetaOrigins);
 onMissingLocale(async (lang) => LANGUAGES.test(lang) && fetchBeside(lang));
 upgradePage(['code-search', 'procedure-list'], fetchPart);

@@ -6,15 +6,14 @@ import {RecordError} from './record-error.js';
 type Fetch = (url: URL) => Promise<Procedure>;
 
 const loads = new Map<string, Promise<Procedure>>();
-const fetchRecord: Fetch = async (url) => {
+let fetchRecord: Fetch = async (url) => {
   const [text, {readRecord}] = await Promise.all([fetchText(url), fetchReader()]);
   return readRecord(text, url.href);
 };
-let fetchFromPage = fetchRecord;
 
-/** How a record is had from an address that may be that of a page: any but `….json`. */
-export function onPage(fetch: Fetch): void {
-  fetchFromPage = fetch;
+/** How a record is had from an address that may be that of a page. */
+export function onAddress(fetch: Fetch): void {
+  fetchRecord = fetch;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function loadRecord(address: string, base?: string): Promise<Proced
     throw new RecordError('not-found', `"${address}" is not the address of a record.`);
   }
   const {href} = url;
-  if (!loads.has(href)) loads.set(href, (/\.json$/i.test(url.pathname) ? fetchRecord : fetchFromPage)(url));
+  if (!loads.has(href)) loads.set(href, fetchRecord(url));
   return loads.get(href)!.catch((error: unknown) => {
     loads.delete(href);
     throw error;

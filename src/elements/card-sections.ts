@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Strings} from '../locales/register.js';
+import type * as en from '../locales/en.js';
 import {signsInMore} from '../model/more.js';
 import type {Procedure} from '../model/procedure.js';
 import './alternative-list.js';
@@ -33,7 +33,7 @@ export interface CardSection {
   /** Name in the card's `sections` attribute and in links to it. */
   readonly name: string;
   /** The group of words whose heading it has. */
-  readonly words: Exclude<{[G in keyof Strings]: Strings[G] extends {heading: string} ? G : never}[keyof Strings], undefined>;
+  readonly words: {[G in keyof typeof en]: (typeof en)[G] extends {heading: string} ? G : never}[keyof typeof en];
   /** What of the record it shows: `undefined` is not stated. */
   readonly field: (procedure: Procedure) => unknown;
   readonly render: (level: number, card: CardOptions) => TemplateResult;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {CodeHit, CodeQuery} from '../catalog/code-search.js';
 import type {Localize} from '../core/controllers/localize.js';
-import type {codes} from '../locales/en.js';
+import type {codes} from '../locales/search/en.js';
 
 /** A line of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
 export interface CodeOption {

@@ -9,7 +9,7 @@ import {customElement} from '../core/custom-element.js';
 import {CodeSelectEvent} from '../core/events.js';
 import {lazy} from '../core/lazy.js';
 import {property, state} from '../core/property.js';
-import {codes} from '../locales/en.js';
+import {codes} from '../locales/search/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {optionsOf, questionOf, renderOption, type CodeOption} from './code-option.js';
 import {styles} from './code-search.styles.js';

@@ -9,7 +9,8 @@ import {ProcedureErrorEvent} from '../core/events.js';
 import {heading} from '../core/heading.js';
 import {hasContent} from '../core/procedure-element.js';
 import {property, state} from '../core/property.js';
-import {card, common, list} from '../locales/en.js';
+import {card, common} from '../locales/en.js';
+import {list} from '../locales/search/en.js';
 import {sharedStyles} from '../styles/shared.styles.js';
 import {styles} from './procedure-list.styles.js';
 

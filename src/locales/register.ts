@@ -1,15 +1,16 @@
 import {shared} from '../model/shared.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
+import type * as search from './search/en.js';
 import type {speech} from './speech/en.js';
 
 /** A language: its tag and every group of words that English has. */
 export type Strings = {readonly lang: string; readonly handout: typeof handout; readonly speech: typeof speech} & {
   readonly [Group in keyof typeof en]: (typeof en)[Group];
-};
+} & {readonly [Group in keyof typeof search]: (typeof search)[Group]};
 
 /** The words of the elements that the single script fetches when they are needed: in a file of their own, too. */
-export type SearchStrings = Pick<Strings, 'lang' | 'codes' | 'list'>;
+export type SearchStrings = Pick<Strings, 'lang' | keyof typeof search>;
 
 /** The words of what prints a card. */
 export type HandoutStrings = Pick<Strings, 'handout'>;

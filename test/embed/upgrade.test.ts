@@ -3,7 +3,7 @@ import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {textOf, quiet} from '../elements/helpers.js';
 import '../../src/all.js';
 import {RecordError} from '../../src/catalog/record-error.js';
-import {loadRecord, onPage} from '../../src/catalog/load-record.js';
+import {loadRecord, onAddress} from '../../src/catalog/load-record.js';
 import {fetchPageRecord} from '../../src/embed/page-record.js';
 import {upgradePage} from '../../src/embed/upgrade.js';
 import knee from '../../data/procedures/knee-replacement.json';
@@ -68,7 +68,7 @@ describe('markup that sanitisers leave', () => {
       const type = body?.startsWith('<') ? 'text/html' : 'application/json';
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
-    onPage(fetchPageRecord);
+    onAddress(fetchPageRecord);
     upgradePage([], async () => undefined);
   });
   after(() => {

@@ -4,6 +4,7 @@ import * as en from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';
 import {handout} from '../../src/locales/handout/en.js';
 import {locales, type Strings} from '../../src/locales/register.js';
+import * as search from '../../src/locales/search/en.js';
 import {speech} from '../../src/locales/speech/en.js';
 
 type Leaf = string | ((...written: string[]) => string);
@@ -21,7 +22,7 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** What may be written as in English, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma'], ar: []};
 
-const all = leaves({...en, handout, speech});
+const all = leaves({...en, ...search, handout, speech});
 
 for (const strings of [es, ar] satisfies Strings[]) {
   const {lang, ...groups} = strings;

@@ -28,8 +28,6 @@ for (const [file, budget] of [
   // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
   ['procedure-elements.code-search.min.js', 2_900],
   ['procedure-elements.catalog.min.js', 900],
-  // Finds the record that a page names.
-  ['procedure-elements.page-record.min.js', 700],
   ['procedure-elements.servers.min.js', 6_820],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   ['procedure-elements.procedure-list.min.js', 2_670],

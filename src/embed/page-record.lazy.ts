@@ -1,1 +1,0 @@
-export {fetchPageRecord} from './page-record.js';
