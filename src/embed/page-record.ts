@@ -26,7 +26,8 @@ export async function fetchPageRecord(url: URL): Promise<Procedure> {
     } catch (error) {
       problems.set((error as Error).message, error as RecordError);
     }
-    places.add(beside);
+    // A file of data has none beside it.
+    if (!/\.json$/i.test(url.pathname)) places.add(beside);
   }
   const all = [...problems.values()];
   const problem = all.find(({reason}) => reason !== 'not-found') ?? all[0]!;

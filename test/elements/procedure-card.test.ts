@@ -227,7 +227,9 @@ Cost
             .and.include(risk(colonoscopy))
             .and.include(colonoscopy.warningSigns![0]!.text);
           expect(text).not.to.include(risk(knee)).and.not.to.include(knee.warningSigns![0]!.text);
-          expect(foot).to.include(colonoscopy.name).and.not.include(knee.name);
+          expect(foot).not.to.include(knee.name);
+          // Not every browser knows the margins of a page.
+          if ('CSSMarginRule' in globalThis) expect(foot).to.include(colonoscopy.name);
         } finally {
           onPart(undefined!);
         }
