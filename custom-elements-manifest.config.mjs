@@ -16,7 +16,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/elements/*.ts', 'src/core/**/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/core/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -3,19 +3,40 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** Imports point one way only; each folder may use those before it. */
-const ROOMS = ['model', 'formats', 'catalog', 'core', 'elements', 'embed'];
-const room = (name, forbidden) => ({
-  files: [`src/${name}/**/*.ts`],
+/** What each module of `src` may import: the arrows of docs/architecture.md. */
+const ARROWS = {
+  util: [],
+  model: ['util'],
+  locales: ['util', 'model'],
+  formats: ['util', 'model'],
+  loading: ['util', 'model'],
+  codes: ['util', 'model', 'loading'],
+  catalog: ['util', 'model', 'loading'],
+  core: ['util', 'model', 'locales', 'loading', 'codes', 'catalog'],
+  elements: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core'],
+  script: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
+  server: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
+  cli: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements', 'server'],
+};
+const MODULES = Object.keys(ARROWS);
+
+/** Modules that know neither a page nor a network nor Lit. */
+const PURE = ['util', 'model', 'formats'];
+const LIT = {group: ['lit', 'lit/*', '@lit/*'], message: 'A pure module does not know Lit: see docs/architecture.md.'};
+const GLOBALS = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest'];
+
+const restrictImports = (files, forbidden, more = []) => ({
+  files,
   rules: {
     'no-restricted-imports': [
       'error',
       {
         patterns: [
           {
-            group: forbidden.map((other) => `**/${other}/**`),
-            message: `src/${name} must not know these: see CONTRIBUTING.md, "Imports".`,
+            regex: `^(\\.{1,2}/)+(${forbidden.join('|')})/`,
+            message: 'This import points against the arrows of docs/architecture.md.',
           },
+          ...more,
         ],
       },
     ],
@@ -39,7 +60,13 @@ export default [
   {files: ['test/**'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   // That is how types are added to another package's.
   {files: ['src/types/**'], rules: {'@typescript-eslint/no-empty-object-type': 'off'}},
-  ...ROOMS.map((name, at) => room(name, [...ROOMS.slice(at + 1), 'node'])),
-  room('styles', [...ROOMS, 'locales', 'node']),
-  room('locales', [...ROOMS.slice(1), 'styles', 'node']),
+  ...MODULES.map((name) =>
+    restrictImports(
+      [`src/${name}/**/*.ts`],
+      MODULES.filter((other) => other !== name && !ARROWS[name].includes(other)),
+      PURE.includes(name) ? [LIT] : [],
+    ),
+  ),
+  restrictImports(['src/*.ts'], ['script', 'server', 'cli']),
+  {files: PURE.map((name) => `src/${name}/**/*.ts`), rules: {'no-restricted-globals': ['error', ...GLOBALS]}},
 ];

@@ -45,17 +45,17 @@ const jsonSchema = {
   },
 };
 
-/** Decorators of our own kind alone: see src/core/decorate.ts. */
+/** Decorators of our own kind alone: see src/core/lit/decorate.ts. */
 const ownDecorators = {
   name: 'own-decorators',
-  resolveId: (id) => (id === 'tslib' ? `${process.cwd()}/src/core/decorate.ts` : undefined),
+  resolveId: (id) => (id === 'tslib' ? `${process.cwd()}/src/core/lit/decorate.ts` : undefined),
 };
 
 const pageStyles = {
   name: 'page-styles',
   generateBundle() {
     for (const fileName of ['page.css', 'hosted-page.css'])
-      this.emitFile({type: 'asset', fileName, source: readFileSync(`src/styles/${fileName}`)});
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`src/script/${fileName}`)});
   },
 };
 
@@ -84,7 +84,7 @@ const run = {
   load: (id) => (id.startsWith('\0run:') ? `import '${process.cwd()}/${id.slice(5)}';` : undefined),
 };
 
-/** The single script leaves parts out that it fetches beside itself when they are needed: see `src/core/lazy.ts`. */
+/** The single script leaves parts out that it fetches beside itself when they are needed: see `src/core/load-part.ts`. */
 const withoutParts = {
   name: 'without-parts',
   resolveDynamicImport: (specifier) => (/\.lazy\.js$/.test(specifier) ? {id: 'part', external: true} : undefined),
@@ -123,10 +123,12 @@ const bundle = (input, file, plugins) => ({
 });
 
 const kit = new Set(
-  [...readFileSync('src/kit.ts', 'utf8').matchAll(/from '(.*)';/g)].map(([, module]) => locate(module, 'dist/kit.js')),
+  [...readFileSync('src/script/shared-modules.ts', 'utf8').matchAll(/from '(.*)';/g)].map(([, module]) =>
+    locate(module, 'dist/script/shared-modules.js'),
+  ),
 );
 
-/** The modules of `src/kit.ts` are not in a part: its one function is given what the script has of them. */
+/** The modules of `src/script/shared-modules.ts` are not in a part: its one function is given what the script has of them. */
 const lent = {
   name: 'lent',
   resolveId: (module, importer) => (importer && kit.has(locate(module, importer)) ? {id: 'kit', external: true} : undefined),
@@ -157,7 +159,7 @@ const part = (file) => ({
 export default [
   {
     // npm: one file per source file, so that importing one element brings nothing of the others.
-    input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', 'src/node/write-schema.ts']}),
+    input: globSync('src/**/*.ts', {ignore: '**/*.d.ts'}),
     external: (id) =>
       id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
@@ -171,10 +173,10 @@ export default [
       pageStyles,
     ],
   },
-  bundle('script', '', [smallest]),
-  bundle('script', '.min', classic),
-  bundle('page', '.page.min', classic),
-  ...[...parts, 'elements/code-search', 'elements/procedure-list'].map(part),
+  bundle('script/main', '', [smallest]),
+  bundle('script/main', '.min', classic),
+  bundle('script/hosted-page', '.page.min', classic),
+  ...[...parts, 'elements/code-search/code-search', 'elements/procedure-list/procedure-list'].map(part),
   ...languages.map((language) => bundle(`locales/${language}`, `.${language}.min`, classic)),
   ...languages.map((language) => bundle(`locales/search/${language}`, `.search.${language}.min`, classic)),
 ];

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/guides/*.mdx', '../stories/**/*.stories.ts'],
   addons: [
     // Tables of the guides.
     {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},

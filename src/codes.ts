@@ -1,6 +1,6 @@
-import type {CodeSource} from './catalog/code-search.js';
-import {fetchFile} from './catalog/codes/fetch-file.js';
-import {staticCodes as fromFiles} from './catalog/codes/static-codes.js';
+import type {CodeSource} from './codes/code-source.js';
+import {fetchFile} from './codes/sources/fetch-file.js';
+import {staticCodes as fromFiles} from './codes/sources/static-files.js';
 
 /** Where codes are found: static files, servers. Importing this registers no element and touches no page. */
 export {
@@ -10,12 +10,12 @@ export {
   type CodeResult,
   type CodeSet,
   type CodeSource,
-} from './catalog/code-search.js';
-export {clinicalTables, type ClinicalTable, type ClinicalTablesOptions} from './catalog/servers/clinical-tables.js';
-export {fallBack} from './catalog/servers/fall-back.js';
-export {fhirCodes, type FhirOptions} from './catalog/servers/fhir.js';
-export {latest} from './catalog/servers/latest.js';
-export {allowOrigins} from './catalog/origins.js';
+} from './codes/code-source.js';
+export {clinicalTables, type ClinicalTable, type ClinicalTablesOptions} from './codes/sources/clinical-tables.js';
+export {fallBack} from './codes/sources/fallback.js';
+export {fhirCodes, type FhirOptions} from './codes/sources/fhir.js';
+export {latest} from './codes/sources/debounce.js';
+export {allowOrigins} from './loading/allowed-origins.js';
 
 /** The codes that lie in a folder, as the index command has written them. Each call loads them anew: keep what it gives. */
 export const staticCodes = (folder: URL): CodeSource => fromFiles(folder, fetchFile);

@@ -15,8 +15,8 @@ export {
 } from './model/procedure.js';
 export {codeNotices, codeSystem, type CodeSystem} from './model/code-system.js';
 export {isStale} from './model/review.js';
-export {allowOrigins} from './catalog/origins.js';
-export {writeCalendar, type CalendarEvent} from './formats/calendar.js';
-export {readPage, writePage} from './formats/page-text.js';
+export {allowOrigins} from './loading/allowed-origins.js';
+export {writeCalendar, type CalendarEvent} from './formats/icalendar.js';
+export {readPage, writePage} from './formats/page-text/index.js';
 export {registerLocale, type Strings} from './locales/register.js';
 export type * from './core/events.js';

@@ -8,7 +8,7 @@ export function storiesPlugin() {
     name: 'stories',
     serve({path}) {
       if (path !== '/all-stories.js') return undefined;
-      const files = globSync('stories/*.stories.ts');
+      const files = globSync('stories/**/*.stories.ts');
       const imports = files.map((file, at) => `import * as s${at} from '/${file}';`);
       const entries = files.map((file, at) => `${JSON.stringify(file)}: s${at}`);
       return {type: 'js', body: `${imports.join('\n')}\nexport default {${entries.join(', ')}};`};

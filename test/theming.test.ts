@@ -1,7 +1,7 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import {expect} from '@open-wc/testing';
 import {LitElement, nothing, render, type CSSResult} from 'lit';
-import {Tokens} from '../stories/procedure-card.stories.js';
+import {Tokens} from '../stories/elements/procedure-card.stories.js';
 // @ts-expect-error Served by test/stories-plugin.mjs: every story file there is.
 import files from '/all-stories.js';
 

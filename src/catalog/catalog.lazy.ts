@@ -1,1 +1,1 @@
-export {findPages} from './catalog-pages.js';
+export {findPages} from './pages-by-code.js';

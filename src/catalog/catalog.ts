@@ -1,5 +1,5 @@
-import {fetchText} from './fetch-text.js';
-import {RecordError} from './record-error.js';
+import {fetchText} from '../loading/fetch-text.js';
+import {RecordError} from '../loading/record-error.js';
 
 /** What a list of procedures says of one of them. */
 export interface CatalogEntry {

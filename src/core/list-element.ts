@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ListField, Procedure} from '../model/procedure.js';
-import {paragraphs} from './content.js';
+import {paragraphs} from './render/record-text.js';
 import {ProcedureElement} from './procedure-element.js';
 
 /** An element that shows one list of the record under its heading, with the words that stand before and after it. */

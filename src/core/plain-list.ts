@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {ListField, Procedure} from '../model/procedure.js';
-import {prose} from './content.js';
+import {prose} from './render/record-text.js';
 import {ListElement} from './list-element.js';
 
 /** A list whose items are text and nothing more. */

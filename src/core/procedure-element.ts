@@ -2,14 +2,14 @@ import {html, isServer, LitElement, noChange, nothing, type CSSResultGroup, type
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
 import {common} from '../locales/en.js';
-import {sharedStyles} from '../styles/shared.styles.js';
-import {Localize} from './controllers/localize.js';
-import {RecordController} from './controllers/record.js';
-import {explaining} from './content.js';
+import {sharedStyles} from './styles/shared.styles.js';
+import {Localize} from './controllers/localize-controller.js';
+import {RecordController} from './controllers/record-controller.js';
+import {explaining} from './render/record-text.js';
 import type {RecordState} from './context.js';
 import './events.js'; // whoever imports an element has the types of its events
-import {heading} from './heading.js';
-import {property} from './property.js';
+import {heading} from './render/heading.js';
+import {property} from './lit/property.js';
 
 /**
  * What every element is: it gets a record, speaks the page's language and has the same five states

@@ -1,4 +1,4 @@
-import {shared} from '../model/shared.js';
+import {shared} from '../util/page-global.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
 import type * as search from './search/en.js';

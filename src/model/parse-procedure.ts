@@ -1,6 +1,6 @@
 import schema from '../../data/procedure.schema.json';
-import {conform, step, type JsonSchema, type RecordIssue} from './json-schema.js';
-import {isLanguageTag} from './language-tag.js';
+import {conform, step, type JsonSchema, type RecordIssue} from './validate.js';
+import {isLanguageTag} from '../util/language-tag.js';
 import type {Procedure} from './procedure.js';
 
 export type {RecordIssue};

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {MAX_ITEMS, MAX_TEXT} from './json-schema.js';
+import {MAX_ITEMS, MAX_TEXT} from './validate.js';
 
 /**
  * The record's one source of truth. `npm run schema` writes `data/procedure.schema.json` from it, and `parseProcedure`

@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import sirv from 'sirv';
 
 const records = readdirSync('data/procedures').map((file) => `data/procedures/${file}`);
-execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...records, '--out', 'dist/pages', '--force'], {stdio: 'inherit'});
+execFileSync(process.execPath, ['dist/cli/cli.js', 'page', ...records, '--out', 'dist/pages', '--force'], {stdio: 'inherit'});
 
 const files = sirv('.', {dev: true});
 const server = createServer((request, response) => {

@@ -29,7 +29,7 @@ const timed = (work) => {
 };
 const runs = [0, 1, 2].map((run) =>
   timed(() =>
-    execFileSync(process.execPath, ['dist/node/cli.js', 'import', ...pages, '--out', join(folder, `out-${run}`)], {
+    execFileSync(process.execPath, ['dist/cli/cli.js', 'import', ...pages, '--out', join(folder, `out-${run}`)], {
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   ),

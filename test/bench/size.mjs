@@ -1,4 +1,4 @@
-// What a bundle is made of: `node test/bench/size.mjs dist/elements/risk-list.js`.
+// What a bundle is made of: `node test/bench/size.mjs dist/elements/risk-list/risk-list.js`.
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 

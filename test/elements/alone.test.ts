@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {readerAtHand} from '../../src/catalog/reader.js';
-import '../../src/elements/risk-list.js';
-import type {RiskList} from '../../src/elements/risk-list.js';
+import {readerAtHand} from '../../src/loading/record-reader.js';
+import '../../src/elements/risk-list/risk-list.js';
+import type {RiskList} from '../../src/elements/risk-list/risk-list.js';
 import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
 import {waitUntil} from '../wait-until.js';
 

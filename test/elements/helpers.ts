@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {onRecord} from '../../src/catalog/reader.js';
-import * as readRecord from '../../src/catalog/read-record.js';
+import {onRecord} from '../../src/loading/record-reader.js';
+import * as readRecord from '../../src/loading/read-record.js';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
@@ -144,7 +144,7 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
       const source = await make('procedure-source', {procedure: knee}, `<div><${tag}></${tag}></div>`);
       const element = source.querySelector(tag)!;
       await waitUntil(() => textOf(element).includes('Loading'));
-      await import('../../src/elements/procedure-source.js');
+      await import('../../src/elements/procedure-source/procedure-source.js');
       await waitUntil(() => textOf(element).includes(own));
     });
 
@@ -220,7 +220,7 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     });
 
     it('takes the record of a card around it', async () => {
-      await import('../../src/elements/procedure-card.js');
+      await import('../../src/elements/procedure-card/procedure-card.js');
       const card = await make('procedure-card', {procedure: knee}, `<${tag}></${tag}>`);
       await waitUntil(() => textOf(card.querySelector(tag)!).includes(own));
     });

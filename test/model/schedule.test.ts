@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {ruleState} from '../../src/model/rule.js';
+import {ruleState} from '../../src/model/rule-state.js';
 import {appointmentTime, stepsByDay, stepTime} from '../../src/model/schedule.js';
 
 const HOUR = 3_600_000;

@@ -9,9 +9,9 @@ import {globSync} from 'tinyglobby';
 const {exports, unpkg, jsdelivr} = JSON.parse(readFileSync('package.json', 'utf8'));
 const paths = Object.keys(exports);
 const name = (path) => `procedure-elements${path.slice(1)}`;
-const tags = globSync('*.ts', {cwd: 'src/elements'})
+const tags = globSync('*/*.ts', {cwd: 'src/elements'})
   .filter((file) => readFileSync(`src/elements/${file}`, 'utf8').includes('@customElement('))
-  .map((file) => file.slice(0, -3));
+  .map((file) => file.slice(file.indexOf('/') + 1, -3));
 
 /** A bundle of some code: its text, and the elements that come with it at once. */
 async function bundle(contents) {
@@ -33,13 +33,13 @@ async function bundle(contents) {
   const elements = [...atOnce]
     .flatMap((file) => Object.entries(metafile.outputs[file].inputs))
     .filter(([, {bytesInOutput}]) => bytesInOutput)
-    .flatMap(([file]) => tags.find((tag) => file === `dist/elements/${tag}.js`) ?? []);
+    .flatMap(([file]) => tags.find((tag) => file === `dist/elements/${tag}/${tag}.js`) ?? []);
   const files = outputFiles.filter(({path}) => [...atOnce].some((file) => path.endsWith(file)));
   return {code: files.map(({text}) => text).join(''), elements};
 }
 
 test('package.json names what the files give', () => {
-  execFileSync(process.execPath, ['src/node/write-map.mjs'], {stdio: 'inherit'});
+  execFileSync(process.execPath, ['scripts/write-map.mjs'], {stdio: 'inherit'});
   for (const tag of tags) assert.ok(exports[`./elements/${tag}.js`], `${tag} is missing`);
   assert.ok(!paths.some((path) => path.includes('*')), 'a pattern would open what is inside');
 });

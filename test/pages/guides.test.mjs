@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
-import {renderElement} from '../../dist/node/render.js';
+import {renderElement} from '../../dist/server/render-element.js';
 import {every, run, settled} from './every.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 

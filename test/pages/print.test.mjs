@@ -34,7 +34,7 @@ let site, firefox, records;
 before(async () => {
   if (noReader) return;
   records = mkdtempSync(join(tmpdir(), 'procedure-elements-print-'));
-  execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...writeRecords(records), '--out', 'dist/pages', '--force']);
+  execFileSync(process.execPath, ['dist/cli/cli.js', 'page', ...writeRecords(records), '--out', 'dist/pages', '--force']);
   site = await startSite();
   if (firefoxPath()) firefox = await puppeteer.launch(firefoxOptions(firefoxPath()));
 });

@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
-import {startCodeServer, VALUE_SETS} from '../node/code-servers.mjs';
+import {startCodeServer, VALUE_SETS} from '../codes/sources/code-servers.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
 const part = (name) => `/dist/procedure-elements.${name}.min.js`;
@@ -16,7 +16,7 @@ const MODULE = '<script type="module" src="/dist/procedure-elements.js"></script
 
 let site;
 before(async () => {
-  execFileSync('node', ['dist/node/cli.js', 'catalog', 'data/procedures', '--out', CATALOG]);
+  execFileSync('node', ['dist/cli/cli.js', 'catalog', 'data/procedures', '--out', CATALOG]);
   site = await startSite();
 });
 after(() => site?.close());

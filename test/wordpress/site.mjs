@@ -150,7 +150,7 @@ const PAGES = 'node_modules/.cache/wordpress-records';
 export async function startRecords() {
   const records = writeRecords(`${PAGES}-sources`, ['colonoscopy', 'knee-replacement', 'mri-brain']);
   rmSync(PAGES, {recursive: true, force: true});
-  execFileSync(process.execPath, ['dist/node/cli.js', 'page', ...records, '--out', PAGES]);
+  execFileSync(process.execPath, ['dist/cli/cli.js', 'page', ...records, '--out', PAGES]);
   const [files, pages] = ['.', PAGES].map((folder) => sirv(folder, {dev: true}));
   const asked = [];
   const server = createServer((request, response) => {

@@ -82,7 +82,7 @@ for (const count of [10_000, 20_000, 40_000, 80_000, 160_000]) {
   writeFileSync(list, part.map(({code, title}) => `${code}\t${title}`).join('\n'));
   const out = join(folder, `growth-${count}`);
   const system = ['--system', 'ICD-10-PCS', '--licence', 'Public domain'];
-  execFileSync(process.execPath, ['dist/node/cli.js', 'index', list, '--out', out, ...system]);
+  execFileSync(process.execPath, ['dist/cli/cli.js', 'index', list, '--out', out, ...system]);
   growth.push({count, ...run('ours', 'ICD-10-PCS', out)});
 }
 
@@ -91,7 +91,7 @@ const ready = await measureReady({
   ours: {
     script,
     folder: index,
-    // As src/core/codes.ts does: the manifest is asked for while the part is on its way.
+    // As src/core/find-code-source.ts does: the manifest is asked for while the part is on its way.
     start: `
       const get = (url) => fetch(url, {credentials: 'omit', mode: 'same-origin'});
       const manifest = get('/data/codes.json');

@@ -128,10 +128,10 @@ export const ours = {
   prepare: (_, folder) => folder,
   async load(folder, systems) {
     const {readFileSync} = await import('node:fs');
-    const {decodeCodes} = await import('../../../dist/catalog/codes/container.js');
-    const {indexWords} = await import('../../../dist/catalog/codes/word-index.js');
-    const {searchCodes} = await import('../../../dist/catalog/codes/search-codes.js');
-    const {atOnce} = await import('../../../dist/catalog/codes/slices.js');
+    const {decodeCodes} = await import('../../../dist/codes/format/decode.js');
+    const {indexWords} = await import('../../../dist/codes/search/word-index.js');
+    const {searchCodes} = await import('../../../dist/codes/search/search.js');
+    const {atOnce} = await import('../../../dist/util/time-slices.js');
     const read = ({url}) => atOnce(indexWords(atOnce(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
     const {sets} = JSON.parse(readFileSync(`${folder}/codes.json`, 'utf8'));
     const ready = sets

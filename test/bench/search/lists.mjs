@@ -12,7 +12,7 @@ export const LISTS = {'ICD-10-PCS': 'icd10pcs_2026', HCPCS: 'hcpcs_2025oct', 'IC
 export function writeIndex(folder) {
   const index = (file, system, ...more) =>
     execFileSync(process.execPath, [
-      ...['dist/node/cli.js', 'index', `${CODES}/${file}`, '--out', folder, '--system', system],
+      ...['dist/cli/cli.js', 'index', `${CODES}/${file}`, '--out', folder, '--system', system],
       ...['--licence', 'Public domain', ...more],
     ]);
   index('cms_2026_pr.zip', 'ICD-10-PCS', ...ALIASES.flatMap((path) => ['--aliases', path]));

@@ -1,1 +1,0 @@
-export {staticCodes} from './static-codes.js';

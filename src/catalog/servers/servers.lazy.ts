@@ -1,1 +1,0 @@
-export {serverCodes} from './server-codes.js';

@@ -1,0 +1,137 @@
+import schema from '../../../data/procedure.schema.json';
+import {conform, type JsonSchema} from '../../model/validate.js';
+import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
+import {command} from '../command.js';
+import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
+import {didYouMean} from '../nearest.js';
+import {Problem, UsageProblem} from '../problem.js';
+import {Progress} from '../progress.js';
+import {inputName, readInput} from '../read-input.js';
+import {sizeFault} from '../read-record.js';
+import {timeFaults} from '../time-faults.js';
+
+interface Finding {
+  readonly position: Position;
+  readonly text: string;
+  readonly warning?: boolean;
+}
+
+export const checkCommand = command({
+  summary: ['FILE…', 'check records'],
+  help: `check FILE…
+
+Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
+Each finding is one line: file:line:column path: found …, expected …
+Unknown keys, repeated keys, rules that have ended, dates in the wrong order and times of many years are warnings.
+
+Options:
+  -h, --help  show this`,
+  options: {},
+  run: checkRecords,
+});
+
+/** Findings go to standard output; what cannot be read goes to standard error. */
+async function checkRecords(files: readonly string[]): Promise<boolean> {
+  if (!files.length) throw new UsageProblem('check: name a file, or - for standard input');
+  if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem('check: - (standard input) can be named only once');
+
+  const progress = new Progress(files.length, process.stderr);
+  let [errors, warnings, faulty, unread, done] = [0, 0, 0, 0, 0];
+  for (const file of files) {
+    progress.show(done++);
+    try {
+      const findings = await checkRecord(file);
+      const wrong = findings.filter(({warning}) => !warning).length;
+      errors += wrong;
+      warnings += findings.length - wrong;
+      if (wrong) faulty++;
+      if (findings.length) progress.clear();
+      for (const {position, text} of findings)
+        process.stdout.write(`${inputName(file)}:${position.line}:${position.column} ${text}\n`);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      unread++;
+      progress.clear();
+      process.stderr.write(`${error.message}\n`);
+    }
+  }
+  progress.clear();
+  process.stdout.write(`${summary(files.length, errors, warnings, faulty, unread)}\n`);
+  return !errors && !unread;
+}
+
+async function checkRecord(file: string): Promise<Finding[]> {
+  const read = await readInput(file);
+  const json = parse(read, inputName(file));
+  if ('fault' in json) {
+    const {position, found, expected} = json.fault;
+    return [{position, text: `found ${found}, expected ${expected}`}];
+  }
+  const {value, positionOf, keyPositionOf, repeated} = json;
+  const {procedure, issues = []} = parseProcedure(value);
+  // A misspelt key is often why a required one is missing, so it is named in a record with errors too.
+  const known = procedure ?? conform(schema as JsonSchema, value, '$', []);
+  const large = sizeFault(read);
+  return [
+    ...(large ? [{position: positionOf('$'), text: large}] : []),
+    ...issues.map(({path, found, expected}) => ({
+      position: positionOf(path),
+      text: `${path}: found ${found}, expected ${expected}`,
+    })),
+    ...unknownKeys(value, known)
+      .filter((path) => path !== '$["$schema"]') // What editors read to find the schema.
+      .map((path) => ({
+        position: keyPositionOf(path),
+        text: `${path}: warning: found an unknown key, its value is not read${hint(path)}`,
+        warning: true,
+      })),
+    ...(procedure ? timeFaults(procedure) : []).map(({path, text}) => ({
+      position: positionOf(path),
+      text: `${path}: warning: ${text}`,
+      warning: true,
+    })),
+    ...repeated.map(({path, position, first}) => ({
+      position,
+      text: `${path}: warning: found the key again, the one in line ${first.line} is not read`,
+      warning: true,
+    })),
+  ].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+}
+
+function parse(text: string, name: string): JsonText | JsonFault {
+  try {
+    const json = readJson(text);
+    if (json) return json;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Problem(`${name}: this is nested too deeply for a record. Check that it is the right file`);
+  }
+  throw new Problem(`${name}: this is not JSON. If it is a page, make a record of it first with import`);
+}
+
+const STEP = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
+
+/** Which key of the schema was meant, looked for where the unknown one stands. */
+function hint(path: string): string {
+  const steps = Array.from(path.matchAll(STEP), ([, name, index, quoted]) => name ?? index ?? (JSON.parse(quoted!) as string));
+  const key = steps.pop() ?? '';
+  let forms = formsOf(schema as JsonSchema);
+  for (const name of steps) forms = forms.flatMap(({items, properties}) => [items, properties?.[name]]).flatMap(formsOf);
+  return didYouMean(
+    key,
+    forms.flatMap(({properties = {}}) => Object.keys(properties)),
+  );
+}
+
+const formsOf = (part: JsonSchema | undefined): readonly JsonSchema[] => (part ? (part.anyOf ?? [part]) : []);
+
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
+
+function summary(files: number, errors: number, warnings: number, faulty: number, unread: number): string {
+  const parts = [
+    errors ? `${count(errors, 'error')} in ${count(faulty, 'file')}` : unread ? '' : 'no errors',
+    warnings ? count(warnings, 'warning') : '',
+    unread ? `${unread} not read` : '',
+  ];
+  return `Checked ${count(files, 'file')}: ${parts.filter(Boolean).join(', ')}.`;
+}

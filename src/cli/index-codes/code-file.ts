@@ -1,0 +1,23 @@
+import type {CodeRow} from '../../codes/format/code-row.js';
+
+/** A code, and the line where it stands, in files that have lines. */
+export interface FoundCode extends CodeRow {
+  readonly line?: number;
+}
+
+/** What stands in a file with codes. */
+export interface CodeFile {
+  readonly rows: readonly FoundCode[];
+  /** What the beginnings of codes are called, by `headingKey`; only order files say so. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** What could not be read, and where: a line, where the text does not say it. */
+  readonly faults: readonly {readonly line?: number; readonly text: string}[];
+  /** How messages call the layout. */
+  readonly layout: string;
+}
+
+/** A file with codes, and where in it they were found. */
+export interface NamedCodeFile extends CodeFile {
+  /** `icd10pcs_order_2026.txt in cms_2026_pr.zip` */
+  readonly name: string;
+}

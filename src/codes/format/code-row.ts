@@ -1,0 +1,5 @@
+/** A code and its title. */
+export interface CodeRow {
+  readonly code: string;
+  readonly title: string;
+}

@@ -1,0 +1,42 @@
+import {gunzipSync} from 'node:zlib';
+import {decodeCodes, titleOf} from './decode.js';
+import {atOnce} from '../../util/time-slices.js';
+import {foldCode} from '../../util/fold-text.js';
+import type {CodeRow} from './code-row.js';
+import {gzipBlocks} from './write-blocks.js';
+import {writeContainer} from './encode-blocks.js';
+
+const CONTROL = /[\0-\x1f]/;
+
+/**
+ * Packs a list of codes into a container (see `src/codes/format/decode.ts`). The same list gives the same bytes.
+ * The result has been read back and compared.
+ * @throws {RangeError} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
+ */
+export function encodeCodes(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer {
+  const sorted = sortRows(rows);
+  for (const {code, title} of sorted)
+    if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
+      throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: found characters that a list of codes cannot hold`);
+  const parts = writeContainer(sorted, onProgress);
+  const packed = gzipBlocks(parts);
+  verify(gunzipSync(packed), sorted);
+  return packed;
+}
+
+/** The order in which codes stand in a container. */
+export function sortRows(rows: readonly CodeRow[]): CodeRow[] {
+  return rows
+    .map((row) => ({row, key: foldCode(row.code)}))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.row.code, b.row.code) || compare(a.row.title, b.row.title))
+    .map(({row}) => row);
+}
+
+function verify(packed: Uint8Array, rows: readonly CodeRow[]): void {
+  const list = atOnce(decodeCodes(packed));
+  const wrong = rows.findIndex(({code, title}, row) => list.codes[row] !== code || titleOf(list, row) !== title);
+  if (list.codes.length !== rows.length || wrong >= 0)
+    throw new Error(`The container does not give back what went in, at ${rows[wrong]?.code}: please report this list.`);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

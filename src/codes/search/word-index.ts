@@ -1,0 +1,78 @@
+import type {CodeList} from '../format/decode.js';
+import {foldWords} from '../../util/fold-text.js';
+
+/** A list of codes that can be searched by the words of its titles. */
+export interface WordIndex {
+  readonly list: CodeList;
+  /** Folded words, sorted: `"Joint,"` stands under `joint`. */
+  readonly terms: readonly string[];
+  /** The numbers of the list's words that each term stands for. */
+  readonly forms: readonly (readonly number[])[];
+  /** Which letters each term has, as bits. */
+  readonly letters: Uint32Array;
+  /** The rows whose titles have each word, in order: word `n`'s from `begins[n]` to `begins[n + 1]`. */
+  readonly rows: Uint32Array;
+  readonly begins: Uint32Array;
+}
+
+/** As many words or rows as take a few milliseconds. */
+const STEP = 5000;
+
+/** Builds the index in steps. */
+export function* indexWords(list: CodeList): Generator<void, WordIndex> {
+  const {words, tokens, starts} = list;
+  const formsOf = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (at % STEP === 0) yield;
+    for (const term of foldWords(word)) {
+      const forms = formsOf.get(term) ?? [];
+      formsOf.set(term, forms);
+      forms.push(at);
+    }
+  }
+  yield;
+  const terms = [...formsOf.keys()].sort();
+  yield;
+  const begins = new Uint32Array(words.length + 1);
+  const rows = new Uint32Array(tokens.length);
+  // Functions of their own: engines compile them while they run, which they don't do for generators.
+  const count = (): void => {
+    for (let at = 0; at < tokens.length; at++) begins[tokens[at]!]!++;
+  };
+  const place = (row: number): void => {
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[--begins[tokens[at]!]!] = row;
+  };
+  // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
+  count();
+  for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
+  for (let row = starts.length - 1; row--;) {
+    if (row % STEP === 0) yield;
+    place(row);
+  }
+  return {
+    list,
+    terms,
+    forms: terms.map((term) => formsOf.get(term)!),
+    letters: Uint32Array.from(terms, lettersOf),
+    rows,
+    begins,
+  };
+}
+
+/** The letters of a word as bits, so that words can be compared at a glance. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** The first number up to `length` for which `before` does not hold. */
+export function lowerBound(length: number, before: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

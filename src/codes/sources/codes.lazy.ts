@@ -1,0 +1,1 @@
+export {staticCodes} from './static-files.js';

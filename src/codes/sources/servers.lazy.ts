@@ -1,0 +1,1 @@
+export {serverCodes} from './from-address.js';

@@ -1,0 +1,108 @@
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
+import {languageTag} from '../../util/language-tag.js';
+import {forgetLater} from '../load-part.js';
+
+const speakers = new Set<ReactiveControllerHost>();
+let fetchLocale: ((lang: string) => void) | undefined;
+
+const update = (): void => speakers.forEach((host) => host.requestUpdate());
+
+/**
+ * How a language that the page asks for and nobody has registered is had, or the words of it (`search.es`) that it lacks;
+ * called once for each, and again some time after it failed. Online again, elements ask for all that they still lack.
+ */
+export function onMissingLocale(fetch: (lang: string) => Promise<unknown>): void {
+  const asked = new Set<string>();
+  fetchLocale = (lang) => {
+    if (asked.has(lang)) return;
+    asked.add(lang);
+    fetch(lang).catch(({message}: Error) => {
+      console.warn(`Without a script tag for procedure-elements.${lang}.min.js, the page's elements speak English: ${message}`);
+      forgetLater(() => asked.delete(lang));
+    });
+  };
+  addEventListener('online', update);
+}
+
+if (!isServer) {
+  addEventListener(LOCALE_EVENT, update);
+  // One observer for all: `lang` may change on any ancestor.
+  new MutationObserver(update).observe(document, {subtree: true, attributeFilter: ['lang']});
+}
+
+const DURATION = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?(\d+S)?$/;
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
+export class Localize implements ReactiveController {
+  /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
+  lang = 'en';
+
+  private strings?: Partial<Strings>;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Lit's server calls controllers no later than here.
+    if (isServer) this.hostUpdate();
+    else speakers.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    speakers.delete(this.host);
+  }
+
+  hostUpdate(): void {
+    const wanted = languageTag(isServer ? this.host.lang : nearestLang(this.host)) || 'en';
+    const [language = ''] = wanted.toLowerCase().split('-');
+    const known = locales();
+    const strings = known[wanted.toLowerCase()] ?? known[language];
+    if (!strings && language !== 'en') fetchLocale?.(language);
+    this.strings = strings;
+    this.lang = strings || language === 'en' ? wanted : 'en';
+  }
+
+  /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
+  words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
+    const {strings} = this;
+    if (strings && !strings[group]) fetchLocale?.(`search.${strings.lang}`);
+    return strings?.[group] ?? english;
+  }
+
+  /** `rtl` where the interface's language runs so. */
+  get dir(): 'ltr' | 'rtl' {
+    return direction(this.lang);
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.lang).format(value);
+  }
+
+  /** @param iso a date, `2026-05-31`. */
+  date(iso: string): string {
+    return new Intl.DateTimeFormat(this.lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso));
+  }
+
+  /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
+  duration(iso: string): string {
+    const written = DURATION.exec(iso)!
+      .slice(1)
+      .flatMap((part, at) =>
+        part
+          ? new Intl.NumberFormat(this.lang, {style: 'unit', unit: UNITS[at]!, unitDisplay: 'long'}).format(parseInt(part))
+          : [],
+      );
+    return new Intl.ListFormat(this.lang, {type: 'unit'}).format(written);
+  }
+}
+
+/** The direction in which a language is written. */
+export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');
+
+function nearestLang(from: Element): string {
+  const root = from.getRootNode();
+  return from.closest('[lang]')?.getAttribute('lang') || (root instanceof ShadowRoot ? nearestLang(root.host) : '');
+}

@@ -1,0 +1,148 @@
+import {ContextEvent, type ContextCallback} from '@lit/context';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {loadRecord} from '../../loading/load-record.js';
+import {fetchReader, readerAtHand, type Reader} from '../../loading/record-reader.js';
+import type {Procedure, ProcedureInput} from '../../model/procedure.js';
+import {procedureContext, WAITING, type RecordState} from '../context.js';
+import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
+import {ofDocument} from '../document.js';
+
+export interface RecordHost extends ReactiveControllerHost, HTMLElement {
+  procedure?: ProcedureInput;
+  src?: string;
+  /** `src` names several records: they are not this controller's. */
+  readonly several?: boolean;
+}
+
+/** Where an element's record comes from. First hit wins: `.procedure`, `src`, a child JSON script, the context. */
+export class RecordController implements ReactiveController {
+  /** What is known now. */
+  state: RecordState = WAITING;
+
+  private origin: unknown;
+  private observer?: MutationObserver;
+  private inherited = WAITING;
+  private failed?: RecordState;
+  private unsubscribe?: () => void;
+
+  constructor(private readonly host: RecordHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!isServer) {
+      // A page that is still being parsed gives its children later.
+      const update = (): void => this.host.requestUpdate();
+      this.observer = new MutationObserver(update);
+      this.observer.observe(this.host, {childList: true});
+      if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
+      addEventListener('context-provider', this.ask);
+    }
+    this.ask();
+    // Lit's server calls controllers no later than here.
+    if (isServer) this.hostUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('context-provider', this.ask);
+    this.observer?.disconnect();
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.inherited = WAITING;
+  }
+
+  hostUpdate(): void {
+    const {procedure, several} = this.host;
+    const src = several ? undefined : this.host.src;
+    const json = isServer ? undefined : childJson(this.host);
+    const origin = procedure ?? src ?? json;
+    if (origin === undefined) {
+      this.origin = undefined;
+      // What could not be shown is not tried again.
+      if (this.inherited !== this.failed) this.state = this.inherited;
+      return;
+    }
+    if (origin === this.origin) return;
+    this.origin = origin;
+    const tag = this.host.localName;
+    if (procedure !== undefined) this.read(({checkRecord}) => checkRecord(procedure, `The .procedure of <${tag}>`));
+    else if (src !== undefined) void this.await(() => loadRecord(src, this.host.baseURI));
+    else this.read(({readRecord}) => readRecord(json!, `The JSON in <${tag}>`));
+  }
+
+  /** Asks those around for their record; again when a provider is upgraded later, or the element would stay empty for ever. */
+  private readonly ask = (): void => {
+    this.host.dispatchEvent(new ContextEvent(procedureContext, this.host, this.inherit, true));
+  };
+
+  private readonly inherit: ContextCallback<RecordState> = (state, unsubscribe) => {
+    if (unsubscribe !== this.unsubscribe) this.unsubscribe?.();
+    this.unsubscribe = unsubscribe;
+    this.inherited = state;
+    this.host.requestUpdate();
+  };
+
+  /** Reads what stands in the page: at once where that can be. */
+  private read(read: (reader: Reader) => Procedure): void {
+    const reader = readerAtHand();
+    if (reader) this.settle(() => read(reader));
+    else void this.await(async () => read(await fetchReader()));
+  }
+
+  private async await(coming: () => Promise<Procedure>): Promise<void> {
+    this.state = WAITING;
+    // A server renders what it is given.
+    if (isServer) return;
+    const {origin} = this;
+    const get = await outcome(coming());
+    this.settle(get, origin);
+    this.host.requestUpdate();
+  }
+
+  /** Takes over what `get` gives or throws, unless another source has been set meanwhile. */
+  private settle(get: () => Procedure, origin = this.origin): void {
+    if (origin === this.origin) this.state = settled(this.host, get);
+  }
+
+  /** The element cannot show its record, and says so. */
+  fail(error: Error): void {
+    this.failed = this.inherited;
+    this.state = settled(this.host, () => {
+      throw error;
+    });
+  }
+}
+
+/** What comes of a promise: a function that gives it, or throws why it is not there. */
+export const outcome = <T>(promise: Promise<T>): Promise<() => T> =>
+  promise.then(
+    (value) => () => value,
+    (error) => () => {
+      throw error;
+    },
+  );
+
+/** What came of a record; listeners hear of it when the element shows it. */
+export function settled(host: RecordHost, get: () => Procedure): RecordState {
+  let event: Event;
+  let state: RecordState;
+  try {
+    const procedure = get();
+    state = {status: 'ready', procedure};
+    event = new ProcedureLoadEvent(procedure);
+  } catch (caught) {
+    const error = caught as Error;
+    state = {status: 'error', error};
+    console.error(`<${host.localName}> ${error.message}`);
+    event = new ProcedureErrorEvent(error);
+  }
+  void host.updateComplete.then(() => host.dispatchEvent(event));
+  return state;
+}
+
+/** The text of the child script, once the parser has read all of it. */
+function childJson(host: HTMLElement): string | undefined {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  const complete = script && (script.nextSibling || host.nextSibling || ofDocument('readyState') !== 'loading');
+  return complete ? (script.textContent ?? '') : undefined;
+}

@@ -1,0 +1,35 @@
+import {html, type TemplateResult} from 'lit';
+import type {GlossaryEntry} from '../../model/procedure.js';
+import {direction} from '../controllers/localize-controller.js';
+
+type Explain = (text: string) => unknown;
+
+let explainer: ((glossary: readonly GlossaryEntry[]) => Explain) | undefined;
+let explain: Explain = (text) => text;
+
+/** `glossary-term` brings what explains words, so that an element on a page without it carries nothing of it. */
+export function onGlossary(create: typeof explainer): void {
+  explainer = create;
+}
+
+/** Renders a section of a record: the first use of each word of the glossary in it is explained. */
+export function explaining<T>(glossary: readonly GlossaryEntry[] | undefined, render: () => T): T {
+  const outside = explain;
+  if (glossary && explainer) explain = explainer(glossary);
+  try {
+    return render();
+  } finally {
+    explain = outside;
+  }
+}
+
+/** Words that come from a record: in its own language and direction, whatever the page's. */
+export const spoken = (lang: string, words: unknown): TemplateResult =>
+  html`<span lang=${lang} dir=${direction(lang)}>${words}</span>`;
+
+/** Running text and list items of a record, which the glossary may explain; names and titles are `spoken`. */
+export const prose = (lang: string, text: string): TemplateResult => spoken(lang, explain(text));
+
+/** A text of several paragraphs, separated by empty lines. */
+export const paragraphs = (lang: string, text: string | undefined): TemplateResult =>
+  html`${text?.split(/\n\s*\n/).map((paragraph) => html`<p lang=${lang} dir=${direction(lang)}>${explain(paragraph)}</p>`)}`;

@@ -1,0 +1,163 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {aspectText} from './aspect.js';
+import {explaining, paragraphs, spoken} from '../../core/render/record-text.js';
+import {WAITING, type RecordState} from '../../core/context.js';
+import {Records} from './records-controller.js';
+import {customElement} from '../../core/custom-element.js';
+import {ProcedureElement} from '../../core/procedure-element.js';
+import {state} from '../../core/lit/property.js';
+import * as en from '../../locales/en.js';
+import {ASPECTS, nothingOptions, otherOptions, procedureOption, type Aspect, type Option} from '../../model/treatment-options.js';
+import type {Procedure} from '../../model/procedure.js';
+import {denominator} from '../../model/risk-numbers.js';
+import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {styles} from './option-compare.styles.js';
+
+/** An option under its name, or a record that is not there: then what to say in its place. */
+type Column = Option & {readonly name: string; readonly missing?: string; readonly stale?: unknown};
+
+/**
+ * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
+ * may name several records, separated by blanks; then they are compared. The reader can change the order.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart heading - The heading.
+ * @csspart table - The table, which becomes one card for each row where there is little room.
+ * @fires {ProcedureLoadEvent} procedure-load - A record of the element's own has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - A record of the element's own could not be had.
+ * @example
+ * <option-compare src="/procedures/knee-replacement.json"></option-compare>
+ */
+@customElement('option-compare')
+export class OptionCompare extends ProcedureElement {
+  static override styles = [sharedStyles, styles];
+
+  private readonly records = new Records(this);
+
+  /** The order as the reader wants it: places in the author's. */
+  @state() private order: readonly number[] = [];
+
+  @state() private announcement = '';
+
+  /** Whether `src` names several records. */
+  get several(): boolean {
+    return this.procedure === undefined && /\S\s+\S/.test(this.src ?? '');
+  }
+
+  /** Of several records one that is there will do. */
+  protected override get state(): RecordState {
+    if (!this.several) return super.state;
+    const {states} = this.records;
+    const known = states.find(({status}) => status === 'ready') ?? states.find(({status}) => status === 'waiting');
+    return {...(known ?? states[0] ?? WAITING), staleTold: true};
+  }
+
+  private get words(): typeof en.compare {
+    return this.localize.words('compare', en.compare);
+  }
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    const {words} = this;
+    const {lang, notes} = procedure;
+    const note = this.several ? undefined : notes?.alternatives;
+    const columns = this.columns(procedure);
+    const order = this.order.length === columns.length ? this.order : columns.map((_column, at) => at);
+    const shown = order.map((at) => columns[at]!);
+    const of = denominator(columns.flatMap(({aspects}) => aspects.risks?.items ?? [])) ?? 100;
+    const rows = ASPECTS.filter((aspect) => aspect !== 'note' || columns.some(({aspects}) => aspects.note?.items));
+    const title = ({lang, text, name}: Column): unknown => (lang && text ? spoken(lang, text) : name);
+    // Roles are written out: where a table is displayed as cards, browsers may take them away.
+    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)}
+      <div class="fit of-${columns.length}">
+        <table role="table" part="table">
+          <caption>${words.caption}</caption>
+          <thead>
+            <tr role="row">
+              <td role="cell"></td>
+              ${shown.map(
+                (column, at) => html`<th role="columnheader" scope="col" id=${`option-${at}`} aria-label=${column.name}>
+                  ${title(column)} ${column.stale}
+                  <div class="moves">${this.renderMove(column, order, at, -1)} ${this.renderMove(column, order, at, 1)}</div>
+                </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (aspect) => html`<tr role="row">
+                <th role="rowheader" scope="row" id=${aspect}>${words[aspect]}</th>
+                ${shown.map(
+                  (column, at) => html`<td role="cell" headers=${`${aspect} option-${at}`}>
+                    <p class="label" aria-hidden="true">${title(column)}</p>
+                    ${this.renderCell(column, column.aspects[aspect], of)}
+                  </td>`,
+                )}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="muted" role="status">${this.announcement}</p>
+      ${paragraphs(lang, note?.remark)}`;
+  }
+
+  /** The procedure or procedures, its other options, and doing nothing, whether a record speaks of it or not. */
+  private columns(procedure: Procedure): Column[] {
+    const {words, records, common} = this;
+    const named = (option: Option): Column => ({...option, name: option.text ?? words.nothing});
+    if (!this.several) return [procedureOption(procedure), ...otherOptions(procedure), ...nothingOptions([procedure])].map(named);
+    const columns = records.states.map((record, at): Column => {
+      if (record.status === 'ready')
+        return {...named(procedureOption(record.procedure)), stale: this.renderStale(record.procedure)};
+      const missing = record.status === 'waiting' ? common.waiting : common.failed;
+      return {name: words.option(this.localize.number(at + 1)), missing, aspects: {}};
+    });
+    const ready = records.states.flatMap((record) => (record.status === 'ready' ? [record.procedure] : []));
+    return [...columns, ...nothingOptions(ready).map(named)];
+  }
+
+  /** Where a record names no other option, it says so or says nothing: that is told apart. */
+  private renderOthers({alternatives}: Procedure): unknown {
+    if (this.several || alternatives?.length) return nothing;
+    const {heading} = this.localize.words('alternatives', en.alternatives);
+    return html`<p>${heading}: ${alternatives ? this.common.statedNone : this.common.notStated}</p>`;
+  }
+
+  private renderCell({lang = '', text, missing, glossary = []}: Column, aspect: Aspect | undefined, of: number): TemplateResult {
+    const {common, localize} = this;
+    const {notStated} = text ? this.words : common;
+    if (!missing && aspect?.items?.length)
+      // Each of several records means its own by a word, or says nothing of it.
+      return explaining(this.several ? glossary : undefined, () =>
+        aspectText(aspect, lang, of, {localize, common, words: localize.words('risks', en.risks)}),
+      );
+    return html`<p class="muted">${missing ?? (aspect?.items ? common.statedNone : notStated)}</p>`;
+  }
+
+  /** Stays in its place at either end, so that it keeps the focus. */
+  private renderMove({name}: Column, order: readonly number[], at: number, by: 1 | -1): TemplateResult {
+    const {words} = this;
+    const [sign, label] = by < 0 ? ['‹', words.earlier(name)] : ['›', words.later(name)];
+    const end = order[at + by] === undefined;
+    const move = (): void => void (end || this.move(name, order, at, by));
+    return html`<button type="button" aria-label=${label} aria-disabled=${end} @click=${move}>${sign}</button>`;
+  }
+
+  private async move(name: string, order: readonly number[], from: number, by: 1 | -1): Promise<void> {
+    const to = from + by;
+    const {words, localize} = this;
+    this.order = order.map((place, at) => (at === from ? order[to]! : at === to ? order[from]! : place));
+    this.announcement = words.moved(name, localize.number(to + 1), localize.number(order.length));
+    await this.updateComplete;
+    // The buttons stay and the options move: the focus goes along.
+    const buttons = this.renderRoot.querySelectorAll('thead button');
+    (buttons[2 * to + (by < 0 ? 0 : 1)] as HTMLElement).focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'option-compare': OptionCompare;
+  }
+}

@@ -1,0 +1,32 @@
+import {customElement} from '../../core/custom-element.js';
+import {PlainList} from '../../core/plain-list.js';
+import {experience} from '../../locales/en.js';
+
+/**
+ * @summary What a procedure is like for the patient.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One thing to expect.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <patient-experience src="/procedures/knee-replacement.json"></patient-experience>
+ */
+@customElement('patient-experience')
+export class PatientExperience extends PlainList {
+  protected override readonly field = 'experience';
+
+  protected override get words(): typeof experience {
+    return this.localize.words('experience', experience);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patient-experience': PatientExperience;
+  }
+}

@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import type {preparation} from '../../locales/en.js';
+
+/** A local date and time, and the zone where it holds. */
+export interface Entry {
+  readonly appointment: string;
+  readonly timeZone: string;
+}
+
+/** Every zone that the browser knows, and one more. */
+const zones = (one: string): string[] => [...new Set([one, ...Intl.supportedValuesOf('timeZone')])].sort();
+
+/**
+ * Asks a patient for the appointment. No `<form>`: a frame may forbid those, and nothing is sent.
+ * @param open only then are there the zones, some four hundred.
+ */
+export function renderForm(
+  words: typeof preparation,
+  {appointment, timeZone}: Partial<Entry> & Pick<Entry, 'timeZone'>,
+  open: boolean,
+  on: {toggle: (open: boolean) => void; enter: (entry: Entry) => void},
+): TemplateResult {
+  const enter = ({currentTarget}: Event): void => {
+    const form = (currentTarget as HTMLElement).closest('details')!;
+    const input = form.querySelector('input')!;
+    if (input.reportValidity()) on.enter({appointment: input.value, timeZone: form.querySelector('select')!.value});
+  };
+  return html`<details part="form" @toggle=${({currentTarget}: Event) => on.toggle((currentTarget as HTMLDetailsElement).open)}>
+    <summary>${words.enter}</summary>
+    <div class="fields">
+      <label>${words.dateTime}<input type="datetime-local" required .value=${appointment ?? ''} /></label>
+      <label
+        >${words.zone}<select translate="no">
+          ${(open ? zones(timeZone) : [timeZone]).map(
+            (zone) => html`<option value=${zone} ?selected=${zone === timeZone}>${zone.replaceAll('_', ' ')}</option>`,
+          )}
+        </select></label
+      >
+      <button type="button" part="button" @click=${enter}>${words.show}</button>
+    </div>
+  </details>`;
+}

@@ -1,0 +1,33 @@
+import type {PreparationStep} from '../../model/procedure.js';
+import type {Entry} from './appointment-form.js';
+
+/** What a person has done with a checklist. */
+export interface Memory {
+  /** The steps that are done, as `stepNames` has them. */
+  readonly done: readonly string[];
+  /** What the patient entered, and what the author had said then. */
+  readonly entered?: Entry & {readonly insteadOf?: string};
+}
+
+export const NOTHING: Memory = {done: []};
+
+/** What was kept, if it is in a shape that can have been written here. */
+export function checkMemory({done, entered}: {readonly [K in keyof Memory]?: unknown}): Memory | undefined {
+  if (!Array.isArray(done)) return undefined;
+  const {appointment, timeZone} = (entered ?? {}) as Partial<Entry>;
+  return {done, entered: typeof appointment === 'string' && typeof timeZone === 'string' ? (entered as Entry) : undefined};
+}
+
+/**
+ * Names of steps that last while a record changes: all that a step says, hours too, and which of the same ones it is.
+ * So no tick moves to another step, and none stays by a step that now says something else.
+ */
+export function stepNames(steps: readonly PreparationStep[]): string[] {
+  const names = steps.map((step) => JSON.stringify(step));
+  return names.map((name, at) => name + names.slice(0, at).filter((other) => other === name).length);
+}
+
+/** The places of the steps that are done, in their order. */
+export function donePlaces(steps: readonly PreparationStep[], {done}: Memory): number[] {
+  return stepNames(steps).flatMap((name, at) => (done.includes(name) ? [at] : []));
+}

@@ -1,0 +1,179 @@
+import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {Appointment, deviceZone} from './appointment-controller.js';
+import {Clock} from './update-timer.js';
+import {Remember} from '../../core/controllers/saved-state.js';
+import {customElement} from '../../core/custom-element.js';
+import {ChecklistChangeEvent} from '../../core/events.js';
+import {ListElement} from '../../core/list-element.js';
+import {property, state} from '../../core/lit/property.js';
+import {carryOver} from '../../core/server-rendered.js';
+import {preparation} from '../../locales/en.js';
+import {planSteps, type Plan} from '../../model/preparation-plan.js';
+import type {Procedure} from '../../model/procedure.js';
+import {linkStyles} from '../../core/styles/links.styles.js';
+import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {styles} from './prep-checklist.styles.js';
+import {saveCalendar} from './download-calendar.js';
+import {renderForm} from './appointment-form.js';
+import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
+import {appointmentName, dayName, renderStep} from './step.js';
+
+/**
+ * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot intro - Shown before the list.
+ * @fires {ChecklistChangeEvent} checklist-change - A step was ticked or unticked.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart heading - The heading.
+ * @csspart subheading - A day.
+ * @csspart list - The list, or that of one day.
+ * @csspart item - One step.
+ * @csspart form - Where a patient enters the appointment.
+ * @csspart button - A button.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <prep-checklist src="/procedures/knee-replacement.json" appointment="2026-05-05T09:30" time-zone="America/New_York"></prep-checklist>
+ */
+@customElement('prep-checklist')
+export class PrepChecklist extends ListElement {
+  static override styles = [sharedStyles, styles, linkStyles];
+
+  /** Start of the procedure, ISO 8601: `2026-05-05T09:30` in `time-zone`, or with an offset. Patients can enter it where it is absent. */
+  @property() appointment?: string;
+
+  /** IANA name of the place's time zone: `America/New_York`. The device's where it is absent. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
+  @property({attribute: 'calendar-title'}) calendarTitle?: string;
+
+  /** Keeps ticks and what the patient enters, on this device only. */
+  @property({type: Boolean}) remember = false;
+
+  protected override readonly field = 'preparation';
+
+  @state() private formOpen = false;
+  /** The record and the appointment that the reader has a calendar file of. */
+  @state() private saved?: readonly unknown[];
+
+  private readonly times = new Appointment(this);
+  private readonly clock = new Clock(this);
+  private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
+
+  protected override get words(): typeof preparation {
+    return this.localize.words('preparation', preparation);
+  }
+
+  protected override takeOver(): void {
+    void this.updateComplete.then(carryOver(this.renderRoot));
+    super.takeOver();
+  }
+
+  /** Once the controllers have the record, and before anything renders. */
+  protected override update(changed: PropertyValues): void {
+    if (this.state.status === 'ready') this.memory.show(this.state.procedure);
+    const {appointment, timeZone} = this.entered ?? this;
+    this.times.set(appointment || undefined, timeZone);
+    super.update(changed);
+  }
+
+  /** What a server rendered stays until the times are there too: it gives way once. */
+  protected override render(): unknown {
+    return this.served && this.times.state.status === 'waiting' ? noChange : super.render();
+  }
+
+  /** What the patient entered where the author named no appointment, or one that can't be read: another word of his goes first. */
+  private get entered(): Memory['entered'] {
+    const {entered} = this.memory.value;
+    return (entered?.insteadOf || '') === (this.appointment || '') ? entered : undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.times.complete;
+    return super.getUpdateComplete();
+  }
+
+  protected override renderItems(procedure: Procedure): TemplateResult {
+    const {words, localize, times, memory} = this;
+    const {lang, preparation: steps = []} = procedure;
+    const done = new Set(donePlaces(steps, memory.value));
+    const appointment = times.state.status === 'ready' ? times.state : undefined;
+    // As it is written, where its hours can't be worked out.
+    const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
+    const plan = planSteps(steps, done, Date.now(), appointment, day);
+    this.clock.wakeAt(plan.changes);
+    const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
+    const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
+      ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(steps, index, event), context))}
+    </ul>`;
+    return html`<p class="muted about" role="status">${this.appointmentWords(plan)} ${words.teamFirst}</p>
+      ${this.renderForm(steps)}
+      ${
+        plan.days.length > 1 || plan.days[0]?.date
+          ? plan.days.map(
+              ({date, steps: indexes}) =>
+                html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
+            )
+          : list([...steps.keys()])
+      }
+      <div class="actions">
+        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
+        <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
+      </div>
+      <p class="muted" role="status">${this.saved?.[0] === procedure && this.saved[1] === times.state ? words.saved : nothing}</p>
+      ${
+        memory.able
+          ? html`<p class="muted kept">
+              ${memory.keeps ? words.kept : nothing} <button type="button" part="button" @click=${() => memory.clear()}>${words.clear}</button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  private appointmentWords({over, steps}: Plan): string {
+    const {words, localize, times} = this;
+    const {state} = times;
+    if (state.status === 'wrong' || state.status === 'unavailable') return words[state.status];
+    if (state.status !== 'ready') return '';
+    const {epochMilliseconds, timeZoneId} = state.time;
+    return [
+      words.appointment(...appointmentName(localize, epochMilliseconds, timeZoneId)),
+      ...(over ? [words.over] : steps.some(({time}) => time?.clockChanges) ? [words.clockChanges] : []),
+    ].join(' ');
+  }
+
+  /** Where the author named no appointment, or one that can't be read. */
+  private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
+    const wrong = this.times.state.status === 'wrong';
+    const {entered, memory} = this;
+    if (!steps.some(({when}) => when) || (this.appointment && !entered && !wrong)) return nothing;
+    const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
+    return renderForm(this.words, entry, this.formOpen, {
+      toggle: (open) => (this.formOpen = open),
+      enter: (entry) => memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}}),
+    });
+  }
+
+  private tick(steps: NonNullable<Procedure['preparation']>, index: number, {target}: Event): void {
+    const {memory} = this;
+    const name = stepNames(steps)[index]!;
+    const others = memory.value.done.filter((other) => other !== name);
+    memory.set({...memory.value, done: (target as HTMLInputElement).checked ? [...others, name] : others});
+    this.saved = undefined;
+    this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
+  }
+
+  private save(procedure: Procedure, start: number, plan: Plan): void {
+    saveCalendar(procedure, start, plan, this.words, this.calendarTitle);
+    this.saved = [procedure, this.times.state];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prep-checklist': PrepChecklist;
+  }
+}

@@ -1,0 +1,187 @@
+import {ContextProvider} from '@lit/context';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import * as readRecord from '../../loading/read-record.js';
+import {onRecord} from '../../loading/record-reader.js';
+import {procedureContext, WAITING, type RecordState} from '../../core/context.js';
+import {HashLinks} from './hash-links.js';
+import {customElement} from '../../core/custom-element.js';
+import {forgetLater, lazy} from '../../core/load-part.js';
+import {ProcedureElement} from '../../core/procedure-element.js';
+import {property} from '../../core/lit/property.js';
+import {carryOver} from '../../core/server-rendered.js';
+import * as en from '../../locales/en.js';
+import type {Procedure} from '../../model/procedure.js';
+import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {chosenSections, renderContents, renderMore, renderTitle} from './title-and-contents.js';
+import {CardPrint} from './print-controller.js';
+import {CARD_SECTIONS, type CardSection} from './sections.js';
+import '../glossary-term/glossary-term.js';
+import {styles} from './procedure-card.styles.js';
+
+onRecord(readRecord);
+
+/** These open the card and need no link of their own. */
+const OPENING = ['overview', 'facts'];
+
+let speech: Promise<unknown> | undefined;
+
+const fetchSpeech = (): Promise<unknown> =>
+  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) => {
+    console.warn(`<procedure-card> cannot be read aloud: ${message}`);
+    forgetLater(() => (speech = undefined));
+  });
+
+/** A new task at once: nested timers would wait 4 ms each. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = (): void => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/**
+ * @summary The whole page about a procedure, and the provider of its record for elements inside.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart title - The name of the procedure.
+ * @csspart print - The button that prints the card alone.
+ * @csspart contents - The links to the sections.
+ * @csspart section - One section.
+ * @cssprop [--procedure-accent] - Colour of links, numbers and marks; by default a blue that fits the text's own colour.
+ * @cssprop [--procedure-line] - Colour of thin lines.
+ * @cssprop [--procedure-muted] - Colour of less important text.
+ * @cssprop [--procedure-measure=65ch] - Longest line of text.
+ * @cssprop [--procedure-heading-size=1.45em] - Size of section headings.
+ * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
+ * @fires {ProcedureLoadEvent} procedure-load - The card's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The card's own record could not be had.
+ * @example
+ * <procedure-card src="/procedures/knee-replacement.json"><a href="/knee.html">Knee replacement</a></procedure-card>
+ */
+@customElement('procedure-card')
+export class ProcedureCard extends ProcedureElement {
+  static override styles = [sharedStyles, styles];
+
+  /** Names of the sections to show, in this order, separated by spaces: `risks preparation`. All of them when absent. */
+  @property() sections?: string;
+
+  /** `compact` shows the summary and the facts, and opens the rest on demand. */
+  @property() layout: 'full' | 'compact' = 'full';
+
+  /** The number to call in an emergency where the page is read, such as `911`. */
+  @property({attribute: 'emergency-number'}) emergencyNumber?: string;
+
+  /** Draws a figure for each person of the group that risks are counted in. */
+  @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
+
+  /** Keeps what the patient ticks, enters and writes on this device, under the record's id and version. */
+  @property({type: Boolean}) remember = false;
+
+  /** Start of the procedure, ISO 8601: `2026-05-05T09:30` in `time-zone`, or with an offset. Patients can enter it where it is absent. */
+  @property() appointment?: string;
+
+  /** IANA name of the place's time zone: `America/New_York`. The device's where it is absent. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
+  @property({attribute: 'calendar-title'}) calendarTitle?: string;
+
+  /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
+  @property({type: Boolean, attribute: 'large-print', reflect: true}) largePrint = false;
+
+  /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
+  @property({type: Boolean, attribute: 'with-speech'}) withSpeech = false;
+
+  private readonly links = new HashLinks(this);
+  private readonly print = new CardPrint(this);
+  private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
+  private provided = WAITING;
+  private filled = isServer ? CARD_SECTIONS.length : 0;
+  private filling?: Promise<void>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) this.provide();
+  }
+
+  /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
+  protected override update(changed: PropertyValues): void {
+    const {state} = this.record;
+    if (state !== this.provided) {
+      this.provide();
+      this.filling = this.fill(state);
+    }
+    if (this.withSpeech && 'speechSynthesis' in globalThis) speech ??= fetchSpeech();
+    super.update(changed);
+  }
+
+  private provide(): void {
+    this.provided = this.record.state;
+    this.provider.setValue({...this.provided, staleTold: true});
+  }
+
+  protected override takeOver(): void {
+    void this.updateComplete.then(carryOver(this.renderRoot));
+    super.takeOver();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.filling;
+    return super.getUpdateComplete();
+  }
+
+  /** One section more in each task, so that an old phone answers in between; all at once in place of those that a server rendered. */
+  private async fill(state: RecordState): Promise<void> {
+    for (
+      this.filled = this.served ? CARD_SECTIONS.length : 0;
+      state.status === 'ready' && this.filled < CARD_SECTIONS.length;
+      this.filled++
+    ) {
+      await nextTask();
+      if (state !== this.provided) return;
+      this.requestUpdate();
+    }
+    await super.getUpdateComplete();
+    this.links.followAddress();
+  }
+
+  protected override renderReady(procedure: Procedure): TemplateResult {
+    const {localize, headingLevel} = this;
+    const sections = chosenSections(procedure, this.sections);
+    const compact = this.layout === 'compact';
+    // When to get help is never behind a button.
+    const opens = ({name}: CardSection): boolean =>
+      (this.sections === undefined && OPENING.includes(name)) || (compact && name === 'warning-signs');
+    const opening = sections.filter(opens);
+    const rest = sections.filter((section) => !opening.includes(section));
+    const room = this.filled - opening.length;
+    const body = html`${room > 0 ? renderContents(procedure, rest, localize, this.links.follow) : nothing}
+      <div class="body">
+        ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
+        ${this.sections === undefined && room >= rest.length ? renderMore(procedure, headingLevel + 1, localize) : nothing}
+      </div>`;
+    return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
+    <div class=${compact ? 'compact' : 'full'}>
+      <div class="opening">
+        ${renderTitle(procedure, headingLevel, localize)}
+        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))} ${room > 0 ? this.print.render(procedure, localize) : nothing}
+      </div>
+      ${compact ? html`<details><summary>${localize.words('card', en.card).showAll}</summary>${body}</details>` : body}
+    </div>`;
+  }
+
+  private renderSection({id}: Procedure, {name, render}: CardSection): TemplateResult {
+    return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6), this)}</section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-card': ProcedureCard;
+  }
+}

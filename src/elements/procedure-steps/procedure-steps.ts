@@ -1,0 +1,45 @@
+import {html, type TemplateResult} from 'lit';
+import {prose} from '../../core/render/record-text.js';
+import {customElement} from '../../core/custom-element.js';
+import {ListElement} from '../../core/list-element.js';
+import {steps} from '../../locales/en.js';
+import type {Procedure} from '../../model/procedure.js';
+import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {styles} from './procedure-steps.styles.js';
+
+/**
+ * @summary What happens during a procedure, step by step.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot intro - Shown before the list.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - One step.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <procedure-steps src="/procedures/knee-replacement.json"></procedure-steps>
+ */
+@customElement('procedure-steps')
+export class ProcedureSteps extends ListElement {
+  static override styles = [sharedStyles, styles];
+
+  protected override readonly field = 'steps';
+
+  protected override get words(): typeof steps {
+    return this.localize.words('steps', steps);
+  }
+
+  protected override renderItems({lang, steps: items}: Procedure): TemplateResult {
+    return html`<ol class="steps" part="list">
+      ${items?.map(({text}) => html`<li part="item">${prose(lang, text)}</li>`)}
+    </ol>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-steps': ProcedureSteps;
+  }
+}

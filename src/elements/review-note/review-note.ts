@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {spoken} from '../../core/render/record-text.js';
+import {customElement} from '../../core/custom-element.js';
+import {ProcedureElement} from '../../core/procedure-element.js';
+import {review} from '../../locales/en.js';
+import type {Procedure, Source} from '../../model/procedure.js';
+import {linkStyles} from '../../core/styles/links.styles.js';
+import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {styles} from './review-note.styles.js';
+
+/**
+ * @summary Where the information comes from: review dates, version, sources and notices. Consent forms can cite it.
+ * @slot - Shown until the record is there, and when it cannot be had.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
+ * @csspart heading - The heading.
+ * @csspart subheading - The heading of the sources.
+ * @csspart list - The list of sources.
+ * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
+ * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @example
+ * <review-note src="/procedures/knee-replacement.json"></review-note>
+ */
+@customElement('review-note')
+export class ReviewNote extends ProcedureElement {
+  static override styles = [sharedStyles, styles, linkStyles];
+
+  private get words(): typeof review {
+    return this.localize.words('review', review);
+  }
+
+  protected override renderReady({lang, review: dates, version, sources, notices}: Procedure): TemplateResult {
+    const {words} = this;
+    return html`${this.heading(words.heading)}
+      <dl>
+        ${this.renderDate(words.last, dates?.last)} ${this.renderDate(words.next, dates?.next)}
+        ${dates?.by ? html`<div><dt>${words.by}</dt><dd>${spoken(lang, dates.by)}</dd></div>` : nothing}
+        ${version ? html`<div><dt>${words.version}</dt><dd>${version}</dd></div>` : nothing}
+      </dl>
+      ${dates?.last ? nothing : html`<p class="muted">${words.notDated}</p>`} ${this.heading(words.sources, 1)}
+      ${sources?.length ? html`<ol class="list" part="list">${sources.map((source) => this.renderSource(lang, source))}</ol>` : this.renderAbsent(sources)}
+      ${notices?.map((notice) => html`<p class="muted">${spoken(lang, notice)}</p>`)}`;
+  }
+
+  private renderDate(name: string, iso: string | undefined): unknown {
+    return iso ? html`<div><dt>${name}</dt><dd><time datetime=${iso}>${this.localize.date(iso)}</time></dd></div>` : nothing;
+  }
+
+  private renderSource(lang: string, {text, url, publisher, accessed}: Source): TemplateResult {
+    const title = spoken(lang, text);
+    return html`<li>
+      ${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${publisher ? html`${this.common.comma}${spoken(lang, publisher)}` : nothing}${
+        accessed ? html`${this.common.comma}${this.words.accessed(this.localize.date(accessed))}` : nothing
+      }
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-note': ReviewNote;
+  }
+}

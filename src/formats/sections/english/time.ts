@@ -1,0 +1,108 @@
+import {isoDuration, minutesOf, statedTimes, type StatedTime} from './durations.js';
+import {ABOUT, anyWord} from './patterns.js';
+
+const NEARLY = `${ABOUT}|nearly|almost|close to|some`;
+const UNSURE = new RegExp(String.raw`(?<!\w)(?:${NEARLY})\s?$`, 'i');
+const AT_MOST =
+  /\b(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|max(?:\.|imum)?(?: (?:of|is))?)\s$/i;
+const AT_LEAST = /\b(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|min(?:\.|imum)?(?: (?:of|is))?)\s$/i;
+/** A single time is no bound where the text hedges it: "usually takes 2 hours". */
+const HEDGED = anyWord(
+  'usually, typically, generally, normally, often, commonly, mostly, most, sometimes, some, expected, estimated, or so',
+  'may, might, can, could',
+);
+/** "It can take longer" takes an upper bound back; "You stay in the recovery room for longer" does not. */
+const LONGER = /(?<!\bfor )\b(?:longer|more time)\b/i;
+/** Where the time may be that of something else, or of a part. */
+const ELSEWHERE = anyWord(
+  "\\w+n't, not, never, rarely, seldom, if, unless, sessions?, visits?, each, every, per, daily, weekly, times",
+  'before, after, within, early, earlier, ago, average',
+);
+
+/**
+ * How long the procedure takes, if the text says so of one time or range: "30 to 60 minutes", "up to 3 hours" (`max`
+ * alone), "between 30 minutes to a few hours" (`min` alone), "takes 2 hours" (both the same). "About 2 hours" and
+ * "usually 2 hours" bound nothing, so nothing is taken; nor is a bound that "can be longer" takes back.
+ */
+export function durationHint(text: string): {min?: string; max?: string} {
+  const told = text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
+    .map((sentence) => ({sentence, times: statedTimes(sentence)}))
+    .filter(({times}) => times.length);
+  const taking = told.length > 1 ? told.filter(({sentence}) => /\b(?:takes?|lasts?)\b/i.test(sentence)) : told;
+  const [one] = taking;
+  if (!one || taking.length > 1 || one.times.length > 1) return {};
+  return bounds(one.sentence, one.times[0]!, text);
+}
+
+function bounds(sentence: string, time: StatedTime, text: string): {min?: string; max?: string} {
+  const [before, after] = [sentence.slice(0, time.start), sentence.slice(time.end)];
+  const [most, least] = [AT_MOST.exec(before), AT_LEAST.exec(before)];
+  const unqualified = before.slice(0, (most ?? least)?.index ?? before.length);
+  if (ELSEWHERE.test(unqualified) || ELSEWHERE.test(after) || ((most || least) && time.range)) return {};
+  const orMore = /^\s?(?:\+|or (?:more|longer))/i.test(after);
+  const orLess = /^\s?or (?:less|under|shorter)\b/i.test(after);
+  const alone = !time.range && !most && !least && !orMore && !orLess;
+  if (alone && (UNSURE.test(before) || HEDGED.test(before) || HEDGED.test(after))) return {};
+  if (time.range && time.low && time.high && minutesOf(time.low) > minutesOf(time.high)) return {};
+  const around = `${unqualified}${after} ${text.replace(sentence, '')}`;
+  const noMax = least || orMore || LONGER.test(around);
+  const noMin = most || orLess || /\b(?:shorter|quicker|faster|sooner|less time)\b/i.test(around);
+  const min = noMin ? undefined : isoDuration(time.low);
+  const max = noMax ? undefined : isoDuration(time.high);
+  return {...(min && {min}), ...(max && {max})};
+}
+
+const PROCEDURE =
+  String.raw`(?:(?:the|your|this|having|undergoing|any|a|an|scheduled|planned|start of)\s){0,4}` +
+  String.raw`(?:procedure|surgery|operation|treatment|intervention|appointment|radiosurgery)`;
+// Bare "2 hours before" ends its clause; "before the CT scan" or "after stopping aspirin" counts from something else.
+const OF_PROCEDURE =
+  String.raw`(?:\s${PROCEDURE}(?=\s*(?:$|[.,;:)!?]|(?:and|or|to|unless|as|so|date|day|begins|starts|you|your|the)\b))|` +
+  String.raw`(?=\s*(?:$|[.,;:)!?])))`;
+const BEFORE = new RegExp(String.raw`^\s(?:before|prior to|ahead of)${OF_PROCEDURE}`, 'i');
+const AFTER = new RegExp(String.raw`^\s(?:after|following)${OF_PROCEDURE}`, 'i');
+const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCEDURE}`, 'i');
+const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
+/** Words in front of a time that make it no single moment. */
+const NO_MOMENT = new RegExp(
+  String.raw`(?<!\w)(?:${NEARLY}|within|under|over|last|past|first|every|each|per|in|` +
+    String.raw`(?:less|more|fewer|longer|later|sooner|earlier) than)\s?(?:the\s)?$`,
+  'i',
+);
+const SPAN = /\b(?:up to|until|till|for|during|by|from|lasts?|takes?|stays?|rests?|needs?|waits?)\s?(?:the\s)?(?:at least\s)?$/i;
+const CLOCK = /\b(?:evening|night|midnight|morning|noon|bedtime|[ap]\.?m\b|o'clock)/i;
+const CONDITION = /\b(?:if|unless|need not|no need|not need|not have to|not required|not necessary)\b|n't (?:need|have)\b/i;
+
+/**
+ * When before the procedure a step stands: "stop drinking 2 hours before" → `PT2H`, "3 days before surgery" → `P3D`,
+ * "the day before" → `P1D`. "The evening before" names an hour that nobody knows, "about a week before", "within 24 hours
+ * before" and "6 to 8 hours before" no single moment, and "2 hours before bedtime" another start: nothing is taken.
+ */
+export function beforeHint(text: string): string | undefined {
+  if (CLOCK.test(text) || CONDITION.test(text)) return undefined;
+  const times = statedTimes(text);
+  if (!times.length) return DAY_BEFORE.test(text) ? 'P1D' : undefined;
+  const [time] = times;
+  if (!time || times.length > 1 || time.range) return undefined;
+  if (NO_MOMENT.test(text.slice(0, time.start).replace(/no later than\s$/i, ''))) return undefined;
+  return BEFORE.test(text.slice(time.end)) ? isoDuration(time.low) : undefined;
+}
+
+/**
+ * When after the procedure something comes: "after 2 weeks" → `P2W`, "10 days after surgery" → `P10D`, "the day after" →
+ * `P1D`. A span ("for 2 weeks", "within a few days", "until 2 weeks after"), a condition ("if it hurts after 2 days") and
+ * a time after something else ("after 2 weeks of rest") name no moment: nothing is taken.
+ */
+export function afterHint(text: string): string | undefined {
+  if (CLOCK.test(text) || CONDITION.test(text)) return undefined;
+  const times = statedTimes(text);
+  if (!times.length) return DAY_AFTER.test(text) ? 'P1D' : undefined;
+  const [time] = times;
+  if (!time || times.length > 1 || time.range) return undefined;
+  const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
+  const moment = /\bafter\s$/i.test(before)
+    ? !SPAN.test(before.slice(0, -'after '.length)) && !/^\s(?:of|old|or|on|with|without|in|from)\b/i.test(after)
+    : AFTER.test(after) && !NO_MOMENT.test(before) && !SPAN.test(before);
+  return moment ? isoDuration(time.low) : undefined;
+}

@@ -1,0 +1,19 @@
+import {allowOrigins} from '../loading/allowed-origins.js';
+import {ofDocument} from '../core/document.js';
+
+/** Words that are no addresses, each told once: the page is read before each request. */
+const wrong = new Set<string>();
+
+/** Allows what the site's own `<head>` names: only there, since content that others write can't get there. */
+export function allowMetaOrigins(): void {
+  for (const {content} of ofDocument('head').querySelectorAll<HTMLMetaElement>('meta[name="procedure-elements-origins"]'))
+    for (const word of content.split(/[\s,]+/)) {
+      if (!word || wrong.has(word)) continue;
+      try {
+        allowOrigins(word);
+      } catch {
+        wrong.add(word);
+        console.warn(`procedure-elements-origins: "${word}" is no address such as https://example.org.`);
+      }
+    }
+}

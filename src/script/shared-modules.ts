@@ -1,0 +1,20 @@
+/**
+ * What the single script lends to the parts that it fetches later, by name: one Lit, one set of languages, one list
+ * of allowed origins. A part is built without what stands here (`rollup.config.mjs`).
+ */
+export {css, html, LitElement, noChange, nothing} from 'lit';
+export {CodeSourceError} from '../codes/code-source.js';
+export {request} from '../loading/fetch-allowed.js';
+export {fetchText} from '../loading/fetch-text.js';
+export {codeSource} from '../core/find-code-source.js';
+export {spoken} from '../core/render/record-text.js';
+export {Answers} from '../core/controllers/latest-request.js';
+export {Localize} from '../core/controllers/localize-controller.js';
+export {customElement} from '../core/custom-element.js';
+export {__decorate} from '../core/lit/decorate.js';
+export {CodeSelectEvent, ProcedureErrorEvent} from '../core/events.js';
+export {icon} from '../core/render/icon.js';
+export {lazy} from '../core/load-part.js';
+export {property, state} from '../core/lit/property.js';
+export {hasContent} from '../core/procedure-element.js';
+export {sharedStyles} from '../core/styles/shared.styles.js';

@@ -1,0 +1,87 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../../src/elements/code-search/code-search.js';
+import type {CodeSearch} from '../../src/elements/code-search/code-search.js';
+
+/** Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command. */
+const meta: Meta = {title: 'Elements/code-search', component: 'code-search', tags: ['autodocs']};
+export default meta;
+
+/** Waits until the search shows this, as long as a slow machine may take. */
+async function shown(root: ShadowRoot, selector: string): Promise<void> {
+  for (let wait = 0; wait < 1000 && !root.querySelector(selector); wait++) await new Promise((done) => setTimeout(done, 20));
+}
+
+/** Types as a reader does, and waits for the answer. */
+const type =
+  (text: string, ...keys: string[]): StoryObj['play'] =>
+  async ({canvasElement}) => {
+    const search = canvasElement.querySelector<CodeSearch>('code-search')!;
+    const root = search.shadowRoot!;
+    const input = root.querySelector('input')!;
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    await shown(root, '[role=option], [part=retry]');
+    for (const key of keys) {
+      input.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+      await search.updateComplete;
+    }
+  };
+
+export const Ready: StoryObj = {render: () => html`<code-search index="/stories/codes/"></code-search>`};
+
+/** Everyday words lead to codes, and the answer says why. */
+export const EverydayWords: StoryObj = {...Ready, play: type('appendix removal', 'ArrowDown')};
+
+/** Codes of one family share a line; the next line opens the family. */
+export const Family: StoryObj = {...Ready, play: type('knee replacement', 'ArrowDown', 'ArrowDown', 'Enter')};
+
+export const ByCode: StoryObj = {...Ready, play: type('0sr.c0j')};
+
+/** A code that a record of the catalog has: the list says that there is a page. */
+export const WithPages: StoryObj = {
+  render: () => html`<code-search index="/stories/codes/" catalog="/stories/codes/catalog.json"></code-search>`,
+  play: type('knee replacement', 'ArrowDown'),
+};
+
+/** Once it is picked, the page is linked. */
+export const PageLinked: StoryObj = {
+  ...WithPages,
+  play: async (context) => {
+    await type('0SRC0J9', 'ArrowDown', 'Enter')!(context);
+    await shown(context.canvasElement.querySelector('code-search')!.shadowRoot!, '[part=link]');
+  },
+};
+
+/** Without the catalog the search is as before. */
+export const CatalogFailed: StoryObj = {
+  render: () => html`<code-search index="/stories/codes/" catalog="/stories/nothing.json"></code-search>`,
+  play: type('0SRC0J9', 'ArrowDown', 'Enter'),
+};
+
+/** The server cannot be had: the files answer, and it can be tried again. */
+export const ServerFailed: StoryObj = {
+  render: () =>
+    html`<code-search
+      server="/stories/nothing/ValueSet/$expand?url=http://example.org/ValueSet/pcs"
+      systems="ICD-10-PCS"
+      index="/stories/codes/"
+    ></code-search>`,
+  play: type('gallbladder', 'ArrowDown'),
+};
+
+/** The codes cannot be had: it says so, and can be tried again. */
+export const Failed: StoryObj = {render: () => html`<code-search index="/stories/nothing/"></code-search>`, play: type('knee')};
+
+/** In a form: a name, a value, required; what is typed may stay free text. */
+export const InForm: StoryObj = {
+  render: () => html`<form>
+    <code-search index="/stories/codes/" name="code" label="Code of the procedure" value="0SRC0J9" required></code-search>
+    <p><button>Send</button> <button type="reset">Reset</button></p>
+  </form>`,
+};
+
+export const Disabled: StoryObj = {
+  render: () => html`<code-search index="/stories/codes/" value="0SRC0J9" disabled></code-search>`,
+};

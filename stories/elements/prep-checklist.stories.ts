@@ -1,0 +1,119 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../../src/elements/prep-checklist/prep-checklist.js';
+import type {ProcedureInput} from '../../src/model/procedure.js';
+import {colonoscopy, invalid, knee, stale, statingNone, without} from '../states.js';
+
+const meta: Meta = {title: 'Elements/prep-checklist', component: 'prep-checklist', tags: ['autodocs']};
+export default meta;
+
+export const Ready: StoryObj = {render: () => html`<prep-checklist .procedure=${knee}></prep-checklist>`};
+
+export const Waiting: StoryObj = {render: () => html`<prep-checklist></prep-checklist>`};
+
+export const WaitingWithFallback: StoryObj = {
+  render: () => html`<prep-checklist><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+};
+
+/** Not stated: the record is silent. */
+export const Empty: StoryObj = {render: () => html`<prep-checklist .procedure=${without('preparation')}></prep-checklist>`};
+
+/** The record says that there are none. */
+export const StatedNone: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${statingNone('preparation')}></prep-checklist>`,
+};
+
+export const Failed: StoryObj = {render: () => html`<prep-checklist .procedure=${invalid}></prep-checklist>`};
+
+/** The author's own content stays. */
+export const FailedWithFallback: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${invalid}><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+};
+
+/** The review date has passed. */
+export const Stale: StoryObj = {render: () => html`<prep-checklist .procedure=${stale}></prep-checklist>`};
+
+const rule = {
+  authority: 'Riverside Hospital',
+  title: 'Eating and drinking before an anesthetic',
+  url: 'https://example.org/fasting',
+  expires: '2099-12-31',
+};
+
+/** Hours, days and steps without a time; one step follows a rule. */
+const timed: ProcedureInput = {
+  ...without('preparation'),
+  preparation: [
+    {text: 'Tell the team about all your medicines.', kind: 'medicine'},
+    {text: 'Have the blood test.', kind: 'test', when: {before: 'P3D'}},
+    {text: 'Stop drinking.', kind: 'fasting', when: {before: 'PT2H'}},
+    {text: 'Bring your list of medicines.', kind: 'paperwork'},
+    {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H'}, rule},
+  ],
+};
+
+const ended: ProcedureInput = {
+  ...timed,
+  preparation: timed.preparation!.map((step) =>
+    typeof step === 'object' && step.rule
+      ? {...step, text: 'Stop eating 6 hours before.', rule: {...rule, expires: '2025-12-31'}}
+      : step,
+  ),
+};
+
+const untimed: ProcedureInput = {
+  ...timed,
+  preparation: ['Tell the team about all your medicines.', 'Bring your list of medicines.'],
+};
+
+const hoursFromNow = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** Without an appointment, steps say how long before it they are; a patient can enter it. */
+export const WithTimes: StoryObj = {render: () => html`<prep-checklist .procedure=${colonoscopy}></prep-checklist>`};
+
+/** By day, in the order of time. */
+export const WithAppointment: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${timed} appointment="2099-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+};
+
+/** The clock goes back at 3:00: the second 2:30 is named apart from the first. */
+export const ClockChange: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${timed} appointment="2026-10-25T08:30" time-zone="Europe/Berlin"></prep-checklist>`,
+};
+
+/** What is late and what comes next is said in words. */
+export const Overdue: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${timed} appointment=${hoursFromNow(4)} time-zone="America/New_York"></prep-checklist>`,
+};
+
+/** The appointment has begun. */
+export const Over: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${timed} appointment="2020-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+};
+
+/** Of a step whose rule has ended, neither the hours nor the text is shown. */
+export const RuleEnded: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${ended} appointment="2099-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+};
+
+/** No step has a time: the list stays as it is. */
+export const NoTimes: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${untimed} appointment="2099-05-05T09:30"></prep-checklist>`,
+};
+
+/** The form is open. */
+export const Form: StoryObj = {
+  render: () => html`<prep-checklist .procedure=${timed}></prep-checklist>`,
+  play: ({canvasElement}) => void canvasElement.querySelector('prep-checklist')!.shadowRoot!.querySelector('summary')!.click(),
+};
+
+/** Ticks are kept on this device, and can be cleared. */
+export const Remember: StoryObj = {
+  render: () =>
+    html`<prep-checklist .procedure=${timed} appointment="2099-05-05T09:30" time-zone="America/New_York" remember></prep-checklist>`,
+};

@@ -1,0 +1,134 @@
+import {expect} from '@open-wc/testing';
+import {Remember} from '../../../src/core/controllers/saved-state.js';
+
+const record = {id: 'knee-replacement', version: '1'};
+
+interface Ticks {
+  readonly done: readonly unknown[];
+}
+const NONE: Ticks = {done: []};
+const check = ({done}: {done?: unknown}): Ticks | undefined => (Array.isArray(done) ? {done} : undefined);
+
+class Host {
+  updates = 0;
+  constructor(public remember = true) {}
+  requestUpdate(): void {
+    this.updates++;
+  }
+}
+
+const make = (host = new Host(), area = 'checklist'): Remember<Ticks> => new Remember(host, area, NONE, check);
+
+/** What there is of a record for somebody who comes to the page. */
+function shown(of: {id: string; version?: string}, area?: string, host?: Host): readonly unknown[] {
+  const memory = make(host, area);
+  memory.show(of);
+  return memory.value.done;
+}
+
+function keep(of: {id: string; version?: string}, done: readonly unknown[]): Remember<Ticks> {
+  const memory = make();
+  memory.show(of);
+  memory.set({done});
+  return memory;
+}
+
+/** The page has no storage, as a frame without an origin of its own. */
+function withoutStorage(use: () => void): void {
+  const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  Object.defineProperty(window, 'localStorage', {
+    ...real,
+    get: () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  });
+  try {
+    use();
+  } finally {
+    Object.defineProperty(window, 'localStorage', real);
+  }
+}
+
+describe('Remember', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  it('keeps a value for one record, one version and one area', () => {
+    expect(shown(record)).to.deep.equal([]);
+    expect(keep(record, [1, 2]).keeps).to.equal(true);
+    expect(shown(record)).to.deep.equal([1, 2]);
+    expect(shown({...record, version: '2'})).to.deep.equal([]);
+    expect(shown({id: record.id})).to.deep.equal([]);
+    expect(shown({id: 'knee-replacement-partial', version: '1'})).to.deep.equal([]);
+    expect(shown(record, 'questions')).to.deep.equal([]);
+  });
+
+  it('touches no storage unless its host says so', () => {
+    keep(record, [1]);
+    const host = new Host(false);
+    const memory = make(host);
+    memory.show(record);
+    expect(memory.value).to.equal(NONE);
+    memory.set({done: [2]});
+    expect([memory.value.done, memory.able, memory.keeps, host.updates]).to.deep.equal([[2], false, false, 1]);
+    expect(shown(record)).to.deep.equal([1]);
+    // From the next rendering on it does.
+    host.remember = true;
+    memory.show(record);
+    expect(memory.value.done).to.deep.equal([1]);
+  });
+
+  it('has the value as long as the same record is shown, and for no other', () => {
+    const memory = make(new Host(false));
+    memory.show(record);
+    memory.set({done: [1]});
+    memory.show({...record});
+    memory.show({...record, version: '2'});
+    expect(memory.value.done).to.deep.equal([1]);
+    memory.show({id: 'colonoscopy'});
+    expect(memory.value).to.equal(NONE);
+  });
+
+  it('forgets every version of the record, and nothing else', () => {
+    const others = [{id: 'knee-replacement-partial', version: '1'}, {id: 'colonoscopy'}];
+    for (const one of [record, {id: record.id}, ...others]) keep(one, [1]);
+    localStorage.setItem('of-the-page', '1');
+    const memory = keep({...record, version: '2'}, [1]);
+    memory.clear();
+    expect(memory.value).to.equal(NONE);
+    expect(localStorage).to.have.length(3);
+    for (const one of others) expect(shown(one)).to.deep.equal([1]);
+  });
+
+  it('takes nothing from storage that it cannot have written', () => {
+    keep(record, [1]);
+    for (const junk of ['{', 'null', '7', '"done"', '[]', '{"done":1}']) {
+      localStorage.setItem(localStorage.key(0)!, junk);
+      expect(shown(record), junk).to.deep.equal([]);
+    }
+  });
+
+  it('goes on without storage, and says that it keeps nothing', () =>
+    withoutStorage(() => {
+      const memory = keep(record, [1]);
+      expect([memory.value.done, memory.able, memory.keeps]).to.deep.equal([[1], false, false]);
+      memory.clear();
+      expect(memory.value).to.equal(NONE);
+    }));
+
+  it('says when storage is full, and still clears what it has', () => {
+    keep(record, [1]);
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      const memory = keep(record, [1, 2]);
+      expect([memory.value.done, memory.able, memory.keeps]).to.deep.equal([[1, 2], true, false]);
+      memory.clear();
+      expect([memory.keeps, localStorage.length]).to.deep.equal([true, 0]);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});

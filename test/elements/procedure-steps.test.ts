@@ -1,8 +1,0 @@
-import {behavesAsElement, statingNone, without} from './helpers.js';
-
-behavesAsElement('procedure-steps', {
-  load: () => import('../../src/elements/procedure-steps.js'),
-  words: ({steps: [first] = []}) => (typeof first === 'string' ? first : first!.text),
-  silent: without('steps'),
-  none: statingNone('steps'),
-});

@@ -1,0 +1,93 @@
+// Budgets, brotli. What a patient on a slow phone waits for; a change that needs more says why.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+
+const within = (bytes, budget) => {
+  const size = brotliCompressSync(bytes).length;
+  assert.ok(size <= budget, `${size} bytes brotli, ${size - budget} over the budget of ${budget}.`);
+};
+
+for (const [file, budget] of [
+  // Every element but those of the search, which come when a page has them: the whole script within 32 kB.
+  ['procedure-elements.js', 32_000],
+  ['procedure-elements.min.js', 32_000],
+  ['procedure-elements.speech.min.js', 4_200],
+  ['procedure-elements.es.min.js', 3_000],
+  ['procedure-elements.ar.min.js', 3_000],
+  ['procedure-elements.temporal.min.js', 18_000],
+]) {
+  test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
+}
+
+for (const [file, budget] of [
+  // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
+  ['procedure-elements.code-search.min.js', 2_900],
+  ['procedure-elements.catalog.min.js', 900],
+  ['procedure-elements.servers.min.js', 6_820],
+  // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
+  ['procedure-elements.procedure-list.min.js', 2_670],
+  ['procedure-elements.search.es.min.js', 610],
+  ['procedure-elements.search.ar.min.js', 740],
+  ['procedure-elements.codes.min.js', 4_100],
+  // 120 of it: what the characters of a code say in its section, and the notice of the list.
+  ['procedure-elements.similar.min.js', 1_190],
+  // Half of it draws the QR code.
+  ['procedure-elements.handout.min.js', 7_000],
+])
+  test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
+
+test('the search of all codes, element and what reads and searches them, stays within 7 kB', () => {
+  const sizes = ['code-search', 'codes'].map(
+    (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
+  );
+  assert.ok(sizes[0] + sizes[1] <= 7000, `${sizes.join(' + ')} bytes brotli`);
+});
+
+/** What a page gets that imports these elements: at first, and what it fetches when that is needed. */
+async function bundled(...tags) {
+  const bundle = await rollup({
+    input: 'page',
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === 'page' ? id : undefined),
+        load: (id) =>
+          id === 'page' ? tags.map((tag) => `import '${process.cwd()}/dist/elements/${tag}/${tag}.js';`).join('') : undefined,
+      },
+      nodeResolve(),
+      terser({module: true, format: {comments: false}, compress: {passes: 3}}),
+    ],
+  });
+  const {output} = await bundle.generate({format: 'es'});
+  const later = new Set(output.flatMap(({dynamicImports}) => dynamicImports));
+  const text = (chunks) => chunks.map(({code}) => code).join('');
+  return {
+    first: text(output.filter(({fileName}) => !later.has(fileName))),
+    later: text(output.filter(({fileName}) => later.has(fileName))),
+  };
+}
+
+test('a page that imports only risk-list stays within 11000 bytes, Lit included', async () => {
+  const {first} = await bundled('risk-list');
+  within(Buffer.from(first), 11_000);
+  assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
+});
+
+test('an element alone fetches what reads records within 2100 bytes; beside a provider it needs no further request', async () => {
+  const {first, later} = await bundled('risk-list');
+  within(Buffer.from(later), 2_100);
+  assert.match(later, /is not a procedure record/);
+  assert.doesNotMatch(first, /is not a procedure record/);
+  assert.equal((await bundled('risk-list', 'procedure-source')).later, '');
+});
+
+test('a page that imports procedure-card fetches what reads it aloud only when it is asked for', async () => {
+  const {first, later} = await bundled('procedure-card');
+  assert.doesNotMatch(first, /SpeechSynthesisUtterance/);
+  assert.match(later, /SpeechSynthesisUtterance/);
+});
