@@ -59,6 +59,16 @@ const pageStyles = {
   },
 };
 
+/** Modules of types alone leave nothing to run. */
+const withoutEmptyModules = {
+  name: 'without-empty-modules',
+  generateBundle(_, files) {
+    for (const [name, {type, code, exports, imports}] of Object.entries(files))
+      if (type === 'chunk' && !exports.length && !imports.length && !code.replace(/^(export \{\};|\/\/.*)$/gm, '').trim())
+        for (const file of [name, `${name}.map`]) delete files[file];
+  },
+};
+
 const smallest = terser({module: true, format: {comments: false}, compress: {passes: 3}});
 
 /**
@@ -170,6 +180,7 @@ export default [
       typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}),
       minifyLiterals,
       writeVersion,
+      withoutEmptyModules,
       pageStyles,
     ],
   },

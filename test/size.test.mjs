@@ -14,8 +14,9 @@ const within = (bytes, budget) => {
 
 for (const [file, budget] of [
   // Every element but those of the search, which come when a page has them: the whole script within 32 kB.
-  ['procedure-elements.js', 32_000],
-  ['procedure-elements.min.js', 32_000],
+  // 1,000 of it until what few pages have comes beside the script: the record's new fields (nesting, pictures, conditions).
+  ['procedure-elements.js', 33_000],
+  ['procedure-elements.min.js', 33_000],
   ['procedure-elements.speech.min.js', 4_200],
   ['procedure-elements.es.min.js', 3_000],
   ['procedure-elements.ar.min.js', 3_000],
@@ -78,9 +79,9 @@ test('a page that imports only risk-list stays within 11000 bytes, Lit included'
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 
-test('an element alone fetches what reads records within 2100 bytes; beside a provider it needs no further request', async () => {
+test('an element alone fetches what reads records within 2600 bytes; beside a provider it needs no further request', async () => {
   const {first, later} = await bundled('risk-list');
-  within(Buffer.from(later), 2_100);
+  within(Buffer.from(later), 2_600);
   assert.match(later, /is not a procedure record/);
   assert.doesNotMatch(first, /is not a procedure record/);
   assert.equal((await bundled('risk-list', 'procedure-source')).later, '');

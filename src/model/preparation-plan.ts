@@ -46,7 +46,7 @@ export function planSteps(
   const planned = steps.map((step, index) => {
     const state = step.rule && ruleState(step.rule, today, day);
     const holds = !state || state === 'holds';
-    const time = holds && step.when && start && keeper ? stepTime(keeper, start, step.when.before) : undefined;
+    const time = holds && step.when?.before && start && keeper ? stepTime(keeper, start, step.when.before) : undefined;
     // As the record's own objects: without what a page adds to all others.
     return Object.assign(Object.create(null) as PlannedStep, step, {index, time, ruleState: state});
   });

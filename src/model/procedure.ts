@@ -27,6 +27,10 @@ const duration = pattern(
 const webUrl = pattern(/^https?:\/\/[^\s/]/, 'a web address that begins with http:// or https://');
 const languageTag = pattern(/^[A-Za-z]{2,8}(-([A-Za-z0-9]-)?[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"');
 const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const clockTime = pattern(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time of day such as "18:00"');
+const fileUrl = pattern(/^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/, 'an http(s) or relative address');
+const phone = pattern(/^[+\d][\d ()./-]*$/, 'a phone number such as "+1 555 0100"');
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.title('a whole number, 1 or more'));
 
 /** What may be written as plain text: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
 function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.GenericSchema<I | string, O> {
@@ -39,7 +43,10 @@ function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.G
   ]);
 }
 
-const plainItem = orText(v.object({text}));
+const innerItem = orText(v.object({text, items: v.optional(described(list(orText(v.object({text}))), 'Items of this item.'))}));
+/** Lists of the source that lie inside an item; two levels at most, a reader of pages keeps deeper ones in the second. */
+const nested = {items: v.optional(described(list(innerItem), 'Items of this item, in order.'))};
+const plainItem = orText(v.object({text, ...nested}));
 const items = (words: string) => v.optional(described(list(plainItem), words));
 const prose = (words: string) => v.optional(described(text, words));
 
@@ -71,6 +78,71 @@ const likelihood = v.union([
   }),
 ]);
 
+/** A moment before the procedure: elapsed time counted back, or a time of day on a day counted back. */
+const moment = {
+  before: v.optional(described(duration, 'How long before, ISO 8601: elapsed time from hours down, calendar days above.')),
+  at: v.optional(
+    described(
+      v.object({
+        day: described(duration, 'How many days before the day of the procedure: "P1D", or "P0D" for the day itself.'),
+        time: described(clockTime, 'Local time of day, 24-hour clock.'),
+      }),
+      'A time of day on a day before, instead of `before`.',
+    ),
+  ),
+};
+
+const preparationTime = v.object({
+  ...moment,
+  anchor: v.optional(
+    described(v.picklist(['procedure', 'arrival', 'leaving']), 'What `before` counts back from; by default the procedure.'),
+  ),
+  means: v.optional(
+    described(
+      v.picklist(['until', 'from', 'at', 'by']),
+      'How the step relates to the moment: allowed until it, done from it on, at it, or by it.',
+    ),
+  ),
+  until: v.optional(
+    described(v.object(moment), 'The end, where the step takes a range of time that begins at the moment above.'),
+  ),
+});
+
+const rule = v.object({
+  authority: described(text, 'Whose rule it is.'),
+  title: text,
+  url: v.optional(webUrl),
+  effective: v.optional(described(date, 'First day on which it holds.')),
+  expires: described(date, 'Last day on which it holds. Later, neither the text nor the hours of the step are shown.'),
+});
+
+const medicine = v.object({
+  name: described(text, 'The medicine or the class of medicines, in the words of the source.'),
+  class: v.optional(described(text, 'The class that the medicine belongs to.')),
+  action: described(
+    v.picklist(['ask', 'stop', 'continue', 'change']),
+    'What to do with it. `stop` and `change` need a rule, or words that tell people to ask their team first.',
+  ),
+  before: v.optional(described(duration, 'How long before the procedure, ISO 8601.')),
+});
+
+const recoveryTime = v.object({
+  after: described(duration, 'Offset from the end of the procedure, ISO 8601.'),
+  means: v.optional(v.picklist(['until', 'from', 'at', 'by'])),
+});
+
+const risk = orText(
+  v.object({
+    text,
+    likelihood: v.optional(likelihood),
+    severity: v.optional(
+      described(v.picklist(['mild', 'moderate', 'serious', 'life-threatening']), 'How bad it is, whatever its likelihood.'),
+    ),
+    source: prose('Where the figure comes from.'),
+    ...nested,
+  }),
+);
+
 const listNote = v.optional(v.object({lead: prose('Stands before the list.'), remark: prose('Stands after the list.')}));
 
 /** A field that is absent is *not stated*; an empty list states that there are none. */
@@ -91,24 +163,58 @@ export const ProcedureSchema = v.object({
         v.object({
           text,
           kind: v.optional(v.picklist(['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'])),
-          when: v.optional(v.object({before: described(duration, 'Offset from the start of the procedure, ISO 8601.')})),
+          when: v.optional(preparationTime),
           rule: v.optional(
             described(
-              v.object({
-                authority: described(text, 'Whose rule it is.'),
-                title: text,
-                url: v.optional(webUrl),
-                effective: v.optional(described(date, 'First day on which it holds.')),
-                expires: described(
-                  date,
-                  'Last day on which it holds. Later, neither the text nor the hours of the step are shown.',
-                ),
-              }),
+              rule,
               'The rule that the step follows. Give the step a kind: it is what remains to be seen of it when the rule has ended.',
             ),
           ),
+          medicine: v.optional(medicine),
+          dose: v.optional(
+            described(
+              v.object({
+                of: described(slug, 'Name of the group that the doses belong to.'),
+                part: described(positive, 'Which dose this is, from 1.'),
+                amount: v.optional(described(text, "How much, in the author's words. Nothing is computed from it.")),
+              }),
+              'One of several doses that belong together.',
+            ),
+          ),
+          repeat: v.optional(
+            described(
+              v.object({every: duration, times: positive}),
+              'Done again and again from its moment on: every 15 minutes, 8 times.',
+            ),
+          ),
+          for: v.optional(
+            described(
+              v.object({condition: slug, answers: list(slug)}),
+              'Only for people with one of these answers to a condition of the record. Unanswered, the step is shown with its condition.',
+            ),
+          ),
+          appointment: v.optional(
+            described(
+              v.object({from: v.optional(clockTime), to: v.optional(clockTime)}),
+              'Only for appointments that start at `from` or later and before `to`, local time.',
+            ),
+          ),
+          ...nested,
         }),
       ),
+    ),
+  ),
+  conditions: v.optional(
+    described(
+      list(
+        v.object({
+          id: slug,
+          text: described(text, 'The question, such as "Do you take blood thinners?"'),
+          kind: v.optional(v.picklist(['medicine', 'condition', 'other'])),
+          answers: list(v.object({id: slug, text})),
+        }),
+      ),
+      'Questions whose answers decide which steps of the preparation are for somebody.',
     ),
   ),
   steps: items('What happens, in order.'),
@@ -123,32 +229,20 @@ export const ProcedureSchema = v.object({
   ),
   setting: prose('Where it is done.'),
   personnel: items('Who takes part.'),
-  risks: v.optional(
-    list(
-      orText(
-        v.object({
-          text,
-          likelihood: v.optional(likelihood),
-          severity: v.optional(
-            described(v.picklist(['mild', 'moderate', 'serious', 'life-threatening']), 'How bad it is, whatever its likelihood.'),
-          ),
-          source: prose('Where the figure comes from.'),
-        }),
-      ),
-    ),
-  ),
+  risks: v.optional(list(risk)),
   benefits: items('What it is good for.'),
   recovery: v.optional(
     list(
       orText(
         v.object({
           text,
-          when: v.optional(v.object({after: described(duration, 'Offset from the end of the procedure, ISO 8601.')})),
+          when: v.optional(recoveryTime),
+          ...nested,
         }),
       ),
     ),
   ),
-  warningSigns: v.optional(list(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent'])}))),
+  warningSigns: v.optional(list(v.object({text, urgency: v.picklist(['emergency', 'urgent', 'non-urgent']), ...nested}))),
   alternatives: v.optional(
     list(
       orText(
@@ -158,11 +252,52 @@ export const ProcedureSchema = v.object({
           cons: texts,
           note: v.optional(text),
           doingNothing: v.optional(described(v.boolean(), 'This option is to do nothing, or nothing for now.')),
+          risks: v.optional(list(risk)),
+          recovery: items('What recovery from this option is like.'),
+          experience: items('What this option is like for the patient.'),
+          ...nested,
         }),
       ),
     ),
   ),
   experience: items('What it is like for the patient.'),
+  pictures: v.optional(
+    described(
+      list(
+        v.object({
+          src: described(fileUrl, 'Address of the picture, http(s) or relative to the record.'),
+          alt: described(
+            v.pipe(v.string(), v.maxLength(MAX_TEXT), v.title('text')),
+            'What the picture says, in words; empty where it only decorates.',
+          ),
+          caption: v.optional(text),
+          credit: v.optional(described(text, 'Who made it.')),
+          licence: v.optional(described(text, 'Under which terms it may be shown.')),
+          section: v.optional(described(text, 'The field whose section shows it, such as "steps"; by default the overview.')),
+        }),
+      ),
+      'Pictures of the procedure. Reading a page fetches none of them.',
+    ),
+  ),
+  contacts: v.optional(
+    described(
+      list(
+        v.object({
+          kind: v.picklist(['emergency', 'care-team', 'out-of-hours']),
+          phone,
+          name: v.optional(text),
+          hours: v.optional(described(text, 'When somebody answers, in words.')),
+        }),
+      ),
+      'Whom to call.',
+    ),
+  ),
+  alternates: v.optional(
+    described(
+      list(v.object({lang: languageTag, url: fileUrl, name: v.optional(text)})),
+      'The same record in other languages, each with its address.',
+    ),
+  ),
   similar: v.optional(list(code)),
   questions: items('Questions to ask the care team.'),
   glossary: v.optional(
@@ -206,6 +341,18 @@ export const ProcedureSchema = v.object({
     ),
   ),
   review: v.optional(v.object({last: v.optional(date), next: v.optional(date), by: v.optional(text)})),
+  funding: prose('Who paid for the information.'),
+  translation: v.optional(
+    described(
+      v.object({
+        from: described(languageTag, 'Language of the record that this one was translated from.'),
+        state: v.picklist(['machine', 'translated', 'reviewed']),
+        by: v.optional(text),
+        date: v.optional(date),
+      }),
+      'States that this record is a translation, and whether a qualified person has reviewed it.',
+    ),
+  ),
   version: prose("Version of the record's content, as consent forms cite it."),
   notices: v.optional(
     described(list(text), 'Other lines of the source that belong to no section, copyright notices among them.'),

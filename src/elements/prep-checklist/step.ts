@@ -40,7 +40,7 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
   const {words, localize, lang, zone} = context;
   const {index, text, kind, when, time, ruleState, mark} = step;
   const silent = ruleState !== undefined && ruleState !== 'holds';
-  const before = when && !silent ? words.before(localize.duration(when.before)) : undefined;
+  const before = when?.before && !silent ? words.before(localize.duration(when.before)) : undefined;
   const due = time?.at === undefined ? time && words.thatDay : clockTime(localize, time.at, time, zone);
   const topic = kind && kind !== 'other' ? words.kinds[kind] : undefined;
   const lead = silent ? words.askFirst : (due ?? before);
