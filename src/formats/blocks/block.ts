@@ -70,14 +70,7 @@ export interface DefinitionBlock extends Placed {
   readonly blocks: readonly Block[];
 }
 
-export type Block =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | CalloutBlock
-  | PictureBlock
-  | DefinitionBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CalloutBlock | PictureBlock | DefinitionBlock;
 
 /** What of a page was left out of its blocks, and why: navigation, cookie banner, footer, advert, page number. */
 export interface LeftOut {
