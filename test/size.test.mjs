@@ -27,7 +27,7 @@ for (const [file, budget] of [
 
 for (const [file, budget] of [
   // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
-  ['procedure-elements.code-search.min.js', 2_900],
+  ['procedure-elements.code-search.min.js', 2_910],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 6_820],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
@@ -73,9 +73,10 @@ async function bundled(...tags) {
   };
 }
 
-test('a page that imports only risk-list stays within 11000 bytes, Lit included', async () => {
+// 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
+test('a page that imports only risk-list stays within 11070 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 11_000);
+  within(Buffer.from(first), 11_070);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

@@ -1,7 +1,7 @@
 import type {CodeSource} from '../codes/code-source.js';
 import type {StaticCodes} from '../codes/sources/static-files.js';
 import {fetchFile} from '../codes/sources/fetch-file.js';
-import {lazy} from './load-part.js';
+import {environment} from '../loading/environment.js';
 
 /** An element that searches codes. */
 export interface CodeHost extends HTMLElement {
@@ -18,7 +18,7 @@ export async function codeSource(host: CodeHost): Promise<CodeSource> {
   const files = (): Promise<CodeSource> => findCodes(host, host.index);
   if (host.source) return host.source;
   if (host.server === undefined) return files();
-  const {serverCodes} = await lazy('servers', () => import('../codes/sources/servers.lazy.js'));
+  const {serverCodes} = await environment.loadPart('servers', () => import('../codes/sources/servers.lazy.js'));
   return serverCodes(host, files);
 }
 
@@ -44,6 +44,6 @@ async function open(folder: URL): Promise<StaticCodes> {
   const manifest = fetchFile(new URL('codes.json', folder));
   // Who reads it says what went wrong.
   manifest.catch(() => {});
-  const {staticCodes} = await lazy('codes', () => import('../codes/sources/codes.lazy.js'));
+  const {staticCodes} = await environment.loadPart('codes', () => import('../codes/sources/codes.lazy.js'));
   return staticCodes(folder, fetchFile, manifest);
 }

@@ -1,4 +1,5 @@
 import {shared} from '../util/page-global.js';
+import {environment} from './environment.js';
 
 /** A later copy of the library adds to what the first one, whose elements are used, allows. */
 const allowed = (): Set<string> => shared('origins', () => new Set<string>());
@@ -16,15 +17,8 @@ export function allowOrigins(...origins: string[]): void {
   }
 }
 
-let readPage: (() => void) | undefined;
-
-/** How the page's own word on origins is read, before each check: it may come late. */
-export function onCheck(read: () => void): void {
-  readPage = read;
-}
-
 /** Whether a record may be fetched from this address: http(s), from the page's own origin or one that the site allows. */
 export function isAllowed({protocol, origin}: URL): boolean {
-  readPage?.();
+  environment.readOrigins?.();
   return /^https?:$/.test(protocol) && (origin === globalThis.location?.origin || allowed().has(origin));
 }

@@ -14,7 +14,7 @@ export {customElement} from '../core/custom-element.js';
 export {__decorate} from '../core/lit/decorate.js';
 export {CodeSelectEvent, ProcedureErrorEvent} from '../core/events.js';
 export {icon} from '../core/render/icon.js';
-export {lazy} from '../core/load-part.js';
+export {environment} from '../loading/environment.js';
 export {property, state} from '../core/lit/property.js';
 export {hasContent} from '../core/procedure-element.js';
 export {sharedStyles} from '../core/styles/shared.styles.js';

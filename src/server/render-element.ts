@@ -3,7 +3,8 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
 import {html, type CSSResultOrNative, type LitElement} from 'lit';
 import * as all from '../all.js';
-import {checkRecord} from '../loading/read-record.js';
+import {configureEnvironment} from '../loading/environment.js';
+import * as recordReader from '../loading/read-record.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {languageTag} from '../util/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
@@ -24,6 +25,8 @@ export interface RenderOptions {
   /** Address of the folder of the sheets (`dist/styles` of this package), with its slash: `/styles/`. By default `styles/`. */
   readonly sheets?: string;
 }
+
+configureEnvironment({recordReader});
 
 // Only our own: the program that renders may have other elements with other habits.
 LitElementRenderer.renderOptions.push((element) => (element instanceof ProcedureElement ? {connectedCallback: true} : undefined));
@@ -52,7 +55,7 @@ export const sheetOf = (tag: string): string => knownElement(tag).elementStyles.
  */
 export function renderElement(tag: string, procedure: ProcedureInput, options: RenderOptions = {}): string {
   knownElement(tag);
-  const record = checkRecord(procedure, 'The record');
+  const record = recordReader.checkRecord(procedure, 'The record');
   const lang = interfaceLanguage(record, options.lang);
   const level = options.headingLevel === undefined ? {} : {'heading-level': options.headingLevel};
   const attributes = {lang, ...level, ...options.attributes};

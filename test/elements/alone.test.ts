@@ -1,5 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {readerAtHand} from '../../src/loading/record-reader.js';
+import {environment} from '../../src/loading/environment.js';
 import '../../src/elements/risk-list/risk-list.js';
 import type {RiskList} from '../../src/elements/risk-list/risk-list.js';
 import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
@@ -10,7 +10,7 @@ describe('an element alone', () => {
   const risks = ({shadowRoot}: RiskList): number => shadowRoot!.querySelectorAll('[part=item]').length;
 
   it('fetches what checks a record, and shows it', async () => {
-    expect(readerAtHand() === undefined).to.equal(true);
+    expect(environment.recordReader === undefined).to.equal(true);
     const element = await fixture<RiskList>(html`<risk-list .procedure=${knee}></risk-list>`);
     expect(element.shadowRoot!.textContent).to.include('Loading');
     element.procedure = colonoscopy;

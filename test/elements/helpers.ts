@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
-import {onRecord} from '../../src/loading/record-reader.js';
-import * as readRecord from '../../src/loading/read-record.js';
+import {configureEnvironment} from '../../src/loading/environment.js';
+import * as recordReader from '../../src/loading/read-record.js';
 import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
@@ -10,7 +10,7 @@ import {waitUntil} from '../wait-until.js';
 export {address, colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
 
 // As on a page with a provider; `alone.test.ts` has none.
-onRecord(readRecord);
+configureEnvironment({recordReader});
 
 const SELECTORS = {
   button: 'button',

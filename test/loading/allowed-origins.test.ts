@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {loadRecord} from '../../src/loading/load-record.js';
 import {RecordError} from '../../src/loading/record-error.js';
-import {allowOrigins, isAllowed, onCheck} from '../../src/loading/allowed-origins.js';
+import {allowOrigins, isAllowed} from '../../src/loading/allowed-origins.js';
+import {configureEnvironment} from '../../src/loading/environment.js';
 import {allowMetaOrigins} from '../../src/script/meta-origins.js';
 
 describe('where records may come from', () => {
@@ -28,9 +29,9 @@ describe('where records may come from', () => {
     const told: unknown[] = [];
     console.warn = (...words) => told.push(words.join(' '));
     document.head.append(meta);
-    onCheck(allowMetaOrigins);
+    configureEnvironment({readOrigins: allowMetaOrigins});
     const found = ['head', 'other', 'third'].map((host) => isAllowed(new URL(`https://${host}.example`)));
-    onCheck(() => undefined);
+    configureEnvironment({readOrigins: undefined});
     meta.remove();
     console.warn = warn;
     expect(found).to.deep.equal([true, true, false]);

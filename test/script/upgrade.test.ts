@@ -3,7 +3,8 @@ import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import {textOf, quiet} from '../elements/helpers.js';
 import '../../src/all.js';
 import {RecordError} from '../../src/loading/record-error.js';
-import {loadRecord, onAddress} from '../../src/loading/load-record.js';
+import {configureEnvironment} from '../../src/loading/environment.js';
+import {loadRecord} from '../../src/loading/load-record.js';
 import {fetchPageRecord} from '../../src/script/page-record.js';
 import {upgradePage} from '../../src/script/upgrade.js';
 import knee from '../../data/procedures/knee-replacement.json';
@@ -68,7 +69,7 @@ describe('markup that sanitisers leave', () => {
       const type = body?.startsWith('<') ? 'text/html' : 'application/json';
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
-    onAddress(fetchPageRecord);
+    configureEnvironment({resolveRecord: fetchPageRecord});
     upgradePage([], async () => undefined);
   });
   after(() => {

@@ -1,29 +1,11 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
 import {languageTag} from '../../util/language-tag.js';
-import {forgetLater} from '../load-part.js';
+import {environment} from '../../loading/environment.js';
 
 const speakers = new Set<ReactiveControllerHost>();
-let fetchLocale: ((lang: string) => void) | undefined;
 
 const update = (): void => speakers.forEach((host) => host.requestUpdate());
-
-/**
- * How a language that the page asks for and nobody has registered is had, or the words of it (`search.es`) that it lacks;
- * called once for each, and again some time after it failed. Online again, elements ask for all that they still lack.
- */
-export function onMissingLocale(fetch: (lang: string) => Promise<unknown>): void {
-  const asked = new Set<string>();
-  fetchLocale = (lang) => {
-    if (asked.has(lang)) return;
-    asked.add(lang);
-    fetch(lang).catch(({message}: Error) => {
-      console.warn(`Without a script tag for procedure-elements.${lang}.min.js, the page's elements speak English: ${message}`);
-      forgetLater(() => asked.delete(lang));
-    });
-  };
-  addEventListener('online', update);
-}
 
 if (!isServer) {
   addEventListener(LOCALE_EVENT, update);
@@ -60,7 +42,7 @@ export class Localize implements ReactiveController {
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
     const strings = known[wanted.toLowerCase()] ?? known[language];
-    if (!strings && language !== 'en') fetchLocale?.(language);
+    if (!strings && language !== 'en') environment.loadLocale?.(language);
     this.strings = strings;
     this.lang = strings || language === 'en' ? wanted : 'en';
   }
@@ -68,7 +50,7 @@ export class Localize implements ReactiveController {
   /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
   words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
     const {strings} = this;
-    if (strings && !strings[group]) fetchLocale?.(`search.${strings.lang}`);
+    if (strings && !strings[group]) environment.loadLocale?.(`search.${strings.lang}`);
     return strings?.[group] ?? english;
   }
 

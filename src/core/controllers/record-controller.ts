@@ -1,7 +1,7 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {loadRecord} from '../../loading/load-record.js';
-import {fetchReader, readerAtHand, type Reader} from '../../loading/record-reader.js';
+import {environment, loadRecordReader, type RecordReader} from '../../loading/environment.js';
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';
 import {procedureContext, WAITING, type RecordState} from '../context.js';
 import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
@@ -83,10 +83,10 @@ export class RecordController implements ReactiveController {
   };
 
   /** Reads what stands in the page: at once where that can be. */
-  private read(read: (reader: Reader) => Procedure): void {
-    const reader = readerAtHand();
-    if (reader) this.settle(() => read(reader));
-    else void this.await(async () => read(await fetchReader()));
+  private read(read: (reader: RecordReader) => Procedure): void {
+    const {recordReader} = environment;
+    if (recordReader) this.settle(() => read(recordReader));
+    else void this.await(async () => read(await loadRecordReader()));
   }
 
   private async await(coming: () => Promise<Procedure>): Promise<void> {

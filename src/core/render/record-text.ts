@@ -7,8 +7,8 @@ type Explain = (text: string) => unknown;
 let explainer: ((glossary: readonly GlossaryEntry[]) => Explain) | undefined;
 let explain: Explain = (text) => text;
 
-/** `glossary-term` brings what explains words, so that an element on a page without it carries nothing of it. */
-export function onGlossary(create: typeof explainer): void {
+/** Registers the glossary. `glossary-term` includes it, and a page without that element carries none. */
+export function registerGlossary(create: typeof explainer): void {
   explainer = create;
 }
 

@@ -7,7 +7,7 @@ import {Answers} from '../../core/controllers/latest-request.js';
 import {Localize} from '../../core/controllers/localize-controller.js';
 import {customElement} from '../../core/custom-element.js';
 import {CodeSelectEvent} from '../../core/events.js';
-import {lazy} from '../../core/load-part.js';
+import {environment} from '../../loading/environment.js';
 import {property, state} from '../../core/lit/property.js';
 import {codes} from '../../locales/search/en.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
@@ -215,7 +215,8 @@ export class CodeSearch extends LitElement {
   /** Nothing is fetched before somebody means to search. */
   private prepare(): void {
     if (this.catalog !== undefined)
-      lazy('catalog', () => import('../../catalog/catalog.lazy.js'))
+      environment
+        .loadPart('catalog', () => import('../../catalog/catalog.lazy.js'))
         .then(({findPages}) => findPages(this))
         .then((found) => (this.pagesOf = found), console.error);
     // What answers, or where it looks, may be another than at the last time. What was picked is no question.

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {onGlossary} from '../../core/render/record-text.js';
+import {registerGlossary} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {glossaryExplainer} from './find-terms.js';
 import {property, state} from '../../core/lit/property.js';
 import {styles} from './glossary-term.styles.js';
 
-onGlossary(glossaryExplainer);
+registerGlossary(glossaryExplainer);
 
 /**
  * @summary One word and what it means: opens on click or tap, closes with Escape, stands in the text on paper.

@@ -1,7 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Temporal} from 'temporal-polyfill';
 import {appointmentTime, type TimeKeeper} from '../../model/schedule.js';
-import {forgetLater, lazy} from '../../core/load-part.js';
+import {retryLater} from '../../core/retry-later.js';
+import {environment} from '../../loading/environment.js';
 
 /** What is known of an appointment. */
 export type AppointmentState =
@@ -51,11 +52,11 @@ export class Appointment {
 
   private async fetch(value: string, timeZone: string | undefined): Promise<AppointmentState> {
     try {
-      const {Temporal} = await lazy('temporal', () => import('./temporal.lazy.js'));
+      const {Temporal} = await environment.loadPart('temporal', () => import('./temporal.lazy.js'));
       return this.read(Temporal, value, timeZone);
     } catch (error) {
       console.warn(`<${this.host.localName}> shows no times of day: ${(error as Error).message}`);
-      forgetLater(() => (this.again = true));
+      retryLater(() => (this.again = true));
       return {status: 'unavailable'};
     }
   }

@@ -1,6 +1,6 @@
 import {html, isServer, type ReactiveController, type TemplateResult} from 'lit';
 import type {Localize} from '../../core/controllers/localize-controller.js';
-import {lazy} from '../../core/load-part.js';
+import {environment} from '../../loading/environment.js';
 import {card} from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import type {Card} from './handout/handout.lazy.js';
@@ -54,7 +54,10 @@ export class CardPrint implements ReactiveController {
       tell('');
       const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('The hand-out takes too long.')));
       try {
-        const {printHandout} = await Promise.race([lazy('handout', () => import('./handout/handout.lazy.js')), late]);
+        const {printHandout} = await Promise.race([
+          environment.loadPart('handout', () => import('./handout/handout.lazy.js')),
+          late,
+        ]);
         tell(await printHandout(this.host, () => this.shown, localize, isLast));
       } catch (error) {
         console.error(error);

@@ -1,11 +1,11 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import * as readRecord from '../../loading/read-record.js';
-import {onRecord} from '../../loading/record-reader.js';
+import {configureEnvironment, environment} from '../../loading/environment.js';
 import {procedureContext, WAITING, type RecordState} from '../../core/context.js';
 import {HashLinks} from './hash-links.js';
 import {customElement} from '../../core/custom-element.js';
-import {forgetLater, lazy} from '../../core/load-part.js';
+import {retryLater} from '../../core/retry-later.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {property} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
@@ -18,7 +18,7 @@ import {CARD_SECTIONS, type CardSection} from './sections.js';
 import '../glossary-term/glossary-term.js';
 import {styles} from './procedure-card.styles.js';
 
-onRecord(readRecord);
+configureEnvironment({recordReader: readRecord});
 
 /** These open the card and need no link of their own. */
 const OPENING = ['overview', 'facts'];
@@ -26,10 +26,12 @@ const OPENING = ['overview', 'facts'];
 let speech: Promise<unknown> | undefined;
 
 const fetchSpeech = (): Promise<unknown> =>
-  lazy('speech', () => import('./speech/speech.lazy.js')).catch(({message}: Error) => {
-    console.warn(`<procedure-card> cannot be read aloud: ${message}`);
-    forgetLater(() => (speech = undefined));
-  });
+  environment
+    .loadPart('speech', () => import('./speech/speech.lazy.js'))
+    .catch(({message}: Error) => {
+      console.warn(`<procedure-card> cannot be read aloud: ${message}`);
+      retryLater(() => (speech = undefined));
+    });
 
 /** A new task at once: nested timers would wait 4 ms each. */
 const nextTask = (): Promise<void> =>

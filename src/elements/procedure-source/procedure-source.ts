@@ -1,13 +1,13 @@
 import {ContextProvider} from '@lit/context';
 import {html, type TemplateResult} from 'lit';
 import * as readRecord from '../../loading/read-record.js';
-import {onRecord} from '../../loading/record-reader.js';
+import {configureEnvironment} from '../../loading/environment.js';
 import {procedureContext, WAITING} from '../../core/context.js';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {styles} from './procedure-source.styles.js';
 
-onRecord(readRecord);
+configureEnvironment({recordReader: readRecord});
 
 /**
  * @summary Loads one record and hands it to the elements inside. Shows nothing of its own and takes no space in the layout.

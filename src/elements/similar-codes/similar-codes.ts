@@ -4,7 +4,7 @@ import type {Similar} from '../../codes/similar/similar-codes.js';
 import {findCodes} from '../../core/find-code-source.js';
 import {Answers} from '../../core/controllers/latest-request.js';
 import {customElement} from '../../core/custom-element.js';
-import {lazy} from '../../core/load-part.js';
+import {environment} from '../../loading/environment.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {property} from '../../core/lit/property.js';
 import {similar} from '../../locales/en.js';
@@ -65,7 +65,7 @@ export class SimilarCodes extends ProcedureElement {
     this.answers.last = {};
     await this.answers.ask(async () => {
       const source = await findCodes(this, this.index);
-      const {findSimilar} = await lazy('similar', () => import('../../codes/similar/similar.lazy.js'));
+      const {findSimilar} = await environment.loadPart('similar', () => import('../../codes/similar/similar.lazy.js'));
       const codes = (procedure.codes ?? []).map(({system, code}) => ({system: codeSystem(system)?.name ?? system, code}));
       return (await findSimilar(source, codes, MOST)) ?? {};
     });

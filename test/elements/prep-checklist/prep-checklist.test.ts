@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type {ChecklistChangeEvent} from '../../../src/core/events.js';
-import {onPart} from '../../../src/core/load-part.js';
+import {configureEnvironment, environment} from '../../../src/loading/environment.js';
 import type {ProcedureInput} from '../../../src/model/procedure.js';
 import type {PrepChecklist} from '../../../src/elements/prep-checklist/prep-checklist.js';
 import {waitUntil} from '../../wait-until.js';
@@ -234,7 +234,8 @@ describe('<prep-checklist>', () => {
     if (native) Reflect.deleteProperty(globalThis, 'Temporal');
     const {warn} = console;
     console.warn = () => undefined;
-    onPart(() => Promise.reject(new Error('not beside the script')));
+    const {loadPart} = environment;
+    configureEnvironment({loadPart: () => Promise.reject(new Error('not beside the script'))});
     try {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
       expect(textOf(element)).to.include('Exact times cannot be worked out here.').and.not.to.match(/[AP]M/);
@@ -246,7 +247,7 @@ describe('<prep-checklist>', () => {
         .and.not.to.match(/6 hours/);
       expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
     } finally {
-      onPart(undefined!);
+      configureEnvironment({loadPart});
       console.warn = warn;
       if (native) Object.defineProperty(globalThis, 'Temporal', native);
     }

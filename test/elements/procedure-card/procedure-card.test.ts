@@ -1,11 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {onPart} from '../../../src/core/load-part.js';
+import {configureEnvironment, environment} from '../../../src/loading/environment.js';
 import '../../../src/elements/procedure-card/procedure-card.js';
 import {readPage} from '../../../src/formats/page-text/index.js';
 import '../../../src/locales/es.js';
 import type {Procedure} from '../../../src/model/procedure.js';
 import {waitUntil} from '../../wait-until.js';
 import {byRole, colonoscopy, knee, make, nameOf, onPaper, stale, textOf} from '../helpers.js';
+
+const {loadPart} = environment;
+const setPart = (load: () => Promise<unknown>): void => configureEnvironment({loadPart: load as typeof loadPart});
 
 describe('<procedure-card>', () => {
   it('shows the chosen sections in their order, sources last', async () => {
@@ -176,7 +179,7 @@ Cost
 
     it('prints the card whose button was pressed last, in whatever order the part comes', async () => {
       const coming: (() => void)[] = [];
-      onPart(async () => {
+      setPart(async () => {
         await new Promise<void>((done) => coming.push(done));
         return import('../../../src/elements/procedure-card/handout/handout.lazy.js');
       });
@@ -190,7 +193,7 @@ Cost
         coming[0]!();
         await new Promise((resolve) => setTimeout(resolve, 100));
       } finally {
-        onPart(undefined!);
+        configureEnvironment({loadPart});
       }
       expect(seen).to.have.length(1);
       expect(seen[0]).to.include(colonoscopy.name);
@@ -207,7 +210,7 @@ Cost
         await card.updateComplete;
         const slow = come(card);
         if (slow instanceof HTMLElement) Object.defineProperty(slow, 'updateComplete', {configurable: true, get: () => gate});
-        onPart(async () => {
+        setPart(async () => {
           if (!(slow instanceof HTMLElement)) await gate;
           return import('../../../src/elements/procedure-card/handout/handout.lazy.js');
         });
@@ -231,7 +234,7 @@ Cost
           // Not every browser knows the margins of a page.
           if ('CSSMarginRule' in globalThis) expect(foot).to.include(colonoscopy.name);
         } finally {
-          onPart(undefined!);
+          configureEnvironment({loadPart});
         }
       });
 
@@ -240,7 +243,7 @@ Cost
       const asked: unknown[] = [];
       printed = () => asked.push(1);
       let go: (part: unknown) => void;
-      onPart(() => new Promise((done) => (go = done)));
+      setPart(() => new Promise((done) => (go = done)));
       try {
         byRole(card, 'button')[0]!.click();
         card.procedure = undefined;
@@ -257,7 +260,7 @@ Cost
         );
         expect(await told).to.equal('');
       } finally {
-        onPart(undefined!);
+        configureEnvironment({loadPart});
       }
       expect(asked).to.deep.equal([]);
       expect(document.querySelector('procedure-handout')).to.equal(null);

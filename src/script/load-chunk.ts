@@ -1,0 +1,57 @@
+import {allowOrigins} from '../loading/allowed-origins.js';
+import {VERSION} from '../core/custom-element.js';
+import {ofDocument} from '../core/document.js';
+import {retryLater} from '../core/retry-later.js';
+import {LOCALE_EVENT} from '../locales/register.js';
+import * as sharedModules from './shared-modules.js';
+
+/** The languages next to the script, and their words for the elements that are fetched later. */
+const LOCALES = /^(search\.)?(es|ar)$/;
+
+/** Returns the script's own address where it is known: not when a loader runs its text. */
+function ownAddress(): string | undefined {
+  const script = ofDocument('currentScript');
+  return script instanceof HTMLScriptElement && script.src ? script.src : import.meta.url;
+}
+
+const address = ownAddress();
+const isKnown = /^https?:/.test(address ?? '');
+// Records may lie next to the script, and so do its other languages and chunks.
+if (isKnown) allowOrigins(address!);
+
+/** How often each file has failed: a browser never requests a failed module again, so the next try has another address. */
+const failures = new Map<string, number>();
+
+/** Whether the page's import map names this file, maybe with a hash: under another address it would come unchecked. */
+const isPinned = (file: string): boolean => [...ofDocument('scripts')].some(({text}) => text.includes(file));
+
+/** Imports `procedure-elements.NAME.min.js`. The version is in its address, so that no cache mixes versions. */
+async function importSibling(name: string): Promise<unknown> {
+  if (!isKnown) throw new Error('The script does not know its own address.');
+  const file = `procedure-elements.${name}.min.js?${VERSION}`;
+  const failed = failures.get(name) ?? 0;
+  return import(new URL(failed && !isPinned(file) ? `${file}&${failed}` : file, address).href).catch((error: Error) => {
+    failures.set(name, failed + 1);
+    throw error;
+  });
+}
+
+/** Loads a chunk of the script, which gets the modules that it shares with the script. */
+export async function loadChunk<T>(name: string): Promise<T> {
+  const chunk = (await importSibling(name)) as {default: (modules: typeof sharedModules) => T};
+  return chunk.default(sharedModules);
+}
+
+const requested = new Set<string>();
+// Online again, elements ask for all that they still lack.
+addEventListener('online', () => dispatchEvent(new Event(LOCALE_EVENT)));
+
+/** Loads a language, or the words of the search in it, once; again some time after it failed. */
+export function loadLocale(name: string): void {
+  if (!LOCALES.test(name) || requested.has(name)) return;
+  requested.add(name);
+  importSibling(name).catch(({message}: Error) => {
+    console.warn(`Without a script tag for procedure-elements.${name}.min.js, the page's elements speak English: ${message}`);
+    retryLater(() => requested.delete(name));
+  });
+}
