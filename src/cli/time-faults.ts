@@ -8,7 +8,24 @@ export interface TimeFault {
 }
 
 /** Times that fit the schema and still cannot be meant, or hide a step from patients. */
-export const timeFaults = (procedure: Procedure): TimeFault[] => [...dateFaults(procedure), ...durationFaults(procedure)];
+export const timeFaults = (procedure: Procedure): TimeFault[] => [
+  ...dateFaults(procedure),
+  ...relationFaults(procedure),
+  ...durationFaults(procedure),
+];
+
+/** A time beside food, drink or medicine reads as "do it then" unless the record says otherwise. */
+const relationFaults = ({preparation = []}: Procedure): TimeFault[] =>
+  preparation.flatMap(({kind, when}, at) =>
+    (kind === 'fasting' || kind === 'medicine') && when && !when.means
+      ? [
+          {
+            path: `$.preparation[${at}].when`,
+            text: 'found a time for eating, drinking or medicine without "means": add "until", "from", "at" or "by"',
+          },
+        ]
+      : [],
+  );
 
 function dateFaults({review, preparation = []}: Procedure): TimeFault[] {
   const today = dateHere(Date.now());

@@ -3,6 +3,7 @@ export interface CalendarEvent {
   /** What the event is, the same in every file: the record and the step, nothing of the person. */
   readonly key: string;
   readonly title: string;
+  /** Says what to do; the reminder shows it as well. */
   readonly description?: string;
   /** A moment, in milliseconds since 1970, or a day as a whole, `2026-05-04`. */
   readonly start: number | string;
@@ -30,7 +31,7 @@ export function writeCalendar(events: readonly CalendarEvent[], now: number): st
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(title)}`,
+    `DESCRIPTION:${escape(description || title)}`,
     `TRIGGER:${alarm}`,
     'END:VALARM',
     'END:VEVENT',

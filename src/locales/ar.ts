@@ -7,6 +7,9 @@ import {speech} from './speech/ar.js';
 /** A time as it stands after a preposition: `Intl` writes "ساعتان", which becomes "ساعتين". */
 const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،]|$)/g, '$1ين');
 
+/** "By" a time, "بساعتين": before a figure the letter needs a stroke to hold on to, "بـ6 ساعات". */
+const by = (time: string): string => `ب${/^\p{L}/u.test(time) ? '' : 'ـ'}${oblique(time)}`;
+
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   ...handout,
@@ -34,37 +37,56 @@ export const ar: Strings = {
   preparation: {
     heading: 'كيفية الاستعداد',
     teamFirst: 'تعليمات فريقك الطبي تأتي دائمًا أولًا.',
-    before: (time) => `قبل الإجراء بمدة ${oblique(time)}`,
-    appointment: (date, zone) => `هذه القائمة لموعدك يوم ${date} (${zone}).`,
+    before: (time) => `قبل الإجراء ${by(time)}`,
+    offset: {
+      until: (time) => `حتى ${oblique(time)} قبل الإجراء`,
+      from: (time) => `ابتداءً من ${oblique(time)} قبل الإجراء`,
+      at: (time) => `قبل الإجراء ${by(time)}`,
+      by: (time) => `قبل الإجراء ${by(time)} على الأقل`,
+    },
+    clock: {
+      until: (time) => `حتى الساعة ${time}`,
+      from: (time) => `ابتداءً من الساعة ${time}`,
+      since: (time) => `منذ الساعة ${time}`,
+      at: (time) => `الساعة ${time}`,
+      by: (time) => `في موعد أقصاه الساعة ${time}`,
+    },
+    day: {until: 'حتى هذا اليوم', from: 'ابتداءً من هذا اليوم', by: 'في موعد أقصاه هذا اليوم'},
+    deadline: (offset, time) => `${offset}: ${time}`,
+    appointment: (date, zone) => `موعدك: ${date} (${zone})`,
     over: 'مضى وقت هذا الموعد.',
     clockChanges: 'تتغير الساعة قبل موعدك. هذه الأوقات تراعي ذلك.',
-    wrong: 'لا يمكن قراءة تاريخ الموعد ووقته هنا.',
-    unavailable: 'لا يمكن حساب الأوقات بالضبط هنا.',
-    noTime: 'بلا وقت محدد',
-    thatDay: 'في هذا اليوم',
-    overdue: 'فات وقتها',
+    wrong: 'تعذّرت قراءة تاريخ موعدك ووقته. يُرجى التأكد منهما مع فريقك الطبي.',
+    unavailable: 'لا يستطيع المتصفح حساب الأوقات بالضبط. تبيّن القائمة المدة السابقة للموعد لكل خطوة.',
+    noTime: 'قبل الموعد',
+    overdue: 'متأخرة',
+    passed: 'فات الوقت',
+    now: 'الآن',
     today: 'اليوم',
     next: 'الخطوة التالية',
-    askFirst: 'السؤال أولًا',
+    askFirst: 'يُرجى سؤال الفريق أولًا',
+    ateTooLate: 'في حال الأكل أو الشرب بعد هذه الأوقات، يجب الاتصال بفريقك الطبي الآن.',
     // Isolated, since names may be in a language that runs the other way.
-    ruleOf: (authority) => `قاعدة \u2068${authority}\u2069:`,
+    ruleOf: (authority) => `استنادًا إلى توصيات \u2068${authority}\u2069:`,
     ruleHolds: (date) => `صالحة حتى ${date}.`,
     ruleEnded: (authority, date) =>
-      `انتهت صلاحية قاعدة \u2068${authority}\u2069 لهذه الخطوة في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+      `انتهت صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     ruleEnds: (authority, date) =>
-      `قاعدة \u2068${authority}\u2069 لهذه الخطوة صالحة فقط حتى ${date}، أي قبل موعدك. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+      `التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) صالحة فقط حتى ${date}، أي قبل موعدك. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     ruleToCome: (authority, date) =>
-      `تبدأ صلاحية قاعدة \u2068${authority}\u2069 لهذه الخطوة في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+      `تبدأ صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     enter: 'عرض الأوقات بالضبط لموعدك',
-    dateTime: 'التاريخ والوقت',
-    zone: 'المنطقة الزمنية للمكان',
+    dateTime: 'تاريخ الإجراء ووقته',
+    zone: 'المنطقة الزمنية لمكان الإجراء',
     show: 'عرض الأوقات',
     toCalendar: 'إضافة إلى التقويم',
-    saved: 'يُرجى فتح ملف التقويم من التنزيلات لإضافة الأوقات. إذا لم يكن هناك، يُرجى فتح هذه الصفحة في نافذة مستقلة.',
+    saved:
+      'ملف التقويم موجود في التنزيلات. يُرجى فتحه لإضافة الأوقات. إن لم يوجد، يُرجى فتح هذه الصفحة في علامة تبويب جديدة والمحاولة مرة أخرى.',
     calendarTitle: 'الاستعداد للموعد',
+    calendarPrivate: 'يُرجى فتح القائمة لمعرفة ما يجب فعله.',
     appointmentTitle: 'موعد',
-    kept: 'ما يُعلَّم ويُكتب هنا يُحفظ على هذا الجهاز فقط.',
-    clear: 'محو',
+    kept: 'تُحفظ العلامات والموعد على هذا الجهاز فقط.',
+    clear: 'محو العلامات والموعد',
     progress: (done, total) => `تم إنجاز ${done} من ${total}`,
     kinds: {
       fasting: 'الطعام والشراب',

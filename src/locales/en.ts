@@ -1,4 +1,4 @@
-import type {Likelihood, PreparationStep, Risk, WarningSign} from '../model/procedure.js';
+import type {Likelihood, PreparationStep, Relation, Risk, WarningSign} from '../model/procedure.js';
 
 /**
  * The interface in English: the type of every other language. One group for each element, so that a bundle carries the
@@ -30,37 +30,56 @@ export const indications = {heading: 'Who it is for', contraindications: 'Who sh
 
 export const preparation = {
   heading: 'How to prepare',
-  teamFirst: 'Your own team’s instructions come first.',
+  teamFirst: 'Always follow your own team’s instructions first.',
   before: (time: string): string => `${time} before`,
-  appointment: (date: string, zone: string): string => `This list is for your appointment on ${date} (${zone}).`,
-  over: 'The time of this appointment has passed.',
-  clockChanges: 'The clocks change before your appointment. These times allow for that.',
-  wrong: 'The date and time of the appointment cannot be read here.',
-  unavailable: 'Exact times cannot be worked out here.',
-  noTime: 'No set time',
-  thatDay: 'On this day',
+  // How a step relates to its offset, to its time of day and to its day. "By" is a bound: earlier is right too.
+  offset: {
+    until: (time: string): string => `Until ${time} before`,
+    from: (time: string): string => `From ${time} before`,
+    at: (time: string): string => `${time} before`,
+    by: (time: string): string => `At least ${time} before`,
+  } satisfies Record<Relation, unknown>,
+  clock: {
+    until: (time: string): string => `Until ${time}`,
+    from: (time: string): string => `From ${time}`,
+    since: (time: string): string => `Since ${time}`,
+    at: (time: string): string => `At ${time}`,
+    by: (time: string): string => `By ${time}`,
+  } satisfies Record<Relation | 'since', unknown>,
+  day: {until: 'Until this day', from: 'From this day on', by: 'By this day'} satisfies Record<Exclude<Relation, 'at'>, string>,
+  deadline: (offset: string, time: string): string => `${offset}: ${time}`,
+  appointment: (date: string, zone: string): string => `Your appointment: ${date} (${zone})`,
+  over: 'This appointment has passed.',
+  clockChanges: 'The clocks change before your appointment. These times already include the change.',
+  wrong: 'We could not read your appointment’s date and time. Check it with your care team.',
+  unavailable: 'Your browser cannot work out exact times. The list shows how long before your appointment each step is.',
+  noTime: 'Before your appointment',
   overdue: 'Overdue',
+  passed: 'Time has passed',
+  now: 'Now',
   today: 'Today',
   next: 'Next',
-  askFirst: 'Ask first',
-  ruleOf: (authority: string): string => `Rule of ${authority}:`,
-  ruleHolds: (date: string): string => `Good until ${date}.`,
+  askFirst: 'Ask your team first',
+  ateTooLate: 'If you ate or drank after these times, call your care team now.',
+  ruleOf: (authority: string): string => `Based on advice from ${authority}:`,
+  ruleHolds: (date: string): string => `Valid until ${date}.`,
   ruleEnded: (authority: string, date: string): string =>
-    `The rule of ${authority} for this step ended on ${date}. Ask your care team what to do.`,
+    `The advice for this step (${authority}) expired on ${date}. Ask your care team what to do.`,
   ruleEnds: (authority: string, date: string): string =>
-    `The rule of ${authority} for this step is good only until ${date}, before your appointment. Ask your care team what to do.`,
+    `The advice for this step (${authority}) is valid only until ${date}, which is before your appointment. Ask your care team what to do.`,
   ruleToCome: (authority: string, date: string): string =>
-    `The rule of ${authority} for this step begins on ${date}. Ask your care team what to do.`,
+    `The advice for this step (${authority}) does not apply until ${date}. Ask your care team what to do.`,
   enter: 'See exact times for your appointment',
-  dateTime: 'Date and time',
-  zone: 'Time zone of the place',
+  dateTime: 'Date and time of your procedure',
+  zone: 'Time zone where it takes place',
   show: 'Show times',
   toCalendar: 'Add to calendar',
-  saved: 'Open the calendar file in your downloads to add the times. If it is not there, open this page in its own window.',
+  saved: 'A calendar file is in your downloads. Open it to add the times. No file? Open this page in a new tab and try again.',
   calendarTitle: 'Appointment preparation',
+  calendarPrivate: 'Open your list to see what to do.',
   appointmentTitle: 'Appointment',
-  kept: 'What you tick and enter is kept on this device only.',
-  clear: 'Clear',
+  kept: 'Your ticks and appointment are saved on this device only.',
+  clear: 'Clear ticks and appointment',
   progress: (done: string, total: string): string => `${done} of ${total} done`,
   kinds: {
     fasting: 'Eating and drinking',

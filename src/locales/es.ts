@@ -4,6 +4,9 @@ import {registerLocale, type Strings} from './register.js';
 import {search} from './search/es.js';
 import {speech} from './speech/es.js';
 
+/** A time of day with its article, which depends on the hour: "la 1:30", "las 13:30". */
+const theHour = (time: string): string => `${/^0?1(?!\d)/.test(time) ? 'la' : 'las'} ${time}`;
+
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   ...handout,
@@ -39,36 +42,55 @@ export const es: Strings = {
     heading: 'Cómo prepararse',
     teamFirst: 'Las instrucciones de su propio equipo médico son siempre lo primero.',
     before: (time) => `${time} antes`,
-    appointment: (date, zone) => `Esta lista es para su cita del ${date} (${zone}).`,
+    offset: {
+      until: (time) => `Hasta ${time} antes`,
+      from: (time) => `Desde ${time} antes`,
+      at: (time) => `${time} antes`,
+      by: (time) => `Al menos ${time} antes`,
+    },
+    clock: {
+      until: (time) => `Hasta ${theHour(time)}`,
+      from: (time) => `Desde ${theHour(time)}`,
+      since: (time) => `Desde ${theHour(time)}`,
+      at: (time) => `A ${theHour(time)}`,
+      by: (time) => `A más tardar a ${theHour(time)}`,
+    },
+    day: {until: 'Hasta este día', from: 'A partir de este día', by: 'A más tardar este día'},
+    deadline: (offset, time) => `${offset}: ${time}`,
+    appointment: (date, zone) => `Su cita: ${date} (${zone})`,
     over: 'La hora de esta cita ya pasó.',
     clockChanges: 'Antes de su cita hay un cambio de hora. Estas horas ya lo tienen en cuenta.',
-    wrong: 'No se pueden leer aquí la fecha y la hora de la cita.',
-    unavailable: 'No se pueden calcular aquí las horas exactas.',
-    noTime: 'Sin hora fija',
-    thatDay: 'Ese día',
-    overdue: 'Atrasado',
+    wrong: 'No pudimos leer la fecha y la hora de su cita. Confírmelas con su equipo médico.',
+    unavailable:
+      'Su navegador no puede calcular las horas exactas. La lista indica cuánto tiempo antes de su cita corresponde cada paso.',
+    noTime: 'Antes de su cita',
+    overdue: 'Pendiente: ya pasó la hora',
+    passed: 'Ya pasó la hora',
+    now: 'Ahora',
     today: 'Hoy',
     next: 'A continuación',
-    askFirst: 'Pregunte primero',
-    ruleOf: (authority) => `Norma de ${authority}:`,
-    ruleHolds: (date) => `Válida hasta el ${date}.`,
+    askFirst: 'Pregunte primero a su equipo',
+    ateTooLate: 'Si comió o bebió después de estas horas, llame ahora a su equipo médico.',
+    ruleOf: (authority) => `según las recomendaciones de ${authority}:`,
+    ruleHolds: (date) => `Válido hasta el ${date}.`,
     ruleEnded: (authority, date) =>
-      `La norma de ${authority} para este paso dejó de ser válida el ${date}. Pregunte a su equipo médico qué debe hacer.`,
+      `La recomendación para este paso (${authority}) dejó de ser válida el ${date}. Pregunte a su equipo médico qué debe hacer.`,
     ruleEnds: (authority, date) =>
-      `La norma de ${authority} para este paso es válida solo hasta el ${date}, antes de su cita. Pregunte a su equipo médico qué debe hacer.`,
+      `La recomendación para este paso (${authority}) es válida solo hasta el ${date}, antes de su cita. Pregunte a su equipo médico qué debe hacer.`,
     ruleToCome: (authority, date) =>
-      `La norma de ${authority} para este paso será válida a partir del ${date}. Pregunte a su equipo médico qué debe hacer.`,
+      `La recomendación para este paso (${authority}) será válida a partir del ${date}. Pregunte a su equipo médico qué debe hacer.`,
     enter: 'Ver las horas exactas para su cita',
-    dateTime: 'Fecha y hora',
-    zone: 'Zona horaria del lugar',
+    dateTime: 'Fecha y hora de su procedimiento',
+    zone: 'Zona horaria del lugar del procedimiento',
     show: 'Mostrar las horas',
     toCalendar: 'Añadir al calendario',
     saved:
-      'Abra el archivo de calendario en sus descargas para añadir las horas. Si no está allí, abra esta página en su propia ventana.',
+      'El archivo de calendario está en sus descargas. Ábralo para añadir las horas. ¿No está? Abra esta página en una pestaña nueva e inténtelo otra vez.',
     calendarTitle: 'Preparación para la cita',
+    calendarPrivate: 'Abra su lista para ver qué debe hacer.',
     appointmentTitle: 'Cita',
-    kept: 'Lo que marque y escriba se guarda solo en este dispositivo.',
-    clear: 'Borrar',
+    kept: 'Lo que marque y su cita se guardan solo en este dispositivo.',
+    clear: 'Borrar las marcas y la cita',
     progress: (done, total) => `Hecho: ${done} de ${total}`,
     kinds: {
       fasting: 'Comida y bebida',

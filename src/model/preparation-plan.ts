@@ -4,8 +4,11 @@ import {dateHere} from './review.js';
 import {ruleState} from './rule-state.js';
 import {stepsByDay, stepTime, type Day, type StepTime, type TimeKeeper} from './schedule.js';
 
-/** A step that belongs to this day as a whole is for `today`. */
-type Mark = 'overdue' | 'today' | 'next';
+/**
+ * How a step stands that is not done: `today` where it belongs to this day as a whole, `now` where it holds from its moment
+ * on, `passed` where a permission or a fast has ended or begun, `overdue` where something should have been done.
+ */
+type Mark = 'overdue' | 'passed' | 'now' | 'today' | 'next';
 
 /** A step and how it stands now. */
 export interface PlannedStep extends PreparationStep {
@@ -15,6 +18,8 @@ export interface PlannedStep extends PreparationStep {
   readonly time?: StepTime;
   readonly ruleState?: ReturnType<typeof ruleState>;
   readonly mark?: Mark;
+  /** Its moment, or its day, is past. */
+  readonly passed?: boolean;
 }
 
 /** The steps before a procedure, at one moment. */
@@ -52,12 +57,17 @@ export function planSteps(
   });
   const days = stepsByDay(planned.map(({time}) => time));
   const over = start !== undefined && start.epochMilliseconds <= now;
-  const markOf = ({date, at}: StepTime): Mark =>
-    at === undefined && date === today ? 'today' : (at === undefined ? date < today : at <= now) ? 'overdue' : 'next';
+  const isPast = ({date, at}: StepTime): boolean => (at === undefined ? date < today : at <= now);
+  const markOf = ({kind, when, time}: PlannedStep & {time: StepTime}): Mark => {
+    if (time.at === undefined && time.date === today) return 'today';
+    if (!isPast(time)) return 'next';
+    if (when?.means === 'from') return 'now';
+    return when?.means === 'until' || kind === 'fasting' ? 'passed' : 'overdue';
+  };
   const marks = new Map<number, Mark>();
   for (const index of days.flatMap((one) => one.steps)) {
     const {time} = planned[index]!;
-    const mark = time && !over && !done.has(index) ? markOf(time) : undefined;
+    const mark = time && !over && !done.has(index) ? markOf({...planned[index]!, time}) : undefined;
     // Only one step is the next.
     if (mark && !(mark === 'next' && [...marks.values()].includes('next'))) marks.set(index, mark);
   }
@@ -67,7 +77,7 @@ export function planSteps(
   // A rule ends with a day, wherever that is: looking again will tell.
   if (steps.some(({rule}) => rule)) moments.push(Infinity);
   return {
-    steps: planned.map((step) => Object.assign(step, {mark: marks.get(step.index)})),
+    steps: planned.map((step) => Object.assign(step, {mark: marks.get(step.index), passed: step.time && isPast(step.time)})),
     days,
     over,
     changes: moments.length ? Math.min(...moments) : undefined,

@@ -373,6 +373,8 @@ export type Code = v.InferOutput<typeof code>;
 export type Risk = NonNullable<Procedure['risks']>[number];
 /** One thing to do before the procedure. */
 export type PreparationStep = NonNullable<Procedure['preparation']>[number];
+/** How a step relates to its moment. */
+export type Relation = NonNullable<NonNullable<PreparationStep['when']>['means']>;
 /** A reason to get help, and how fast. */
 export type WarningSign = NonNullable<Procedure['warningSigns']>[number];
 /** Another option than this procedure. */

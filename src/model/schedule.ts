@@ -1,4 +1,5 @@
 import type {Temporal} from 'temporal-polyfill';
+import type {Relation} from './procedure.js';
 
 /** The browser's own `Temporal`, or one that does the same. */
 export type TimeKeeper = Pick<typeof Temporal, 'Duration' | 'Instant' | 'PlainDateTime'>;
@@ -77,11 +78,10 @@ export function stepTime({Duration}: TimeKeeper, appointment: Temporal.ZonedDate
   }
 }
 
-/** Steps by day, in order of time. One without a time keeps its place: it follows the step that it follows in the record. */
+/** Steps by day, in order of time. Those without a time come once, before all others, in the order of the record. */
 export function stepsByDay(times: readonly (StepTime | undefined)[]): Day[] {
-  let last: StepTime | undefined;
-  const placed = times.map((time, index) => ({index, time, place: (last = time ?? last)}));
-  placed.sort((a, b) => comparePlaces(a.place, b.place) || a.index - b.index);
+  const placed = times.map((time, index) => ({index, time}));
+  placed.sort((a, b) => comparePlaces(a.time, b.time) || a.index - b.index);
   const days: {date?: string; steps: number[]}[] = [];
   for (const {index, time} of placed) {
     const day = days.at(-1);
@@ -91,8 +91,27 @@ export function stepsByDay(times: readonly (StepTime | undefined)[]): Day[] {
   return days;
 }
 
-/** By day; what belongs to the day as a whole comes before its hours. */
+/** By day; steps without a time come first, and what belongs to a day as a whole comes before its hours. */
 function comparePlaces(a: StepTime | undefined, b: StepTime | undefined): number {
   const [one, other] = [a?.date ?? '', b?.date ?? ''];
   return one < other ? -1 : one > other ? 1 : (a?.at ?? 0) - (b?.at ?? 0);
 }
+
+const AHEAD_MINUTES = {until: 60, from: 60, by: 60, at: 15} as const;
+const [MORNING, NIGHT, EVENING] = [7, 22, 20];
+
+/**
+ * Returns when to remind of a moment: ahead of it, and never from 22:00 to 7:00 local time. A reminder that would ring
+ * then rings at 20:00 the evening before.
+ * @param moment in milliseconds since 1970.
+ * @param ahead how long before, in minutes.
+ */
+export function reminderTime({Instant}: TimeKeeper, moment: number, timeZone: string, ahead: number): number {
+  const rings = Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).subtract({minutes: ahead});
+  if (rings.hour >= MORNING && rings.hour < NIGHT) return rings.epochMilliseconds;
+  const evening = rings.hour < MORNING ? rings.subtract({days: 1}) : rings;
+  return evening.with({hour: EVENING, minute: 0, second: 0, millisecond: 0}).epochMilliseconds;
+}
+
+/** Returns how many minutes ahead of a step's moment to remind of it. */
+export const minutesAhead = (means: Relation = 'by'): number => AHEAD_MINUTES[means];

@@ -20,7 +20,7 @@ const ARGUMENTS = ['«1»', '«2»', '«3»'];
 const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(...ARGUMENTS.slice(0, leaf.length)));
 
 /** What may be written as in English, by language. */
-const ALIKE: Record<string, string[]> = {es: ['common.comma'], ar: []};
+const ALIKE: Record<string, string[]> = {es: ['common.comma', 'preparation.deadline'], ar: ['preparation.deadline']};
 
 const all = leaves({...en, ...search, handout, speech});
 
@@ -94,6 +94,6 @@ describe('locale ar', () => {
     }
     const thirty = new Intl.NumberFormat('ar').format(30); // Older data of languages has other digits for `ar`.
     const list = new Intl.ListFormat('ar', {type: 'unit'}).format([time(2, 'hour'), time(30, 'minute')]);
-    expect(ar.preparation.before(list)).to.equal(`قبل الإجراء بمدة ساعتين و${thirty} دقيقة`);
+    expect(ar.preparation.before(list)).to.equal(`قبل الإجراء بساعتين و${thirty} دقيقة`);
   });
 });

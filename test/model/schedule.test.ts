@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {ruleState} from '../../src/model/rule-state.js';
-import {appointmentTime, stepsByDay, stepTime} from '../../src/model/schedule.js';
+import {appointmentTime, reminderTime, stepsByDay, stepTime} from '../../src/model/schedule.js';
 
 const HOUR = 3_600_000;
 const at = (value: string, zone = 'Europe/Berlin') => appointmentTime(Temporal, value, zone, 'named');
@@ -146,13 +146,11 @@ describe('stepsByDay', () => {
   const times = (...steps: (string | undefined)[]) =>
     steps.map((offset) => offset && before('2026-05-05T09:30', offset)) as Parameters<typeof stepsByDay>[0];
 
-  it('orders by time and keeps the place of what has none', () => {
+  it('orders by time and puts what has none first, once', () => {
     expect(stepsByDay(times(undefined, 'PT2H', undefined, 'P1D', 'PT6H', 'PT20H', undefined))).to.deep.equal([
-      {date: undefined, steps: [0]},
+      {date: undefined, steps: [0, 2, 6]},
       {date: '2026-05-04', steps: [3, 5]},
-      {date: undefined, steps: [6]},
       {date: '2026-05-05', steps: [4, 1]},
-      {date: undefined, steps: [2]},
     ]);
   });
 
@@ -162,6 +160,41 @@ describe('stepsByDay', () => {
         const steps = stepsByDay(times(...offsets)).flatMap((day) => day.steps);
         expect([...steps].sort((a, b) => a - b)).to.deep.equal(offsets.map((_offset, index) => index));
       }),
+    );
+  });
+});
+
+describe('reminderTime', () => {
+  const zone = 'America/New_York';
+  const rings = (value: string, ahead: number): string =>
+    Temporal.Instant.fromEpochMilliseconds(reminderTime(Temporal, at(value, zone).epochMilliseconds, zone, ahead))
+      .toZonedDateTimeISO(zone)
+      .toPlainDateTime()
+      .toString({smallestUnit: 'minute'});
+
+  it('rings ahead by day, and the evening before what falls in the night', () => {
+    expect(rings('2026-05-05T10:00', 60)).to.equal('2026-05-05T09:00');
+    expect(rings('2026-05-05T08:00', 60)).to.equal('2026-05-05T07:00');
+    expect(rings('2026-05-05T07:59', 60)).to.equal('2026-05-04T20:00');
+    expect(rings('2026-05-05T01:30', 60)).to.equal('2026-05-04T20:00');
+    expect(rings('2026-05-05T22:59', 60)).to.equal('2026-05-05T21:59');
+    expect(rings('2026-05-05T23:00', 60)).to.equal('2026-05-05T20:00');
+  });
+
+  it('never rings from 22:00 to 7:00, nor after the moment, in any zone', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+        fc.integer({min: 1_700_000_000, max: 2_500_000_000}),
+        fc.constantFrom(15, 60, 1440),
+        (timeZone, seconds, ahead) => {
+          const ring = reminderTime(Temporal, seconds * 1000, timeZone, ahead);
+          const {hour} = Temporal.Instant.fromEpochMilliseconds(ring).toZonedDateTimeISO(timeZone);
+          expect(hour).to.be.within(7, 21);
+          expect(ring).to.be.at.most(seconds * 1000 - ahead * 60_000);
+        },
+      ),
+      {numRuns: 2000},
     );
   });
 });

@@ -172,10 +172,17 @@ export const sharedStyles = css`
     display: inline-block;
   }
 
+  /* What must be read. */
+  .callout,
   .stale {
-    margin-block-end: 1.2em;
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.3em solid var(--_accent);
+    margin-block: 1.2em;
+    padding: 0.8em 1em;
+    border-inline-start: 0.4em solid var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .stale,
+  .appointment {
     font-weight: 700;
   }
 

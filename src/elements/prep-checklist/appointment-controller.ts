@@ -11,7 +11,13 @@ export type AppointmentState =
   | {readonly status: 'wrong'}
   /** Nothing here can reckon with time zones. */
   | {readonly status: 'unavailable'}
-  | {readonly status: 'ready'; readonly keeper: TimeKeeper; readonly time: Temporal.ZonedDateTime};
+  | ({readonly status: 'ready'} & KnownAppointment);
+
+/** The start of the procedure, and the implementation of `Temporal` to count back from it. */
+export interface KnownAppointment {
+  readonly keeper: TimeKeeper;
+  readonly time: Temporal.ZonedDateTime;
+}
 
 /** The time zone of the device. */
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,32 +1,51 @@
 import {writeCalendar, type CalendarEvent} from '../../formats/icalendar.js';
-import type {preparation} from '../../locales/en.js';
 import type {Plan} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
+import {minutesAhead, reminderTime} from '../../model/schedule.js';
+import type {KnownAppointment} from './appointment-controller.js';
+import {dayName, stepTimeWords, type StepContext} from './step-time.js';
+
+const DAY_MINUTES = 24 * 60;
+/** Of a day as a whole: at 20:00 the evening before. */
+const EVENING_BEFORE = '-PT4H';
 
 /**
- * Gives the browser a calendar file: the appointment, reminded of a day before, and every step that has a time, reminded of
- * when it is due (of a day as a whole: at nine). A frame that forbids downloads gets none: the browser says nothing of it.
- * @param procedure its list's lead may turn the sense of a step ("Do not:"), so it stands before each.
- * @param start of the appointment, in milliseconds since 1970.
- * @param title of every entry; what it is for is said in the description alone.
+ * Downloads a calendar file: the appointment with a reminder a day ahead, and each step that has a time. Reminders ring ahead
+ * of the deadline and never at night (`reminderTime`), and name the day, the time and what to do, unless that is private.
+ * A frame that forbids downloads gets no file, and the browser reports nothing.
+ * @param procedure its list's lead may turn the sense of a step ("Do not:"), so it precedes each.
+ * @param title of each entry, which other people may see; by default it does not say what it is for.
  */
 export function saveCalendar(
   {id, notes}: Procedure,
-  start: number,
   {steps}: Plan,
-  words: typeof preparation,
-  title: string | undefined,
+  {keeper, time: start}: KnownAppointment,
+  context: StepContext,
+  {title, isPrivate}: {title: string | undefined; isPrivate: boolean},
 ): void {
+  const {words, localize} = context;
+  const reminder = (moment: number, ahead: number): string =>
+    `-PT${Math.round((moment - reminderTime(keeper, moment, start.timeZoneId, ahead)) / 60_000)}M`;
   const events: CalendarEvent[] = [
-    {key: id, title: title || words.appointmentTitle, start, alarm: '-P1D'},
-    ...steps.flatMap(({index, text, time}) => {
+    {
+      key: id,
+      title: title || words.appointmentTitle,
+      start: start.epochMilliseconds,
+      alarm: reminder(start.epochMilliseconds, DAY_MINUTES),
+    },
+    ...steps.flatMap((step) => {
+      const {index, text, time, when} = step;
       if (!time) return [];
-      const event = {
+      const [lead] = stepTimeWords({...step, passed: false}, context);
+      const what = [dayName(localize, time.date), lead, notes?.preparation?.lead, text, words.teamFirst];
+      return {
         key: `${id}/${index}`,
         title: title || words.calendarTitle,
-        description: [notes?.preparation?.lead, text, words.teamFirst].filter(Boolean).join('\n'),
+        description: isPrivate ? words.calendarPrivate : what.filter(Boolean).join('\n'),
+        ...(time.at === undefined
+          ? {start: time.date, alarm: EVENING_BEFORE}
+          : {start: time.at, alarm: reminder(time.at, minutesAhead(when?.means))}),
       };
-      return time.at === undefined ? {...event, start: time.date, alarm: 'PT9H'} : {...event, start: time.at, alarm: 'PT0S'};
     }),
   ];
   const href = URL.createObjectURL(new Blob([writeCalendar(events, Date.now())], {type: 'text/calendar'}));

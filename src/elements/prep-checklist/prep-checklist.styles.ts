@@ -39,9 +39,15 @@ export const styles = css`
     border-radius: 0.3em;
     display: inline-block;
     font-size: 0.85em;
+    font-weight: 700;
     line-height: 1.3;
-    margin-inline-start: 0.3em;
     padding-inline: 0.4em;
+  }
+
+  /* Not struck out: "Do not stop your medicine" would read as taken back. */
+  .step:has(:checked) > * {
+    color: var(--_muted);
+    font-weight: 400;
   }
 
   .text {
@@ -52,9 +58,8 @@ export const styles = css`
     display: block;
   }
 
-  .rule {
-    margin-block: 0 0.55em;
-    margin-inline-start: 2.61em;
+  .late {
+    font-weight: 700;
   }
 
   /* Links in muted text would be too pale. */
@@ -104,7 +109,7 @@ export const styles = css`
 
   /* Neither paper nor a page whose script does not run counts ticks, tells the time or takes anything. */
   @media print, (scripting: none) {
-    [role='status'],
+    [role='status']:not(.callout),
     details,
     button,
     .kept,
@@ -112,23 +117,16 @@ export const styles = css`
       display: none;
     }
 
-    [role='status'].about {
-      display: block;
-    }
   }
 
   @container (inline-size > 34em) {
     .step:has(.when) {
-      grid-template-columns: auto 9em 1fr;
+      grid-template-columns: auto 10em 1fr;
     }
 
     .when + .text {
       grid-column: 3;
       grid-row: 1;
-    }
-
-    .step:has(.when) + .rule {
-      margin-inline-start: 13.37em;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {Appointment, deviceZone} from './appointment-controller.js';
+import {Appointment, deviceZone, type KnownAppointment} from './appointment-controller.js';
 import {Clock} from './update-timer.js';
 import {Remember} from '../../core/controllers/saved-state.js';
 import {customElement} from '../../core/custom-element.js';
@@ -9,6 +9,7 @@ import {property, state} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
 import {preparation} from '../../locales/en.js';
 import {planSteps, type Plan} from '../../model/preparation-plan.js';
+import {dateHere} from '../../model/review.js';
 import type {Procedure} from '../../model/procedure.js';
 import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
@@ -16,7 +17,8 @@ import {styles} from './prep-checklist.styles.js';
 import {saveCalendar} from './download-calendar.js';
 import {renderForm} from './appointment-form.js';
 import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
-import {appointmentName, dayName, renderStep} from './step.js';
+import {renderRules, renderStep} from './step.js';
+import {appointmentName, dayName, type StepContext} from './step-time.js';
 
 /**
  * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
@@ -29,6 +31,7 @@ import {appointmentName, dayName, renderStep} from './step.js';
  * @csspart subheading - A day.
  * @csspart list - The list, or that of one day.
  * @csspart item - One step.
+ * @csspart callout - The appointment, and the advice to follow the care team first.
  * @csspart form - Where a patient enters the appointment.
  * @csspart button - A button.
  * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
@@ -48,6 +51,9 @@ export class PrepChecklist extends ListElement {
 
   /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
   @property({attribute: 'calendar-title'}) calendarTitle?: string;
+
+  /** Leaves out of calendar entries and their reminders what to do, where other people may see them. */
+  @property({type: Boolean, attribute: 'private-calendar'}) privateCalendar = false;
 
   /** Keeps ticks and what the patient enters, on this device only. */
   @property({type: Boolean}) remember = false;
@@ -109,18 +115,20 @@ export class PrepChecklist extends ListElement {
     const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
       ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(steps, index, event), context))}
     </ul>`;
-    return html`<p class="muted about" role="status">${this.appointmentWords(plan)} ${words.teamFirst}</p>
-      ${this.renderForm(steps)}
-      ${
-        plan.days.length > 1 || plan.days[0]?.date
-          ? plan.days.map(
-              ({date, steps: indexes}) =>
-                html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
-            )
-          : list([...steps.keys()])
-      }
+    return html`${this.renderCallout(plan)} ${this.renderForm(steps)}
+      <div role="group" aria-label=${words.heading}>
+        ${
+          plan.days.length > 1 || plan.days[0]?.date
+            ? plan.days.map(
+                ({date, steps: indexes}) =>
+                  html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
+              )
+            : list([...steps.keys()])
+        }
+      </div>
+      ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context)}
       <div class="actions">
-        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, appointment.time.epochMilliseconds, plan)}><span>${words.toCalendar}</span></button>` : nothing}
+        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
       <p class="muted" role="status">${this.saved?.[0] === procedure && this.saved[1] === times.state ? words.saved : nothing}</p>
@@ -133,16 +141,26 @@ export class PrepChecklist extends ListElement {
       }`;
   }
 
-  private appointmentWords({over, steps}: Plan): string {
+  /** The appointment, and whose instructions take precedence over this list. */
+  private renderCallout({over, steps}: Plan): TemplateResult {
     const {words, localize, times} = this;
     const {state} = times;
-    if (state.status === 'wrong' || state.status === 'unavailable') return words[state.status];
-    if (state.status !== 'ready') return '';
-    const {epochMilliseconds, timeZoneId} = state.time;
-    return [
-      words.appointment(...appointmentName(localize, epochMilliseconds, timeZoneId)),
-      ...(over ? [words.over] : steps.some(({time}) => time?.clockChanges) ? [words.clockChanges] : []),
-    ].join(' ');
+    let note: unknown = nothing;
+    let appointment: unknown = nothing;
+    if (state.status === 'wrong' || state.status === 'unavailable') note = html`<p>${words[state.status]}</p>`;
+    if (state.status === 'ready') {
+      const {epochMilliseconds, timeZoneId} = state.time;
+      const clocksChange = steps.some(({time}) => time?.clockChanges);
+      appointment = html`<p class="appointment">
+        ${words.appointment(...appointmentName(localize, epochMilliseconds, timeZoneId))}
+      </p>`;
+      if (over) note = html`<p>${words.over}</p>`;
+      else if (clocksChange) note = html`<p>${words.clockChanges}</p>`;
+    }
+    return html`<div class="callout" part="callout" role="status">
+      ${appointment} ${note}
+      <p>${words.teamFirst}</p>
+    </div>`;
   }
 
   /** Where the author named no appointment, or one that can't be read. */
@@ -166,8 +184,8 @@ export class PrepChecklist extends ListElement {
     this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
   }
 
-  private save(procedure: Procedure, start: number, plan: Plan): void {
-    saveCalendar(procedure, start, plan, this.words, this.calendarTitle);
+  private save(procedure: Procedure, plan: Plan, appointment: KnownAppointment, context: StepContext): void {
+    saveCalendar(procedure, plan, appointment, context, {title: this.calendarTitle, isPrivate: this.privateCalendar});
     this.saved = [procedure, this.times.state];
   }
 }

@@ -61,7 +61,7 @@ export function writePage(procedure: Procedure): string {
     ...noted(
       'preparation',
       procedure.preparation?.map(({text, kind, when, rule: {title, ...rule} = {}}) =>
-        tagged(text, {kind, before: when?.before, rule: title, ...rule}, hints.preparation),
+        tagged(text, {kind, before: when?.before, means: when?.means, rule: title, ...rule}, hints.preparation),
       ),
     ),
     ...noted('steps', texts(procedure.steps), (text, index) => `  ${index + 1}. ${oneLine(text)}`),
@@ -118,7 +118,7 @@ const ENGLISH: Hints = {
   duration: durationHints,
   preparation: (text) => {
     const {kind, when} = preparationHints(text);
-    return {kind, before: when?.before};
+    return {kind, before: when?.before, means: when?.means};
   },
   recovery: (text) => ({after: recoveryHints(text).when?.after}),
   alternative: alternativeHints,

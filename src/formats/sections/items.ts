@@ -15,16 +15,18 @@ export function riskOf(block: Block, english: boolean): Risk {
 /** One step of preparation. Tags that make up no whole rule stay in the text: half a rule would never end. */
 export function preparationOf(block: Block, english: boolean): PreparationStep {
   const words = flatText(block);
-  const {text, tags} = readTags(words, ['kind', 'before', 'authority', 'rule', 'url', 'effective', 'expires']);
-  const {kind, before, authority, rule: title, url, effective, expires} = tags;
+  const {text, tags} = readTags(words, ['kind', 'before', 'means', 'authority', 'rule', 'url', 'effective', 'expires']);
+  const {kind, authority, rule: title, url, effective, expires} = tags;
   const whole = authority && title && expires;
   if (!whole && (authority ?? title ?? url ?? effective ?? expires))
     return {text: words, ...(english && preparationHints(words))};
+  const hints = english ? preparationHints(text) : {};
+  const when = {...hints.when, ...(tags.before && {before: tags.before}), ...(tags.means && {means: tags.means})};
   return {
     text,
-    ...(english && preparationHints(text)),
+    ...hints,
     ...(kind && {kind}),
-    ...(before && {when: {before}}),
+    ...('before' in when && {when}),
     ...(whole && {rule: {authority, title, ...(url && {url}), ...(effective && {effective}), expires}}),
   };
 }

@@ -1,10 +1,10 @@
 import {isDate} from '../../model/validate.js';
-import type {Likelihood, PreparationStep, Risk} from '../../model/procedure.js';
+import type {Likelihood, PreparationStep, Relation, Risk} from '../../model/procedure.js';
 
 /**
  * What a page says about one item outside its sentence, in brackets at its end:
  * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
- * `Fast [kind: fasting; before: PT6H; authority: ASA; rule: Fasting; expires: 2027-03-31]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
+ * `Fast [kind: fasting; before: PT6H; means: from; authority: ASA; rule: Fasting; expires: 2027-03-31]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
  * `No operation for now [doingNothing: true]`, `Brain scans https://example.org/a [publisher: NHS]`.
  */
 export interface ItemTags {
@@ -13,6 +13,7 @@ export interface ItemTags {
   source?: string;
   kind?: NonNullable<PreparationStep['kind']>;
   before?: string;
+  means?: Relation;
   after?: string;
   min?: string;
   max?: string;
@@ -30,6 +31,7 @@ const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?
 const WORDS = ['very common', 'common', 'uncommon', 'rare', 'very rare', 'not known'] as const;
 const SEVERITIES = ['mild', 'moderate', 'serious', 'life-threatening'] as const;
 const KINDS = ['fasting', 'medicine', 'test', 'travel', 'clothing', 'paperwork', 'other'] as const;
+const RELATIONS = ['until', 'from', 'at', 'by'] as const;
 const FIGURE = /^(about )?(\d{1,15}(?:\.\d{1,15})?) of (\d{1,15})(?: in (\S+))?$/;
 const WEB_URL = /^https?:\/\/[^\s/]/;
 const LONGEST = 2000;
@@ -54,6 +56,7 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
   source: (value) => value,
   kind: (value) => oneOf(KINDS, value),
   before: duration,
+  means: (value) => oneOf(RELATIONS, value),
   after: duration,
   min: duration,
   max: duration,

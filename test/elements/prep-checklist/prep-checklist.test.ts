@@ -34,9 +34,9 @@ const record = (...preparation: NonNullable<ProcedureInput['preparation']>): Pro
 });
 const fasting = record(
   {text: 'Ask about your medicines.', kind: 'medicine'},
-  {text: 'Stop drinking.', when: {before: 'PT2H'}},
+  {text: 'You may drink water.', kind: 'fasting', when: {before: 'PT2H', means: 'until'}},
   {text: 'Have the scan.', when: {before: 'P1D'}},
-  {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H'}, rule},
+  {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H', means: 'from'}, rule},
 );
 const close = record(
   {text: 'Have the scan.', when: {before: 'P3D'}},
@@ -79,20 +79,20 @@ describe('<prep-checklist>', () => {
   it('shows the steps of an appointment by day', async () => {
     const element = await checklist({procedure: fasting, ...NEW_YORK});
     expect(outline(element)).to.deep.equal([
-      'No set time',
-      'Ask about your medicines. Medicine',
+      'Before your appointment',
+      'Ask about your medicines.',
       'Monday, May 4',
-      'On this day Next Have the scan. 1 day before',
+      'Next Have the scan. 1 day before',
       'Tuesday, May 5',
-      '3:30 AM Stop eating. Eating and drinking · 6 hours before',
-      '7:30 AM Stop drinking. 2 hours before',
+      'From 3:30 AM Stop eating. 6 hours before',
+      'Until 7:30 AM You may drink water. 2 hours before',
     ]);
     expect(textOf(element))
-      .to.include('your appointment on Tuesday, May 5, 2099 at 9:30 AM (Eastern Time).')
-      .and.to.include('Your own team’s instructions come first.')
-      .and.to.include('Good until December 31, 2099.')
-      .and.not.to.include('clocks');
-    expect(byRole(element, 'link', 'Fasting')).to.have.length(1);
+      .to.include('Your appointment: Tuesday, May 5, 2099 at 9:30 AM (Eastern Time)')
+      .and.to.include('Always follow your own team’s instructions first.')
+      .and.to.include('If you ate or drank after these times, call your care team now.')
+      .and.not.to.match(/clocks|Valid until/);
+    expect(byRole(element, 'group', 'How to prepare')).to.have.length(1);
   });
 
   it('ticks the step that it shows, whatever its place', async () => {
@@ -109,19 +109,19 @@ describe('<prep-checklist>', () => {
 
   it('names the second of two times in the night when the clock is set back', async () => {
     const element = await checklist({procedure: fasting, appointment: '2098-10-26T08:30', timeZone: 'Europe/Berlin'});
-    expect(steps(element).join()).to.match(/,2:30 AM Central European Standard Time Stop eating/);
+    expect(steps(element).join()).to.match(/,From 2:30 AM Central European Standard Time Stop eating/);
     Object.assign(element, {appointment: '2098-10-26T07:30'});
     await element.updateComplete;
-    expect(steps(element).join()).to.match(/,2:30 AM Central European Summer Time Stop eating/);
+    expect(steps(element).join()).to.match(/,From 2:30 AM Central European Summer Time Stop eating/);
     expect(textOf(element)).to.include('The clocks change before your appointment.');
   });
 
   it('tells in words what is late and what is next, without a tick of its own', async () => {
     stopClock(drinking - 300);
     const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
-    const marked = (mark: string): string[] => steps(element).filter((name) => name.includes(` ${mark} `));
+    const marked = (mark: string): string[] => steps(element).filter((name) => ` ${name}`.includes(` ${mark} `));
     expect(marked('Overdue').join()).to.match(/Have the scan.*Stop eating/);
-    expect(marked('Next').join()).to.match(/^\S+ [AP]M Next Stop drinking/);
+    expect(marked('Next').join()).to.match(/^2 hours before: \S+ [AP]M Next Stop drinking/);
     stopClock(drinking);
     await waitUntil(() => marked('Overdue').length === 3, 'the third step is late as well');
     expect(marked('Next')).to.deep.equal([]);
@@ -130,14 +130,31 @@ describe('<prep-checklist>', () => {
     expect(marked('Overdue')).to.have.length(2);
   });
 
+  it('never calls a fast that is being kept overdue', async () => {
+    stopClock(Date.UTC(2099, 4, 5, 12));
+    const procedure = record(
+      {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H', means: 'from'}, rule},
+      {text: 'Have your last light meal.', kind: 'fasting', when: {before: 'PT6H', means: 'by'}, rule},
+      {text: 'You may drink water.', kind: 'fasting', when: {before: 'PT2H', means: 'until'}},
+      {text: 'Stop smoking.', kind: 'fasting', when: {before: 'PT3H'}},
+      {text: 'Sign the form.', kind: 'paperwork', when: {before: 'PT3H', means: 'by'}},
+    );
+    const element = await checklist({procedure, ...NEW_YORK});
+    expect(steps(element)).to.deep.equal([
+      'Since 3:30 AM Now Stop eating. 6 hours before',
+      'By 3:30 AM Time has passed Have your last light meal. 6 hours before',
+      '3 hours before: 6:30 AM Time has passed Stop smoking.',
+      'By 6:30 AM Overdue Sign the form. 3 hours before',
+      'Until 7:30 AM Time has passed You may drink water. 2 hours before',
+    ]);
+    expect(byRole(element, 'link', 'Fasting')).to.have.length(1);
+  });
+
   it('says what is for today as a whole', async () => {
     stopClock(start);
     const procedure = record({text: 'Clear liquids only.', when: {before: 'P0D'}}, {text: 'Rest.', when: {before: 'PT0S'}});
     const element = await checklist({procedure, appointment: '2099-05-05T23:59:59', timeZone: 'UTC'});
-    expect(steps(element)).to.deep.equal([
-      'On this day Today Clear liquids only. 0 days before',
-      '11:59 PM Next Rest. 0 seconds before',
-    ]);
+    expect(steps(element)).to.deep.equal(['Today Clear liquids only. 0 days before', '0 seconds before: 11:59 PM Next Rest.']);
   });
 
   it('has no timer while it is off the page', async () => {
@@ -163,7 +180,7 @@ describe('<prep-checklist>', () => {
   it('marks nothing when the appointment has passed', async () => {
     const element = await checklist({procedure: fasting, appointment: '2020-05-05T09:30'});
     expect(textOf(element))
-      .to.include('The time of this appointment has passed.')
+      .to.include('This appointment has passed.')
       .and.not.to.match(/Overdue|Next/);
     expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
   });
@@ -172,7 +189,7 @@ describe('<prep-checklist>', () => {
     const step = {text: 'Stop eating.', when: {before: 'PT6H'}, rule: {...rule, expires: '2099-05-04'}};
     const words = textOf(await checklist({procedure: record(step), ...NEW_YORK}));
     expect(words)
-      .to.include('for your appointment on Tuesday, May 5, 2099')
+      .to.include('Your appointment: Tuesday, May 5, 2099')
       .and.not.to.match(/Times|ended/);
   });
 
@@ -188,9 +205,9 @@ describe('<prep-checklist>', () => {
     });
 
   for (const [state, dates, words] of [
-    ['has ended', {expires: '2025-12-31'}, 'ended on December 31, 2025'],
-    ['ends before the appointment', {expires: '2099-05-04'}, 'is good only until May 4, 2099, before your appointment'],
-    ['begins later', {effective: '2099-06-01'}, 'begins on June 1, 2099'],
+    ['has ended', {expires: '2025-12-31'}, 'expired on December 31, 2025'],
+    ['ends before the appointment', {expires: '2099-05-04'}, 'is valid only until May 4, 2099, which is before your appointment'],
+    ['begins later', {effective: '2099-06-01'}, 'does not apply until June 1, 2099'],
   ] as const) {
     it(`shows neither hours nor words of a step whose rule ${state}`, async () => {
       const step = {
@@ -201,12 +218,23 @@ describe('<prep-checklist>', () => {
       } as const;
       const element = await checklist({procedure: record(step, {text: 'Rest.', when: {before: 'PT2H'}}), ...NEW_YORK});
       expect(textOf(element))
-        .to.include(`The rule of ASA for this step ${words}. Ask your care team what to do.`)
+        .to.include(`The advice for this step (ASA) ${words}. Ask your care team what to do.`)
         .and.to.include('7:30 AM');
       expect(textOf(element)).not.to.match(/6 hours|3:30|Stop eating|Fasting/);
-      expect(steps(element)[0]).to.match(/^Ask first .* Eating and drinking$/);
+      expect(steps(element)[0]).to.match(/^Ask your team first .* Eating and drinking$/);
     });
   }
+
+  it('cites a rule once, and its last day where that is near', async () => {
+    const near = {...rule, expires: '2099-06-30'};
+    const both = record(
+      {text: 'Stop eating.', kind: 'fasting', when: {before: 'PT6H', means: 'from'}, rule: near},
+      {text: 'Stop drinking.', kind: 'fasting', when: {before: 'PT2H', means: 'from'}, rule: near},
+    );
+    const element = await checklist({procedure: both, ...NEW_YORK});
+    expect(textOf(element)).to.match(/Eating and drinking ?: Based on advice from ASA: *Fasting *\. Valid until June 30, 2099\./);
+    expect(byRole(element, 'link')).to.have.length(1);
+  });
 
   it('shows no hours of an ended rule without an appointment either', async () => {
     const step = {text: 'Stop eating 6 hours before.', when: {before: 'PT6H'}, rule: {...rule, expires: '2025-12-31'}};
@@ -223,8 +251,8 @@ describe('<prep-checklist>', () => {
       console.error = (words: string) => said.push(words);
       const element = await checklist({procedure: fasting, ...set});
       expect(said.join()).to.match(/^<prep-checklist> shows no times of day: /);
-      expect(textOf(element)).to.include('cannot be read').and.not.to.match(/[AP]M/);
-      expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
+      expect(textOf(element)).to.include('could not read').and.not.to.match(/[AP]M/);
+      expect(steps(element)[3]).to.match(/^From 6 hours before Stop eating/);
       expect(byRole(element, 'button', 'Show times')).to.have.length(1);
     });
   }
@@ -238,12 +266,12 @@ describe('<prep-checklist>', () => {
     configureEnvironment({loadPart: () => Promise.reject(new Error('not beside the script'))});
     try {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
-      expect(textOf(element)).to.include('Exact times cannot be worked out here.').and.not.to.match(/[AP]M/);
-      expect(steps(element)[3]).to.match(/^6 hours before Stop eating/);
+      expect(textOf(element)).to.include('Your browser cannot work out exact times.').and.not.to.match(/[AP]M/);
+      expect(steps(element)[3]).to.match(/^From 6 hours before Stop eating/);
       // Nor is an hour said that holds no longer on that day.
       const ending = {text: 'Stop eating 6 hours before.', when: {before: 'PT6H'}, rule: {...rule, expires: '2099-05-04'}};
       expect(textOf(await checklist({procedure: record(ending), ...NEW_YORK})))
-        .to.include('is good only until May 4, 2099, before your appointment')
+        .to.include('is valid only until May 4, 2099, which is before your appointment')
         .and.not.to.match(/6 hours/);
       expect(byRole(element, 'button', 'Add to calendar')).to.have.length(0);
     } finally {
@@ -268,7 +296,7 @@ describe('<prep-checklist>', () => {
     show!.click();
     await element.updateComplete;
     expect(textOf(element)).to.include('May 5, 2099 at 9:30 AM (Eastern Time)');
-    expect(steps(element).join()).to.include('3:30 AM Stop eating');
+    expect(steps(element).join()).to.include('From 3:30 AM Stop eating');
     // What the author says goes first.
     Object.assign(element, {appointment: '2099-05-06T10:00', timeZone: 'America/New_York'});
     await element.updateComplete;
@@ -282,7 +310,7 @@ describe('<prep-checklist>', () => {
 
   it('keeps ticks when the same record comes again, and not for another', async () => {
     const element = await checklist({procedure: fasting});
-    byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
+    byRole<HTMLInputElement>(element, 'checkbox', /may drink/)[0]!.click();
     element.procedure = structuredClone(fasting);
     await element.updateComplete;
     expect(textOf(element)).to.include('1 of 4 done');
@@ -296,7 +324,7 @@ describe('<prep-checklist>', () => {
     for (const change of [() => element.setAttribute('appointment', ''), () => element.removeAttribute('appointment')]) {
       change();
       await element.updateComplete;
-      expect(textOf(element)).not.to.include('cannot be read');
+      expect(textOf(element)).not.to.include('could not read');
       expect(byRole(element, 'button', 'Show times')).to.have.length(1);
     }
   });
@@ -337,7 +365,7 @@ describe('<prep-checklist>', () => {
         expect(ticked.map(nameOf)).to.have.length(1);
         expect(nameOf(ticked[0]!)).to.match(/Stop eating/);
         expect(textOf(element)).to.include('1 of 4 done');
-        if (attributes) expect(steps(element).join()).to.include('3:30 AM Stop eating');
+        if (attributes) expect(steps(element).join()).to.include('From 3:30 AM Stop eating');
       });
 
     it('keeps the date that was being entered', async () => {
@@ -357,7 +385,7 @@ describe('<prep-checklist>', () => {
 
     const kept = (): string[] => Object.keys(localStorage);
     const tick = async (element: PrepChecklist): Promise<void> => {
-      byRole<HTMLInputElement>(element, 'checkbox', /Stop drinking/)[0]!.click();
+      byRole<HTMLInputElement>(element, 'checkbox', /may drink/)[0]!.click();
       await element.updateComplete;
     };
     const ticked = (element: Element): string[] =>
@@ -368,18 +396,20 @@ describe('<prep-checklist>', () => {
     it('or without: nothing is kept', async () => {
       await tick(await checklist({procedure: fasting}));
       expect(kept()).to.deep.equal([]);
-      expect(byRole(await checklist({procedure: fasting}), 'button', 'Clear')).to.have.length(0);
+      expect(byRole(await checklist({procedure: fasting}), 'button', /^Clear/)).to.have.length(0);
     });
 
     it('keeps ticks for this record and version, until they are cleared', async () => {
       await tick(await checklist({procedure: fasting, remember: true}));
       expect(kept()).to.deep.equal(['procedure-elements:preparation:a@2']);
       const again = await checklist({procedure: fasting, remember: true});
-      expect(ticked(again)).to.deep.equal(['2 hours before Stop drinking.']);
+      expect(ticked(again)).to.deep.equal(['Until 2 hours before You may drink water.']);
       expect(ticked(await checklist({procedure: {...fasting, version: '3'}, remember: true}))).to.deep.equal([]);
       const moved = {...fasting, preparation: [...fasting.preparation!].reverse()};
-      expect(ticked(await checklist({procedure: moved, remember: true}))).to.deep.equal(['2 hours before Stop drinking.']);
-      byRole(again, 'button', 'Clear')[0]!.click();
+      expect(ticked(await checklist({procedure: moved, remember: true}))).to.deep.equal([
+        'Until 2 hours before You may drink water.',
+      ]);
+      byRole(again, 'button', /^Clear/)[0]!.click();
       await again.updateComplete;
       expect(ticked(again)).to.deep.equal([]);
       expect(kept()).to.deep.equal([]);
@@ -431,7 +461,7 @@ describe('<prep-checklist>', () => {
     it('forgets every version at a press', async () => {
       for (const version of ['1', '2']) await tick(await checklist({procedure: {...fasting, version}, remember: true}));
       expect(kept()).to.have.length(2);
-      byRole(await checklist({procedure: fasting, remember: true}), 'button', 'Clear')[0]!.click();
+      byRole(await checklist({procedure: fasting, remember: true}), 'button', /^Clear/)[0]!.click();
       expect(kept()).to.deep.equal([]);
     });
 
@@ -457,10 +487,10 @@ describe('<prep-checklist>', () => {
       Object.assign(Storage.prototype, {getItem: forbid, setItem: forbid});
       try {
         const element = await checklist({procedure: fasting, remember: true});
-        expect(textOf(element)).to.include('kept on this device');
+        expect(textOf(element)).to.include('saved on this device');
         await tick(element);
         expect(ticked(element)).to.have.length(1);
-        expect(textOf(element)).not.to.include('kept on this device');
+        expect(textOf(element)).not.to.include('saved on this device');
       } finally {
         Object.assign(Storage.prototype, {getItem, setItem});
       }
@@ -469,12 +499,12 @@ describe('<prep-checklist>', () => {
 
   describe('the calendar file', () => {
     /** Presses the button and reads the file that the browser is given. */
-    async function save(element: PrepChecklist): Promise<InstanceType<typeof ICAL.Event>[]> {
+    async function save(element: PrepChecklist, button = 'Add to calendar'): Promise<InstanceType<typeof ICAL.Event>[]> {
       const {createObjectURL} = URL;
       let file: Blob | undefined;
       URL.createObjectURL = (blob: Blob): string => createObjectURL.call(URL, (file = blob));
       try {
-        byRole(element, 'button', 'Add to calendar')[0]!.click();
+        byRole(element, 'button', button)[0]!.click();
         await element.updateComplete;
       } finally {
         URL.createObjectURL = createObjectURL;
@@ -497,10 +527,30 @@ describe('<prep-checklist>', () => {
       const triggers = events.map(
         ({component}) => `${component.getFirstSubcomponent('valarm')!.getFirstPropertyValue('trigger')}`,
       );
-      expect(triggers).to.deep.equal(['-P1D', 'PT0S', 'PT9H', 'PT0S']);
-      expect(events[3]!.description).to.equal('Stop eating.\nYour own team’s instructions come first.');
-      expect(textOf(element)).to.include('Open the calendar file in your downloads');
+      // A day ahead; at 20:00 the evening before, where an hour ahead is at night; the evening before a day as a whole.
+      expect(triggers).to.deep.equal(['-PT1440M', '-PT690M', '-PT4H', '-PT450M']);
+      const what = 'Tuesday, May 5\nFrom 3:30 AM\nStop eating.\nAlways follow your own team’s instructions first.';
+      expect(events[3]!.description).to.equal(what);
+      const [alarm] = events[3]!.component.getAllSubcomponents('valarm');
+      expect(alarm!.getFirstPropertyValue('description')).to.equal(what);
+      expect(textOf(element)).to.include('A calendar file is in your downloads');
     });
+
+    it('leaves out what to do where the author asks for privacy', async () => {
+      const events = await save(await checklist({procedure: fasting, ...NEW_YORK, privateCalendar: true}));
+      for (const {component} of events) expect(`${component}`).not.to.match(/Stop eating|From 3:30/);
+      expect(events[3]!.description).to.equal('Open your list to see what to do.');
+    });
+
+    for (const [lang, locale, words, button] of [
+      ['es', () => import('../../../src/locales/es.js'), /Martes, 5 de mayo\nDesde las 3:30/, 'Añadir al calendario'],
+      ['ar', () => import('../../../src/locales/ar.js'), /ابتداءً من الساعة/, 'إضافة إلى التقويم'],
+    ] as const)
+      it(`says in ${lang} how a step relates to its time`, async () => {
+        await locale();
+        const events = await save(await checklist({procedure: fasting, ...NEW_YORK, lang} as Partial<PrepChecklist>), button);
+        expect(events[3]!.description).to.match(words);
+      });
 
     it('changes the same events when the appointment moves', async () => {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
@@ -525,20 +575,20 @@ describe('<prep-checklist>', () => {
         await save(element);
         element.requestUpdate();
         await element.updateComplete;
-        expect(textOf(element)).to.include('Open the calendar file');
+        expect(textOf(element)).to.include('A calendar file is');
         Object.assign(element, change);
         await element.updateComplete;
-        expect(textOf(element)).not.to.include('Open the calendar file');
+        expect(textOf(element)).not.to.include('A calendar file is');
         await save(element);
-        expect(textOf(element)).to.include('Open the calendar file');
+        expect(textOf(element)).to.include('A calendar file is');
       });
 
     it('says before each step what the list says of all', async () => {
       const procedure = {...fasting, notes: {preparation: {lead: 'Do not:', remark: 'Ask us.'}}};
       const [appointment, ...events] = await save(await checklist({procedure, ...NEW_YORK}));
       expect(appointment!.description).to.equal(null);
-      expect(events.map(({description}) => description.split('\n')[0])).to.deep.equal(['Do not:', 'Do not:', 'Do not:']);
-      expect(events.at(-1)!.description).to.equal('Do not:\nStop eating.\nYour own team’s instructions come first.');
+      for (const {description} of events) expect(description).to.match(/^Do not:$/m);
+      expect(events.at(-1)!.description).to.match(/^Do not:\nStop eating\.$/m);
     });
 
     it('has the title that the author allows, and nothing of a rule that has ended', async () => {
@@ -554,13 +604,11 @@ describe('<prep-checklist>', () => {
   it('speaks of real records without losing a step', async () => {
     const element = await checklist({procedure: colonoscopy, ...NEW_YORK});
     expect(steps(element)).to.have.length(9);
-    expect(outline(element).filter((name) => /^(No set|\w+day,)/.test(name))).to.deep.equal([
-      'No set time',
+    expect(outline(element).filter((name) => /^(Before your|\w+day,)/.test(name))).to.deep.equal([
+      'Before your appointment',
       'Tuesday, April 28',
       'Monday, May 4',
-      'No set time',
       'Tuesday, May 5',
-      'No set time',
     ]);
   });
 });

@@ -616,9 +616,15 @@ describe('writePage', () => {
       indications: plain,
       contraindications: plain,
       preparation: list(
-        object({text: phrase, kind: fc.constantFrom('fasting', 'other'), when: object({before: period}, ['before']), rule}, [
-          'text',
-        ]),
+        object(
+          {
+            text: phrase,
+            kind: fc.constantFrom('fasting', 'other'),
+            when: object({before: period, means: fc.constantFrom('until', 'from', 'at', 'by')}, ['before']),
+            rule,
+          },
+          ['text'],
+        ),
       ),
       steps: plain,
       duration: object({text: paragraphs, min: period, max: period}, ['text']),

@@ -1,7 +1,7 @@
 import type {PreparationStep, Risk} from '../../../model/procedure.js';
 import {figureHint} from './likelihood.js';
 import {labelHints} from './risk-words.js';
-import {afterHint, beforeHint, durationHint} from './time.js';
+import {afterHint, beforeHint, durationHint, relationHint} from './time.js';
 import {anyWord} from './patterns.js';
 
 /*
@@ -31,7 +31,8 @@ export function preparationHints(text: string): Pick<PreparationStep, 'kind' | '
   if (words === undefined) return {};
   const kind = kindOf(words);
   const before = beforeHint(words);
-  return {...(kind && {kind}), ...(before && {when: {before}})};
+  const means = before && relationHint(words);
+  return {...(kind && {kind}), ...(before && {when: {before, ...(means && {means})}})};
 }
 
 /** When something comes after the procedure, where the text says so. */

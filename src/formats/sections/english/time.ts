@@ -1,3 +1,4 @@
+import type {Relation} from '../../../model/procedure.js';
 import {isoDuration, minutesOf, statedTimes, type StatedTime} from './durations.js';
 import {ABOUT, anyWord} from './patterns.js';
 
@@ -87,6 +88,27 @@ export function beforeHint(text: string): string | undefined {
   if (!time || times.length > 1 || time.range) return undefined;
   if (NO_MOMENT.test(text.slice(0, time.start).replace(/no later than\s$/i, ''))) return undefined;
   return BEFORE.test(text.slice(time.end)) ? isoDuration(time.low) : undefined;
+}
+
+const DENIED =
+  /\b(?:not|never|nothing|avoid|without|stop(?:ped)?|fast(?:ing)?|n(?:il|othing) by mouth|no (?!later\b|more\b))|n't\b/i;
+const MAY = /\b(?:may|can|allowed|ok(?:ay)?)\b/i;
+const BOUND = /\b(?:at least|no later than|or more|not less than|by|last)\b/i;
+const DONE_THEN = /^(?:take|use|arrive|come|check in|be (?:here|there)|drink (?:one|the|your))\b/i;
+
+/**
+ * How a step with one moment relates to it, where its words say so: "You may drink until 2 hours before" → `until`, "Stop
+ * eating 6 hours before" → `from`, "at least 6 hours before" → `by`, "Take it 1 hour before" → `at`. A permission and a
+ * denial in one text, or a denial that lasts "until" then, say it of two things: nothing is taken.
+ */
+export function relationHint(text: string): Relation | undefined {
+  const denied = DENIED.test(text);
+  const until = /\b(?:until|till|up to)\b/i.test(text);
+  if (denied && (until || MAY.test(text.replace(/\b(?:may|can) not\b|\bcannot\b/gi, 'not')))) return undefined;
+  if (until) return 'until';
+  if (denied) return 'from';
+  if (BOUND.test(text)) return 'by';
+  return DONE_THEN.test(text) ? 'at' : undefined;
 }
 
 /**

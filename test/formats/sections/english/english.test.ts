@@ -199,16 +199,22 @@ describe('durationHints', () => {
 });
 
 describe('preparationHints', () => {
-  const at = (before: string) => ({when: {before}});
+  const at = (before: string, means?: string) => ({when: {before, ...(means && {means})}});
   table(preparationHints, [
     ['Patients may be advised to fast for several hours before the procedure.', {kind: 'fasting'}],
-    ['Stop drinking 2 hours before.', {kind: 'fasting', ...at('PT2H')}],
-    ['Do not eat for 6 hours before surgery', {kind: 'fasting', ...at('PT6H')}],
-    ['Have your last light meal at least 6 hours before.', {kind: 'fasting', ...at('PT6H')}],
-    ['Stop aspirin 3 days before the operation', {kind: 'medicine', ...at('P3D')}],
-    ['Stop aspirin two weeks prior to your procedure.', {kind: 'medicine', ...at('P2W')}],
+    ['Stop drinking 2 hours before.', {kind: 'fasting', ...at('PT2H', 'from')}],
+    ['Do not eat for 6 hours before surgery', {kind: 'fasting', ...at('PT6H', 'from')}],
+    ['You may have clear drinks until 2 hours before.', {kind: 'fasting', ...at('PT2H', 'until')}],
+    ['You may not eat or drink 6 hours before.', {kind: 'fasting', ...at('PT6H', 'from')}],
+    ['Take the tablet 1 hour before the procedure.', {kind: 'medicine', ...at('PT1H', 'at')}],
+    ['Have your last light meal at least 6 hours before.', {kind: 'fasting', ...at('PT6H', 'by')}],
+    ['Stop aspirin 3 days before the operation', {kind: 'medicine', ...at('P3D', 'from')}],
+    ['Stop aspirin two weeks prior to your procedure.', {kind: 'medicine', ...at('P2W', 'from')}],
     ['Pack your bag the day before.', at('P1D')],
-    ['Arrive an hour and a half before your appointment', at('PT90M')],
+    ['Arrive an hour and a half before your appointment', at('PT90M', 'at')],
+    // A denial until then, or beside a permission: which of the two it is for is not clear.
+    ['Do not eat or drink until 2 hours before.', {kind: 'fasting', ...at('PT2H')}],
+    ['Do not eat, but you may drink water 2 hours before.', {kind: 'fasting', ...at('PT2H')}],
     ['Wear loose clothes', {kind: 'clothing'}],
     ['Do not drive yourself', {kind: 'travel'}],
     ['Sign the consent form', {kind: 'paperwork'}],
