@@ -18,8 +18,10 @@ for (const [file, budget] of [
   ['procedure-elements.js', 33_000],
   ['procedure-elements.min.js', 33_000],
   ['procedure-elements.speech.min.js', 4_200],
-  ['procedure-elements.es.min.js', 3_000],
-  ['procedure-elements.ar.min.js', 3_000],
+  // 300 of it: how a step relates to its time, in full words. Not in a file of their own: the first card needs them.
+  ['procedure-elements.es.min.js', 3_300],
+  ['procedure-elements.ar.min.js', 3_350],
+  ['procedure-elements.calendar.min.js', 1_600],
   ['procedure-elements.temporal.min.js', 18_000],
 ]) {
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));

@@ -75,6 +75,7 @@ export const preparation = {
   show: 'Show times',
   toCalendar: 'Add to calendar',
   saved: 'A calendar file is in your downloads. Open it to add the times. No file? Open this page in a new tab and try again.',
+  notSaved: 'The calendar file could not be made. Check your connection and try again.',
   calendarTitle: 'Appointment preparation',
   calendarPrivate: 'Open your list to see what to do.',
   appointmentTitle: 'Appointment',

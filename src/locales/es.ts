@@ -86,6 +86,7 @@ export const es: Strings = {
     toCalendar: 'Añadir al calendario',
     saved:
       'El archivo de calendario está en sus descargas. Ábralo para añadir las horas. ¿No está? Abra esta página en una pestaña nueva e inténtelo otra vez.',
+    notSaved: 'No se pudo crear el archivo de calendario. Compruebe su conexión e inténtelo otra vez.',
     calendarTitle: 'Preparación para la cita',
     calendarPrivate: 'Abra su lista para ver qué debe hacer.',
     appointmentTitle: 'Cita',

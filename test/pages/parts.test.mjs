@@ -120,7 +120,7 @@ test('languages, exact times and reading aloud come when the device is online ag
   const card = CARD.replace('card ', 'card with-speech ');
   const body = `<div lang="es">${CARD}</div>${LIST}${card}`;
   const {page, restore} = await open(body, parts, {before: `delete globalThis.Temporal; ${VOICES}`});
-  await says(page, 'prep-checklist', 'cannot be worked out here');
+  await says(page, 'prep-checklist', 'cannot work out exact times');
   await says(page, 'procedure-card', 'Risks');
   await waitFor(() => parts.every((part) => count(part) > 0));
   // Elements ask at each update.
@@ -154,7 +154,7 @@ test('what could not be had is asked for again at the next update after a while,
     'const wait = setTimeout; globalThis.setTimeout = (run, ms, ...more) => wait(run, ms === 10000 ? 1000 : ms, ...more)';
   const before = `delete globalThis.Temporal; ${hurry}`;
   const {page, restore} = await open(LIST.replace('list ', 'list lang="es" '), parts, {before});
-  await says(page, 'prep-checklist', 'cannot be worked out here');
+  await says(page, 'prep-checklist', 'cannot work out exact times');
   restore();
   const update = () => page.evaluate(() => document.querySelector('prep-checklist').requestUpdate());
   await update();

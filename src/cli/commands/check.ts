@@ -22,7 +22,8 @@ export const checkCommand = command({
 
 Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
 Each finding is one line: file:line:column path: found …, expected …
-Unknown keys, repeated keys, rules that have ended, dates in the wrong order and times of many years are warnings.
+Unknown keys, repeated keys, rules that have ended, dates in the wrong order, times of many years and times for eating,
+drinking or medicine without "means" are warnings.
 
 Options:
   -h, --help  show this`,

@@ -11,10 +11,10 @@ import {preparation} from '../../locales/en.js';
 import {planSteps, type Plan} from '../../model/preparation-plan.js';
 import {dateHere} from '../../model/review.js';
 import type {Procedure} from '../../model/procedure.js';
+import {environment} from '../../loading/environment.js';
 import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
-import {saveCalendar} from './download-calendar.js';
 import {renderForm} from './appointment-form.js';
 import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
 import {renderRules, renderStep} from './step.js';
@@ -61,8 +61,8 @@ export class PrepChecklist extends ListElement {
   protected override readonly field = 'preparation';
 
   @state() private formOpen = false;
-  /** The record and the appointment that the reader has a calendar file of. */
-  @state() private saved?: readonly unknown[];
+  /** The record and the appointment that a calendar file was asked for, and what came of it. */
+  @state() private saved?: {readonly of: readonly unknown[]; readonly words: string};
 
   private readonly times = new Appointment(this);
   private readonly clock = new Clock(this);
@@ -131,7 +131,7 @@ export class PrepChecklist extends ListElement {
         ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
-      <p class="muted" role="status">${this.saved?.[0] === procedure && this.saved[1] === times.state ? words.saved : nothing}</p>
+      <p class="muted" role="status">${this.saved?.of.every((one, at) => one === [procedure, times.state][at]) ? this.saved.words : nothing}</p>
       ${
         memory.able
           ? html`<p class="muted kept">
@@ -184,11 +184,22 @@ export class PrepChecklist extends ListElement {
     this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
   }
 
-  private save(procedure: Procedure, plan: Plan, appointment: KnownAppointment, context: StepContext): void {
-    saveCalendar(procedure, plan, appointment, context, {title: this.calendarTitle, isPrivate: this.privateCalendar});
-    this.saved = [procedure, this.times.state];
+  private async save(...[procedure, plan, appointment, context]: CalendarContent): Promise<void> {
+    const of = [procedure, this.times.state];
+    let words = this.words.saved;
+    try {
+      const {saveCalendar} = await environment.loadPart('calendar', () => import('./calendar.lazy.js'));
+      const options = {title: this.calendarTitle, isPrivate: this.privateCalendar};
+      saveCalendar(procedure, plan, appointment, context, options);
+    } catch (error) {
+      console.error(error);
+      words = this.words.notSaved;
+    }
+    this.saved = {of, words};
   }
 }
+
+type CalendarContent = [procedure: Procedure, plan: Plan, appointment: KnownAppointment, context: StepContext];
 
 declare global {
   interface HTMLElementTagNameMap {

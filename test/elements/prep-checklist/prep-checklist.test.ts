@@ -505,6 +505,7 @@ describe('<prep-checklist>', () => {
       URL.createObjectURL = (blob: Blob): string => createObjectURL.call(URL, (file = blob));
       try {
         byRole(element, 'button', button)[0]!.click();
+        await waitUntil(() => file !== undefined);
         await element.updateComplete;
       } finally {
         URL.createObjectURL = createObjectURL;

@@ -94,7 +94,7 @@ const DENIED =
   /\b(?:not|never|nothing|avoid|without|stop(?:ped)?|fast(?:ing)?|n(?:il|othing) by mouth|no (?!later\b|more\b))|n't\b/i;
 const MAY = /\b(?:may|can|allowed|ok(?:ay)?)\b/i;
 const BOUND = /\b(?:at least|no later than|or more|not less than|by|last)\b/i;
-const DONE_THEN = /^(?:take|use|arrive|come|check in|be (?:here|there)|drink (?:one|the|your))\b/i;
+const DONE_THEN = /^(?:on the day|take|use|arrive|come|check in|be (?:here|there)|drink (?:one|the|your))\b/i;
 
 /**
  * How a step with one moment relates to it, where its words say so: "You may drink until 2 hours before" → `until`, "Stop
