@@ -15,12 +15,25 @@ const publicOnly = {
   },
 };
 
+/** Keeps the `@example` of an element as its description, so that editors and Storybook show how to write it. */
+const examples = {
+  name: 'examples',
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isClassDeclaration(node)) return;
+    const example = ts.getJSDocTags(node).find(({tagName}) => tagName.text === 'example');
+    const declaration = moduleDoc.declarations?.find(({name}) => name === node.name?.text);
+    if (!example || !declaration) return;
+    declaration.description = `\`\`\`html\n${ts.getTextOfJSDocComment(example.comment).trim()}\n\`\`\``;
+  },
+};
+
 export default {
   globs: ['src/elements/*/*.ts', 'src/core/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [
+    examples,
     publicOnly,
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),

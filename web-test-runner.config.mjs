@@ -12,7 +12,13 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: flags}})],
-  middleware: [rawFiles('/stories/codes/'), rawFiles('/data/procedures/', asksForData), rawFiles('/custom-elements.json')],
+  middleware: [
+    rawFiles('/stories/codes/'),
+    rawFiles('/data/procedures/', {wanted: asksForData}),
+    // As .storybook/main.ts serves them.
+    rawFiles('/codes/', {folder: '/stories/codes/'}),
+    rawFiles('/records/', {folder: '/data/procedures/'}),
+  ],
   plugins: [
     storiesPlugin(),
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),

@@ -2,6 +2,7 @@ import colonoscopyJson from '../data/procedures/colonoscopy.json';
 import kneeJson from '../data/procedures/knee-replacement.json';
 import mriJson from '../data/procedures/mri-brain.json';
 import spineJson from '../data/procedures/spinal-radiosurgery.json';
+import {html} from 'lit';
 import type {ProcedureInput} from '../src/model/procedure.js';
 
 /** The record as after every review to come: its rules hold and it is not stale, whatever the day. */
@@ -22,7 +23,7 @@ export const knee = lasting(kneeJson as ProcedureInput);
 export const mri = lasting(mriJson as ProcedureInput);
 export const spine = lasting(spineJson as ProcedureInput);
 
-/** A record that no element can show: it has neither an id nor a name, and its risks are no list. */
+/** A record that no element can show: its id and name are missing, and its risks are not a list. */
 export const invalid = {lang: 'en', risks: 'many'} as unknown as ProcedureInput;
 
 /** The record whose next review should have taken place. */
@@ -40,5 +41,8 @@ export const statingNone = (...fields: (keyof ProcedureInput)[]): ProcedureInput
   ...Object.fromEntries(fields.map((field) => [field, []])),
 });
 
-/** Address of a record, and not that of the module which `import` has: browsers may keep the one for the other. */
-export const address = (id: string): string => `/data/procedures/${id}.json?record`;
+/** Address of a record. It differs from that of the module that stories import, which servers answer with a script. */
+export const address = (id: string): string => `/records/${id}.json`;
+
+/** The author's own words between the tags of an element. */
+export const fallback = html`<a href="/knee.html">About knee replacement</a>`;

@@ -16,17 +16,22 @@ export function storiesPlugin() {
   };
 }
 
-/** Serves a folder, its records with dates far away: the test server would make modules of JSON files. */
+/**
+ * Serves the files of a folder at an address, by default its own; records get dates far away. Without it the test server
+ * would make modules of JSON files.
+ */
 export const rawFiles =
-  (folder, wanted = () => true) =>
+  (address, {folder = address, wanted = () => true} = {}) =>
   (context, next) => {
     const {path} = context;
-    if (!path.startsWith(folder) || !wanted(context) || !existsSync(`.${path}`)) return next();
+    if (!path.startsWith(address) || !wanted(context)) return next();
+    const file = `.${path.replace(address, folder)}`;
+    if (!existsSync(file)) return next();
     context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-    const body = readFileSync(`.${path}`);
-    context.body = path.startsWith('/data/procedures/') ? lasting(body.toString()) : body;
+    const body = readFileSync(file);
+    context.body = file.startsWith('./data/procedures/') ? lasting(body.toString()) : body;
     return undefined;
   };
 
-/** Who asks for data, and does not `import` it. */
+/** Whether a request asks for data and is not an `import`. */
 export const asksForData = (context) => context.get('accept').includes('json');

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../../src/elements/code-search/code-search.js';
+import {renderElement} from '../render-element.js';
 import type {CodeSearch} from '../../src/elements/code-search/code-search.js';
 
 /** Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command. */
@@ -29,7 +30,7 @@ const type =
     }
   };
 
-export const Ready: StoryObj = {render: () => html`<code-search index="/stories/codes/"></code-search>`};
+export const Ready: StoryObj = {args: {index: 'codes/'}};
 
 /** Everyday words lead to codes, and the answer says why. */
 export const EverydayWords: StoryObj = {...Ready, play: type('appendix removal', 'ArrowDown')};
@@ -41,7 +42,7 @@ export const ByCode: StoryObj = {...Ready, play: type('0sr.c0j')};
 
 /** A code that a record of the catalog has: the list says that there is a page. */
 export const WithPages: StoryObj = {
-  render: () => html`<code-search index="/stories/codes/" catalog="/stories/codes/catalog.json"></code-search>`,
+  args: {index: 'codes/', catalog: 'codes/catalog.json'},
   play: type('knee replacement', 'ArrowDown'),
 };
 
@@ -56,32 +57,32 @@ export const PageLinked: StoryObj = {
 
 /** Without the catalog the search is as before. */
 export const CatalogFailed: StoryObj = {
-  render: () => html`<code-search index="/stories/codes/" catalog="/stories/nothing.json"></code-search>`,
+  args: {index: 'codes/', catalog: 'nothing.json'},
   play: type('0SRC0J9', 'ArrowDown', 'Enter'),
 };
 
 /** The server cannot be had: the files answer, and it can be tried again. */
 export const ServerFailed: StoryObj = {
-  render: () =>
-    html`<code-search
-      server="/stories/nothing/ValueSet/$expand?url=http://example.org/ValueSet/pcs"
-      systems="ICD-10-PCS"
-      index="/stories/codes/"
-    ></code-search>`,
+  args: {
+    server: 'nothing/ValueSet/$expand?url=http://example.org/ValueSet/pcs',
+    systems: 'ICD-10-PCS',
+    index: 'codes/',
+  },
   play: type('gallbladder', 'ArrowDown'),
 };
 
 /** The codes cannot be had: it says so, and can be tried again. */
-export const Failed: StoryObj = {render: () => html`<code-search index="/stories/nothing/"></code-search>`, play: type('knee')};
+export const Failed: StoryObj = {args: {index: 'nothing/'}, play: type('knee')};
 
 /** In a form: a name, a value, required; what is typed may stay free text. */
 export const InForm: StoryObj = {
-  render: () => html`<form>
-    <code-search index="/stories/codes/" name="code" label="Code of the procedure" value="0SRC0J9" required></code-search>
+  args: {index: 'codes/', name: 'code', label: 'Code of the procedure', value: '0SRC0J9', required: true},
+  render: (args) => html`<form>
+    ${renderElement('code-search', args)}
     <p><button>Send</button> <button type="reset">Reset</button></p>
   </form>`,
 };
 
 export const Disabled: StoryObj = {
-  render: () => html`<code-search index="/stories/codes/" value="0SRC0J9" disabled></code-search>`,
+  args: {index: 'codes/', value: '0SRC0J9', disabled: true},
 };

@@ -1,14 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../../src/elements/glossary-term/glossary-term.js';
+import {renderElement} from '../render-element.js';
 
-/** Has no record, so none of the five states: the author gives the word and what it means. */
-const meta: Meta = {title: 'Elements/glossary-term', component: 'glossary-term', tags: ['autodocs']};
+/** Has no record and so none of the five states: the author gives the word and its meaning. */
+const meta: Meta = {
+  title: 'Elements/glossary-term',
+  component: 'glossary-term',
+  tags: ['autodocs'],
+  render: (args) => html`<p>A ${renderElement('glossary-term', args)} was found.</p>`,
+};
 export default meta;
 
-export const Ready: StoryObj = {
-  render: () => html`<p>A <glossary-term definition="A growth that is not normal.">tumor</glossary-term> was found.</p>`,
-};
+const tumor = {content: 'tumor', definition: 'A growth that is not normal.'};
+const biopsy = {content: 'biopsy', definition: 'Taking a small piece to look at it closely.'};
+
+export const Ready: StoryObj = {args: tumor};
 
 /** The definition is part of the sentence and is read out when it opens. */
 export const Open: StoryObj = {
@@ -17,11 +24,10 @@ export const Open: StoryObj = {
 };
 
 /** Without a definition the word is plain text. */
-export const Empty: StoryObj = {render: () => html`<p>A <glossary-term>tumor</glossary-term> was found.</p>`};
+export const Empty: StoryObj = {args: {content: 'tumor'}};
 
 export const SeveralInOneText: StoryObj = {
-  render: () => html`<p>
-    A <glossary-term definition="A growth that is not normal.">tumor</glossary-term> may need a
-    <glossary-term definition="Taking a small piece to look at it closely.">biopsy</glossary-term>.
-  </p>`,
+  args: tumor,
+  render: (args) =>
+    html`<p>A ${renderElement('glossary-term', args)} may need a ${renderElement('glossary-term', {...args, ...biopsy})}.</p>`,
 };

@@ -1,35 +1,34 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/indication-list/indication-list.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/indication-list', component: 'indication-list', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<indication-list .procedure=${knee}></indication-list>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<indication-list></indication-list>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<indication-list><a href="/knee.html">About knee replacement</a></indication-list>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {
-  render: () => html`<indication-list .procedure=${without('indications', 'contraindications')}></indication-list>`,
+  args: {procedure: without('indications', 'contraindications')},
 };
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {
-  render: () => html`<indication-list .procedure=${statingNone('indications', 'contraindications')}></indication-list>`,
+  args: {procedure: statingNone('indications', 'contraindications')},
 };
 
-export const Failed: StoryObj = {render: () => html`<indication-list .procedure=${invalid}></indication-list>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<indication-list .procedure=${invalid}><a href="/knee.html">About knee replacement</a></indication-list>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<indication-list .procedure=${stale}></indication-list>`};
+export const Stale: StoryObj = {args: {procedure: stale}};

@@ -1,36 +1,34 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/patient-experience/patient-experience.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/patient-experience', component: 'patient-experience', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<patient-experience .procedure=${knee}></patient-experience>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<patient-experience></patient-experience>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<patient-experience><a href="/knee.html">About knee replacement</a></patient-experience>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {
-  render: () => html`<patient-experience .procedure=${without('experience')}></patient-experience>`,
+  args: {procedure: without('experience')},
 };
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {
-  render: () => html`<patient-experience .procedure=${statingNone('experience')}></patient-experience>`,
+  args: {procedure: statingNone('experience')},
 };
 
-export const Failed: StoryObj = {render: () => html`<patient-experience .procedure=${invalid}></patient-experience>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () =>
-    html`<patient-experience .procedure=${invalid}><a href="/knee.html">About knee replacement</a></patient-experience>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<patient-experience .procedure=${stale}></patient-experience>`};
+export const Stale: StoryObj = {args: {procedure: stale}};

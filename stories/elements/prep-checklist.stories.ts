@@ -1,37 +1,36 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/prep-checklist/prep-checklist.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
-import {colonoscopy, invalid, knee, stale, statingNone, without} from '../states.js';
+import {colonoscopy, fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/prep-checklist', component: 'prep-checklist', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<prep-checklist .procedure=${knee}></prep-checklist>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<prep-checklist></prep-checklist>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<prep-checklist><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<prep-checklist .procedure=${without('preparation')}></prep-checklist>`};
+export const Empty: StoryObj = {args: {procedure: without('preparation')}};
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {
-  render: () => html`<prep-checklist .procedure=${statingNone('preparation')}></prep-checklist>`,
+  args: {procedure: statingNone('preparation')},
 };
 
-export const Failed: StoryObj = {render: () => html`<prep-checklist .procedure=${invalid}></prep-checklist>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<prep-checklist .procedure=${invalid}><a href="/knee.html">About knee replacement</a></prep-checklist>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<prep-checklist .procedure=${stale}></prep-checklist>`};
+export const Stale: StoryObj = {args: {procedure: stale}};
 
 const rule = {
   authority: 'Riverside Hospital',
@@ -69,51 +68,45 @@ const untimed: ProcedureInput = {
 const hoursFromNow = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 /** Without an appointment, steps say how long before it they are; a patient can enter it. */
-export const WithTimes: StoryObj = {render: () => html`<prep-checklist .procedure=${colonoscopy}></prep-checklist>`};
+export const WithTimes: StoryObj = {args: {procedure: colonoscopy}};
 
 /** By day, in the order of time. */
 export const WithAppointment: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${timed} appointment="2099-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+  args: {procedure: timed, appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York'},
 };
 
 /** The clock goes back at 3:00: the second 2:30 is named apart from the first. */
 export const ClockChange: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${timed} appointment="2026-10-25T08:30" time-zone="Europe/Berlin"></prep-checklist>`,
+  args: {procedure: timed, appointment: '2026-10-25T08:30', 'time-zone': 'Europe/Berlin'},
 };
 
 /** What is late and what comes next is said in words. */
 export const Overdue: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${timed} appointment=${hoursFromNow(4)} time-zone="America/New_York"></prep-checklist>`,
+  args: {procedure: timed, appointment: hoursFromNow(4), 'time-zone': 'America/New_York'},
 };
 
 /** The appointment has begun. */
 export const Over: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${timed} appointment="2020-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+  args: {procedure: timed, appointment: '2020-05-05T09:30', 'time-zone': 'America/New_York'},
 };
 
 /** Of a step whose rule has ended, neither the hours nor the text is shown. */
 export const RuleEnded: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${ended} appointment="2099-05-05T09:30" time-zone="America/New_York"></prep-checklist>`,
+  args: {procedure: ended, appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York'},
 };
 
 /** No step has a time: the list stays as it is. */
 export const NoTimes: StoryObj = {
-  render: () => html`<prep-checklist .procedure=${untimed} appointment="2099-05-05T09:30"></prep-checklist>`,
+  args: {procedure: untimed, appointment: '2099-05-05T09:30'},
 };
 
 /** The form is open. */
 export const Form: StoryObj = {
-  render: () => html`<prep-checklist .procedure=${timed}></prep-checklist>`,
+  args: {procedure: timed},
   play: ({canvasElement}) => void canvasElement.querySelector('prep-checklist')!.shadowRoot!.querySelector('summary')!.click(),
 };
 
 /** Ticks are kept on this device, and can be cleared. */
 export const Remember: StoryObj = {
-  render: () =>
-    html`<prep-checklist .procedure=${timed} appointment="2099-05-05T09:30" time-zone="America/New_York" remember></prep-checklist>`,
+  args: {procedure: timed, appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York', remember: true},
 };

@@ -1,10 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, type LitElement} from 'lit';
 import '../../src/elements/procedure-card/procedure-card.js';
 import {makeHandout} from '../../src/elements/procedure-card/handout/handout.lazy.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
+import {renderElement} from '../render-element.js';
 import {standIn} from '../stand-in-voices.js';
-import {colonoscopy, invalid, knee, mri, spine, stale} from '../states.js';
+import {colonoscopy, fallback, invalid, knee, mri, spine, stale} from '../states.js';
 
 const meta: Meta = {title: 'Elements/procedure-card', component: 'procedure-card', tags: ['autodocs']};
 export default meta;
@@ -15,42 +16,40 @@ const least = {id: 'least', lang: 'en', name: 'A procedure of which little is kn
 /** The record says that there are none. */
 const none = {...least, risks: [], benefits: [], alternatives: [], warningSigns: []};
 
-export const Ready: StoryObj = {render: () => html`<procedure-card .procedure=${knee}></procedure-card>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<procedure-card></procedure-card>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<procedure-card><a href="/knee.html">About knee replacement</a></procedure-card>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the card names what the record is silent about. */
-export const Empty: StoryObj = {render: () => html`<procedure-card .procedure=${least}></procedure-card>`};
+export const Empty: StoryObj = {args: {procedure: least}};
 
-export const StatedNone: StoryObj = {render: () => html`<procedure-card .procedure=${none}></procedure-card>`};
+export const StatedNone: StoryObj = {args: {procedure: none}};
 
-export const Failed: StoryObj = {render: () => html`<procedure-card .procedure=${invalid}></procedure-card>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<procedure-card .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-card>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** One warning for the whole card. */
-export const Stale: StoryObj = {render: () => html`<procedure-card .procedure=${stale}></procedure-card>`};
+export const Stale: StoryObj = {args: {procedure: stale}};
 
 /** The summary and the facts; the rest on demand. */
-export const Compact: StoryObj = {render: () => html`<procedure-card layout="compact" .procedure=${spine}></procedure-card>`};
+export const Compact: StoryObj = {args: {layout: 'compact', procedure: spine}};
 
 /** The author's choice, in the author's order. */
 export const ChosenSections: StoryObj = {
-  render: () => html`<procedure-card sections="risks warning-signs preparation" .procedure=${knee}></procedure-card>`,
+  args: {sections: 'risks warning-signs preparation', procedure: knee},
 };
 
 /** Two cards on one page. */
 export const SeveralRecords: StoryObj = {
-  render: () => html`
-    <procedure-card layout="compact" .procedure=${colonoscopy}></procedure-card>
-    <procedure-card layout="compact" .procedure=${mri}></procedure-card>
-  `,
+  args: {layout: 'compact'},
+  render: (args) => html`${[colonoscopy, mri].map((procedure) => renderElement('procedure-card', {...args, procedure}))}`,
 };
 
 const GLOSSARY = [
@@ -60,47 +59,48 @@ const GLOSSARY = [
 ];
 
 /** Words of the record's glossary are explained at their first use in each section. */
-export const WordsExplained: StoryObj = {
-  render: () => html`<procedure-card .procedure=${{...knee, glossary: GLOSSARY}}></procedure-card>`,
-};
+export const WordsExplained: StoryObj = {args: {procedure: {...knee, glossary: GLOSSARY}}};
 
 /** Near enough for the rules of the record to hold. */
 const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
 
 /** Figures for risks, the number to call, the times of an appointment, and what is ticked and written is kept. */
 export const WithEverything: StoryObj = {
-  render: () =>
-    html`<procedure-card
-      with-figures
-      emergency-number="911"
-      appointment=${nextWeek}
-      time-zone="America/New_York"
-      calendar-title="Hospital"
-      remember
-      .procedure=${knee}
-    ></procedure-card>`,
+  args: {
+    'with-figures': true,
+    'emergency-number': '911',
+    appointment: nextWeek,
+    'time-zone': 'America/New_York',
+    'calendar-title': 'Hospital',
+    remember: true,
+    procedure: knee,
+  },
 };
 
 /** On paper all text has 18 points and more: press the button, or print the story. */
 export const LargePrint: StoryObj = {
-  render: () => html`<procedure-card large-print with-figures emergency-number="911" .procedure=${spine}></procedure-card>`,
+  args: {'large-print': true, 'with-figures': true, 'emergency-number': '911', procedure: spine},
 };
 
-/** What the button prints: no links to sections and no controls, everything open, the page's address at the end. */
+/** The handout that the button prints: no links to sections, no controls, everything open, the page's address at the end. */
 export const PrintView: StoryObj = {
-  render: () => html`<procedure-card layout="compact" .procedure=${mri}></procedure-card>`,
+  globals: {medium: 'print'},
+  args: {layout: 'compact', procedure: mri},
   play: async ({canvasElement}) => {
     const card = canvasElement.querySelector('procedure-card')!;
     const result = parseProcedure(mri);
     await card.updateComplete;
     if (!result.procedure) return;
+    const {handout} = makeHandout(card, result.procedure, card['localize']);
+    card.after(handout);
+    // Only now: the handout is a copy of the card with all its attributes.
     card.hidden = true;
-    card.after(makeHandout(card, result.procedure, card['localize']).handout);
   },
 };
-/** Waits for the control that reads a card aloud, and gives its buttons: none where there is no voice. */
+
+/** Waits for the control that reads a card aloud. @returns its buttons: none where there is no voice */
 async function speechButtons(stage: Element): Promise<NodeListOf<HTMLButtonElement>> {
-  const speech = stage.querySelector('procedure-card')!.shadowRoot!.querySelector('procedure-speech')!;
+  const speech = stage.querySelector('procedure-card')!.shadowRoot!.querySelector<LitElement>('procedure-speech')!;
   await customElements.whenDefined('procedure-speech');
   await new Promise((resolve) => setTimeout(resolve, 100));
   await speech.updateComplete;
@@ -109,9 +109,10 @@ async function speechButtons(stage: Element): Promise<NodeListOf<HTMLButtonEleme
 
 /** Nothing is heard in these stories: a stand-in is in the place of the browser's voices, so that they look alike everywhere. */
 const withVoices = (...langs: string[]): StoryObj => ({
-  render: () => {
+  args: {'with-speech': true, procedure: knee},
+  render: (args) => {
     standIn(langs, 200);
-    return html`<procedure-card with-speech .procedure=${knee}></procedure-card>`;
+    return renderElement('procedure-card', args);
   },
   play: async ({canvasElement}) => void (await speechButtons(canvasElement)),
 });
@@ -141,6 +142,7 @@ export const WithoutVoice: StoryObj = withVoices('net:en-US', 'de-DE');
 /** Every token, to be changed under "Controls": the guide on theming says what each is. */
 export const Tokens: StoryObj = {
   args: {
+    procedure: knee,
     '--procedure-accent': '#7a1f5c',
     '--procedure-line': '#7a1f5c',
     '--procedure-muted': '#4a3a45',
@@ -149,10 +151,5 @@ export const Tokens: StoryObj = {
     '--procedure-space': '20em',
     '--procedure-emergency': '#8a0000',
     '--procedure-urgent': '#5c3d00',
-  },
-  render: (args) => {
-    const card = Object.assign(document.createElement('procedure-card'), {procedure: knee});
-    for (const [name, value] of Object.entries(args)) if (name.startsWith('--')) card.style.setProperty(name, String(value));
-    return card;
   },
 };

@@ -1,37 +1,36 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/procedure-facts/procedure-facts.js';
-import {invalid, knee, spine, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, spine, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/procedure-facts', component: 'procedure-facts', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<procedure-facts .procedure=${knee}></procedure-facts>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<procedure-facts></procedure-facts>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<procedure-facts><a href="/knee.html">About knee replacement</a></procedure-facts>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {
-  render: () => html`<procedure-facts .procedure=${without('codes', 'duration', 'setting')}></procedure-facts>`,
+  args: {procedure: without('codes', 'duration', 'setting')},
 };
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<procedure-facts .procedure=${statingNone('codes')}></procedure-facts>`};
+export const StatedNone: StoryObj = {args: {procedure: statingNone('codes')}};
 
-export const Failed: StoryObj = {render: () => html`<procedure-facts .procedure=${invalid}></procedure-facts>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<procedure-facts .procedure=${invalid}><a href="/knee.html">About knee replacement</a></procedure-facts>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<procedure-facts .procedure=${stale}></procedure-facts>`};
+export const Stale: StoryObj = {args: {procedure: stale}};
 
 export const WithoutHeading: StoryObj = {
-  render: () => html`<procedure-facts without-heading .procedure=${spine}></procedure-facts>`,
+  args: {'without-heading': true, procedure: spine},
 };

@@ -14,12 +14,12 @@ const type = (canvas: HTMLElement, words: string): void => {
   input.dispatchEvent(new InputEvent('input', {bubbles: true}));
 };
 
-export const Ready: StoryObj = {render: () => html`<procedure-list .catalog=${catalog}></procedure-list>`};
+export const Ready: StoryObj = {args: {catalog}};
 
-export const Waiting: StoryObj = {render: () => html`<procedure-list></procedure-list>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<procedure-list><a href="/procedures/">All procedures</a></procedure-list>`,
+  args: {content: html`<a href="/procedures/">All procedures</a>`},
 };
 
 /** Words, or their beginnings, in any order. */
@@ -30,24 +30,22 @@ export const NothingFound: StoryObj = {...Ready, play: ({canvasElement}) => type
 
 /** The catalog has no procedures. */
 export const Empty: StoryObj = {
-  render: () => html`<procedure-list .catalog=${{format: 1, procedures: []} satisfies Catalog}></procedure-list>`,
+  args: {catalog: {format: 1, procedures: []} satisfies Catalog},
 };
 
 /** A single place and a single person: there is nothing to choose. */
 export const OneProcedure: StoryObj = {
-  render: () =>
-    html`<procedure-list .catalog=${{format: 1, procedures: catalog.procedures.slice(2)} satisfies Catalog}></procedure-list>`,
+  args: {catalog: {format: 1, procedures: catalog.procedures.slice(2)} satisfies Catalog},
 };
 
 export const Failed: StoryObj = {
-  render: () => html`<procedure-list .catalog=${{format: 2} as unknown as Catalog}></procedure-list>`,
+  args: {catalog: {format: 2} as unknown as Catalog},
 };
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () =>
-    html`<procedure-list .catalog=${{format: 2} as unknown as Catalog}><a href="/procedures/">All procedures</a></procedure-list>`,
+  args: {catalog: {format: 2} as unknown as Catalog, content: html`<a href="/procedures/">All procedures</a>`},
 };
 
 /** What is off the screen costs nothing. */
-export const Hundred: StoryObj = {render: () => html`<procedure-list .catalog=${manyProcedures(100)}></procedure-list>`};
+export const Hundred: StoryObj = {args: {catalog: manyProcedures(100)}};

@@ -1,34 +1,32 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/recovery-timeline/recovery-timeline.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/recovery-timeline', component: 'recovery-timeline', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<recovery-timeline .procedure=${knee}></recovery-timeline>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<recovery-timeline></recovery-timeline>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<recovery-timeline><a href="/knee.html">About knee replacement</a></recovery-timeline>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<recovery-timeline .procedure=${without('recovery')}></recovery-timeline>`};
+export const Empty: StoryObj = {args: {procedure: without('recovery')}};
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {
-  render: () => html`<recovery-timeline .procedure=${statingNone('recovery')}></recovery-timeline>`,
+  args: {procedure: statingNone('recovery')},
 };
 
-export const Failed: StoryObj = {render: () => html`<recovery-timeline .procedure=${invalid}></recovery-timeline>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () =>
-    html`<recovery-timeline .procedure=${invalid}><a href="/knee.html">About knee replacement</a></recovery-timeline>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<recovery-timeline .procedure=${stale}></recovery-timeline>`};
+export const Stale: StoryObj = {args: {procedure: stale}};

@@ -1,33 +1,32 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/review-note/review-note.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/review-note', component: 'review-note', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<review-note .procedure=${knee}></review-note>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<review-note></review-note>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<review-note><a href="/knee.html">About knee replacement</a></review-note>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
 export const Empty: StoryObj = {
-  render: () => html`<review-note .procedure=${without('sources', 'review', 'version', 'notices')}></review-note>`,
+  args: {procedure: without('sources', 'review', 'version', 'notices')},
 };
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<review-note .procedure=${statingNone('sources')}></review-note>`};
+export const StatedNone: StoryObj = {args: {procedure: statingNone('sources')}};
 
-export const Failed: StoryObj = {render: () => html`<review-note .procedure=${invalid}></review-note>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<review-note .procedure=${invalid}><a href="/knee.html">About knee replacement</a></review-note>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<review-note .procedure=${stale}></review-note>`};
+export const Stale: StoryObj = {args: {procedure: stale}};

@@ -1,36 +1,35 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/similar-codes/similar-codes.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/similar-codes', component: 'similar-codes', tags: ['autodocs']};
 export default meta;
 
-export const Ready: StoryObj = {render: () => html`<similar-codes .procedure=${knee}></similar-codes>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<similar-codes></similar-codes>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<similar-codes><a href="/knee.html">About knee replacement</a></similar-codes>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<similar-codes .procedure=${without('similar')}></similar-codes>`};
+export const Empty: StoryObj = {args: {procedure: without('similar')}};
 
 /** The record says that there are none. */
-export const StatedNone: StoryObj = {render: () => html`<similar-codes .procedure=${statingNone('similar')}></similar-codes>`};
+export const StatedNone: StoryObj = {args: {procedure: statingNone('similar')}};
 
-export const Failed: StoryObj = {render: () => html`<similar-codes .procedure=${invalid}></similar-codes>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<similar-codes .procedure=${invalid}><a href="/knee.html">About knee replacement</a></similar-codes>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<similar-codes .procedure=${stale}></similar-codes>`};
+export const Stale: StoryObj = {args: {procedure: stale}};
 
 /** The record lists none: they are found by comparing its codes with those of an index. */
 export const Computed: StoryObj = {
-  render: () => html`<similar-codes .procedure=${without('similar')} index="/stories/codes/"></similar-codes>`,
+  args: {procedure: without('similar'), index: 'codes/'},
 };

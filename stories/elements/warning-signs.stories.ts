@@ -1,8 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import '../../src/elements/warning-signs/warning-signs.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
-import {invalid, knee, stale, statingNone, without} from '../states.js';
+import {fallback, invalid, knee, stale, statingNone, without} from '../states.js';
 
 const meta: Meta = {title: 'Elements/warning-signs', component: 'warning-signs', tags: ['autodocs']};
 export default meta;
@@ -12,39 +11,39 @@ const only = (level: string): ProcedureInput => ({
   warningSigns: knee.warningSigns?.filter(({urgency}) => urgency === level),
 });
 
-export const Ready: StoryObj = {render: () => html`<warning-signs .procedure=${knee}></warning-signs>`};
+export const Ready: StoryObj = {args: {procedure: knee}};
 
-export const Waiting: StoryObj = {render: () => html`<warning-signs></warning-signs>`};
+export const Waiting: StoryObj = {};
 
 export const WaitingWithFallback: StoryObj = {
-  render: () => html`<warning-signs><a href="/knee.html">About knee replacement</a></warning-signs>`,
+  args: {content: fallback},
 };
 
 /** Not stated: the record is silent. */
-export const Empty: StoryObj = {render: () => html`<warning-signs .procedure=${without('warningSigns')}></warning-signs>`};
+export const Empty: StoryObj = {args: {procedure: without('warningSigns')}};
 
 /** The record says that there are none. */
 export const StatedNone: StoryObj = {
-  render: () => html`<warning-signs .procedure=${statingNone('warningSigns')}></warning-signs>`,
+  args: {procedure: statingNone('warningSigns')},
 };
 
-export const Failed: StoryObj = {render: () => html`<warning-signs .procedure=${invalid}></warning-signs>`};
+export const Failed: StoryObj = {args: {procedure: invalid}};
 
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
-  render: () => html`<warning-signs .procedure=${invalid}><a href="/knee.html">About knee replacement</a></warning-signs>`,
+  args: {procedure: invalid, content: fallback},
 };
 
 /** The review date has passed. */
-export const Stale: StoryObj = {render: () => html`<warning-signs .procedure=${stale}></warning-signs>`};
+export const Stale: StoryObj = {args: {procedure: stale}};
 
-export const EmergencyOnly: StoryObj = {render: () => html`<warning-signs .procedure=${only('emergency')}></warning-signs>`};
+export const EmergencyOnly: StoryObj = {args: {procedure: only('emergency')}};
 
-export const UrgentOnly: StoryObj = {render: () => html`<warning-signs .procedure=${only('urgent')}></warning-signs>`};
+export const UrgentOnly: StoryObj = {args: {procedure: only('urgent')}};
 
-export const NonUrgentOnly: StoryObj = {render: () => html`<warning-signs .procedure=${only('non-urgent')}></warning-signs>`};
+export const NonUrgentOnly: StoryObj = {args: {procedure: only('non-urgent')}};
 
 /** The number to call where the page is read. */
 export const EmergencyNumber: StoryObj = {
-  render: () => html`<warning-signs emergency-number="112" .procedure=${knee}></warning-signs>`,
+  args: {'emergency-number': '112', procedure: knee},
 };

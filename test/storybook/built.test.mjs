@@ -11,7 +11,7 @@ import {findBrowser, flags} from '../browser.mjs';
 const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8'));
 const first = new Map(
   Object.values(entries)
-    .filter(({type}) => type === 'story')
+    .filter(({type, title}) => type === 'story' && title.startsWith('Elements/'))
     .reverse()
     .map((entry) => [entry.title, entry]),
 );
