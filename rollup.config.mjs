@@ -4,7 +4,7 @@ import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import {transform} from 'esbuild';
+import {build as bundleLibrary, transform} from 'esbuild';
 import {globSync} from 'tinyglobby';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -166,14 +166,60 @@ const part = (file) => ({
   plugins: [run, lent, withoutParts, withoutGlobals, nodeResolve({exportConditions: ['browser']})],
 });
 
+/** A bundled library is a file of its own, beside the one module that imports it. */
+const besideLibraries = {
+  name: 'beside-libraries',
+  resolveId: (id) => (id.endsWith('.bundled.js') ? {id: `library:${basename(id)}`, external: true} : undefined),
+};
+const libraryPath = (id) => (id.startsWith('library:') ? `./${id.slice('library:'.length)}` : id);
+
+/** Libraries that the readers of pages need: each goes into one file with its licence, so that nobody has to install it. */
+const bundledLibrary = (file) => ({
+  input: file,
+  output: {file: `dist/${file.slice('src/'.length, -'.ts'.length)}.js`, format: 'es'},
+  plugins: [
+    {
+      name: 'bundled-library',
+      async load(id) {
+        const {outputFiles, metafile} = await bundleLibrary({
+          entryPoints: [id],
+          bundle: true,
+          format: 'esm',
+          platform: 'browser',
+          target: 'es2022',
+          minify: true,
+          legalComments: 'none',
+          metafile: true,
+          write: false,
+        });
+        const fileName = basename(id).replace('.ts', '.licences.txt');
+        this.emitFile({type: 'asset', fileName, source: licencesOf(Object.keys(metafile.inputs))});
+        return outputFiles[0].text;
+      },
+    },
+  ],
+});
+
+/** The licences of the packages that the files belong to. */
+function licencesOf(files) {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const {name, version: packed, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const [file] = globSync('{LICEN[CS]E,licen[cs]e,COPYING}*', {cwd: folder});
+    return `${name} ${packed} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+  });
+  return texts.join('\n----\n\n');
+}
+
 export default [
   {
     // npm: one file per source file, so that importing one element brings nothing of the others.
-    input: globSync('src/**/*.ts', {ignore: '**/*.d.ts'}),
+    input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', '**/*.bundled.ts']}),
     external: (id) =>
       id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, paths: libraryPath},
     plugins: [
+      besideLibraries,
       ownDecorators,
       jsonSchema,
       nodeResolve({ignoreSideEffectsForRoot: true}),
@@ -184,6 +230,7 @@ export default [
       pageStyles,
     ],
   },
+  ...globSync('src/**/*.bundled.ts').map(bundledLibrary),
   bundle('script/main', '', [smallest]),
   bundle('script/main', '.min', classic),
   bundle('script/hosted-page', '.page.min', classic),

@@ -41,7 +41,7 @@ const RENAMED = {
   render: 'server/render-element',
 };
 const locales = named(/^locales\/(?!register)[^/]+$/);
-const scripts = rollup.flatMap(({output}) => output.file ?? []).sort();
+const scripts = rollup.flatMap(({output}) => (/\bbundled\b/.test(output.file) ? [] : (output.file ?? []))).sort();
 const frameworks = globSync('src/types/*.d.ts', {ignore: '**/script.d.ts'})
   .map((file) => file.slice('src/types/'.length, -'.d.ts'.length))
   .sort();

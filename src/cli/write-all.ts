@@ -8,6 +8,8 @@ import {checkFree, prepareFolder, writeWhole} from './write-file.js';
 export interface Made {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;
+  /** A line about the input, for standard error. */
+  readonly line?: string;
 }
 
 /** Where everything goes, and how it is spoken of. */
@@ -45,7 +47,7 @@ export async function writeAll(
   for (const input of inputs) {
     progress.show(read++);
     try {
-      const {id, files} = await make(input);
+      const {id, files, line} = await make(input);
       const other = inputOf.get(id);
       if (other !== undefined)
         throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
@@ -55,6 +57,10 @@ export async function writeAll(
       const paths = Object.entries(files).map(([name, content]) => [join(out, name), content] as const);
       if (!force) checkFree(paths.map(([path]) => path));
       for (const [path, content] of paths) writeWhole(path, content, force);
+      if (line) {
+        progress.clear();
+        process.stderr.write(`${line}\n`);
+      }
     } catch (error) {
       if (!(error instanceof Problem) || inputs.length === 1) throw error;
       problems.push(error.message);

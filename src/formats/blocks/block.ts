@@ -1,3 +1,5 @@
+import type {PageField} from '../sections/headings.js';
+
 /**
  * The one tree that every reader of pages produces, and that the mapper of `../sections` makes a record of:
  * source → blocks → sections → record.
@@ -19,11 +21,20 @@ export interface HeadingBlock extends Placed {
   readonly level: number;
   readonly text: string;
   readonly weak?: boolean;
+  /** The field that it heads, where the source states it outright: the words are not matched then. */
+  readonly field?: PageField;
+}
+
+/** A link inside a text: its words, and its address where that is http(s). */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
 }
 
 export interface ParagraphBlock extends Placed {
   readonly type: 'paragraph';
   readonly text: string;
+  readonly links?: readonly Link[];
 }
 
 export interface ListItem extends Placed {
@@ -89,4 +100,8 @@ export interface PageBlocks {
   readonly leftOut: readonly LeftOut[];
   /** Lines from anywhere in the source that may state review dates, version or codes although they are left out. */
   readonly imprint?: readonly string[];
+  /** The page's structured data (JSON-LD), for the fields that its own sections leave open. */
+  readonly data?: PageBlocks;
+  /** Decisions of the reader by a weak sign, in words: for `toCheck`. */
+  readonly doubts?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import {parseProcedure, type ParseResult, type RecordIssue} from '../../model/parse-procedure.js';
 import type {Code} from '../../model/procedure.js';
+import {idOf} from '../page-id.js';
 import {blocksOf, flatText} from './blocks.js';
 import {readCodeLine, readLoneCode} from '../sections/codes.js';
-import {fieldsOf} from '../sections/fields.js';
+import {fieldsOfText} from '../sections/fields.js';
 import {oneLine, pageLines, type PageLine} from './lines.js';
 import {sectionsOf} from './sections.js';
 
@@ -31,7 +32,7 @@ export function readPage(text: string, options: ReadPageOptions = {}): ParseResu
   const {title, codes, strays} = readHeader(header);
   const lang = options.lang ?? 'en';
   const context = {english: /^en(?:-|$)/i.test(lang), system: codes[0]?.system};
-  const fields = fieldsOf({sections, notices: [...strays, ...notices]}, context);
+  const fields = fieldsOfText({sections, notices: [...strays, ...notices]}, context);
   const name = fields.name ?? title;
   if (name === undefined) {
     const expected = 'the name of the procedure on a line above the first heading, or under "Name of the Procedure"';
@@ -87,22 +88,3 @@ function notAPage(lines: readonly PageLine[]): RecordIssue {
   const count = lines.length === 1 ? 'one line' : `${lines.length} lines`;
   return {path: 'page', found: `${count} without a known heading, from "${start}" on`, expected};
 }
-
-const ID_LENGTH = 60;
-
-/** Makes an id of a title. A long one loses what is in brackets, then whole words at its end. */
-function idOf(title: string): string {
-  const whole = slug(title.slice(0, 1000));
-  const id = whole.length <= ID_LENGTH ? whole : slug(title.slice(0, 1000).replace(/\([^()]*\)/g, ' ')) || whole;
-  if (id.length <= ID_LENGTH) return id || 'procedure';
-  const cut = id.lastIndexOf('-', ID_LENGTH);
-  return id.slice(0, cut > 0 ? cut : ID_LENGTH);
-}
-
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -6,7 +6,7 @@ import {readCodeEntry} from './codes.js';
 import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
 import type {PageLine} from '../page-text/lines.js';
 import {listParts, saysNone, type ListBlocks} from './lists.js';
-import type {PageParts, Section} from '../page-text/sections.js';
+import type {PageParts} from '../page-text/sections.js';
 import {warningSignsOf} from './warning-signs.js';
 import {readDate, readSource} from './sources.js';
 
@@ -25,7 +25,22 @@ export interface PageContext {
 type FieldReader = (draft: Draft, blocks: Block[], heading: string, context: PageContext) => void;
 
 /** Reads all sections of a page into a draft. Two sections of one field are read as one. */
-export function fieldsOf({sections, notices}: Pick<PageParts, 'sections' | 'notices'>, context: PageContext): Draft {
+export const fieldsOfText = ({sections, notices}: Pick<PageParts, 'sections' | 'notices'>, context: PageContext): Draft =>
+  fieldsOf(
+    sections.map(({lines, ...section}) => ({...section, blocks: readBlocks(section.field, lines)})),
+    context,
+    notices,
+  );
+
+/** A heading and the blocks under it. */
+interface BlockSection {
+  readonly heading: string;
+  readonly field?: PageField;
+  readonly blocks: Block[];
+}
+
+/** Reads sections into a draft. Two sections of one field are read as one. */
+export function fieldsOf(sections: readonly BlockSection[], context: PageContext, notices: readonly string[] = []): Draft {
   const draft: Draft = {};
   add(draft, 'notices', [...notices]);
   for (const {field, heading, blocks} of joinFields(sections, context.english)) {
@@ -39,11 +54,12 @@ export function fieldsOf({sections, notices}: Pick<PageParts, 'sections' | 'noti
 const RUNNING: readonly (PageField | undefined)[] = ['name', 'summary', 'purpose', 'duration', 'setting'];
 const LINES: readonly (PageField | undefined)[] = ['similar', 'lastReview', 'nextReview', 'reviewer', 'version'];
 
-function joinFields(sections: readonly Section[], english: boolean): {field?: PageField; heading: string; blocks: Block[]}[] {
-  const joined: {field?: PageField; heading: string; blocks: Block[]}[] = [];
-  for (const {field, heading, lines} of sections) {
+function joinFields(sections: readonly BlockSection[], english: boolean): BlockSection[] {
+  const joined: BlockSection[] = [];
+  for (const {field, heading, blocks: own} of sections) {
     // No label holds for the items of another section.
-    const blocks = readBlocks(field, lines, english);
+    const labelled = field !== 'warningSigns' && !LINES.includes(field) && !RUNNING.includes(field);
+    const blocks = labelled ? carryLabels(own, english) : [...own];
     const before = field && field !== 'warningSigns' && joined.find((one) => one.field === field);
     if (before) before.blocks.push(...blocks);
     else joined.push({field, heading, blocks});
@@ -51,11 +67,9 @@ function joinFields(sections: readonly Section[], english: boolean): {field?: Pa
   return joined;
 }
 
-function readBlocks(field: PageField | undefined, lines: readonly PageLine[], english: boolean): Block[] {
+function readBlocks(field: PageField | undefined, lines: readonly PageLine[]): Block[] {
   if (LINES.includes(field)) return blocksOf(lines, 'line');
-  if (RUNNING.includes(field)) return blocksOf(lines, 'blank');
-  const blocks = blocksOf(lines);
-  return field === 'warningSigns' ? blocks : carryLabels(blocks, english);
+  return RUNNING.includes(field) ? blocksOf(lines, 'blank') : blocksOf(lines);
 }
 
 const paragraphs = (blocks: readonly Block[]): string => blocks.map(flatText).join('\n\n');

@@ -1,0 +1,1 @@
+export {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from 'parse5';

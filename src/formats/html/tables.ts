@@ -1,0 +1,69 @@
+import type {TableBlock} from '../blocks/block.js';
+import {headingLevel, roleOf} from './kinds.js';
+import {attribute, descendants, isElement, type HtmlElement} from './parse.js';
+import {textOf} from './text.js';
+
+const MAX_SPAN = 50;
+
+interface Cell {
+  readonly text: string;
+  readonly heads: boolean;
+}
+
+/** Reads a table of data; `undefined` for one that only lays the page out: its cells hold headings, lists or tables. */
+export function readTable(table: HtmlElement): TableBlock | undefined {
+  const inner = descendants(table);
+  const layout = (element: HtmlElement): boolean =>
+    headingLevel(element) !== undefined || /^(?:table|ul|ol|dl|form|details)$/.test(element.tagName);
+  if (/^(?:presentation|none)$/.test(roleOf(table)) || inner.some(layout)) return undefined;
+  const rows = rowsOf(inner);
+  if (Math.max(0, ...rows.map(({length}) => length)) < 2) return undefined;
+  const [first, ...others] = rows;
+  const headed = first!.every(({heads}) => heads);
+  const captions = inner.filter(({tagName}) => tagName === 'caption').map(({childNodes}) => textOf(childNodes));
+  const caption = captions.find(Boolean);
+  const texts = (cells: readonly Cell[]): string[] => cells.map(({text}) => text);
+  return {
+    type: 'table',
+    ...(caption && {caption}),
+    head: headed ? texts(first!) : [],
+    rows: (headed ? others : rows).map(texts),
+  };
+}
+
+/** The rows with a cell for each column: one that spans several rows stands in each of them. */
+function rowsOf(elements: readonly HtmlElement[]): Cell[][] {
+  const rows: Cell[][] = [];
+  /** Cells of the rows above that reach further down, by column. */
+  let reaching = new Map<number, {cell: Cell; rows: number}>();
+  for (const row of elements.filter(({tagName}) => tagName === 'tr')) {
+    const cells: Cell[] = [];
+    const next: typeof reaching = new Map();
+    const fill = (): void => {
+      for (let above = reaching.get(cells.length); above; above = reaching.get(cells.length)) {
+        if (above.rows > 1) next.set(cells.length, {...above, rows: above.rows - 1});
+        cells.push(above.cell);
+      }
+    };
+    const inHead = isElement(row.parentNode as HtmlElement) && (row.parentNode as HtmlElement).tagName === 'thead';
+    for (const element of row.childNodes.filter(isElement)) {
+      if (element.tagName !== 'td' && element.tagName !== 'th') continue;
+      fill();
+      const cell = {text: textOf(element.childNodes), heads: inHead || element.tagName === 'th'};
+      const down = spanOf(element, 'rowspan');
+      for (let across = spanOf(element, 'colspan'); across > 0; across--) {
+        if (down > 1) next.set(cells.length, {cell, rows: down - 1});
+        cells.push(across === spanOf(element, 'colspan') ? cell : {...cell, text: ''});
+      }
+    }
+    fill();
+    reaching = next;
+    if (cells.some(({text}) => text)) rows.push(cells);
+  }
+  return rows;
+}
+
+function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {
+  const span = Number(attribute(cell, name) ?? 1);
+  return span >= 1 ? Math.min(Math.floor(span), MAX_SPAN) : 1;
+}

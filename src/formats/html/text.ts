@@ -1,0 +1,90 @@
+import type {Link} from '../blocks/block.js';
+import {isBold, SILENT} from './kinds.js';
+import {attribute, isElement, isText, type HtmlElement, type HtmlNode} from './parse.js';
+
+/** One line of text. */
+export interface TextLine {
+  readonly text: string;
+  /** All of its words are bold. */
+  readonly bold: boolean;
+  readonly links: readonly Link[];
+}
+
+interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly link?: Link;
+}
+
+/** Called for an element whose words are not part of the text around it: a button, a field of a form, deleted words. */
+export type Skip = (element: HtmlElement) => boolean;
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\0]/g;
+const LINE_BREAK = '\u2028';
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+/** Elements whose ends separate no words: `<b>S</b>top`. */
+const TIGHT = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark nobr q s samp small span strong sub sup ' +
+    'time tt u var wbr'
+  ).split(' '),
+);
+
+/** Makes every run of white space one blank; removes characters without width. */
+export const clean = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** All words of nodes on one line. */
+export const textOf = (nodes: readonly HtmlNode[], skip?: Skip): string =>
+  clean(
+    runsOf(nodes, skip)
+      .map(({text}) => text)
+      .join(''),
+  );
+
+/** The lines of nodes: `<br>` ends one. */
+export function linesOf(nodes: readonly HtmlNode[], skip?: Skip): TextLine[] {
+  const lines: Run[][] = [[]];
+  for (const run of runsOf(nodes, skip)) {
+    const [first = '', ...more] = run.text.split(LINE_BREAK);
+    lines.at(-1)!.push({...run, text: first});
+    for (const text of more) lines.push([{...run, text}]);
+  }
+  return lines.flatMap((runs) => {
+    const text = clean(runs.map((run) => run.text).join(''));
+    const links = runs.flatMap(({link}) => link ?? []);
+    return text ? [{text, links, bold: runs.every((run) => run.bold || !clean(run.text))}] : [];
+  });
+}
+
+function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined, bold = false): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (isText(node)) return [{text: node.value.replaceAll(LINE_BREAK, ' '), bold}];
+    if (!isElement(node) || SILENT.has(node.tagName) || skip?.(node)) return [];
+    const {tagName, childNodes} = node;
+    if (tagName === 'br') return [{text: LINE_BREAK, bold}];
+    const runs = runsOf(childNodes, skip, bold || isBold(node));
+    if (tagName === 'a') return [...runs, ...linkRun(node, runs)];
+    if (tagName === 'sup' || tagName === 'sub') return runs.map((run) => ({...run, text: shift(run.text, tagName)}));
+    const gap = {text: ' ', bold: true};
+    return TIGHT.has(tagName) ? runs : [gap, ...runs, gap];
+  });
+}
+
+function linkRun(element: HtmlElement, runs: readonly Run[]): Run[] {
+  const url = webUrl(attribute(element, 'href'));
+  const text = url && clean(runs.map((run) => run.text).join(''));
+  return url && text ? [{text: '', bold: true, link: {text, url}}] : [];
+}
+
+/** "1 in 100" with a raised 2 behind it must not become "1 in 1002". */
+function shift(text: string, tag: 'sup' | 'sub'): string {
+  const digits = tag === 'sup' ? RAISED : LOWERED;
+  return /^[\s\d]+$/.test(text) ? text.trim().replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
+}
+
+/** An address, if it is one of the web. */
+export function webUrl(address: string | undefined): string | undefined {
+  const trimmed = address?.trim() ?? '';
+  return /^https?:\/\/[^\s/]/i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed).href : undefined;
+}

@@ -1,0 +1,267 @@
+import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, Place, TableBlock} from '../blocks/block.js';
+import {calloutKind} from './callouts.js';
+import {furniture} from './furniture.js';
+import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
+import {attribute, descendants, isElement, isText, lineOf, type HtmlElement, type HtmlNode} from './parse.js';
+import {readPictures} from './pictures.js';
+import {readTable} from './tables.js';
+import {linesOf, textOf} from './text.js';
+
+/** Longer bold lines are sentences that somebody wanted to stress. */
+const MAX_BOLD_HEADING = 100;
+
+/** Where the walk is. */
+interface Position {
+  /** Inside an item, a cell or a definition, where a bold line is no heading. */
+  readonly inItem?: boolean;
+}
+
+/** Turns the elements of a page into blocks, in their order. */
+export class Walk {
+  readonly leftOut: LeftOut[] = [];
+  /** Tabs and buttons whose words stand above what they open. */
+  private readonly openers: ReadonlySet<HtmlElement>;
+  /** Level of the last heading of h1 to h6. */
+  private level = 1;
+
+  /**
+   * @param labels the words of the tab or button that opens an element, by the element.
+   * @param lang the page's language, without its region.
+   */
+  constructor(
+    private readonly labels: ReadonlyMap<HtmlElement, HtmlElement>,
+    private readonly lang: string | undefined,
+  ) {
+    this.openers = new Set(labels.values());
+  }
+
+  /** Reads sibling nodes: what stands in a line becomes paragraphs, the rest by its element. */
+  blocksOf(nodes: readonly HtmlNode[], position: Position = {}): Block[] {
+    const blocks: Block[] = [];
+    let line: HtmlNode[] = [];
+    const endLine = (): void => {
+      blocks.push(...this.paragraphsOf(line, position));
+      line = [];
+    };
+    for (const node of nodes) {
+      if (isInline(node)) line.push(node);
+      else if (isElement(node)) {
+        endLine();
+        blocks.push(...this.elementBlocks(node, position));
+      }
+    }
+    endLine();
+    return blocks;
+  }
+
+  private elementBlocks(element: HtmlElement, position: Position): Block[] {
+    const {tagName: tag, childNodes: children} = element;
+    if (SILENT.has(tag) || this.leavesOut(element)) return [];
+    const label = this.labels.get(element);
+    if (label) {
+      const [first, ...others] = this.blocksOf(children, position);
+      const heading = this.weakHeading(textOf([label]), label);
+      const repeats = first?.type === 'heading' && first.text === heading.text;
+      return repeats ? [first, ...others] : [heading, ...(first ? [first] : []), ...others];
+    }
+    const level = headingLevel(element);
+    if (level !== undefined) return this.heading(element, level);
+    const callout = calloutKind(element);
+    if (callout) return [this.callout(element, callout)];
+    switch (tag) {
+      case 'summary':
+        return children.some((child) => isElement(child) && headingLevel(child) !== undefined)
+          ? this.blocksOf(children)
+          : [this.weakHeading(textOf(children), element)];
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+        return this.list(element);
+      case 'li':
+        return [{type: 'list', ordered: false, items: [this.item([element])], ...placeOf(element)}];
+      case 'dl':
+        return this.definitions(element, position);
+      case 'table':
+        return this.table(element, position);
+      case 'figure':
+        return this.figure(element, position);
+      default:
+        return this.blocksOf(children, position);
+    }
+  }
+
+  private heading(element: HtmlElement, level: number): Block[] {
+    const text = textOf(element.childNodes);
+    if (!text) return this.pictures(element.childNodes);
+    this.level = level;
+    return [...this.pictures(element.childNodes), {type: 'heading', level, text, ...placeOf(element)}];
+  }
+
+  private weakHeading(text: string, element: HtmlNode): HeadingBlock {
+    return {type: 'heading', level: Math.min(this.level + 1, 6), text, weak: true, ...placeOf(element)};
+  }
+
+  private callout(element: HtmlElement, kind: CalloutBlock['kind']): Block {
+    const {level} = this;
+    const [first, ...others] = this.blocksOf(element.childNodes);
+    this.level = level;
+    const titled = first?.type === 'heading';
+    const blocks = titled || !first ? others : [first, ...others];
+    return {type: 'callout', kind, ...(titled && {title: first.text}), blocks, ...placeOf(element)};
+  }
+
+  private list(element: HtmlElement): Block[] {
+    if (isTableOfContents(element)) return this.leave(element, 'table of contents');
+    const groups: HtmlNode[][] = [];
+    for (const child of element.childNodes) {
+      if (isElement(child) && (child.tagName === 'li' || !groups.length)) groups.push([child]);
+      else if (isElement(child) || (isText(child) && child.value.trim())) groups.push([...(groups.pop() ?? []), child]);
+    }
+    const items = groups.map((nodes) => this.item(nodes)).filter(({blocks}) => blocks.length);
+    return items.length ? [{type: 'list', ordered: element.tagName === 'ol', items, ...placeOf(element)}] : [];
+  }
+
+  /** An item, and lists that stand beside it by mistake where they should stand in it. */
+  private item(nodes: readonly HtmlNode[]): ListItem {
+    const [first] = nodes;
+    const blocks = nodes.flatMap((node) => {
+      if (!isElement(node)) return this.blocksOf([node], {inItem: true});
+      return node.tagName === 'li' && !this.leavesOut(node)
+        ? this.blocksOf(node.childNodes, {inItem: true})
+        : this.blocksOf([node], {inItem: true});
+    });
+    return {blocks, ...(first && placeOf(first))};
+  }
+
+  private definitions(element: HtmlElement, position: Position): Block[] {
+    const blocks: Block[] = [];
+    let terms: HtmlElement[] = [];
+    let details: Block[] = [];
+    const end = (): void => {
+      const [first] = terms;
+      const term = terms.map(({childNodes}) => textOf(childNodes)).join(', ');
+      if (term && first) blocks.push({type: 'definition', term, blocks: details, ...placeOf(first)});
+      else blocks.push(...details);
+      [terms, details] = [[], []];
+    };
+    // Groups of a term and its definitions may stand in a `div` each.
+    const children = element.childNodes.flatMap((child) =>
+      isElement(child) && child.tagName === 'div' ? child.childNodes : [child],
+    );
+    for (const child of children) {
+      if (isElement(child) && child.tagName === 'dt') {
+        if (details.length) end();
+        terms.push(child);
+      } else {
+        const inner = isElement(child) && child.tagName === 'dd' ? child.childNodes : [child];
+        details.push(...this.blocksOf(inner, {...position, inItem: true}));
+      }
+    }
+    end();
+    return blocks;
+  }
+
+  private table(element: HtmlElement, position: Position): Block[] {
+    const table: TableBlock | undefined = readTable(element);
+    if (table) return [...this.pictures(element.childNodes), {...table, ...placeOf(element)}];
+    const cells = descendants(element).filter(
+      ({tagName, parentNode}) => /^(?:td|th|caption)$/.test(tagName) && tableOf(parentNode) === element,
+    );
+    return cells.flatMap(({childNodes}) => this.blocksOf(childNodes, position));
+  }
+
+  private figure(element: HtmlElement, position: Position): Block[] {
+    const caption = descendants(element).find(({tagName}) => tagName === 'figcaption');
+    const pictures = this.pictures(element.childNodes);
+    const [picture, ...others] = pictures;
+    if (picture?.type !== 'picture' || !caption) return this.blocksOf(element.childNodes, position);
+    const credit = descendants(caption).find(({tagName}) => tagName === 'small' || tagName === 'cite');
+    const text = textOf(caption.childNodes);
+    return [{...picture, ...(text && {caption: text}), ...(credit && {credit: textOf(credit.childNodes)})}, ...others];
+  }
+
+  private paragraphsOf(nodes: readonly HtmlNode[], {inItem}: Position): Block[] {
+    if (!nodes.length) return [];
+    const [first] = nodes;
+    const blocks: Block[] = this.pictures(nodes);
+    const lines = linesOf(nodes, (element) => this.leavesOut(element));
+    lines.forEach(({text, bold, links}, index) => {
+      const heads = bold && !inItem && (index === 0 || lines[index - 1]!.bold === false) && isBoldHeading(text);
+      if (heads) blocks.push(this.weakHeading(text, first!));
+      else blocks.push({type: 'paragraph', text, ...(links.length && {links}), ...placeOf(first!)});
+    });
+    return blocks;
+  }
+
+  private pictures(nodes: readonly HtmlNode[]): Block[] {
+    const {pictures, leftOut} = readPictures(nodes);
+    this.leftOut.push(...leftOut);
+    return pictures;
+  }
+
+  /** Is the element not content? Then its words go to `leftOut`. */
+  private leavesOut(element: HtmlElement): boolean {
+    if (this.openers.has(element)) return true;
+    const why = this.reason(element);
+    if (why) this.leave(element, why);
+    return why !== undefined;
+  }
+
+  private leave(element: HtmlElement, why: string): [] {
+    const text = textOf([element]);
+    if (text) this.leftOut.push({text, why});
+    return [];
+  }
+
+  private reason(element: HtmlElement): string | undefined {
+    const {tagName} = element;
+    if (FIELDS[tagName]) return FIELDS[tagName];
+    if (tagName === 'svg') return 'words inside a drawing';
+    if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'deleted words';
+    if (roleOf(element) === 'tab') return 'button';
+    if (
+      tagName === 'a' &&
+      /^#/.test(attribute(element, 'href') ?? '') &&
+      /^(?:back to top|top|skip\b.*)$/i.test(textOf([element]))
+    )
+      return 'link inside the page';
+    if (attribute(element, 'aria-hidden') === 'true' && isInline(element)) return 'decoration';
+    const lang = attribute(element, 'lang')?.toLowerCase().split('-')[0];
+    if (lang && this.lang && lang !== this.lang && !isInline(element)) return `in another language (${lang})`;
+    const why = furniture(element);
+    return why && !holdsTitle(element) ? why : undefined;
+  }
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  button: 'button',
+  select: 'field of a form',
+  textarea: 'field of a form',
+  label: 'field of a form',
+  fieldset: 'field of a form',
+};
+
+const holdsTitle = (element: HtmlElement): boolean => descendants(element).some(({tagName}) => tagName === 'h1');
+
+const isBoldHeading = (text: string): boolean => text.length <= MAX_BOLD_HEADING && !/[.!;,]["”’)]?$/.test(text);
+
+function isTableOfContents(list: HtmlElement): boolean {
+  const items = list.childNodes.filter(isElement);
+  const leads = (item: HtmlElement): boolean => {
+    const links = descendants(item).filter(({tagName}) => tagName === 'a');
+    return links.some((link) => /^#./.test(attribute(link, 'href') ?? '') && textOf([link]) === textOf([item]));
+  };
+  return items.length > 1 && items.every((item) => leads(item));
+}
+
+function tableOf(node: HtmlElement['parentNode']): HtmlElement | undefined {
+  let at = node;
+  while (at && isElement(at) && at.tagName !== 'table') at = at.parentNode;
+  return at && isElement(at) ? at : undefined;
+}
+
+function placeOf(node: HtmlNode): {place?: Place} {
+  const line = lineOf(node);
+  return line ? {place: {line}} : {};
+}

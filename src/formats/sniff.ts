@@ -1,0 +1,44 @@
+import type {PageFormat} from './read-page.js';
+
+const BLOCK_TAG =
+  /<\/?(?:html|head|body|main|article|section|header|div|h[1-6]|p|ul|ol|li|table|tr|td|dl|details|blockquote|br)\b[^<>]*>/gi;
+const FRONT_MATTER = /^---[^\S\n]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
+const STARTS_WITH_TAG = /^(?:\s|<!--[\s\S]*?-->|<\?(?:xml|php|=)[\s\S]*?\?>)*<(?:!doctype\s+html|[a-z][a-z0-9-]*[\s>/])/i;
+
+/** Signs of Markdown; each one that is sure counts two. */
+const MARKDOWN: readonly (readonly [number, RegExp])[] = [
+  [2, /^ {0,3}#{1,6}[^\S\n]+\S/m],
+  [2, /^ {0,3}\|?[^\S\n]*:?-{2,}:?[^\S\n]*\|[-|: \t]*$/m],
+  [2, /^\s{0,8}[-*+] \[[ xX]\] /m],
+  [1, /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/],
+  [1, /(?<![*\w])\*\*[^*\s][^*\n]{0,200}\*\*/],
+  [1, /^\S[^\n]{0,100}\n(?:={3,}|-{3,})[^\S\n]*$/m],
+  [1, /!\[[^\]\n]{0,200}\]\(/],
+  [1, /^```/m],
+];
+
+/** How much of a text is looked at. */
+const SAMPLE = 200_000;
+
+/** Recognises the format of a page by its content, never by its file's name. */
+export function sniffFormat(source: string): PageFormat {
+  const text = source
+    .replace(/^\ufeff/, '')
+    .slice(0, SAMPLE)
+    .replace(/\r\n?/g, '\n');
+  if (/^\s*[{[]/.test(text) && isJson(source)) return 'json';
+  if (FRONT_MATTER.test(text)) return 'markdown';
+  if (STARTS_WITH_TAG.test(text) && text.search(BLOCK_TAG) >= 0) return 'html';
+  const score = MARKDOWN.reduce((sum, [weight, sign]) => sum + (sign.test(text) ? weight : 0), 0);
+  if (score > 1) return 'markdown';
+  return (text.match(BLOCK_TAG)?.length ?? 0) > 1 ? 'html' : 'text';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
