@@ -53,6 +53,7 @@ export const preparation = {
   clockChanges: 'The clocks change before your appointment. These times already include the change.',
   wrong: 'We could not read your appointment’s date and time. Check it with your care team.',
   unavailable: 'Your browser cannot work out exact times. The list shows how long before your appointment each step is.',
+  thatDay: 'On the day of your procedure',
   noTime: 'Before your appointment',
   overdue: 'Overdue',
   passed: 'Time has passed',

@@ -63,6 +63,7 @@ export const es: Strings = {
     wrong: 'No pudimos leer la fecha y la hora de su cita. Confírmelas con su equipo médico.',
     unavailable:
       'Su navegador no puede calcular las horas exactas. La lista indica cuánto tiempo antes de su cita corresponde cada paso.',
+    thatDay: 'El día del procedimiento',
     noTime: 'Antes de su cita',
     overdue: 'Pendiente: ya pasó la hora',
     passed: 'Ya pasó la hora',

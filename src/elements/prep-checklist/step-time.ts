@@ -49,8 +49,10 @@ export function stepTimeWords(
   if (!when?.before) return ['', ''];
   const {means} = when;
   const duration = localize.duration(when.before);
-  const offset = words.before(duration);
-  if (!time) return [means ? words.offset[means](duration) : offset, ''];
+  // "0 days before" is a way of speaking that people do not have.
+  const isThatDay = !/[1-9]/.test(when.before);
+  const offset = isThatDay ? words.thatDay : words.before(duration);
+  if (!time) return [means && !isThatDay ? words.offset[means](duration) : offset, ''];
   if (time.at === undefined) return [means && means !== 'at' ? words.day[means] : '', offset];
   const clock = clockTime(localize, time.at, time, zone);
   if (!means) return [words.deadline(offset, clock), ''];

@@ -133,7 +133,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
         'Infection, serious',
         '3 in 100 have this, 97 do not.',
         'How often is not known.',
-        'Your own team’s instructions come first.',
+        'Always follow your own team’s instructions first.',
       ])
         expect(all).to.include(words);
       expect(all).not.to.match(/On this page|Listen|Add to calendar|Delete what|See exact times|[\u2066-\u2069·]/);
