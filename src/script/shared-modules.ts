@@ -1,6 +1,6 @@
 /**
- * What the single script lends to the parts that it fetches later, by name: one Lit, one set of languages, one list
- * of allowed origins. A part is built without what stands here (`rollup.config.mjs`).
+ * Modules that the single script shares with its chunks, by name: one Lit, one set of languages, one list of allowed
+ * origins. A chunk is built without them (`scripts/rollup/shared-modules.mjs`).
  */
 export {css, html, LitElement, noChange, nothing} from 'lit';
 export {CodeSourceError} from '../codes/code-source.js';

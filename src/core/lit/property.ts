@@ -3,8 +3,8 @@ import type {PropertyDeclaration, ReactiveElement} from 'lit';
 type Options = {-readonly [Name in keyof PropertyDeclaration]: PropertyDeclaration[Name]};
 
 /**
- * Lit's `@property()` for TypeScript's own decorators alone: Lit's serves two kinds and weighs ten times as much.
- * Frameworks and editors that write `remember="false"` mean no, although HTML takes it for yes.
+ * Declares a reactive property, as Lit's `@property()` does, for TypeScript's own decorators only. A Boolean attribute with
+ * the value `false` counts as absent: frameworks and editors that write `remember="false"` mean no.
  */
 export const property =
   (options?: Options) =>
@@ -13,5 +13,5 @@ export const property =
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
   };
 
-/** A property that is the element's own business: a change renders, no attribute sets it. */
+/** Declares internal state: a change renders, and no attribute sets it. */
 export const state = (): ReturnType<typeof property> => property({state: true, attribute: false} as PropertyDeclaration);

@@ -1,0 +1,34 @@
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import ts from 'typescript';
+
+const FILE = 'script/shared-modules';
+
+const locate = (specifier, importer) => (specifier.startsWith('.') ? resolve(dirname(importer), specifier) : specifier);
+
+/** Returns the modules that the script shares with its chunks. @throws if the list contains anything but named re-exports. */
+function readSharedModules() {
+  const {statements} = ts.createSourceFile(FILE, readFileSync(`src/${FILE}.ts`, 'utf8'), ts.ScriptTarget.Latest);
+  return statements.map((statement) => {
+    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier)
+      throw new Error(`src/${FILE}.ts: every statement must be of the form export {…} from '…'.`);
+    return locate(statement.moduleSpecifier.text, `dist/${FILE}.js`);
+  });
+}
+
+const shared = new Set(readSharedModules());
+
+/**
+ * Makes a chunk: a function that gets the script's shared modules, which the chunk itself does not contain, and that runs
+ * once, since what a chunk exports may have state.
+ */
+export const sharedModules = {
+  name: 'shared-modules',
+  resolveId: (id, importer) => (importer && shared.has(locate(id, importer)) ? {id: 'shared', external: true} : undefined),
+  renderChunk: (code, {exports}) => ({
+    code: exports.length
+      ? `let chunk; export default (shared) => {if (chunk) return chunk; ${code.replace('var chunk', 'chunk')} return chunk;}`
+      : `export default (shared) => {${code}}`,
+    map: null,
+  }),
+};
