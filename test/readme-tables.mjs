@@ -1,5 +1,5 @@
-// Writes the README's tables, of elements and tokens from the manifest, of paths from package.json, of frameworks and
-// engines from their runs: `node test/readme-tables.mjs --write`, else compares.
+// Writes the tables of README.md and docs/: elements and tokens from the manifest, paths from package.json, frameworks and
+// engines from their runs. `node test/readme-tables.mjs --write` writes them; without the option they are compared.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -15,6 +15,9 @@ const rows = (head, lines) =>
     `|${head.map(() => '---').join('|')}|`,
     ...lines.map((line) => `| ${line.map(cell).join(' | ')} |`),
   ].join('\n');
+
+/** Keeps the first sentence of a summary. */
+const firstSentence = (text) => text.split(/(?<=[.:])\s/)[0].replace(/:$/, '.');
 
 const attributes = ({attributes: list = []}) =>
   list
@@ -57,7 +60,11 @@ const criteria = [...new Set(frameworks.flatMap((framework) => Object.keys(frame
 const tables = {
   paths: rows(['import', 'what it gives'], paths),
   elements: rows(
-    ['tag', 'shows', 'own attributes'],
+    ['element', 'shows'],
+    elements.map(({tagName, summary}) => [`[\`${tagName}\`](src/elements/${tagName}/${tagName}.ts)`, firstSentence(summary)]),
+  ),
+  attributes: rows(
+    ['element', 'shows', 'own attributes'],
     elements.map((element) => [`\`${element.tagName}\``, element.summary, attributes(element)]),
   ),
   tokens: rows(
@@ -86,14 +93,27 @@ tables.engines = rows(
   ]),
 );
 
-const before = readFileSync('README.md', 'utf8');
-const after = Object.entries(tables).reduce(
-  (text, [name, table]) =>
-    text.replace(new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`), (_, start, end) => `${start}${table}\n${end}`),
-  before,
-);
-if (process.argv.includes('--write')) writeFileSync('README.md', after);
-else if (after !== before) {
-  console.error('The tables in README.md are not those of the manifest and of the runs: run `npm run readme`.');
-  process.exitCode = 1;
+/** The tables of each document, between comments such as `<!-- elements -->`. */
+const DOCUMENTS = {
+  'README.md': ['elements'],
+  'docs/elements.md': ['attributes', 'tokens'],
+  'docs/engines.md': ['engines'],
+  'docs/frameworks.md': ['frameworks'],
+  'docs/npm.md': ['paths'],
+};
+
+for (const [file, names] of Object.entries(DOCUMENTS)) {
+  const before = readFileSync(file, 'utf8');
+  const after = names.reduce((text, name) => {
+    const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!place.test(text))
+      throw new Error(`${file} has no place for the table "${name}": add <!-- ${name} --> and <!-- /${name} -->`);
+    return text.replace(place, (_, start, end) => `${start}${tables[name]}\n${end}`);
+  }, before);
+  if (after === before) continue;
+  if (process.argv.includes('--write')) writeFileSync(file, after);
+  else {
+    console.error(`The tables in ${file} differ from the manifest and the recorded runs: run \`npm run readme\`.`);
+    process.exitCode = 1;
+  }
 }

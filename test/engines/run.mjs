@@ -1,5 +1,5 @@
 // Runs the browser tests in one engine: `node test/engines/run.mjs firefox [--write] [--files …]`.
-// A whole run is held against results.json, which the README's table of engines is made from.
+// A whole run is held against results.json, which feeds the table of docs/engines.md.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {startTestRunner} from '@web/test-runner';
 

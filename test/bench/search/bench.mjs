@@ -1,4 +1,4 @@
-// Search over all codes, all contenders in one run: `npm run bench:search`. Writes its table into the README.
+// Search over all codes, all contenders in one run: `npm run bench:search`. Writes its tables into docs/benchmarks.md.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -168,11 +168,11 @@ const lines = [
   ),
 ];
 console.log(lines.join('\n'));
-const readme = readFileSync('README.md', 'utf8');
+const document = readFileSync('docs/benchmarks.md', 'utf8');
 const [start, end] = ['<!-- bench:search -->', '<!-- /bench:search -->'];
-if (readme.includes(start))
+if (document.includes(start))
   writeFileSync(
-    'README.md',
-    readme.replace(new RegExp(`${start}[^]*${end}`), () => `${start}\n${lines.join('\n')}\n${end}`),
+    'docs/benchmarks.md',
+    document.replace(new RegExp(`${start}[^]*${end}`), () => `${start}\n${lines.join('\n')}\n${end}`),
   );
 rmSync(folder, {recursive: true});
