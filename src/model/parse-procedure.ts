@@ -1,6 +1,7 @@
 import schema from '../../data/procedure.schema.json';
 import {conform, step, type JsonSchema, type RecordIssue} from './validate.js';
 import {isLanguageTag} from '../util/language-tag.js';
+import {dropPrototypes, toPlain} from '../util/plain-data.js';
 import type {Procedure} from './procedure.js';
 
 export type {RecordIssue};
@@ -11,13 +12,22 @@ export type ParseResult =
   | {readonly procedure?: undefined; readonly issues: readonly RecordIssue[]};
 
 /**
- * Checks a value that claims to be a record and brings it into the one shape that elements read.
+ * Checks a value that claims to be a record and brings it into the one shape that elements read: plain objects, which
+ * frameworks can clone and pass from a server to a browser.
  * Never throws. Keys that the schema does not know are dropped: `unknownKeys()` names them.
- * @param input what `JSON.parse` gave, or an object of your own.
+ * @param input the result of `JSON.parse`, or an object of your own.
  */
 export function parseProcedure(input: unknown): ParseResult {
+  const {procedure, issues} = parseForReading(input);
+  return procedure ? {procedure: toPlain(procedure)} : {issues};
+}
+
+let bareSchema: JsonSchema | undefined;
+
+/** The same, with objects that have no prototype: elements and writers read them on any page. */
+export function parseForReading(input: unknown): ParseResult {
   const issues: RecordIssue[] = [];
-  const procedure = conform(schema as JsonSchema, input, '$', issues) as Procedure;
+  const procedure = conform((bareSchema ??= dropPrototypes(schema as JsonSchema)), input, '$', issues) as Procedure;
   if (issues.length) return {issues};
   // Such as "zh-yue": no pattern says what Intl takes, and what sorts and cuts text would throw at it.
   const {lang} = procedure;

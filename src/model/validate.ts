@@ -30,32 +30,18 @@ export interface RecordIssue {
 
 /**
  * Copies of `input` what the schema knows and reports what does not fit it.
- * Where an object or a text may stand, a text becomes `{text}`. Objects have no prototype: a page may have put members
- * of any name on all others, and they say nothing of a record.
+ * Where an object or a text may stand, a text becomes `{text}`. The objects of the copy have no prototype: a page may
+ * have put members of any name on all others, and they are not part of a record. For the same reason `schema` is made of
+ * objects without one.
  */
 export function conform(schema: JsonSchema, input: unknown, path: string, issues: RecordIssue[]): unknown {
-  const {
-    anyOf,
-    properties,
-    required = [],
-    items,
-    type,
-    enum: values,
-    pattern,
-    format,
-    minimum,
-  } = {
-    __proto__: null,
-    ...schema,
-  } as JsonSchema;
+  const {anyOf, properties, required = [], items, type, enum: values, pattern, format, minimum} = schema;
   const found = kindOf(input);
   const fail = (): void => void issues.push({path, found: show(input), expected: expectation(schema)});
 
   if (anyOf) {
-    const form = anyOf
-      .filter(({type: kind}) => kind === found)
-      .map((option) => tryForm(option, input, path))
-      .sort((a, b) => a.misfit - b.misfit)[0];
+    const forms = anyOf.filter(({type: kind}) => kind === found);
+    const form = forms.map((option) => tryForm(option, input, path)).sort((a, b) => misfit(a) - misfit(b))[0];
     if (!form) return fail();
     issues.push(...form.issues);
     return typeof form.output === 'string' ? {__proto__: null, text: form.output} : form.output;
@@ -78,21 +64,33 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
     found === 'string'
       ? format
         ? isDate(input as string)
-        : new RegExp(pattern!).test(input as string)
+        : matcher(pattern!).test(input as string)
       : found !== 'number' ||
         ((type === 'integer' ? Number.isInteger(input) : Number.isFinite(input)) && !((input as number) < minimum!));
   return fits ? input : fail();
 }
 
+const matchers: Record<string, RegExp> = {};
+
+/** The expression of a pattern, made once: no pattern here has the name of a member of all objects. */
+const matcher = (pattern: string): RegExp => (matchers[pattern] ??= new RegExp(pattern));
+
 /** Whether a text is a date that exists, `2026-05-31`: some browsers take June 31 for July 1, others for none. */
 export const isDate = (text: string): boolean => new Date(text).toJSON()?.slice(0, 10) === text;
 
-/** Where several forms may stand, the one that takes most of the input with the fewest issues is meant. */
-function tryForm(form: JsonSchema, input: unknown, path: string) {
-  const issues: RecordIssue[] = [];
-  const output = conform(form, input, path, issues);
-  return {output, issues, misfit: issues.length - Object.values(output ?? {}).filter((value) => value !== undefined).length};
+interface Form {
+  readonly output: unknown;
+  readonly issues: readonly RecordIssue[];
 }
+
+function tryForm(form: JsonSchema, input: unknown, path: string): Form {
+  const issues: RecordIssue[] = [];
+  return {output: conform(form, input, path, issues), issues};
+}
+
+/** Where several forms may stand, the one that takes most of the input with the fewest issues is meant. */
+const misfit = ({output, issues}: Form): number =>
+  issues.length - Object.values(output ?? {}).filter((value) => value !== undefined).length;
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 

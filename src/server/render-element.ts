@@ -1,7 +1,7 @@
 import {LitElementRenderer, render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
-import {html, type CSSResultOrNative, type LitElement} from 'lit';
+import {html, LitElement, type CSSResultOrNative} from 'lit';
 import * as all from '../all.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
@@ -31,21 +31,26 @@ configureEnvironment({recordReader});
 // Only our own: the program that renders may have other elements with other habits.
 LitElementRenderer.renderOptions.push((element) => (element instanceof ProcedureElement ? {connectedCallback: true} : undefined));
 
-/** What can be rendered of a record, by tag. */
-const ELEMENTS: ReadonlyMap<string, typeof LitElement> = new Map(
+/** The elements, by tag. */
+const CLASSES: ReadonlyMap<string, typeof LitElement> = new Map(
   Object.values(all)
-    .filter((element) => element.prototype instanceof ProcedureElement && element !== all.ProcedureSource)
+    .filter((element) => element.prototype instanceof LitElement)
     .map((element) => [customElements.getName(element)!, element]),
+);
+
+/** Those that show a record. */
+const ELEMENTS: ReadonlyMap<string, typeof LitElement> = new Map(
+  [...CLASSES].filter(([, element]) => element.prototype instanceof ProcedureElement && element !== all.ProcedureSource),
 );
 
 /** The tags that `renderElement` knows. */
 export const elementTags = (): readonly string[] => [...ELEMENTS.keys()];
 
-/**
- * The whole sheet of an element, as its inline `<style>` or its linked file has it.
- * @throws {RangeError} if there is no such element.
- */
-export const sheetOf = (tag: string): string => knownElement(tag).elementStyles.map(cssText).join('');
+/** The tags that rendered HTML can contain: those and `glossary-term`, which stands in their texts. */
+export const sheetTags = (): readonly string[] => [...elementTags(), 'glossary-term'];
+
+/** Returns the whole sheet of an element, as its inline `<style>` or its linked file has it. */
+export const sheetOf = (tag: string): string => CLASSES.get(tag)!.elementStyles.map(cssText).join('');
 
 /**
  * Renders an element of a record to HTML that reads without a script (declarative shadow DOM). Where the script runs, the
@@ -54,7 +59,7 @@ export const sheetOf = (tag: string): string => knownElement(tag).elementStyles.
  * @throws {RangeError} if there is no such element, attribute or language. {RecordError} if the record does not fit the schema.
  */
 export function renderElement(tag: string, procedure: ProcedureInput, options: RenderOptions = {}): string {
-  knownElement(tag);
+  checkTag(tag);
   const record = recordReader.checkRecord(procedure, 'The record');
   const lang = interfaceLanguage(record, options.lang);
   const level = options.headingLevel === undefined ? {} : {'heading-level': options.headingLevel};
@@ -89,10 +94,8 @@ export function interfaceLanguage({lang: own}: Procedure, wanted?: string): stri
 /** JSON that ends no script element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-function knownElement(tag: string): typeof LitElement {
-  const element = ELEMENTS.get(tag);
-  if (!element) throw new RangeError(`There is no element "${tag}" to render, there are: ${elementTags().join(', ')}`);
-  return element;
+function checkTag(tag: string): void {
+  if (!ELEMENTS.has(tag)) throw new RangeError(`There is no element "${tag}" to render, there are: ${elementTags().join(', ')}`);
 }
 
 /** Text as it stands in a double-quoted attribute, or between tags. */

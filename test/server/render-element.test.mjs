@@ -15,6 +15,7 @@ import {readRecord} from '../records.mjs';
 
 const CLI = resolve('dist/cli/cli.js');
 const knee = readRecord('knee-replacement');
+const EVERY_FIELD = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
 const CSP = JSON.parse(readFileSync('dist/csp.json', 'utf8'));
 
 const base = mkdtempSync(join(tmpdir(), 'procedure-elements-render-'));
@@ -92,13 +93,19 @@ describe('renderElement', () => {
     assert.deepEqual(languages(), ['en', 'ar', 'es']);
     for (const tag of elementTags())
       for (const lang of languages())
-        for (const procedure of [knee, record()]) {
+        for (const procedure of [knee, EVERY_FIELD, record()]) {
           const html = renderElement(tag, procedure, {lang});
           assert.ok(html.startsWith(`<${tag} `) && html.endsWith(`</${tag}>`), html.slice(0, 80));
           assert.match(html, /<template shadowrootmode="open"><style>/);
           assert.ok(!/<!--|<\?|undefined|\[object /.test(html), `${tag} leaves traces`);
           assert.ok(!html.includes('Loading…'), `${tag} waits`);
         }
+  });
+
+  it('explains the words of the glossary', () => {
+    const html = renderElement('procedure-overview', EVERY_FIELD);
+    assert.match(html, /<glossary-term +definition="Tissue that should not be there\."[^>]*>.*growth<\/glossary-term>/s);
+    assert.match(renderElement('procedure-card', EVERY_FIELD, {styles: 'link'}), /href="styles\/glossary-term\.css"/);
   });
 
   it('ticks no box that nobody has ticked', () => {
@@ -150,7 +157,7 @@ describe('renderElement', () => {
 
 describe('the build', () => {
   it('has the sheet of each element and its hash', () => {
-    assert.deepEqual(Object.keys(CSP), [...elementTags()].sort());
+    assert.deepEqual(Object.keys(CSP), [...elementTags(), 'glossary-term'].sort());
     for (const [tag, hash] of Object.entries(CSP)) {
       const sheet = readFileSync(`dist/styles/${tag}.css`);
       assert.equal(`sha256-${createHash('sha256').update(sheet).digest('base64')}`, hash);

@@ -129,7 +129,7 @@ export function settled(host: RecordHost, get: () => Procedure): RecordState {
   try {
     const procedure = get();
     state = {status: 'ready', procedure};
-    event = new ProcedureLoadEvent(procedure);
+    event = new ProcedureLoadEvent(environment.recordReader!.toPlain(procedure));
   } catch (caught) {
     const error = caught as Error;
     state = {status: 'error', error};

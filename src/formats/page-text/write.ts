@@ -3,6 +3,7 @@ import {HEADINGS, type PageField} from '../sections/headings.js';
 import {alternativeHints, durationHints, preparationHints, recoveryHints, riskHints} from '../sections/english/index.js';
 import {writeTags, type ItemTags} from '../sections/tags.js';
 import {systemOf, writeCodeLine} from '../sections/codes.js';
+import {dropPrototypes, toPlain} from '../../util/plain-data.js';
 import {oneLine} from './lines.js';
 import {writeSource} from '../sections/sources.js';
 
@@ -27,7 +28,8 @@ import {writeSource} from '../sections/sources.js';
  *   item is "None"; a last item that remarks on the list; an alternative called "Pros: …"; a `more` heading that a field
  *   knows or that does not look like a heading; a text that ends in tags.
  */
-export function writePage(procedure: Procedure): string {
+export function writePage(record: Procedure): string {
+  const procedure = dropPrototypes(toPlain(record));
   const {name, codes, notes, review, lang} = procedure;
   const hints = /^en(?:-|$)/i.test(lang) ? ENGLISH : NO_HINTS;
   const [first] = codes ?? [];
@@ -40,9 +42,9 @@ export function writePage(procedure: Procedure): string {
   const list = (field: PageField, lines: readonly string[] | undefined, write: WriteItem = bullet): string[] =>
     section(HEADINGS[field][0], lines, write);
   const noted = (field: ListField, lines: readonly string[] | undefined, write: WriteItem = bullet): string[] => {
-    const {lead, remark} = notes?.[field] ?? {};
+    const note = notes?.[field];
     const [heading, body] = list(field, lines, write);
-    return heading && body ? [heading, ...paragraphs(lead), body, ...paragraphs(remark)] : [];
+    return heading && body ? [heading, ...paragraphs(note?.lead), body, ...paragraphs(note?.remark)] : [];
   };
   const texts = (items: readonly {text: string}[] | undefined): string[] | undefined => items?.map(({text}) => text);
 
@@ -60,9 +62,10 @@ export function writePage(procedure: Procedure): string {
     ...noted('contraindications', texts(procedure.contraindications)),
     ...noted(
       'preparation',
-      procedure.preparation?.map(({text, kind, when, rule: {title, ...rule} = {}}) =>
-        tagged(text, {kind, before: when?.before, means: when?.means, rule: title, ...rule}, hints.preparation),
-      ),
+      procedure.preparation?.map(({text, kind, when, rule}) => {
+        const tags = {kind, before: when?.before, means: when?.means, ...(rule && {...rule, title: undefined, rule: rule.title})};
+        return tagged(text, tags, hints.preparation);
+      }),
     ),
     ...noted('steps', texts(procedure.steps), (text, index) => `  ${index + 1}. ${oneLine(text)}`),
     ...running('duration', duration && tagged(duration.text, {min: duration.min, max: duration.max}, hints.duration)),
@@ -70,7 +73,7 @@ export function writePage(procedure: Procedure): string {
     ...noted('personnel', texts(procedure.personnel)),
     ...noted(
       'risks',
-      procedure.risks?.map(({text, ...tags}) => tagged(text, tags, hints.risk)),
+      procedure.risks?.map(({text, likelihood, severity, source}) => tagged(text, {likelihood, severity, source}, hints.risk)),
     ),
     ...noted('benefits', texts(procedure.benefits)),
     ...noted(
