@@ -152,6 +152,12 @@ export const ProcedureSchema = v.object({
   lang: described(languageTag, "Language of the record's text, BCP 47; a tag that JavaScript's `Intl` takes."),
   name: text,
   alsoKnownAs: texts,
+  type: v.optional(
+    described(
+      v.picklist(['diagnostic', 'therapeutic', 'surgical']),
+      'What kind of procedure it is, where the source says so. Exports state no kind without it.',
+    ),
+  ),
   codes: v.optional(list(code)),
   summary: prose('Paragraphs are separated by an empty line, here and in purpose and setting.'),
   purpose: prose('Why it is done.'),
@@ -351,6 +357,28 @@ export const ProcedureSchema = v.object({
         date: v.optional(date),
       }),
       'States that this record is a translation, and whether a qualified person has reviewed it.',
+    ),
+  ),
+  withdrawn: v.optional(
+    described(
+      v.object({
+        date,
+        reason: v.optional(text),
+        replacedBy: v.optional(described(fileUrl, 'Address of the record or page to read instead.')),
+      }),
+      'States that the record is no longer valid. Its page says so, and shows nothing else.',
+    ),
+  ),
+  integrity: v.optional(
+    described(
+      v.object({
+        hash: described(
+          pattern(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 hash as base64url'),
+          'SHA-256 of the canonical JSON (RFC 8785) of the record as authored, without this field.',
+        ),
+        signature: v.optional(described(text, 'Detached JWS (EdDSA) over the hash.')),
+      }),
+      'What the record said when it was stamped.',
     ),
   ),
   version: prose("Version of the record's content, as consent forms cite it."),

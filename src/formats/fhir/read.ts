@@ -1,0 +1,136 @@
+import {codeSystem} from '../../model/code-system.js';
+import {parseProcedure, type ParseResult} from '../../model/parse-procedure.js';
+import type {ListField} from '../../model/procedure.js';
+import {CLINICAL_LISTS, readClinicalUse, type ClinicalList} from './clinical-use.js';
+import {escapeXml} from './narrative.js';
+import {readPlan} from './plan.js';
+import type {Bundle, CodeableConcept, Coding, Resource} from './release.js';
+import {LIST_FIELDS, SECTION, type Section} from './sections.js';
+import {BASE, readExtension, schemaOf, type Extension} from './values.js';
+
+/** Whether a value is a FHIR Bundle, ours or another. */
+export const isBundle = (value: unknown): value is Bundle =>
+  typeof value === 'object' && value !== null && (value as {resourceType?: unknown}).resourceType === 'Bundle';
+
+/** Whether a bundle was written by `writeFhir`, so that `readFhir` reads it exactly. */
+export const isOurs = (bundle: Bundle): boolean =>
+  sectionsOf(bundle).some(({code}) => listOf<Coding>(code?.coding).some(({system}) => system === SECTION)) ||
+  extensionsOf(compositionOf(bundle)).some(({url}) => url === `${BASE}record`);
+
+/** Reads a bundle of `writeFhir` back into the record that it was made of. Never throws. */
+export function readFhir(bundle: Bundle): ParseResult {
+  try {
+    return parseProcedure(recordOf(bundle));
+  } catch (error) {
+    // Somebody has changed the form of what we wrote.
+    const found = `a bundle that cannot be read (${(error as Error).message})`;
+    return {issues: [{path: '$', found, expected: 'a bundle as `export` writes it'}]};
+  }
+}
+
+function recordOf(bundle: Bundle): object {
+  const composition = compositionOf(bundle);
+  const activity = resourcesOf(bundle, 'ActivityDefinition')[0];
+  const plan = resourcesOf(bundle, 'PlanDefinition')[0];
+  const left = readExtension(extensionsOf(composition), 'record', schemaOf(''));
+  const author = (composition?.author as {display?: string}[] | undefined)?.[0]?.display;
+  const review = {
+    ...(composition?.date ? {last: composition.date} : {}),
+    ...(author === undefined ? {} : {by: author}),
+    ...(left.review as object | undefined),
+  };
+  return {
+    ...left,
+    ...stated({
+      lang: composition?.language,
+      name: composition?.title,
+      summary: activity?.description,
+      purpose: activity?.purpose,
+      version: activity?.version,
+      codes: (activity?.code as CodeableConcept | undefined)?.coding?.map(readCoding),
+      sources: (activity?.relatedArtifact as Resource[] | undefined)?.map(readSource),
+    }),
+    ...(left.review !== undefined || Object.keys(review).length ? {review} : {}),
+    ...readLists(bundle, plan),
+  };
+}
+
+const stated = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function readLists(bundle: Bundle, plan: Resource | undefined): object {
+  const steps = plan ? readPlan(plan) : {};
+  const byUrl = new Map(bundle.entry?.map(({fullUrl, resource}) => [fullUrl, resource]));
+  const lists: Partial<Record<ListField, unknown>> = {};
+  for (const section of sectionsOf(bundle)) {
+    const field = LIST_FIELDS.find((name) => section.code?.coding?.some(({system, code}) => system === SECTION && code === name));
+    if (!field) continue;
+    if (section.emptyReason) lists[field] = [];
+    else if (field === 'preparation' || field === 'recovery') lists[field] = steps[field];
+    else if (section.entry && isClinical(field))
+      lists[field] = section.entry.flatMap(({reference}) => {
+        const use = byUrl.get(reference);
+        return use ? [readClinicalUse(field, use)] : [];
+      });
+    else lists[field] = (section.extension ?? []).map((one) => readExtension([one], 'item', schemaOf(field)));
+  }
+  return lists;
+}
+
+const isClinical = (field: ListField): field is ClinicalList => (CLINICAL_LISTS as readonly string[]).includes(field);
+
+function readCoding({system = '', code, display, extension}: Coding): object {
+  const unknown = `${BASE}system:`;
+  const name = system.startsWith(unknown)
+    ? decodeURIComponent(system.slice(unknown.length))
+    : (codeSystem(system)?.name ?? system);
+  return stated({system: name, code, display, ...readExtension(extension, 'item', schemaOf('codes'))});
+}
+
+function readSource({display, url, document: file, extension}: Resource): object {
+  return stated({
+    text: display,
+    url: url ?? (file as {url?: string} | undefined)?.url,
+    ...readExtension(extension as Extension[] | undefined, 'item', schemaOf('sources')),
+  });
+}
+
+/**
+ * Writes the narrative of a bundle that another system made as an HTML page, so that the reader of pages makes a record
+ * of it: the title, then each section under its heading. Narrative stands in it as it is, for a parser to read.
+ */
+export function bundleToHtml(bundle: Bundle): string {
+  const composition = compositionOf(bundle);
+  const entries = listOf<{resource?: Resource}>(bundle.entry);
+  const first = composition ?? entries.find(({resource}) => resource?.text)?.resource;
+  const title = [first?.title, first?.name].find((text) => typeof text === 'string') ?? '';
+  const others = entries.flatMap(({resource}) =>
+    resource && resource !== composition ? [divOf(resource.text as Section['text'])] : [],
+  );
+  const lang = [first?.language, bundle.language].find((tag) => typeof tag === 'string') ?? '';
+  return `<!doctype html><html${lang ? ` lang="${escapeXml(lang as string)}"` : ''}><body><main><h1>${escapeXml(title as string)}</h1>${
+    composition ? divOf(composition.text as Section['text']) + sectionsHtml(sectionsOf(bundle), 2) : ''
+  }${others.join('')}</main></body></html>`;
+}
+
+const sectionsHtml = (sections: readonly Section[], level: number): string =>
+  sections
+    .map(
+      ({title, text, section}) =>
+        `${typeof title === 'string' ? `<h${level}>${escapeXml(title)}</h${level}>` : ''}${divOf(text)}${sectionsHtml(listOf(section), Math.min(level + 1, 6))}`,
+    )
+    .join('');
+
+const divOf = (text: Section['text'] | undefined): string => (typeof text?.div === 'string' ? text.div : '');
+
+const resourcesOf = ({entry}: Bundle, type: string): Resource[] =>
+  listOf<{resource?: Resource}>(entry).flatMap(({resource}) => (resource?.resourceType === type ? [resource] : []));
+
+const compositionOf = (bundle: Bundle): Resource | undefined => resourcesOf(bundle, 'Composition')[0];
+
+const sectionsOf = (bundle: Bundle): readonly Section[] => listOf(compositionOf(bundle)?.section);
+
+/** Files of others have anything anywhere. */
+const listOf = <T>(value: unknown): readonly T[] =>
+  (Array.isArray(value) ? value : []).filter((item) => typeof item === 'object' && item !== null) as T[];
+
+const extensionsOf = (resource: Resource | undefined): readonly Extension[] => listOf(resource?.extension);

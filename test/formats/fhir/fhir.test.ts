@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {bundleToHtml, isBundle, isOurs, readFhir} from '../../../src/formats/fhir/read.js';
+import type {Bundle, FhirRelease} from '../../../src/formats/fhir/release.js';
+import {writeFhir} from '../../../src/formats/fhir/write.js';
+import {parseProcedure} from '../../../src/model/parse-procedure.js';
+import type {Procedure} from '../../../src/model/procedure.js';
+import {colonoscopy, knee, mri, spine} from '../../../stories/states.js';
+import {anyRecord} from '../../record-arbitrary.js';
+
+const RELEASES: FhirRelease[] = ['r4', 'r5'];
+const records = [colonoscopy, knee, mri, spine].map((input) => parseProcedure(input).procedure!);
+const write = (record: Procedure, release: FhirRelease): Bundle =>
+  // As a file: what JSON does not keep is lost.
+  JSON.parse(JSON.stringify(writeFhir(record, {release, now: '2026-06-01T00:00:00Z', headings: {}})));
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+for (const release of RELEASES)
+  describe(`writeFhir and readFhir (${release})`, () => {
+    it(`${release}: reads the records of data back as they were`, () => {
+      for (const record of records) expect(plain(readFhir(write(record, release)).procedure)).to.deep.equal(plain(record));
+    });
+
+    it(`${release}: reads 500 records with any fields back as they were`, () => {
+      fc.assert(
+        fc.property(anyRecord, (record) => {
+          const {procedure, issues} = readFhir(write(record, release));
+          expect(issues).to.equal(undefined);
+          expect(plain(procedure)).to.deep.equal(plain(record));
+        }),
+        {numRuns: 500},
+      );
+    }).timeout(120_000);
+
+    it(`${release}: keeps no copy of the record and no attachment`, () => {
+      const text = JSON.stringify(write(records[0]!, release));
+      expect(text).not.to.match(/"(attachment|data|valueBase64Binary)":/);
+    });
+
+    it(`${release}: has every word of a list in the text for people, as text`, () => {
+      fc.assert(
+        fc.property(anyRecord, (record) => {
+          const composition = write(record, release).entry![0]!.resource as unknown as {section?: {text: {div: string}}[]};
+          const page = new DOMParser().parseFromString(
+            `<main>${(composition.section ?? []).map(({text}) => text.div).join('')}</main>`,
+            'application/xml',
+          );
+          expect(page.querySelector('parsererror')).to.equal(null);
+          expect(page.querySelectorAll('script, b')).to.have.length(0);
+          const fold = (text: string): string => text.replace(/\s+/g, '');
+          const shown = fold(page.documentElement.textContent ?? '');
+          for (const {text} of [...(record.risks ?? []), ...(record.steps ?? [])]) expect(shown).to.include(fold(text));
+        }),
+        {numRuns: 100},
+      );
+    });
+  });
+
+describe('writeFhir', () => {
+  it('writeFhir: states each offset of the plan', () => {
+    const colon = records[0]!;
+    const plan = write(colon, 'r5').entry!.find(({resource}) => resource?.resourceType === 'PlanDefinition')!.resource as {
+      action?: {description?: string; relatedAction?: {offsetDuration: {value: number; code: string}}[]}[];
+    };
+    for (const {text, when} of colon.preparation!) {
+      if (!when?.before) continue;
+      const {value, code} = plan.action!.find(({description}) => description === text)!.relatedAction![0]!.offsetDuration;
+      expect(`${value}${code}`).to.equal(when.before.replace(/PT?/, '').toLowerCase());
+    }
+  });
+
+  it('writeFhir: gives the same identifiers each time, and other ones in another language', () => {
+    const urls = (record: Procedure) => write(record, 'r5').entry!.map(({fullUrl}) => fullUrl);
+    expect(urls(records[0]!)).to.deep.equal(urls(records[0]!));
+    expect(urls({...records[0]!, lang: 'es'})[0]).not.to.equal(urls(records[0]!)[0]);
+  });
+});
+
+describe('bundleToHtml', () => {
+  const foreign: Bundle = {
+    resourceType: 'Bundle',
+    type: 'document',
+    entry: [
+      {
+        resource: {
+          resourceType: 'Composition',
+          language: 'en',
+          title: 'Knee <scope>',
+          section: [
+            {
+              title: 'Risks',
+              text: {status: 'generated', div: '<div><ul><li>Bleeding</li></ul></div>'},
+              section: [{title: 'Rare', text: {div: '<div>Clot</div>'}}],
+            },
+          ],
+        },
+      },
+      {resource: {resourceType: 'Patient', text: {status: 'generated', div: '<div>Other words</div>'}}},
+    ],
+  };
+
+  it('bundleToHtml: keeps every word of the narrative of another system, under its headings', () => {
+    expect([isBundle(foreign), isOurs(foreign), isOurs(write(records[0]!, 'r4'))]).to.deep.equal([true, false, true]);
+    expect(bundleToHtml(foreign)).to.equal(
+      '<!doctype html><html lang="en"><body><main><h1>Knee &lt;scope&gt;</h1><h2>Risks</h2><div><ul><li>Bleeding</li></ul></div><h3>Rare</h3><div>Clot</div><div>Other words</div></main></body></html>',
+    );
+  });
+
+  it('bundleToHtml: does not throw on junk', () => {
+    for (const junk of [{}, {entry: [{}]}, {entry: [{resource: {resourceType: 'Composition', section: 3}}]}])
+      expect(() => bundleToHtml({resourceType: 'Bundle', type: 'document', ...junk} as unknown as Bundle)).not.to.throw();
+  });
+});
