@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util';
 import type {Command, OptionTypes} from './command.js';
 import {catalogCommand} from './commands/catalog.js';
 import {checkCommand} from './commands/check.js';
+import {exportCommand} from './commands/export.js';
 import {importCommand} from './commands/import.js';
 import {indexCommand} from './commands/index.js';
 import {pageCommand} from './commands/page.js';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   page: pageCommand,
   render: renderCommand,
+  export: exportCommand,
   catalog: catalogCommand,
   index: indexCommand,
 };

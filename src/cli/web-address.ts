@@ -12,3 +12,20 @@ export function checkNoPassword(option: string, address: string): void {
   if (username || password)
     throw new UsageProblem(`${option} has a user name or password in it, which everybody could read. Leave it out`);
 }
+
+/**
+ * Returns the address of a folder, given with or without a slash at its end.
+ * @param name of the command, for the message.
+ * @throws {UsageProblem} if `--base` is not an http(s) address, or has a password in it.
+ */
+export function folderAddress(name: string, address: string): URL {
+  if (!/^https?:\/\/[^/]/.test(address) || !URL.canParse(address))
+    throw new UsageProblem(
+      `${name}: --base is "${address}", expected an address of a folder such as https://example.org/procedures/`,
+    );
+  checkNoPassword(`${name}: --base`, address);
+  const url = new URL(address);
+  url.search = url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}

@@ -7,7 +7,7 @@ import {checkFree, prepareFolder, writeWhole} from './write-file.js';
 /** What is made of one input: the record's id, and files by name, the one that counts last. */
 export interface Made {
   readonly id: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** A line about the input, for standard error. */
   readonly line?: string;
 }

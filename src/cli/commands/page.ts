@@ -8,7 +8,7 @@ import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
-import {checkNoPassword, isWebAddress} from '../web-address.js';
+import {checkNoPassword, folderAddress, isWebAddress} from '../web-address.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 export const pageOptions = {
@@ -60,7 +60,7 @@ async function writePages(files: readonly string[], {out, lang, element, script,
       `page: --script is "${script}", expected a web address such as https://example.org/procedure-elements.min.js`,
     );
   if (script !== undefined) checkNoPassword('page: --script', script);
-  const base = address === undefined ? undefined : folderAddress(address);
+  const base = address === undefined ? undefined : folderAddress('page', address);
   const edited = editedEntries(out);
   const target = {
     out,
@@ -108,19 +108,6 @@ export async function checkRenderUsage(
     throw new UsageProblem(`${name}: there is no element "${element}", there are: ${elementTags().join(', ')}`);
   if (lang !== undefined && !isSpoken(lang))
     throw new UsageProblem(`${name}: there is no language "${lang}", there are: ${languages().join(', ')}`);
-}
-
-/** The address of a folder, whether or not it ends in a slash. */
-function folderAddress(address: string): URL {
-  if (!/^https?:\/\/[^/]/.test(address) || !URL.canParse(address))
-    throw new UsageProblem(
-      `page: --base is "${address}", expected an address of a folder such as https://example.org/procedures/`,
-    );
-  checkNoPassword('page: --base', address);
-  const url = new URL(address);
-  url.search = url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
 }
 
 /** Scripts, sheets and the page's own style, from the build that runs. Where `script` lies elsewhere, so do all but the page's own. */

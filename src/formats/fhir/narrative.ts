@@ -1,3 +1,4 @@
+import {escapeXml} from '../../util/escape-xml.js';
 import type {Likelihood, Procedure} from '../../model/procedure.js';
 import type {TextItem} from '../item-text.js';
 
@@ -12,15 +13,6 @@ export const narrative = (xhtml: string): Narrative => ({
   status: 'generated',
   div: `<div xmlns="http://www.w3.org/1999/xhtml">${xhtml}</div>`,
 });
-
-/** Text between tags. XML has no control characters and no halves of characters. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Paragraphs of a text, separated by empty lines. */
 export const paragraphsXml = (text: string): string =>
@@ -38,6 +30,7 @@ type AnyItem = TextItem & {
   readonly pros?: readonly string[];
   readonly cons?: readonly string[];
   readonly note?: string;
+  readonly rule?: {readonly authority: string; readonly title: string; readonly expires: string};
 };
 
 /** A list with the words before and after it. */
@@ -46,8 +39,9 @@ export function listXml(items: readonly AnyItem[], {lead, remark}: {lead?: strin
   return (lead ? paragraphsXml(lead) : '') + list + (remark ? paragraphsXml(remark) : '');
 }
 
-function itemXml({text, items, likelihood, severity, urgency, source, pros, cons, note}: AnyItem): string {
-  const facts = [likelihoodText(likelihood), severity, urgency, source].filter((fact) => fact !== undefined);
+function itemXml({text, items, likelihood, severity, urgency, source, pros, cons, note, rule}: AnyItem): string {
+  const ruleText = rule && `${rule.authority}: ${rule.title}, – ${rule.expires}`;
+  const facts = [likelihoodText(likelihood), severity, urgency, source, ruleText].filter((fact) => fact !== undefined);
   const signed = [...(pros ?? []).map((pro) => `+ ${pro}`), ...(cons ?? []).map((con) => `− ${con}`)];
   const inner = [...(items ?? []), ...signed.map((sentence) => ({text: sentence}))];
   return (

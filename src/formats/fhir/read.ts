@@ -2,7 +2,7 @@ import {codeSystem} from '../../model/code-system.js';
 import {parseProcedure, type ParseResult} from '../../model/parse-procedure.js';
 import type {ListField} from '../../model/procedure.js';
 import {CLINICAL_LISTS, readClinicalUse, type ClinicalList} from './clinical-use.js';
-import {escapeXml} from './narrative.js';
+import {escapeXml} from '../../util/escape-xml.js';
 import {readPlan} from './plan.js';
 import type {Bundle, CodeableConcept, Coding, Resource} from './release.js';
 import {LIST_FIELDS, SECTION, type Section} from './sections.js';

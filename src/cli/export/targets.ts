@@ -1,0 +1,98 @@
+import {direction} from '../../core/controllers/localize-controller.js';
+import {writeCdsCards, writeDocumentReference} from '../../formats/delivery.js';
+import {writeEpub} from '../../formats/epub.js';
+import type {FhirRelease} from '../../formats/fhir/release.js';
+import {writeFhir} from '../../formats/fhir/write.js';
+import {outlineOf, type OutlineSection} from '../../formats/outline.js';
+import {writePlainText} from '../../formats/plain-text.js';
+import {writeSchemaOrg} from '../../formats/schema-org.js';
+import type {Procedure} from '../../model/procedure.js';
+import {headingsOf, wordsOf} from './words.js';
+
+/** What a target needs beside the record. */
+export interface ExportContext {
+  /** Address of the record's page, absolute, where `--base` is given. */
+  readonly url?: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly transaction: boolean;
+}
+
+/** One format that a record can be exported to. */
+export interface Target {
+  /** How the name of its file ends. */
+  readonly ending: string;
+  write(procedure: Procedure, context: ExportContext): string | Uint8Array;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const fhir = (release: FhirRelease): Target => ({
+  ending: `.${release}.json`,
+  write: (procedure, {url, now, transaction}) =>
+    json(
+      writeFhir(procedure, {
+        release,
+        ...(url !== undefined && {url}),
+        now: new Date(now).toISOString(),
+        headings: headingsOf(wordsOf(procedure.lang)),
+        type: transaction ? 'transaction' : 'document',
+      }),
+    ),
+});
+
+/** What `--to` takes. */
+export const TARGETS: Readonly<Record<string, Target>> = {
+  'schema.org': {
+    ending: '.jsonld',
+    write: (procedure, {url}) => json(writeSchemaOrg(procedure, {url})),
+  },
+  'fhir-r4': fhir('r4'),
+  'fhir-r5': fhir('r5'),
+  text: {
+    ending: '.txt',
+    write: (procedure, context) => writePlainText(procedure.name, outline(procedure, context)),
+  },
+  epub: {
+    ending: '.epub',
+    write: (procedure, context) =>
+      writeEpub(procedure, outline(procedure, context), {
+        dir: direction(procedure.lang),
+        modified: `${procedure.review?.last ?? '1970-01-01'}T00:00:00Z`,
+      }),
+  },
+  'cds-hooks': {
+    ending: '.cards.json',
+    write: (procedure, {url, now}) => json(writeCdsCards(procedure, {url: url!, updated: new Date(now).toISOString()})),
+  },
+  'document-reference': {
+    ending: '.document.json',
+    write: (procedure, context) =>
+      json(
+        writeDocumentReference(procedure, outline(procedure, context), {
+          url: context.url!,
+          updated: new Date(context.now).toISOString(),
+        }),
+      ),
+  },
+};
+
+/** The record as sections of plain text, in its own language where the interface speaks it. */
+export function outline(procedure: Procedure, {now}: Pick<ExportContext, 'now'>): OutlineSection[] {
+  const words = wordsOf(procedure.lang);
+  return outlineOf(
+    procedure,
+    {
+      headings: headingsOf(words),
+      ruleOver: ({kind}) => [kind && words.preparation.kinds[kind], words.preparation.askFirst].filter(Boolean).join(': '),
+      level: (urgency) => words.warningSigns.urgency[urgency].level,
+      likelihood: (likelihood) =>
+        'word' in likelihood ? words.risks.words[likelihood.word] : words.risks.chance(`${likelihood.count}`, `${likelihood.of}`),
+      severity: (severity) => words.risks.severity[severity as keyof typeof words.risks.severity],
+      statedNone: words.common.statedNone,
+      pros: words.alternatives.pros,
+      cons: words.alternatives.cons,
+    },
+    now,
+  );
+}

@@ -1,0 +1,12 @@
+import type {OutlineSection} from './outline.js';
+
+/**
+ * Writes an outline as plain text for e-mail, text messages and braille translation: one paragraph or item a line, a blank
+ * line before each heading, no marks that a screen reader would spell out.
+ */
+export function writePlainText(name: string, sections: readonly OutlineSection[]): string {
+  const parts = sections.map(({heading, before, items, after}) =>
+    [heading, ...before, ...items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`), ...after].join('\n'),
+  );
+  return `${[name, ...parts].join('\n\n')}\n`;
+}
