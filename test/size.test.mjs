@@ -82,11 +82,11 @@ test('a page that imports only risk-list stays within 11070 bytes, Lit included'
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 
-// 70 of it: listeners get plain objects, and the schema is read on pages that extend all objects. A copy by JSON is shorter
+// 130 of it: the fields kind, withdrawn and integrity of the schema. 70 of it: listeners get plain objects, and the schema is read on pages that extend all objects. A copy by JSON is shorter
 // and breaks on pages with an old Prototype; in the element itself the copy cost every page 50.
-test('an element alone fetches the record parser within 2670 bytes; beside a provider it needs no further request', async () => {
+test('an element alone fetches the record parser within 2800 bytes; beside a provider it needs no further request', async () => {
   const {first, later} = await bundled('risk-list');
-  within(Buffer.from(later), 2_670);
+  within(Buffer.from(later), 2_800);
   assert.match(later, /is not a procedure record/);
   assert.doesNotMatch(first, /is not a procedure record/);
   assert.equal((await bundled('risk-list', 'procedure-source')).later, '');
