@@ -29,7 +29,9 @@ for (const [file, budget] of [
 
 for (const [file, budget] of [
   // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
-  ['procedure-elements.code-search.min.js', 2_910],
+  // 240 of it: the keys, the list and the lookup are classes of their own. One class of 300 lines was tried first, and hard to
+  // read; its parts share no state but what they pass on.
+  ['procedure-elements.code-search.min.js', 3_150],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 6_820],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
@@ -44,11 +46,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, element and what reads and searches them, stays within 7 kB', () => {
+test('the search of all codes, element and what reads and searches them, stays within 7.25 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 7000, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 7250, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** What a page gets that imports these elements: at first, and what it fetches when that is needed. */

@@ -8,7 +8,7 @@ export {request} from '../loading/fetch-allowed.js';
 export {fetchText} from '../loading/fetch-text.js';
 export {codeSource} from '../core/find-code-source.js';
 export {spoken} from '../core/render/record-text.js';
-export {Answers} from '../core/controllers/latest-request.js';
+export {LatestRequest} from '../core/controllers/latest-request.js';
 export {Localize} from '../core/controllers/localize-controller.js';
 export {customElement} from '../core/custom-element.js';
 export {__decorate} from '../core/lit/decorate.js';

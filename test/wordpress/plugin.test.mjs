@@ -17,7 +17,7 @@ const hook = (records, {element = 'procedure-card', id = 'knee-replacement', mor
 
 const block = (attributes) => `<!-- wp:procedure-elements/procedure ${JSON.stringify(attributes)} /-->`;
 
-/** Fills in the settings page and saves. Answers with the notices that WordPress shows. */
+/** Fills in the settings page and saves. LatestRequest with the notices that WordPress shows. */
 async function save({page, open}, values) {
   if (!page.url().includes('page=procedure-elements')) await open(SETTINGS);
   await page.evaluate((fields) => {

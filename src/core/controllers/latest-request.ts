@@ -1,43 +1,46 @@
 import type {ReactiveControllerHost} from 'lit';
 
-const PATIENCE_MS = 1500;
+const SLOW_AFTER_MS = 1500;
 
-/** What came of a question. */
-export interface Answer<T> {
+/** The outcome of a request. */
+export interface Outcome<T> {
   readonly result?: T;
   /** Why there is no result. */
   readonly error?: Error;
-  /** The next answer takes so long that a reader should be told. */
+  /** The next outcome takes so long that a reader should be informed. */
   readonly slow?: boolean;
 }
 
-/** What an element asks for. A new question ends the one before; an answer that comes too late is dropped. */
-export class Answers<T> {
-  /** To the last question, or to the one before while the last is on its way. */
-  last: Answer<T> = {};
-  /** Ends the last question; before the first there is none. */
+/** The latest of an element's requests. A new request aborts the one before; an outcome that comes too late is dropped. */
+export class LatestRequest<T> {
+  /** The outcome of the latest request, or of the one before while the latest is running. */
+  last: Outcome<T> = {};
+  /** Aborts the latest request; absent before the first. */
   running?: AbortController;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  /** Settles when the answer is here, has failed (then with the error), or is no longer wanted. */
-  async ask(find: (signal: AbortSignal) => Promise<T>): Promise<Error | undefined> {
+  /**
+   * Runs a request, and updates the host with its outcome.
+   * @returns the error if the request failed; `undefined` if it succeeded or was aborted.
+   */
+  async run(find: (signal: AbortSignal) => Promise<T>): Promise<Error | undefined> {
     this.running?.abort();
     const {signal} = (this.running = new AbortController());
-    const tell = (answer: Answer<T>): void => {
+    const settle = (outcome: Outcome<T>): void => {
       if (signal.aborted) return;
-      this.last = answer;
+      this.last = outcome;
       this.host.requestUpdate();
     };
-    const timer = setTimeout(() => tell({...this.last, slow: true}), PATIENCE_MS);
-    const answer = await find(signal).then(
-      (result): Answer<T> => ({result}),
-      (error: Error): Answer<T> => ({error}),
+    const timer = setTimeout(() => settle({...this.last, slow: true}), SLOW_AFTER_MS);
+    const outcome = await find(signal).then(
+      (result): Outcome<T> => ({result}),
+      (error: Error): Outcome<T> => ({error}),
     );
     clearTimeout(timer);
-    tell(answer);
-    if (signal.aborted || !answer.error) return undefined;
-    console.error(`<${this.host.localName}> ${answer.error.message}`);
-    return answer.error;
+    settle(outcome);
+    if (signal.aborted || !outcome.error) return undefined;
+    console.error(`<${this.host.localName}> ${outcome.error.message}`);
+    return outcome.error;
   }
 }

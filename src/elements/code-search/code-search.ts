@@ -1,33 +1,32 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {FindPages} from '../../catalog/pages-by-code.js';
-import type {CodeHit, CodeResult, CodeSource} from '../../codes/code-source.js';
-import {codeSource} from '../../core/find-code-source.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {CodeSource} from '../../codes/code-source.js';
 import {spoken} from '../../core/render/record-text.js';
-import {Answers} from '../../core/controllers/latest-request.js';
 import {Localize} from '../../core/controllers/localize-controller.js';
 import {customElement} from '../../core/custom-element.js';
 import {CodeSelectEvent} from '../../core/events.js';
-import {environment} from '../../loading/environment.js';
 import {property, state} from '../../core/lit/property.js';
 import {codes} from '../../locales/search/en.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {optionsOf, questionOf, renderOption, type CodeOption} from './option.js';
+import {CodeLookup} from './code-lookup.js';
+import {ComboboxController} from './combobox-controller.js';
+import {optionsOf, renderOption, type CodeOption} from './option.js';
+import {submitForm} from './submit-form.js';
 import {styles} from './code-search.styles.js';
 
 /**
- * @summary Search all medical codes: by the beginning of a code, by words in any order, by everyday words, through typos.
- * In a form its value is the code that was picked (`ICD-10-PCS|0SRD0J9`), or else what was typed.
- * @csspart base - All of it.
+ * @summary Search all medical codes: by the beginning of a code, by words in any order, by synonyms, with typos.
+ * In a form its value is the code that was selected (`ICD-10-PCS|0SRD0J9`), or else the text.
+ * @csspart base - The box around everything.
  * @csspart label - The label.
  * @csspart input - The text field.
  * @csspart list - The list of codes.
  * @csspart option - One code.
- * @csspart status - How many were found, and what went wrong.
- * @csspart page - The page about the code that was picked.
+ * @csspart status - The number of results, or the error.
+ * @csspart page - The page about the selected code.
  * @csspart link - The link to it.
- * @csspart retry - Tries again what could not be loaded.
+ * @csspart retry - The button that loads again what failed.
  * @csspart licence - The publishers' notices.
- * @fires {CodeSelectEvent} code-select - A code was picked.
+ * @fires {CodeSelectEvent} code-select - Fired when a code is selected.
  * @example
  * <code-search index="/codes/" catalog="/procedures/catalog.json"></code-search>
  */
@@ -37,63 +36,73 @@ export class CodeSearch extends LitElement {
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static readonly formAssociated = true;
 
-  /** Folder with the files that the index command has written. */
+  /** Folder with the files that the index command wrote. */
   @property() index?: string;
   /**
    * Address of a search on a terminology server, without the words: `…/ValueSet/$expand?url=…` (FHIR) or `…/NAME/v3/search`
    * (Clinical Tables), of an origin that the page allows. `systems` names its one system; `index` answers while it fails.
    */
   @property() server?: string;
-  /** A source of your own; stands before `server` and `index`. */
+  /** A code source object. Takes precedence over `server` and `index`. */
   @property({attribute: false}) source?: CodeSource;
-  /** Address of a catalog that the catalog command has written: a code that one of its records has links to that page. */
+  /** Address of a catalog that the catalog command wrote: a code in one of its records links to that record's page. */
   @property() catalog?: string;
-  /** Short names of the systems to search, parted by spaces; all by default. */
+  /** Short names of the systems to search, separated by spaces; all by default. */
   @property() systems?: string;
   /** The label; by default "Search all medical codes". */
   @property() label?: string;
   /** Name in a form. */
   @property({reflect: true}) name?: string;
-  /** What is in the field at first, and after a reset. */
+  /** Initial content of the field, restored by a reset. */
   @property({attribute: 'value'}) defaultValue = '';
-  /** Whether a form must not go without it. */
+  /** Requires a value before the form can be submitted. */
   @property({type: Boolean}) required = false;
-  /** Whether it cannot be used now. */
+  /** Disables the field. */
   @property({type: Boolean}) disabled = false;
 
-  /** What is in the field, once somebody has changed it: a text, or the line that was picked. */
+  /** The content of the field, once it was changed: a text, or the option that was selected. */
   @state() private entry?: Pick<CodeOption, 'text'> & Partial<CodeOption>;
-  @state() private open = false;
-  /** Key of the line that Enter picks: it stays when its place in the list does not. */
-  @state() private active?: string;
-  /** The code whose family is shown instead of the results. */
-  @state() private family?: CodeHit;
-  /** Finds the pages about a code, once the catalog is here. */
-  @state() private pagesOf: FindPages = () => [];
 
-  private readonly answers = new Answers<CodeResult>(this);
+  private readonly lookup = new CodeLookup(this);
+  private readonly combobox = new ComboboxController<CodeOption>(this, {
+    hasText: () => Boolean(this.text),
+    clear: () => this.setEntry({text: ''}),
+    select: (option) => this.selectOption(option),
+    submit: () => {
+      this.combobox.close();
+      submitForm(this.internals.form);
+    },
+  });
   private readonly localize = new Localize(this);
   private readonly internals = this.attachInternals();
 
-  /** The picked code as `system|code`, or the text. */
+  /** The selected code as `system|code`, or the text. */
   @property({attribute: false, noAccessor: true})
   get value(): string {
-    return this.entry?.key ?? this.typed;
+    return this.entry?.key ?? this.text;
   }
 
   set value(value: string) {
-    this.write({text: value});
+    this.setEntry({text: value});
   }
 
   formResetCallback(): void {
-    this.close();
-    this.write();
+    this.combobox.close();
+    this.setEntry();
   }
 
   formDisabledCallback(disabled: boolean): void {
     // As in the other attributes, `false` is no.
     if (this.getAttribute('disabled') === 'false') this.removeAttribute('disabled');
     else this.disabled = disabled;
+  }
+
+  /** Builds the list once per render, after the controllers have the language. */
+  protected override update(changed: PropertyValues): void {
+    const {lookup, text, words, localize} = this;
+    const hits = text.trim() ? lookup.request.last.result?.hits : undefined;
+    this.combobox.options = optionsOf(hits ?? [], lookup.family, words, localize);
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -104,8 +113,9 @@ export class CodeSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {words, localize, at, options, shown, entry} = this;
-    const {result, error} = this.answers.last;
+    const {words, localize, combobox} = this;
+    const {result, error} = this.lookup.request.last;
+    const active = combobox.activeIndex;
     return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
       <label part="label" id="label" for="input">${this.label ?? words.label}</label>
       <div class="field">
@@ -117,34 +127,42 @@ export class CodeSearch extends LitElement {
           spellcheck="false"
           aria-labelledby="label"
           aria-autocomplete="list"
-          aria-expanded=${shown}
+          aria-expanded=${combobox.isShown}
           aria-controls="list"
-          aria-activedescendant=${at < 0 ? nothing : `option-${at}`}
+          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
           aria-describedby="hint"
-          .value=${this.typed}
+          .value=${this.text}
           ?required=${this.required}
           ?disabled=${this.disabled}
-          @focus=${this.prepare}
-          @input=${this.type}
-          @keydown=${this.press}
-          @blur=${this.close}
+          @focus=${this.handleFocus}
+          @input=${this.handleInput}
+          @keydown=${combobox.handleKeyDown}
+          @blur=${combobox.close}
         />
-        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!shown} @mousedown=${this.keepFocus}>
-          ${options.map(
-            (option, place) =>
-              html`<li id="option-${place}" part="option" role="option" aria-selected=${place === at} @click=${() => this.choose(option)}>${renderOption(option, words, this.pages(option))}</li>`,
+        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!combobox.isShown} @mousedown=${this.keepFocus}>
+          ${combobox.options.map(
+            (option, index) =>
+              html`<li
+                id="option-${index}"
+                part="option"
+                role="option"
+                aria-selected=${index === active}
+                @click=${() => this.selectOption(option)}
+              >
+                ${renderOption(option, words, this.pages(option))}
+              </li>`,
           )}
         </ul>
       </div>
       <p id="hint" class="muted">${words.hint}</p>
       <div role="status">
         <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>
-        ${this.pages(entry).map(
+        ${this.pages(this.entry).map(
           ({href, lang, name}) =>
             html`<p part="page">${words.hasPage}: <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
         )}
       </div>
-      ${(error ?? result?.failed) && html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>`}
+      ${(error ?? result?.failed) && html`<button type="button" part="retry" @click=${this.handleRetry}>${words.retry}</button>`}
       ${result?.sets.map(
         ({title, system, version, licence}) =>
           html`<p class="muted" part="licence">${title ?? system}${version && ` ${version}`}${licence && `: ${licence}`}</p>`,
@@ -160,140 +178,71 @@ export class CodeSearch extends LitElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  private pages({hit}: Partial<CodeOption> = {}): ReturnType<FindPages> {
-    return hit ? this.pagesOf(hit, this.localize.lang) : [];
+  private pages({hit}: Partial<CodeOption> = {}): ReturnType<CodeLookup['pages']> {
+    return this.lookup.pages(hit, this.localize.lang);
   }
 
-  private get typed(): string {
+  private get text(): string {
     return this.entry?.text ?? this.defaultValue;
   }
 
-  private get options(): readonly CodeOption[] {
-    return optionsOf((this.typed.trim() && this.answers.last.result?.hits) || [], this.family, this.words, this.localize);
-  }
-
-  private get shown(): boolean {
-    return this.open && this.options.length > 0;
-  }
-
-  /** Place of the active line. */
-  private get at(): number {
-    return this.options.findIndex(({key}) => key === this.active);
-  }
-
-  /** What is said aloud. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
+  /** The announced text. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
   private get status(): string {
-    const {words, localize, options} = this;
-    const {result, error, slow} = this.answers.last;
+    const {words, localize, combobox} = this;
+    const {result, error, slow} = this.lookup.request.last;
     if (error) return words.failed;
     if (slow) return words.loading;
-    if (!this.open || !this.typed.trim() || !result) return '';
-    const active = /^(Mac|iP)/.test(navigator.platform) && options[this.at];
+    if (!combobox.isOpen || !this.text.trim() || !result) return '';
+    const active = /^(Mac|iP)/.test(navigator.platform) && combobox.options[combobox.activeIndex];
     if (active) return active.text;
     return result.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
   }
 
-  private ask(): void {
-    const question = questionOf(this.typed, this.systems, this.family);
-    const find = async (signal: AbortSignal): Promise<CodeResult> => {
-      const source = await codeSource(this);
-      const result = await source.search({...question, signal});
-      // More lists have come meanwhile: the same question again.
-      void result.more?.then(() => (signal.aborted ? undefined : this.answers.ask(find)));
-      return result;
-    };
-    void this.answers.ask(find);
+  /** Sets the content of the field; the list follows if there is one. */
+  private setEntry(entry?: typeof this.entry): void {
+    const {lookup} = this;
+    this.entry = entry;
+    lookup.family = undefined;
+    if (this.combobox.isOpen || lookup.request.running) lookup.search(this.text);
   }
 
-  /** A list that is here already is one for this text. */
-  private write(entry?: typeof this.entry): void {
-    this.entry = entry;
-    this.family = undefined;
-    if (this.open || this.answers.running) this.ask();
+  private selectOption(option: CodeOption): void {
+    const {combobox, lookup} = this;
+    const {key, hit, family} = option;
+    if (!hit) {
+      combobox.open(key);
+      lookup.family = family;
+      lookup.search(this.text);
+      return;
+    }
+    this.entry = option;
+    combobox.close();
+    // A form that a listener submits already has the value.
+    this.performUpdate();
+    this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
   }
 
   /** Nothing is fetched before somebody means to search. */
-  private prepare(): void {
-    if (this.catalog !== undefined)
-      environment
-        .loadPart('catalog', () => import('../../catalog/catalog.lazy.js'))
-        .then(({findPages}) => findPages(this))
-        .then((found) => (this.pagesOf = found), console.error);
-    // What answers, or where it looks, may be another than at the last time. What was picked is no question.
-    if (!this.entry?.hit) this.ask();
+  private handleFocus(): void {
+    this.lookup.loadPages();
+    // The source may have changed since the last search. A selected code is not a query.
+    if (!this.entry?.hit) this.lookup.search(this.text);
   }
 
-  private type(): void {
-    this.active = undefined;
-    this.open = true;
-    this.write({text: this.input.value});
+  private handleInput(): void {
+    this.combobox.open();
+    this.setEntry({text: this.input.value});
+  }
+
+  private handleRetry(): void {
+    this.input.focus();
+    this.combobox.open();
+    void this.lookup.retry(this.text);
   }
 
   /** A press on the list must not take the focus from the field. */
   private keepFocus(event: Event): void {
     event.preventDefault();
-  }
-
-  private press(event: KeyboardEvent): void {
-    const {key, altKey, isComposing} = event;
-    const {options, at, shown} = this;
-    if (isComposing) return;
-    const count = options.length;
-    if ((key === 'ArrowDown' || key === 'ArrowUp') && count) {
-      const next = key === 'ArrowDown' ? (at + 1) % count : Math.max(at, 0) - 1;
-      if (shown || !altKey) this.active = options.at(next)!.key;
-      this.open = true;
-    } else if (key === 'Enter') {
-      if (shown && options[at]) this.choose(options[at]);
-      // What was to be picked is gone: the form must not go instead.
-      else if (this.active) this.active = undefined;
-      else this.submit();
-    } else if (key === 'Escape' && (shown || this.typed)) {
-      if (!shown) this.value = '';
-      this.close();
-    } else return;
-    event.preventDefault();
-  }
-
-  /** As Enter in a native field: by the form's first button, which may be disabled, and whose value is sent too, or as its only field. */
-  private submit(): void {
-    const {form} = this.internals;
-    const fields = [...(form?.elements ?? [])] as HTMLInputElement[];
-    const button = fields.find(({type}) => type === 'submit');
-    this.close();
-    if (button) button.click();
-    else if (fields.length === 1) form!.requestSubmit();
-  }
-
-  private choose(option: CodeOption): void {
-    const {key, hit, family} = option;
-    if (!hit) {
-      this.active = key;
-      this.family = family;
-      this.ask();
-      return;
-    }
-    this.entry = option;
-    this.close();
-    // A form that is sent then has it.
-    this.performUpdate();
-    this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
-  }
-
-  private async retry(): Promise<void> {
-    const {answers} = this;
-    this.input.focus();
-    this.open = true;
-    // What goes wrong again is news again.
-    answers.last = {result: answers.last.result};
-    (await codeSource(this).catch(() => undefined))?.retry?.();
-    this.ask();
-  }
-
-  /** The list covers what comes after the field: it must not stand over what has the focus next. */
-  private close(): void {
-    this.open = false;
-    this.active = undefined;
   }
 }
 

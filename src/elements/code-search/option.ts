@@ -3,35 +3,35 @@ import type {CodeHit, CodeQuery} from '../../codes/code-source.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import type {codes} from '../../locales/search/en.js';
 
-/** A line of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
+/** An option of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
 export interface CodeOption {
-  /** Tells the lines apart, in other answers too. */
+  /** Identifies the option, in other results too. */
   readonly key: string;
-  /** The line in plain words. */
+  /** The option as plain text. */
   readonly text: string;
   readonly hit?: CodeHit;
-  /** The code whose family it opens. */
+  /** The code whose family the option opens. */
   readonly family?: CodeHit;
 }
 
-/** As many lines as a list may have that is made anew with each key, and as the largest families of real lists. */
-const MOST = 50;
-const MOST_OF_FAMILY = 700;
+/** A list that each key press renders again must be short; the largest families of real lists have some 700 codes. */
+const MAX_HITS = 50;
+const MAX_FAMILY = 700;
 
-/** What to ask for the lines of a list: of a family, if one is open. */
-export const questionOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery => ({
+/** Returns the query for a text, or for the codes of a family. */
+export const queryOf = (query: string, systems: string | undefined, shown: CodeHit | undefined): CodeQuery => ({
   query,
   systems: shown ? [shown.system] : (systems?.match(/\S+/g) ?? undefined),
   within: shown?.family!.code,
-  limit: shown ? MOST_OF_FAMILY : MOST,
+  limit: shown ? MAX_FAMILY : MAX_HITS,
 });
 
 const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
 
-/** The line that opens a family, and in it the one that leads back: the reader stays where they were. */
+/** The option that opens a family has the key of the one that leads back: it stays active. */
 const ofFamily = (hit: CodeHit, text: string): CodeOption => ({key: `${hit.system} ${hit.family!.code}`, text});
 
-/** The lines for an answer; in a family, its own codes alone: the others are of the answer before. */
+/** Returns the options for a result; in a family only its own codes, since the result may still be the one before. */
 export function optionsOf(
   hits: readonly CodeHit[],
   shown: CodeHit | undefined,
@@ -46,11 +46,11 @@ export function optionsOf(
   });
 }
 
-/** A line as it is shown: what was asked for is marked. */
+/** Renders an option with its matched words marked. */
 export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
   if (!hit) return html`<div class="more">${text}</div>`;
   const {system, code, display, marks, reason} = hit;
-  // The blank goes with its word: alone between two elements it is lost to screen readers. It is not underlined.
+  // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
   const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark><u>${word}</u> </mark>` : `${word} `));
   return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
     <div dir="auto">${title}</div>

@@ -2,7 +2,7 @@ import {html, LitElement, noChange, nothing, type PropertyValues, type TemplateR
 import {checkCatalog, loadCatalog, type Catalog} from '../../catalog/catalog.js';
 import {searchCatalog, type CatalogFilter, type CatalogSearch} from '../../catalog/filter-catalog.js';
 import {spoken} from '../../core/render/record-text.js';
-import {Answers} from '../../core/controllers/latest-request.js';
+import {LatestRequest} from '../../core/controllers/latest-request.js';
 import {Localize} from '../../core/controllers/localize-controller.js';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureErrorEvent} from '../../core/events.js';
@@ -53,7 +53,7 @@ export class ProcedureList extends LitElement {
   /** The next one, in which more entries come. */
   private frame = 0;
 
-  private readonly answers = new Answers<CatalogSearch | undefined>(this);
+  private readonly request = new LatestRequest<CatalogSearch | undefined>(this);
   private readonly localize = new Localize(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -62,7 +62,7 @@ export class ProcedureList extends LitElement {
 
   protected override render(): TemplateResult {
     const {lang, dir} = this.localize;
-    const {result, error} = this.answers.last;
+    const {result, error} = this.request.last;
     if (result) return html`<div class="base" part="base" lang=${lang} dir=${dir}>${this.renderFound(result)}</div>`;
     const words = this.localize.words('common', common);
     const message = html`<p class="base" lang=${lang} dir=${dir}>${error ? words.failed : words.waiting}</p>`;
@@ -94,7 +94,7 @@ export class ProcedureList extends LitElement {
    */
   protected override updated(): void {
     cancelAnimationFrame(this.frame);
-    const fitting = this.answers.last.result?.fits(this.filter);
+    const fitting = this.request.last.result?.fits(this.filter);
     let left = AT_ONCE;
     this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => {
       const fits = fitting![at]!;
@@ -147,8 +147,8 @@ export class ProcedureList extends LitElement {
 
   private async load(catalog: Catalog | undefined, src: string | undefined): Promise<void> {
     this.filter = ALL;
-    this.answers.last = {};
-    const error = await this.answers.ask(async () => {
+    this.request.last = {};
+    const error = await this.request.run(async () => {
       const given = catalog && {catalog: checkCatalog(catalog, `The .catalog of <${this.localName}>`), href: this.baseURI};
       const loaded = given ?? (src === undefined ? undefined : await loadCatalog(src, this.baseURI));
       return loaded && searchCatalog(loaded.catalog, loaded.href);

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SimilarCode} from '../../codes/code-source.js';
 import type {Similar} from '../../codes/similar/similar-codes.js';
 import {findCodes} from '../../core/find-code-source.js';
-import {Answers} from '../../core/controllers/latest-request.js';
+import {LatestRequest} from '../../core/controllers/latest-request.js';
 import {customElement} from '../../core/custom-element.js';
 import {environment} from '../../loading/environment.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
@@ -32,13 +32,13 @@ export class SimilarCodes extends ProcedureElement {
   @property() index?: string;
 
   /** What was found for the record that was asked about. */
-  private readonly answers = new Answers<Partial<Similar>>(this);
+  private readonly request = new LatestRequest<Partial<Similar>>(this);
   private asked?: Procedure;
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {words} = this;
     const {similar: stated, codes = []} = procedure;
-    const {result: found, error} = procedure === this.asked ? this.answers.last : {};
+    const {result: found, error} = procedure === this.asked ? this.request.last : {};
     const shown: readonly (NonNullable<typeof stated>[number] & Partial<SimilarCode>)[] | undefined = stated ?? found?.codes;
     const notices = stated ? codeNotices(stated) : [found?.notice];
     const list = html`<ul class="list" part="list">
@@ -62,8 +62,8 @@ export class SimilarCodes extends ProcedureElement {
 
   private async find(procedure: Procedure): Promise<void> {
     this.asked = procedure;
-    this.answers.last = {};
-    await this.answers.ask(async () => {
+    this.request.last = {};
+    await this.request.run(async () => {
       const source = await findCodes(this, this.index);
       const {findSimilar} = await environment.loadPart('similar', () => import('../../codes/similar/similar.lazy.js'));
       const codes = (procedure.codes ?? []).map(({system, code}) => ({system: codeSystem(system)?.name ?? system, code}));

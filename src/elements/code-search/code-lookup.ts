@@ -1,0 +1,62 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {FindPages} from '../../catalog/pages-by-code.js';
+import type {CodeHit, CodeResult} from '../../codes/code-source.js';
+import {LatestRequest} from '../../core/controllers/latest-request.js';
+import {codeSource, type CodeHost} from '../../core/find-code-source.js';
+import {environment} from '../../loading/environment.js';
+import {queryOf} from './option.js';
+
+interface LookupHost extends CodeHost, ReactiveControllerHost {
+  catalog?: string;
+  systems?: string;
+}
+
+/** Searches the host's code source and finds the pages about its codes. */
+export class CodeLookup {
+  /** The code whose family is listed instead of results. */
+  family?: CodeHit;
+
+  readonly request = new LatestRequest<CodeResult>(this.host);
+  /** Finds the pages about a code, once the catalog is loaded. */
+  private findPages: FindPages = () => [];
+
+  constructor(private readonly host: LookupHost) {}
+
+  /** Searches for a text, or lists the family. */
+  search(text: string): void {
+    const {host, request} = this;
+    const query = queryOf(text, host.systems, this.family);
+    const find = async (signal: AbortSignal): Promise<CodeResult> => {
+      const source = await codeSource(host);
+      const result = await source.search({...query, signal});
+      // Once further lists are loaded, the same query finds more.
+      void result.more?.then(() => (signal.aborted ? undefined : request.run(find)));
+      return result;
+    };
+    void request.run(find);
+  }
+
+  /** Loads again what failed, and searches again. */
+  async retry(text: string): Promise<void> {
+    // A repeated failure is announced again.
+    this.request.last = {result: this.request.last.result};
+    (await codeSource(this.host).catch(() => undefined))?.retry?.();
+    this.search(text);
+  }
+
+  loadPages(): void {
+    if (this.host.catalog === undefined) return;
+    environment
+      .loadPart('catalog', () => import('../../catalog/catalog.lazy.js'))
+      .then(({findPages}) => findPages(this.host))
+      .then((findPages) => {
+        this.findPages = findPages;
+        this.host.requestUpdate();
+      }, console.error);
+  }
+
+  /** The pages about a code; none before the catalog is loaded. */
+  pages(hit: CodeHit | undefined, lang: string): ReturnType<FindPages> {
+    return hit ? this.findPages(hit, lang) : [];
+  }
+}
