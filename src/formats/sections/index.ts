@@ -1,8 +1,14 @@
-import type {Block, LeftOut, ListItem, PageBlocks} from '../blocks/block.js';
-import type {Block as TextBlock} from '../page-text/blocks.js';
-import {fieldsOf, type Draft} from './fields.js';
-import {fieldOf, type PageField} from './headings.js';
+import type {LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
+import {dictionaryLanguage, headingMatcher, type HeadingField, type MatchHeading} from './dictionary/matcher.js';
+import type {Draft} from './fields.js';
+import {SectionWriter} from './draft.js';
+import {readFacts} from './facts.js';
+import {rates} from './labels.js';
+import {guessLanguage} from './language.js';
+import {readOutline, type PageSection} from './outline.js';
+import {readParts, type Part} from './parts.js';
 import type {SectionReport, ToCheck} from './report.js';
+import {headingUrgency, readSigns, takeEmergencies, writeSigns} from './signs.js';
 
 /** The fields of a record that a page states, and where each of its sections went. */
 export interface ReadSections {
@@ -14,52 +20,87 @@ export interface ReadSections {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Sections in which a number to call is not a warning sign. */
+const NO_SIGNS: readonly HeadingField[] = ['questions', 'glossary', 'alternatives', 'sources', 'notices', 'alsoKnownAs', 'codes', 'similar', 'name'];
+const TIME_WORDS = /\d|\b(?:days?|weeks?|months?|hours?|night|morning|evening|one|two|three|first)\b/i;
+
 /**
  * Reads the sections of a page into the fields of a record.
  * @param lang language of the page, BCP 47: headings and sentences are read in it.
  */
-export function readSections({title, blocks}: PageBlocks, lang: string): ReadSections {
-  const english = /^en(?:-|$)/i.test(lang);
-  const sections: {heading: string; field?: PageField; blocks: TextBlock[]}[] = [
-    {heading: 'Summary', field: 'summary', blocks: []},
-  ];
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      const field = block.field ?? fieldOf(block.text);
-      sections.push({heading: block.text, ...(field && {field}), blocks: []});
-    } else sections.at(-1)!.blocks.push(...textBlocks(block));
+export function readSections(page: PageBlocks, lang: string): ReadSections {
+  const language = dictionaryLanguage(lang) ?? guessLanguage(page.blocks) ?? 'en';
+  const names = [page.title ?? '', page.data?.title ?? ''].filter(Boolean);
+  const match = headingMatcher(language, names);
+  const writer = new SectionWriter({lang, english: language === 'en'});
+  const leftOut: LeftOut[] = [];
+  const sections: SectionReport[] = [];
+  const outline = readOutline(page.blocks, match);
+  if (page.title) writer.draft.name = page.title;
+
+  for (const section of outline) {
+    const {heading = '', field} = section;
+    const parts = readParts(section.blocks, language === 'en', (picture) => {
+      if (canKeep(picture)) writer.addPicture(picture, field);
+      else leftOut.push({text: [picture.alt, picture.caption].filter(Boolean).join(' '), why: 'picture whose address cannot be kept'});
+    });
+    if (heading === '' && field === 'summary' && !parts.length) continue;
+    const items = writeSection(section, parts, outline, writer);
+    sections.push({heading: heading || (writer.draft.name ?? ''), field: REPORTED[field] ?? field, items});
+    if (section.weak) writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
   }
-  const stated = sections.filter(({blocks: own}, index) => index > 0 || own.length);
-  const fields = fieldsOf(stated, {english, system: undefined});
-  return {
-    fields: {...(title && {name: title}), ...fields},
-    sections: stated.map(({heading, field, blocks: own}) => ({heading, field: field ?? 'more', items: own.length})),
-    toCheck: [],
-    leftOut: [],
-  };
+  readImprint(page, match, writer);
+
+  const {signs, lead} = writeSigns(writer.signs);
+  if (signs.length) writer.draft.warningSigns = signs;
+  if (lead) writer.addNotes('warningSigns', [lead], []);
+  return {fields: writer.draft, sections, toCheck: writer.toCheck, leftOut};
 }
 
-const itemBlock = ({blocks}: ListItem): TextBlock => {
-  const [first, ...others] = blocks.flatMap(textBlocks);
-  return {text: first?.text ?? '', marked: true, children: [...(first?.children ?? []), ...others]};
-};
+/** The record's own field, where a heading stands for a part of one. */
+const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {lastReview: 'review', nextReview: 'review', reviewer: 'review'};
 
-function textBlocks(block: Block): TextBlock[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [{text: block.text, marked: false, children: []}];
-    case 'list':
-      return block.items.map(itemBlock);
-    case 'table':
-      return [block.head, ...block.rows]
-        .filter((row) => row.length)
-        .map((row) => ({text: row.join(': '), marked: true, children: []}));
-    case 'callout':
-      return [...(block.title ? [{text: block.title, marked: false, children: []}] : []), ...block.blocks.flatMap(textBlocks)];
-    case 'definition':
-      return [{text: block.term, marked: true, children: block.blocks.flatMap(textBlocks)}];
-    case 'picture':
-      return [{text: block.alt, marked: false, children: []}];
+function writeSection(section: PageSection, parts: readonly Part[], outline: readonly PageSection[], writer: SectionWriter): number {
+  const {heading = '', field} = section;
+  if (field === 'warningSigns') {
+    const {groups, rest} = readSigns(parts, headingUrgency(heading));
+    writer.signs.push(...groups);
+    const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
+    const prose = rest.every(({kind}) => kind === 'paragraph');
+    if (rest.length && count && prose) writer.addNotes('warningSigns', rest.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])), []);
+    else if (rest.length) writer.addMore(heading, rest);
+    return count;
+  }
+  const {groups, rest} = NO_SIGNS.includes(field) ? {groups: [], rest: parts} : takeEmergencies(parts);
+  writer.signs.push(...groups);
+  if (groups.length && !rest.length) return 0;
+  const twice = outline.filter((other) => other.field === field).length > 1;
+  const kept = field !== 'more' && heading !== '' && rest.length > 0 && keepsHeading(section, twice);
+  return writer.write(field, heading, kept ? [{kind: 'group', label: heading, heading: true, parts: rest}] : rest);
+}
+
+/** Do the heading's own words stay with its items? When they say when, or how likely, and where the field has other sections. */
+function keepsHeading({heading = '', field, keepsWords, weak}: PageSection, twice: boolean): boolean {
+  if (field === 'risks' && rates(heading)) return true;
+  if (field === 'preparation' || field === 'recovery') return keepsWords && (twice || TIME_WORDS.test(heading));
+  return twice && (keepsWords || weak);
+}
+
+/** Dates, version and codes that stand outside the page's content. */
+function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: SectionWriter): void {
+  const lines = imprint.map((text) => ({type: 'paragraph' as const, text}));
+  for (const block of readFacts(lines, match)) {
+    if (block.type !== 'definition') continue;
+    const field = match(block.term)?.field;
+    const review = writer.draft.review;
+    const open = (field === 'lastReview' && !review?.last) || (field === 'nextReview' && !review?.next) || (field === 'version' && !writer.draft.version);
+    if (!field || !open) continue;
+    const before = writer.draft.more;
+    writer.write(field, block.term, readParts(block.blocks, false, () => undefined));
+    // What is no date stays left out, where its words are kept already.
+    if (before) writer.draft.more = before;
+    else delete writer.draft.more;
   }
 }
+
+const canKeep = ({src}: PictureBlock): boolean => /^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/.test(src);

@@ -1,0 +1,72 @@
+import {PROCEDURE} from './pattern.js';
+import {wordsOf, type WordLists} from './normalise.js';
+
+/** Words by which a page calls its procedure. */
+export interface ProcedureWords {
+  readonly names: ReadonlySet<string>;
+  /** Whole names, longest first; for languages without blanks. */
+  readonly phrases: readonly string[];
+  /** "operation", "test", "scan": of any procedure; `*scopy` is an ending. */
+  readonly general: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  /** Words of the dictionary's headings: none of them is taken for part of a name that is not known. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Collects the words of a procedure's names. */
+export function nameWords(names: readonly string[], lists: WordLists): Pick<ProcedureWords, 'names' | 'phrases'> {
+  const all = names.flatMap((name) => wordsOf(name, lists));
+  const inBrackets = names.flatMap((name) => [name.replace(/\([^()]*\)/g, ' '), ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? [])]);
+  const phrases = lists.joined ? inBrackets.flatMap((name) => wordsOf(name, lists)).filter((name) => name.length > 1) : [];
+  return {names: new Set(all), phrases: phrases.sort((a, b) => b.length - a.length)};
+}
+
+/** Replaces the procedure's names, and words such as "operation", by one token. */
+export function foldProcedure(words: readonly string[], {names, phrases, general, endings}: ProcedureWords, joined: boolean): string[] {
+  if (joined) {
+    let text = words.join('');
+    for (const phrase of [...phrases, ...general]) text = text.replaceAll(phrase, PROCEDURE);
+    return [text.replace(/§(?:[的之]?§)+/g, PROCEDURE)];
+  }
+  const isGeneral = (word: string): boolean =>
+    general.has(word) || endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  const folded: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    let content = 0;
+    for (; end < words.length; end++) {
+      const word = words[end]!;
+      if (isGeneral(word) || isNameWord(word, names)) content += word.length > 2 || isGeneral(word) ? 1 : 0;
+      else if (!(end > at && word.length <= 3 && names.has(word))) break;
+    }
+    if (content) folded.push(PROCEDURE);
+    else if (end > at) folded.push(...words.slice(at, end));
+    else folded.push(words[end++]!);
+    at = end;
+  }
+  return folded.filter((word, index) => word !== PROCEDURE || folded[index - 1] !== PROCEDURE);
+}
+
+/** Takes words that no dictionary knows for part of the procedure's name beside them: "robotic §". */
+export function foldStrangers(words: readonly string[], {vocabulary}: ProcedureWords): string[] {
+  return words.filter((word, index) => {
+    if (word === PROCEDURE || vocabulary.has(word) || /^\p{N}/u.test(word)) return true;
+    let next = index;
+    while (next < words.length && words[next] !== PROCEDURE && !vocabulary.has(words[next]!)) next++;
+    return words[next] !== PROCEDURE || next - index > 3;
+  });
+}
+
+/** The same word, its plural, or another of its family: "angiogram" of "angiography", "Leistenbruch" of "Leistenbruchoperation". */
+function isNameWord(word: string, names: ReadonlySet<string>): boolean {
+  if (names.has(word)) return true;
+  for (const name of names) {
+    const short = Math.min(word.length, name.length);
+    if (short < 3) continue;
+    if (word.replace(/(?:es|s|n|en|e)$/, '') === name.replace(/(?:es|s|n|en|e)$/, '') && short > 3) return true;
+    let shared = 0;
+    while (shared < short && word[shared] === name[shared]) shared++;
+    if (shared >= 6 && shared >= 0.6 * short) return true;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import type {PageField} from '../headings.js';
+import {ENTRIES} from './entries.js';
+import {foldProcedure, foldStrangers, nameWords, type ProcedureWords} from './fold.js';
+import {trimHeading, wordsOf, type WordLists} from './normalise.js';
+import {compile, type Pattern} from './pattern.js';
+
+/** Languages whose headings are known. */
+export type DictionaryLanguage = keyof typeof ENTRIES;
+/** What a heading can stand for: a field of the record, or `more` for what is known to have none. */
+export type HeadingField = PageField | 'codes' | 'funding' | 'more';
+
+/** What the dictionary knows of a heading. */
+export interface HeadingMatch {
+  readonly field: HeadingField;
+  /** It was found by a pattern that takes any words: worth a check. */
+  readonly weak: boolean;
+  /** The heading says more than its field does ("Two weeks before surgery"): its words stay with the items. */
+  readonly keepsWords: boolean;
+}
+
+interface Entry extends Pattern {
+  readonly field: HeadingField;
+  readonly keepsWords: boolean;
+}
+
+interface Dictionary {
+  readonly lists: WordLists;
+  readonly entries: readonly Entry[];
+  readonly general: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly vocabulary: ReadonlySet<string>;
+  /** What was found for a folded heading; pages of one publisher repeat them. */
+  readonly found: Map<string, HeadingMatch | undefined>;
+}
+
+const MAX_LENGTH = 160;
+const MAX_FOUND = 5_000;
+const dictionaries = new Map<DictionaryLanguage, Dictionary>();
+
+/** Finds the dictionary for a language tag: `pt-BR` is read with `pt`. */
+export function dictionaryLanguage(lang: string): DictionaryLanguage | undefined {
+  const base = lang.toLowerCase().split('-')[0]!;
+  return base in ENTRIES ? (base as DictionaryLanguage) : undefined;
+}
+
+/** All languages that have a dictionary. */
+export const DICTIONARY_LANGUAGES = Object.keys(ENTRIES) as readonly DictionaryLanguage[];
+
+/** Returns what a heading of a page stands for; `undefined` if the dictionary does not know it. */
+export type MatchHeading = (heading: string) => HeadingMatch | undefined;
+
+/**
+ * Makes the matcher for a page.
+ * @param names the names of its procedure, which its headings repeat: "Risks of angiography".
+ */
+export function headingMatcher(language: DictionaryLanguage, names: readonly string[]): MatchHeading {
+  const dictionary = dictionaryOf(language);
+  const {lists} = dictionary;
+  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists)};
+  const whole = (text: string): HeadingMatch | undefined => {
+    const raw = wordsOf(text, lists);
+    if (!raw.length) return undefined;
+    const folded = foldProcedure(raw, procedure, lists.joined);
+    const loose = lists.joined ? folded : foldStrangers(folded, procedure);
+    return lookUp(dictionary, [raw, folded, loose].map((words) => key(words, lists.joined)));
+  };
+  return (heading) => {
+    if (heading.length > MAX_LENGTH) return undefined;
+    const trimmed = trimHeading(heading);
+    const found = whole(trimmed);
+    if (found && !found.weak) return found;
+    const bare = trimmed.replace(/\s*[(（][^()（）]*[)）]\s*/g, ' ').trim();
+    const shorter = bare && bare !== trimmed ? whole(bare) : undefined;
+    return [found, shorter && {...shorter, keepsWords: true}, inParts(trimmed, whole)].find((one) => one && !one.weak) ?? found ?? shorter;
+  };
+}
+
+/** A heading of two parts, `Colonoscopy: risks`, `Recovery – the first weeks`: one of them may be known. */
+function inParts(heading: string, whole: MatchHeading): HeadingMatch | undefined {
+  const parts = heading.split(/\s*[:：|]\s*|\s+[–—-]\s+/).filter(Boolean);
+  if (parts.length !== 2) return undefined;
+  const [first, second] = parts.map(whole);
+  const one = first && !second ? first : second && !first ? second : undefined;
+  return one && !one.weak && one.field !== 'more' ? {...one, keepsWords: true} : undefined;
+}
+
+const key = (words: readonly string[], joined: boolean): string => (joined ? words.join('') : ` ${words.join(' ')}`);
+
+function lookUp(dictionary: Dictionary, candidates: readonly string[]): HeadingMatch | undefined {
+  const cacheKey = candidates.join('\n');
+  const {found} = dictionary;
+  if (found.has(cacheKey)) return found.get(cacheKey);
+  let best: {rank: number; entry: Entry} | undefined;
+  candidates.forEach((candidate, place) => {
+    if (place && candidates.indexOf(candidate) < place) return;
+    for (const entry of dictionary.entries) {
+      const rank = (entry.open ? 0 : 1_000) + 10 * entry.length - 3 * place + (entry.field === 'more' ? 1 : 0);
+      if ((!best || rank > best.rank) && entry.expression.test(candidate)) best = {rank, entry};
+    }
+  });
+  const match = best && {field: best.entry.field, weak: best.entry.open, keepsWords: best.entry.keepsWords};
+  if (found.size >= MAX_FOUND) found.clear();
+  found.set(cacheKey, match);
+  return match;
+}
+
+function dictionaryOf(language: DictionaryLanguage): Dictionary {
+  const known = dictionaries.get(language);
+  if (known) return known;
+  const rows: readonly (readonly [string, string])[] = ENTRIES[language];
+  const joined = (language as string) === 'zh';
+  const listed = (name: string): string[] => rows.filter(([field]) => field === name).flatMap(([, words]) => words.split('|'));
+  const plain: WordLists = {drop: new Set(), and: '', joined};
+  const fold = (word: string): string => wordsOf(word, plain).join(' ');
+  const lists: WordLists = {drop: new Set(listed('{drop}').map(fold)), and: fold(listed('{and}')[0] ?? ''), joined};
+  const numbers = [String.raw`\p{Nd}+(?: \p{Nd}+)?`, ...listed('{n}').map(fold)].join('|');
+  const entries = rows
+    .filter(([field]) => !field.startsWith('{'))
+    .map(([field, heading]): Entry => {
+      const keepsWords = field.endsWith('+');
+      return {field: (keepsWords ? field.slice(0, -1) : field) as HeadingField, keepsWords, ...compile(heading, lists, numbers)};
+    });
+  const general = listed('{it}');
+  const vocabulary = new Set(rows.filter(([field]) => !field.startsWith('{')).flatMap(([, heading]) => wordsOf(heading.replace(/\{\w+\}/g, ' '), lists)));
+  const dictionary = {
+    lists,
+    entries,
+    general: new Set(general.filter((word) => !word.startsWith('*')).map(fold)),
+    endings: general.filter((word) => word.startsWith('*')).map(fold),
+    vocabulary,
+    found: new Map(),
+  };
+  dictionaries.set(language, dictionary);
+  return dictionary;
+}
+

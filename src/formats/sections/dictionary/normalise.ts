@@ -1,0 +1,58 @@
+/** Words that a language's dictionary lists apart from its headings; compared in their normalised form. */
+export interface WordLists {
+  /** Articles and possessives, which say nothing about the field: "the", "your". */
+  readonly drop: ReadonlySet<string>;
+  /** Replaces `&` and `/` between words. */
+  readonly and: string;
+  /** The language writes no blanks between words. */
+  readonly joined: boolean;
+}
+
+const PART = 'step|part|section|chapter|stage|schritt|teil|abschnitt|paso|parte|etape|partie|passo|fase|passaggio|q|question|frage|pregunta';
+const ROMAN = '[ivx]{1,4}';
+/** `1.`, `2)`, `1.2 `, `(3)`, `IV.`, `a)`, `Step 2:`, `Q1:`, `一、`, `（二）`, `第三部分`. "2 weeks before" begins with no number of a heading. */
+const NUMBERING = [
+  new RegExp(String.raw`^(?:${PART})\s*\.?\s*(?:\p{Nd}{1,2}|${ROMAN})?\s*[.:)–—-]\s*`, 'iu'),
+  new RegExp(String.raw`^(?:${PART})\s+\p{Nd}{1,2}\s+(?=\p{Lu})`, 'iu'),
+  /^[(\[]?\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.):\]、]+\s*(?=\p{L})/u,
+  /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+\s+/u,
+  /^\p{Nd}{1,2}\s+[–—-]\s+/u,
+  new RegExp(String.raw`^[(\[]?(?:${ROMAN}|[a-h])[.)\]]+\s+`, 'iu'),
+  /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．:：]\s*/u,
+  /^第[\p{Nd}一二三四五六七八九十]{1,3}(?:部分|章|节|步|点)?[:：、\s]*/u,
+];
+
+/** Takes decoration and numbering off a heading: emoji, rules, `1.`, `Step 2:`. */
+export function trimHeading(heading: string): string {
+  let text = heading
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]/gu, ' ')
+    .replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(（¿[])/u, '')
+    .trim();
+  for (const numbering of NUMBERING) {
+    const shorter = text.replace(numbering, '');
+    if (shorter && shorter !== text) return shorter.trim();
+  }
+  return text;
+}
+
+/** Reduces letters to what stays the same in every writing: no case, no accents, no Arabic vowel signs. */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('\u0649', '\u064a')
+    .replaceAll('\u0629', '\u0647');
+
+/** Cuts a text into normalised words, without articles; a language without blanks gives one word. */
+export function wordsOf(text: string, {drop, and, joined}: WordLists): string[] {
+  const plain = foldLetters(text)
+    .replace(/\s?[&/]\s?/g, joined ? and : ` ${and} `)
+    .replace(/[^\p{L}\p{N}§]+/gu, ' ')
+    .trim();
+  if (joined) return plain ? [plain.replaceAll(' ', '')] : [];
+  return plain.split(' ').filter((word) => word && !drop.has(word));
+}

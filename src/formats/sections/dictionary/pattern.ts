@@ -1,0 +1,36 @@
+import {wordsOf, type WordLists} from './normalise.js';
+
+/** A heading of the dictionary, ready to compare. */
+export interface Pattern {
+  readonly expression: RegExp;
+  /** Its own words: of several that match, the one with the most has the say. */
+  readonly length: number;
+  /** It has a `*`, which takes any words. */
+  readonly open: boolean;
+}
+
+/** Stands for the procedure itself, by its name or a word such as "operation". */
+export const PROCEDURE = '§';
+
+const TOKEN = /\{it\}|\{n\}|[[\]()|*]|[^[\]()|*{}]+/g;
+
+/**
+ * Compiles a heading as the dictionaries write it: `[the] (risks|complications) of {it}`. Words in `[ ]` may be missing,
+ * `|` separates choices, `{it}` is the procedure, `{n}` a number, `*` one to six words of any kind.
+ */
+export function compile(heading: string, lists: WordLists, numbers: string): Pattern {
+  const blank = lists.joined ? '' : ' ';
+  let length = 0;
+  const parts = heading.match(TOKEN)!.map((token) => {
+    if (token === '[' || token === '(') return '(?:';
+    if (token === ']') return ')?';
+    if (token === ')' || token === '|') return token;
+    if (token === '*') return lists.joined ? '.{1,16}?' : '(?: [^ ]+){1,6}?';
+    if (token === '{n}') return `${blank}(?:${numbers})`;
+    if (token === '{it}') length += 1;
+    const words = token === '{it}' ? [PROCEDURE] : wordsOf(token, lists);
+    if (token !== '{it}') length += lists.joined ? words.join('').length : words.length;
+    return words.map((word) => `${blank}${word}`).join('');
+  });
+  return {expression: new RegExp(`^${parts.join('')}$`, 'u'), length, open: heading.includes('*')};
+}

@@ -1,0 +1,275 @@
+import type {ListField, Procedure} from '../../model/procedure.js';
+import type {Link, PictureBlock} from '../blocks/block.js';
+import {readCodeEntry, readCodeLine} from './codes.js';
+import {readWrittenDate} from './dates.js';
+import type {HeadingField} from './dictionary/matcher.js';
+import type {Draft} from './fields.js';
+import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
+import {isTable, readList, type Item, type ListContent} from './list-parts.js';
+import {statesNone} from './none.js';
+import {entriesOf, flatten, paragraphsOf, rowsOf, type Entry, type Part} from './parts.js';
+import type {SignGroup} from './signs.js';
+import {readSource} from './sources.js';
+import {readOptionTable, readRiskTable} from './tables.js';
+
+/** What the page is read with. */
+export interface PageLanguage {
+  readonly lang: string;
+  readonly english: boolean;
+}
+
+type PlainItem = NonNullable<Procedure['indications']>[number];
+
+/** A field's sections, read into the record one after the other. */
+export class SectionWriter {
+  readonly draft: Draft = {};
+  readonly signs: SignGroup[] = [];
+  readonly toCheck: {path: string; why: string}[] = [];
+
+  constructor(private readonly language: PageLanguage) {}
+
+  /** Writes a section into its field. What the field cannot hold goes to `more`, under the section's heading. @returns the number of items. */
+  write(field: HeadingField, heading: string, parts: readonly Part[]): number {
+    const {draft} = this;
+    switch (field) {
+      case 'summary':
+      case 'setting':
+        return this.addProse(field, parts);
+      case 'purpose':
+        return this.addPurpose(parts);
+      case 'duration': {
+        const texts = paragraphsOf(parts);
+        const words = [...(draft.duration ? [draft.duration.text] : []), ...texts].join('\n\n');
+        if (texts.length) draft.duration = durationOf(words, this.language.english);
+        return texts.length;
+      }
+      case 'name':
+        return this.addName(heading, parts);
+      case 'alsoKnownAs':
+        return this.addNames(parts);
+      case 'codes':
+      case 'similar':
+        return this.addCodes(field, heading, parts);
+      case 'sources':
+        return this.addSources(parts);
+      case 'lastReview':
+      case 'nextReview':
+        return this.addDate(field, heading, parts);
+      case 'reviewer':
+        return this.addLine(heading, parts, (text) => void (draft.review = {...draft.review, by: joined(draft.review?.by, text)}));
+      case 'version':
+        return this.addLine(heading, parts, (text) => void (draft.version = joined(draft.version, text)));
+      case 'funding':
+        return this.addLine(heading, parts, (text) => void (draft.funding = joined(draft.funding, text)));
+      case 'notices': {
+        const texts = paragraphsOf(parts);
+        if (texts.length) draft.notices = [...(draft.notices ?? []), ...texts];
+        return texts.length;
+      }
+      case 'glossary':
+        return this.addGlossary(heading, parts);
+      case 'warningSigns':
+      case 'more':
+        return this.addMore(heading, parts);
+      default:
+        return this.addList(field, parts);
+    }
+  }
+
+  /** Keeps a section that no field knows, in its place. */
+  addMore(heading: string, parts: readonly Part[]): number {
+    const items = entriesOf(parts).map(plainItem);
+    this.draft.more = [...(this.draft.more ?? []), {heading, items}];
+    return items.length;
+  }
+
+  addPicture({src, alt, caption, credit}: PictureBlock, field: HeadingField): void {
+    const section = field === 'summary' || field === 'more' ? undefined : field;
+    const picture = {src, alt, ...(caption && {caption}), ...(credit && {credit}), ...(section && {section})};
+    this.draft.pictures = [...(this.draft.pictures ?? []), picture];
+  }
+
+  addNotes(field: ListField, lead: readonly string[], remarks: readonly string[]): void {
+    if (!lead.length && !remarks.length) return;
+    const before = this.draft.notes?.[field];
+    const join = (words: string | undefined, more: readonly string[]): string => [...(words ? [words] : []), ...more].join('\n\n');
+    const [above, below] = [join(before?.lead, lead), join(before?.remark, remarks)];
+    this.draft.notes = {...this.draft.notes, [field]: {...(above && {lead: above}), ...(below && {remark: below})}};
+  }
+
+  private addProse(field: 'summary' | 'setting' | 'purpose', parts: readonly Part[]): number {
+    const texts = paragraphsOf(parts);
+    const before = this.draft[field];
+    if (texts.length) this.draft[field] = [...(before ? [before] : []), ...texts].join('\n\n');
+    return texts.length;
+  }
+
+  /** Reasons that are listed are those for whom it is done; the prose around them is the purpose. */
+  private addPurpose(parts: readonly Part[]): number {
+    const isReasons = (part: Part): boolean => part.kind === 'list' || (part.kind === 'group' && !part.heading);
+    const reasons = parts.filter(isReasons);
+    const prose = parts.filter((part) => !isReasons(part));
+    return (prose.length ? this.addProse('purpose', prose) : 0) + (reasons.length ? this.addList('indications', reasons) : 0);
+  }
+
+  private addName(heading: string, parts: readonly Part[]): number {
+    const [first, ...others] = paragraphsOf(parts);
+    // "Name" alone may be a surgeon's.
+    if (!first || others.length || this.draft.name) return this.addMore(heading, parts);
+    this.draft.name = first;
+    return 1;
+  }
+
+  private addNames(parts: readonly Part[]): number {
+    const entries = entriesOf(parts);
+    if (entries.length === 1 && statesNone(entries[0]!.text) === 'bare') {
+      this.draft.alsoKnownAs ??= [];
+      return 0;
+    }
+    const listed = parts.some(({kind}) => kind === 'list');
+    const names = entries
+      .flatMap((entry) => (listed ? [flatten(entry)] : flatten(entry).split(/[;,、،]\s*(?![^()]*\))/)))
+      .map((name) => name.trim().replace(/\.$/, ''))
+      .filter(Boolean);
+    this.draft.alsoKnownAs = [...(this.draft.alsoKnownAs ?? []), ...names];
+    return names.length;
+  }
+
+  private addCodes(field: 'codes' | 'similar', heading: string, parts: readonly Part[]): number {
+    const entries = entriesOf(parts);
+    if (entries.length === 1 && statesNone(entries[0]!.text) === 'bare') {
+      this.draft[field] ??= [];
+      return 0;
+    }
+    const page = this.draft.codes?.[0]?.system;
+    const others: Entry[] = [];
+    const codes = entries.flatMap((entry) => {
+      const line = flatten(entry).replace(/[®™]/g, '');
+      const code = readCodeLine(line) ?? readCodeLine(line.replace(/^([\w-]+(?: [\w-]+)?)\s?:\s?/, '$1 code ')) ?? readCodeEntry(line, page);
+      if (!code) others.push(entry);
+      return code ?? [];
+    });
+    if (codes.length) this.draft[field] = [...(this.draft[field] ?? []), ...codes];
+    if (others.length) this.addMore(heading || 'Codes', [{kind: 'list', entries: others, guessed: false}]);
+    return codes.length;
+  }
+
+  private addSources(parts: readonly Part[]): number {
+    const entries = entriesOf(parts);
+    const none = entries.length === 1 && statesNone(entries[0]!.text) === 'bare';
+    const sources = none ? [] : entries.map((entry) => sourceOf(flatten(entry), entry.links));
+    this.draft.sources = [...(this.draft.sources ?? []), ...sources];
+    return sources.length;
+  }
+
+  private addDate(field: 'lastReview' | 'nextReview', heading: string, parts: readonly Part[]): number {
+    const [first = '', ...others] = paragraphsOf(parts);
+    const date = readWrittenDate(first, this.language.lang);
+    if (!date) {
+      if (first) this.toCheck.push({path: `/more/${this.draft.more?.length ?? 0}`, why: `"${first}" is not a whole date: year, month and day`});
+      return this.addMore(heading, parts);
+    }
+    const key = field === 'lastReview' ? 'last' : 'next';
+    if (this.draft.review?.[key] && this.draft.review[key] !== date) return this.addMore(heading, parts);
+    this.draft.review = {...this.draft.review, [key]: date};
+    if (others.length) this.addMore(heading, others.map((text) => ({kind: 'paragraph', text})));
+    return 1;
+  }
+
+  private addLine(heading: string, parts: readonly Part[], take: (text: string) => void): number {
+    const [first, ...others] = paragraphsOf(parts);
+    if (!first) return 0;
+    take(first);
+    if (others.length) this.addMore(heading, others.map((text) => ({kind: 'paragraph', text})));
+    return 1;
+  }
+
+  private addGlossary(heading: string, parts: readonly Part[]): number {
+    const others: Part[] = [];
+    const found: NonNullable<Procedure['glossary']> = [];
+    const entry = (text: string): boolean => {
+      const [, term, definition] = /^(.{1,80}?)\s?(?:[:：]\s| [–—-] )\s?(.+)$/.exec(text) ?? [];
+      if (term && definition) found.push({term, definition});
+      return !!term;
+    };
+    for (const part of parts) {
+      if (part.kind === 'group' && part.parts.length) found.push({term: part.label.replace(/\s?[:：]$/, ''), definition: paragraphsOf(part.parts).join(' ')});
+      else if (part.kind === 'table' && part.table.rows.every(({length}) => length === 2))
+        found.push(...part.table.rows.map(([term = '', definition = '']) => ({term, definition})).filter(({term, definition}) => term && definition));
+      else if (part.kind === 'list') {
+        const rest = part.entries.filter((one) => !entry(flatten(one)));
+        if (rest.length) others.push({...part, entries: rest});
+      } else if (part.kind !== 'paragraph' || !entry(part.text)) others.push(part);
+    }
+    if (found.length) this.draft.glossary = [...(this.draft.glossary ?? []), ...found];
+    if (others.length) this.addMore(heading, others);
+    return found.length;
+  }
+
+  private addList(field: Exclude<ListField, 'warningSigns'>, parts: readonly Part[]): number {
+    if (!parts.length) return 0;
+    const {draft, language} = this;
+    const content = readList(parts, {field, english: language.english});
+    const [only, ...more] = content.items;
+    const none = only && !more.length && !isTable(only) && !only.entries.length ? statesNone(only.text) : undefined;
+    if (none) {
+      draft[field] ??= [] as never;
+      this.addNotes(field, content.lead, [...(none === 'sentence' ? [(only as Item).text] : []), ...content.remarks]);
+      return 0;
+    }
+    const items = this.itemsOf(field, content);
+    if (items.length) draft[field] = [...(draft[field] ?? []), ...items] as never;
+    this.addNotes(field, content.lead, content.remarks);
+    return items.length;
+  }
+
+  private itemsOf(field: ListField, {items}: ListContent): unknown[] {
+    const {english} = this.language;
+    return items.flatMap((item): unknown[] => {
+      if (isTable(item)) {
+        if (field === 'risks') return readRiskTable(item, english);
+        const options = field === 'alternatives' ? readOptionTable(item, english) : undefined;
+        return options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}));
+      }
+      const nested = nestedItems(item);
+      const block = {text: item.text, marked: true, children: []};
+      if (field === 'risks') return [{...riskOf(block, english), ...nested}];
+      if (field === 'preparation') return [{...withTime(preparationOf(block, english), item, english), ...nested}];
+      if (field === 'recovery') return [{...recoveryOf(block, english), ...nested}];
+      if (field === 'alternatives') return this.alternatives(item);
+      return [{text: item.text, ...nested}];
+    });
+  }
+
+  private alternatives(item: Item): unknown[] {
+    const children = item.entries.map((entry) => ({text: flatten(entry), marked: true, children: []}));
+    return alternativesOf([{text: item.text, marked: true, children}], this.language.english);
+  }
+}
+
+/** An item under a label that says when has that time, unless it states one itself. */
+function withTime<T extends {when?: unknown}>(step: T, {timeOf}: Item, english: boolean): T {
+  if (!timeOf || step.when) return step;
+  const own = preparationOf({text: timeOf, marked: true, children: []}, english).when;
+  return own ? {...step, when: own} : step;
+}
+
+const joined = (before: string | undefined, text: string): string => (before && before !== text ? `${before}; ${text}` : text);
+
+export const plainItem = (entry: Entry): PlainItem => ({text: entry.text, ...nestedItems(entry)});
+
+function nestedItems({entries}: Entry): {items?: PlainItem['items']} {
+  if (!entries.length) return {};
+  return {
+    items: entries.map((inner) => ({
+      text: inner.text,
+      ...(inner.entries.length && {items: inner.entries.map((innermost) => ({text: flatten(innermost)}))}),
+    })),
+  };
+}
+
+function sourceOf(text: string, links: readonly Link[] | undefined): NonNullable<Procedure['sources']>[number] {
+  const source = readSource(text);
+  const [link] = links ?? [];
+  return !source.url && link && links?.length === 1 ? {...source, url: link.url} : source;
+}

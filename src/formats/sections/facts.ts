@@ -1,0 +1,105 @@
+import type {Block, DefinitionBlock, ListBlock, ParagraphBlock, TableBlock} from '../blocks/block.js';
+import type {HeadingField, MatchHeading} from './dictionary/matcher.js';
+import {codeSystem} from '../../model/code-system.js';
+import {readCodeLine} from './codes.js';
+
+/** Fields that a page states on one line, "Version: 2.1", wherever that line stands. */
+const ON_ONE_LINE: readonly HeadingField[] = [
+  'duration', 'setting', 'alsoKnownAs', 'name', 'sources', 'version', 'lastReview', 'nextReview', 'reviewer', 'funding', 'codes',
+];
+const IMPRINT: readonly HeadingField[] = ['lastReview', 'nextReview', 'reviewer', 'version', 'sources', 'alsoKnownAs', 'funding', 'codes'];
+const MAX_FACT = 100;
+/** "Duration: 2 hours": a short label that begins with a capital, or a letter that has no case. */
+const LABEL = /^([\p{Lu}\p{Lo}][^:：.!?]{1,45})[:：]\s*(\S.*)$/u;
+const LABELS = /(?<=^|\s)(?:\p{Lu}[\p{L}\p{N}()’'-]*)(?:\s[\p{Ll}(][\p{L}()]*){0,3}:\s/gu;
+
+/** Does a line that names a code stand for itself, not for a sentence about codes? */
+export const prefersOwnLine = (line: string): boolean => line.length <= 120;
+
+/**
+ * Turns lines such as "Duration: 2 hours" into terms with their definitions: a line whose label is a known field, and a run
+ * of such lines, a list or a table of two columns of which one is. Other blocks stay as they are.
+ */
+export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[] {
+  const found: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const run = runOfFacts(blocks.slice(at));
+    if (run.some(({term}) => isField(term, ON_ONE_LINE, match)) && run.length > 1) {
+      found.push(...run);
+      at += run.length - 1;
+    } else if (block.type === 'paragraph') found.push(...splitLine(block, match));
+    else if (block.type === 'list') found.push(...listFacts(block, match));
+    else if (block.type === 'table') found.push(...tableFacts(block, match));
+    else found.push(block);
+  }
+  return found;
+}
+
+/** The lines from the first on that are a label and a few words each. */
+function runOfFacts(blocks: readonly Block[]): DefinitionBlock[] {
+  const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isShort(block.text));
+  return (end < 0 ? blocks : blocks.slice(0, end)).flatMap((block) => (block.type === 'paragraph' ? (lineFact(block) ?? []) : []));
+}
+
+const isShort = (text: string): boolean => text.length <= MAX_FACT && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
+
+function lineFact(block: ParagraphBlock): DefinitionBlock | undefined {
+  const [, term, value] = LABEL.exec(block.text) ?? [];
+  return term && value ? {...definition(term, value, block.place), blocks: [{...block, text: value}]} : undefined;
+}
+
+function listFacts(block: ListBlock, match: MatchHeading): Block[] {
+  const facts = block.items.map(({blocks: [only, ...more]}) =>
+    only?.type === 'paragraph' && !more.length && isShort(only.text) ? lineFact(only) : undefined,
+  );
+  const all = facts.filter((fact) => fact !== undefined);
+  const known = all.some(({term}) => isField(term, [...ON_ONE_LINE, 'personnel'], match));
+  return all.length > 1 && all.length === facts.length && known ? all : [block];
+}
+
+function tableFacts(block: TableBlock, match: MatchHeading): Block[] {
+  const rows = block.head.length === 2 ? [block.head, ...block.rows] : block.rows;
+  const known = rows.filter((row) => row.length === 2 && isField(row[0]!, ON_ONE_LINE, match));
+  if (known.length < 2) return [block];
+  return rows.map((row) => definition(row[0] ?? '', row.slice(1).join('; '), block.place));
+}
+
+function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {
+  const {text} = block;
+  const starts = [...text.matchAll(LABELS)].flatMap(({0: label, index}) => (isField(label, IMPRINT, match) ? [index] : []));
+  if (starts.length > 1 && starts[0] === 0) {
+    return starts.flatMap((at, index) => {
+      const part = withoutCode(text.slice(at, starts[index + 1]).trim());
+      return part.map((line) => factOf({...block, text: line}, match) ?? {...block, text: line});
+    });
+  }
+  return [factOf(block, match) ?? block];
+}
+
+/** Parts a line from a code that runs on behind it: "Reviewed by: A. Name CPT Code 29823". */
+function withoutCode(line: string): string[] {
+  const at = [...line.matchAll(/\s(?=\S+ [Cc]ode:? \S+$)/g)].at(-1)?.index;
+  const code = at === undefined ? undefined : readCodeLine(line.slice(at + 1));
+  return code && at !== undefined && codeSystem(code.system) ? [line.slice(0, at), line.slice(at + 1)] : [line];
+}
+
+function factOf(block: ParagraphBlock, match: MatchHeading): DefinitionBlock | undefined {
+  const [, term, value] = LABEL.exec(block.text) ?? [];
+  if (!term || !value || term.split(' ').length > 6) return undefined;
+  if (isField(term, ON_ONE_LINE, match)) return lineFact(block);
+  const system = codeSystem(term.replace(/[®™]|\bcodes?\b/gi, '').trim());
+  return system ? definition(term, `${system.name} code ${value}`, block.place) : undefined;
+}
+
+function isField(label: string, fields: readonly HeadingField[], match: MatchHeading): boolean {
+  const found = match(label.trim().replace(/[:：]$/, ''));
+  return !!found && !found.weak && fields.includes(found.field);
+}
+
+const definition = (term: string, value: string, place: Block['place']): DefinitionBlock => ({
+  type: 'definition',
+  term,
+  blocks: value ? [{type: 'paragraph', text: value, ...(place && {place})}] : [],
+  ...(place && {place}),
+});

@@ -1,0 +1,122 @@
+import type {Block, DefinitionBlock} from '../blocks/block.js';
+import type {HeadingField, HeadingMatch, MatchHeading} from './dictionary/matcher.js';
+import {readCodeLine} from './codes.js';
+import {prefersOwnLine, readFacts} from './facts.js';
+
+/** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
+export interface PageSection {
+  /** Absent above the first heading. */
+  readonly heading?: string;
+  readonly field: HeadingField;
+  /** The field was found by a pattern that takes any words. */
+  readonly weak: boolean;
+  /** The heading says more than its field: its words stay with the items. */
+  readonly keepsWords: boolean;
+  readonly blocks: Block[];
+}
+
+interface OpenSection extends PageSection {
+  readonly level: number;
+}
+
+/** Level of a heading that is a line of text by its form: below all others. */
+const LINE_LEVEL = 7;
+const MAX_LINE = 120;
+
+const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
+/** Fields that a page states anywhere, whatever section they stand in. */
+const ANYWHERE: readonly HeadingField[] = [
+  'warningSigns', 'sources', 'lastReview', 'nextReview', 'reviewer', 'version', 'funding', 'notices', 'alsoKnownAs', 'similar',
+  'contraindications', 'glossary',
+];
+/** Sections whose own parts read like sections: the day of the operation, in its preparation. */
+const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = {
+  preparation: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'recovery'],
+  recovery: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'preparation', 'benefits'],
+  risks: ['steps', 'experience', 'duration', 'summary', 'purpose', 'preparation', 'recovery', 'setting', 'personnel', 'indications'],
+  alternatives: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'duration', 'indications', 'preparation', 'setting'],
+  warningSigns: ['risks', 'recovery', 'steps', 'experience', 'summary', 'preparation', 'purpose', 'indications'],
+  contraindications: ['risks', 'indications', 'summary', 'preparation', 'purpose'],
+  indications: ['summary', 'purpose', 'risks', 'steps', 'benefits'],
+  benefits: ['summary', 'purpose', 'experience', 'steps', 'indications'],
+  questions: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'duration', 'indications', 'preparation', 'setting', 'personnel', 'alternatives', 'contraindications', 'warningSigns'],
+  glossary: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'preparation', 'setting'],
+};
+
+/**
+ * Cuts the blocks of a page into its sections, in order. A heading below another starts a section of its own only if its
+ * field is known and is no part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
+ * "Recovery" a section.
+ */
+export function readOutline(blocks: readonly Block[], match: MatchHeading): PageSection[] {
+  const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, blocks: []}];
+  let open = sections[0]!;
+  let parents: OpenSection[] = [open];
+  const start = (heading: string, found: HeadingMatch | undefined, level: number, inner: readonly Block[] = []): OpenSection => {
+    const section: OpenSection = {
+      heading,
+      field: found?.field ?? 'more',
+      weak: found?.weak ?? false,
+      keepsWords: found?.keepsWords ?? false,
+      level,
+      blocks: [...inner],
+    };
+    sections.push(section);
+    return section;
+  };
+
+  readFacts(blocks, match).forEach((block, index, all) => {
+    if (block.type === 'heading') {
+      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : match(block.text);
+      parents = parents.filter(({level}) => level < block.level);
+      const parent = parents.at(-1);
+      if (parent?.heading !== undefined && !escapes(parent, found)) {
+        parent.blocks.push(block);
+        open = parent;
+      } else {
+        open = start(block.text, found, block.level);
+        parents.push(open);
+      }
+      return;
+    }
+    if (block.type === 'definition') {
+      const found = match(block.term);
+      if (isFact(block, found, open)) start(block.term, found, LINE_LEVEL, block.blocks);
+      else open.blocks.push(block);
+    } else if (block.type === 'paragraph' && headsList(block.text, all[index + 1], open, match)) {
+      open = start(block.text.replace(/\s*[:：]$/, ''), match(block.text), LINE_LEVEL);
+      parents = [...parents.filter(({level}) => level < LINE_LEVEL), open];
+    } else if (block.type === 'paragraph' && readCodeLine(block.text) && prefersOwnLine(block.text)) {
+      start('', {field: 'codes', weak: false, keepsWords: false}, LINE_LEVEL, [block]);
+    } else {
+      open.blocks.push(block);
+    }
+  });
+  return sections.filter(({heading, blocks: own}) => heading !== undefined || own.length);
+}
+
+/** Does a heading below `parent` begin a section of its own? */
+function escapes({field, blocks}: OpenSection, found: HeadingMatch | undefined): boolean {
+  const known = found && found.field !== 'more' && !found.weak;
+  if (RUNNING.includes(field)) return found?.field !== field;
+  if (field === 'more') return !!known && !(blocks.length === 0 && found.field === 'summary');
+  if (!known || found.field === field) return false;
+  if (field === 'questions' || field === 'glossary') return ['sources', 'lastReview', 'nextReview', 'notices'].includes(found.field);
+  return ANYWHERE.includes(found.field) || !HOLDS[field]?.includes(found.field);
+}
+
+/** Is a term and its definition a section of its own: a fact of the page, such as its duration? */
+function isFact({term}: DefinitionBlock, found: HeadingMatch | undefined, open: PageSection): boolean {
+  if (open.field === 'glossary' || open.field === 'questions') return false;
+  const known = found && !found.weak && found.field !== 'more';
+  if (known) return found.field !== open.field && (open.heading === undefined || RUNNING.includes(open.field) || ANYWHERE.includes(found.field));
+  return term.length <= MAX_LINE && RUNNING.includes(open.field);
+}
+
+/** Is a paragraph above a list the heading of another field: "Do not have this scan if:" among the indications? */
+function headsList(text: string, next: Block | undefined, open: PageSection, match: MatchHeading): boolean {
+  if (text.length > MAX_LINE || next?.type !== 'list' || /[.!]$/.test(text)) return false;
+  const found = match(text);
+  if (!found || found.weak || found.field === 'more' || found.field === open.field) return false;
+  return open.heading === undefined ? true : escapes({...open, level: 0}, found) && (/[:：?？]$/.test(text) || ANYWHERE.includes(found.field));
+}

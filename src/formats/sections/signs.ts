@@ -1,0 +1,165 @@
+import type {WarningSign} from '../../model/procedure.js';
+import {prefix} from './labels.js';
+import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
+import {callsAmbulance, moreUrgent, readUrgency} from './urgency.js';
+
+type Urgency = WarningSign['urgency'];
+
+/** Signs that stand under one label, or under none. */
+export interface SignGroup {
+  readonly label?: string;
+  readonly signs: readonly {readonly entry: Entry; readonly urgency: Urgency}[];
+}
+
+/** What of a section asks for help at a stated speed, and what does not. */
+export interface FoundSigns {
+  readonly groups: readonly SignGroup[];
+  readonly rest: readonly Part[];
+}
+
+interface Above {
+  readonly label?: string;
+  readonly urgency?: Urgency;
+}
+
+/** Longer paragraphs are taken apart at their sentences. */
+const MAX_SIGN = 300;
+const LEVEL_OF = {emergency: 'emergency', urgent: 'urgent', 'non-urgent': 'non-urgent'} as const;
+
+/** "When to call 911" asks to call 911; "Emergencies" asks nothing. */
+export function headingUrgency(heading: string): Above {
+  const stated = readUrgency(heading);
+  const named = /^(?:emergenc(?:y|ies)|in an emergency|medical emergenc(?:y|ies))[:.]?$/i.test(heading);
+  if (!stated) return named ? {urgency: 'emergency'} : {};
+  const asks = /^when (?:to|should (?:i|you)|do (?:i|you)|must (?:i|you)|you should) (.+?)\??$/i.exec(stated.text)?.[1];
+  const label = asks ? asks.charAt(0).toUpperCase() + asks.slice(1) : stated.text.replace(/\?$/, '');
+  return {urgency: stated.urgency, ...(label && {label})};
+}
+
+/** Reads a section of warning signs: its signs with the urgency that a label, a card, the heading or the sign states. */
+export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
+  const groups: SignGroup[] = [];
+  const rest: Part[] = [];
+  const listed = parts.some(({kind}) => kind !== 'paragraph');
+  let current = above;
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'paragraph': {
+        const stated = readUrgency(part.text);
+        const opens = stated && (stated.text === '' || /(?:[:：]|\bif|\bwhen|\bhave)$/i.test(stated.text));
+        if (opens) current = {urgency: stated.urgency, ...(stated.text && {label: stated.text})};
+        else if (stated) groups.push(signsOf([{...part, text: stated.text, entries: []}], {urgency: stated.urgency}));
+        else if (current.urgency && (!listed || current !== above)) groups.push(signsOf([{...part, entries: []}], current));
+        else rest.push(part);
+        break;
+      }
+      case 'list':
+      case 'table': {
+        const entries = part.kind === 'list' ? part.entries : rowsOf(part.table).map((text) => ({text, entries: []}));
+        const signs = entries.filter(({text}) => current.urgency ?? ownUrgency(text));
+        if (signs.length) groups.push(signsOf(signs, current));
+        const others = entries.filter((entry) => !signs.includes(entry));
+        if (others.length) rest.push({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
+        break;
+      }
+      case 'group':
+      case 'card': {
+        const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
+        const stated = readUrgency(title);
+        const kind = part.kind === 'card' ? LEVEL_OF[part.card.kind as Urgency] : undefined;
+        const urgency = stated && kind ? moreUrgent(stated.urgency, kind) : (stated?.urgency ?? kind ?? current.urgency);
+        const label = stated ? stated.text : title;
+        const inner = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
+        groups.push(...inner.groups);
+        if (inner.rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list'))
+          groups.push(signsOf(entriesOf(inner.rest), {urgency, label}));
+        else if (inner.rest.length) rest.push(part.kind === 'group' ? {...part, parts: inner.rest} : {...part, parts: inner.rest});
+        else if (!inner.groups.length && title && urgency) groups.push(signsOf([{text: label || title, entries: []}], {urgency}));
+      }
+    }
+  }
+  // A label with nothing under it is a sign itself.
+  const used = groups.some(({label}) => label === current.label);
+  if (current !== above && current.label && current.urgency && !used)
+    groups.push(signsOf([{text: current.label, entries: []}], {urgency: current.urgency}));
+  return {groups, rest};
+}
+
+/**
+ * Takes what calls an ambulance, and cards that state their urgency, out of a section of another field: they are warning
+ * signs wherever they stand.
+ */
+export function takeEmergencies(parts: readonly Part[]): FoundSigns {
+  const groups: SignGroup[] = [];
+  const rest = parts.flatMap((part): Part[] => {
+    if (part.kind === 'paragraph') {
+      const [signs, others] = takeSentences(part.text);
+      if (signs) groups.push(signsOf([{text: signs, entries: []}], {urgency: 'emergency'}));
+      return others ? [{...part, text: others}] : [];
+    }
+    if (part.kind === 'list') {
+      const calling = part.entries.filter(({text}) => callsAmbulance(text));
+      if (!calling.length) return [part];
+      groups.push(signsOf(calling, {urgency: 'emergency'}));
+      const entries = part.entries.filter((entry) => !calling.includes(entry));
+      return entries.length ? [{...part, entries}] : [];
+    }
+    if (part.kind === 'table') return [part];
+    const isCard = part.kind === 'card' && part.card.kind in LEVEL_OF;
+    if (isCard || (part.kind === 'group' && callsAmbulance(part.label))) {
+      const found = readSigns([part], {});
+      groups.push(...found.groups);
+      return [...found.rest];
+    }
+    const inner = takeEmergencies(part.parts);
+    groups.push(...inner.groups);
+    return inner.rest.length || !inner.groups.length ? [{...part, parts: inner.rest}] : [];
+  });
+  return {groups, rest};
+}
+
+/** Parts the sentences of a paragraph that call an ambulance from the others. */
+function takeSentences(text: string): [string, string] {
+  if (!callsAmbulance(text)) return ['', text];
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const alone = sentences.every((sentence) => !callsAmbulance(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence));
+  if (!alone || (sentences.length <= 2 && text.length <= MAX_SIGN && callsAmbulance(sentences[0]!))) return [text, ''];
+  const calling = sentences.filter(callsAmbulance);
+  return [calling.join(' '), sentences.filter((sentence) => !calling.includes(sentence)).join(' ')];
+}
+
+const ownUrgency = (text: string): Urgency | undefined => (callsAmbulance(text) ? 'emergency' : namedLevel(text));
+
+function namedLevel(text: string): Urgency | undefined {
+  const stated = readUrgency(text);
+  return stated && stated.text !== text ? stated.urgency : undefined;
+}
+
+function signsOf(entries: readonly Entry[], {label, urgency}: Above): SignGroup {
+  return {
+    ...(label && {label}),
+    signs: entries.map((entry) => {
+      const own = ownUrgency(entry.text);
+      const stated = own && readUrgency(entry.text);
+      const text = stated?.text ? stated.text : entry.text;
+      return {entry: {...entry, text}, urgency: own && urgency ? moreUrgent(own, urgency) : (own ?? urgency ?? 'emergency')};
+    }),
+  };
+}
+
+/**
+ * Writes all signs of a page. The label of a single group stands above the list; of several, each goes into the signs that
+ * it governs: "Call 999 if you have chest pain".
+ */
+export function writeSigns(groups: readonly SignGroup[]): {signs: WarningSign[]; lead?: string} {
+  const filled = groups.filter(({signs}) => signs.length);
+  const single = filled.length === 1 && filled[0]!.signs.length > 1 ? filled[0]!.label : undefined;
+  const signs = filled.flatMap(({label, signs: own}) =>
+    own.map(({entry: {text, entries}, urgency}): WarningSign => ({
+      text: label && !single ? prefix(label, text) : text,
+      urgency,
+      ...(entries.length && {items: entries.map((entry) => ({text: entry.text}))}),
+    })),
+  );
+  return {signs, ...(single && {lead: single})};
+}

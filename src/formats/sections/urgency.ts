@@ -1,0 +1,60 @@
+import type {WarningSign} from '../../model/procedure.js';
+
+type Urgency = WarningSign['urgency'];
+
+const NUMBER = '(?:911|999|112|000|995|119)';
+/**
+ * Sentences that say to call an ambulance, by language. A number alone says nothing: each needs its verb.
+ * Negated ones ("do not call 911") are told apart below.
+ */
+const CALLS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}\b|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`, 'i'),
+  /\b(?:llam[ae]n?|llamar|marqu?e|marcar)\b.{0,20}\b(?:112|911|061|123|131|107)\b/i,
+  /\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}\b(?:112|144|911|999)\b|\b(?:112|144)\b.{0,20}\b(?:anrufen|wählen|an\b)/i,
+  /\b(?:appele[zr]|compose[zr]|contacte[zr]|faites)\b.{0,30}\b(?:112|15|144|911|18)\b/i,
+  /\b(?:ligue|ligar|chame|telefone|acione)\b.{0,30}\b(?:112|192|193|911)\b/i,
+  /\b(?:chiam\w+|telefon\w+|compon\w+)\b.{0,30}\b(?:112|118|911)\b/i,
+  /(?:拨打|拨|致电|呼叫|打)[^。；]{0,6}(?:120|999|112|119|911)/,
+  /(?:اتصل|اتصلي|اتصلوا|اطلب|الاتصال)[^.؛]{0,30}(?:112|911|999|997|998|123|١١٢|٩٩٧|٩١١)/,
+];
+const NEGATED = /\b(?:do not|don['’]t|never|not need to|not have to|instead of|unless you)\s+(?:call|dial|phone|ring|calling)\b/i;
+
+/** Does the text say to call an ambulance? Then it is an emergency, wherever it stands. */
+export const callsAmbulance = (text: string): boolean => CALLS.some((call) => call.test(text)) && !NEGATED.test(text);
+
+const LEVELS: readonly (readonly [Urgency, RegExp])[] = [
+  ['non-urgent', /^(?:non|not)[- ]urgent(?: advice)?\b[\s:–—-]*/i],
+  ['emergency', /^(?:immediate action required|emergency(?: advice)?)\s*(?:[:–—-]\s*|$)/i],
+  ['urgent', /^urgent(?: advice)?\s*(?:[:–—-]\s*|$)/i],
+];
+/** Words for where an emergency is taken, after a verb that sends people there. */
+const EMERGENCY_ROOM =
+  /\b(?:go|get|come|attend|visit|taken?|return)\b[^.]{0,40}\b(?:a ?& ?e|accident and emergency|emergency (?:room|department)|er\b|ed\b|nearest emergency)/i;
+const AT_ONCE =
+  /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
+const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|speak|go|advice|help|care|attention|doctor|111)\b/i;
+
+/** What a line says of how fast to get help, and what remains of it. */
+export interface StatedUrgency {
+  readonly urgency: Urgency;
+  /** Without the name of the level: "Call 999 if:". */
+  readonly text: string;
+}
+
+/**
+ * Reads how fast a label or heading of warning signs asks for help: a named level ("Urgent advice:"), an ambulance, the
+ * emergency department, or words such as "right away". `undefined` where it says nothing of it.
+ */
+export function readUrgency(line: string): StatedUrgency | undefined {
+  const level = LEVELS.find(([, expression]) => expression.test(line));
+  const text = level ? line.replace(level[1], '') : line;
+  if (callsAmbulance(line) || EMERGENCY_ROOM.test(line)) return {urgency: 'emergency', text};
+  if (level) return {urgency: level[0], text};
+  return AT_ONCE.test(line) && CONTACT.test(line) && !/\bnon-?urgent\b/i.test(line) ? {urgency: 'urgent', text} : undefined;
+}
+
+/** The more urgent of two. */
+export function moreUrgent(one: Urgency, other: Urgency): Urgency {
+  const order: readonly Urgency[] = ['non-urgent', 'urgent', 'emergency'];
+  return order[Math.max(order.indexOf(one), order.indexOf(other))]!;
+}
