@@ -60,7 +60,9 @@ export class Walk {
     const label = this.labels.get(element);
     if (label) {
       const [first, ...others] = this.blocksOf(children, position);
-      const heading = this.weakHeading(textOf([label]), label);
+      const weak = this.weakHeading(textOf([label]), label);
+      // Tabs part the page, whatever stands above them.
+      const heading = roleOf(label) === 'tab' ? {...weak, level: 2} : weak;
       const repeats = first?.type === 'heading' && first.text === heading.text;
       return repeats ? [first, ...others] : [heading, ...(first ? [first] : []), ...others];
     }

@@ -22,8 +22,7 @@ function monthNames(lang: string): readonly RegExp[] {
   return months;
 }
 
-const digits = (text: string): string =>
-  text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+const digits = (text: string): string => text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /**
  * Reads a date as people write it: `30 June 2023`, `June 30th, 2023`, `30 de junio de 2023`, `30.6.2023`, `2023年6月30日`.
@@ -31,12 +30,18 @@ const digits = (text: string): string =>
  * @param lang language of the page, for the names of months.
  */
 export function readWrittenDate(text: string, lang: string): string | undefined {
-  const plain = digits(text).trim().replace(/[.。]$/, '').replace(/^(?:on|am|el|le|em|il)\s/i, '').replace(/^\p{L}+,\s(?=\d)/u, '');
+  const plain = digits(text)
+    .trim()
+    .replace(/[.。]$/, '')
+    .replace(/^(?:on|am|el|le|em|il)\s/i, '')
+    .replace(/^\p{L}+,\s(?=\d)/u, '');
   const date = (year: string, month: number | string, day: string): string | undefined => {
     const written = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDate(written) ? written : undefined;
   };
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.+Z-]*)?$/.exec(plain) ?? /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/.exec(plain);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.+Z-]*)?$/.exec(plain) ??
+    /^(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日$/.exec(plain);
   if (iso) return date(iso[1]!, iso[2]!, iso[3]!);
   const figures = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain);
   if (figures) {
@@ -46,7 +51,8 @@ export function readWrittenDate(text: string, lang: string): string | undefined 
   }
   const month = (word: string): number =>
     Math.max(...[lang, 'en'].map((one) => monthNames(one).findIndex((name) => name.test(word)))) + 1;
-  const [, day, dayMonth, dayYear] = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:of\s|de\s|d['’])?(\p{L}+\.?),?\s(?:de\s|del\s)?(\d{4})$/iu.exec(plain) ?? [];
+  const [, day, dayMonth, dayYear] =
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:of\s|de\s|d['’])?(\p{L}+\.?),?\s(?:de\s|del\s)?(\d{4})$/iu.exec(plain) ?? [];
   if (day && month(dayMonth!)) return date(dayYear!, month(dayMonth!), day);
   const [, word, monthDay, year] = /^(\p{L}+\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu.exec(plain) ?? [];
   return word && month(word) ? date(year!, month(word), monthDay!) : undefined;

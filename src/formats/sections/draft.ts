@@ -16,6 +16,8 @@ import {readOptionTable, readRiskTable} from './tables.js';
 export interface PageLanguage {
   readonly lang: string;
   readonly english: boolean;
+  /** Writes "procedure" for the procedure's own names in a sentence. */
+  readonly generalise: (text: string) => string;
 }
 
 type PlainItem = NonNullable<Procedure['indications']>[number];
@@ -56,7 +58,11 @@ export class SectionWriter {
       case 'nextReview':
         return this.addDate(field, heading, parts);
       case 'reviewer':
-        return this.addLine(heading, parts, (text) => void (draft.review = {...draft.review, by: joined(draft.review?.by, text)}));
+        return this.addLine(
+          heading,
+          parts,
+          (text) => void (draft.review = {...draft.review, by: joined(draft.review?.by, text)}),
+        );
       case 'version':
         return this.addLine(heading, parts, (text) => void (draft.version = joined(draft.version, text)));
       case 'funding':
@@ -92,7 +98,8 @@ export class SectionWriter {
   addNotes(field: ListField, lead: readonly string[], remarks: readonly string[]): void {
     if (!lead.length && !remarks.length) return;
     const before = this.draft.notes?.[field];
-    const join = (words: string | undefined, more: readonly string[]): string => [...(words ? [words] : []), ...more].join('\n\n');
+    const join = (words: string | undefined, more: readonly string[]): string =>
+      [...(words ? [words] : []), ...more].join('\n\n');
     const [above, below] = [join(before?.lead, lead), join(before?.remark, remarks)];
     this.draft.notes = {...this.draft.notes, [field]: {...(above && {lead: above}), ...(below && {remark: below})}};
   }
@@ -145,7 +152,8 @@ export class SectionWriter {
     const others: Entry[] = [];
     const codes = entries.flatMap((entry) => {
       const line = flatten(entry).replace(/[®™]/g, '');
-      const code = readCodeLine(line) ?? readCodeLine(line.replace(/^([\w-]+(?: [\w-]+)?)\s?:\s?/, '$1 code ')) ?? readCodeEntry(line, page);
+      const code =
+        readCodeLine(line) ?? readCodeLine(line.replace(/^([\w-]+(?: [\w-]+)?)\s?:\s?/, '$1 code ')) ?? readCodeEntry(line, page);
       if (!code) others.push(entry);
       return code ?? [];
     });
@@ -166,13 +174,21 @@ export class SectionWriter {
     const [first = '', ...others] = paragraphsOf(parts);
     const date = readWrittenDate(first, this.language.lang);
     if (!date) {
-      if (first) this.toCheck.push({path: `/more/${this.draft.more?.length ?? 0}`, why: `"${first}" is not a whole date: year, month and day`});
+      if (first)
+        this.toCheck.push({
+          path: `/more/${this.draft.more?.length ?? 0}`,
+          why: `"${first}" is not a whole date: year, month and day`,
+        });
       return this.addMore(heading, parts);
     }
     const key = field === 'lastReview' ? 'last' : 'next';
     if (this.draft.review?.[key] && this.draft.review[key] !== date) return this.addMore(heading, parts);
     this.draft.review = {...this.draft.review, [key]: date};
-    if (others.length) this.addMore(heading, others.map((text) => ({kind: 'paragraph', text})));
+    if (others.length)
+      this.addMore(
+        heading,
+        others.map((text) => ({kind: 'paragraph', text})),
+      );
     return 1;
   }
 
@@ -180,7 +196,11 @@ export class SectionWriter {
     const [first, ...others] = paragraphsOf(parts);
     if (!first) return 0;
     take(first);
-    if (others.length) this.addMore(heading, others.map((text) => ({kind: 'paragraph', text})));
+    if (others.length)
+      this.addMore(
+        heading,
+        others.map((text) => ({kind: 'paragraph', text})),
+      );
     return 1;
   }
 
@@ -193,9 +213,14 @@ export class SectionWriter {
       return !!term;
     };
     for (const part of parts) {
-      if (part.kind === 'group' && part.parts.length) found.push({term: part.label.replace(/\s?[:：]$/, ''), definition: paragraphsOf(part.parts).join(' ')});
+      if (part.kind === 'group' && part.parts.length)
+        found.push({term: part.label.replace(/\s?[:：]$/, ''), definition: paragraphsOf(part.parts).join(' ')});
       else if (part.kind === 'table' && part.table.rows.every(({length}) => length === 2))
-        found.push(...part.table.rows.map(([term = '', definition = '']) => ({term, definition})).filter(({term, definition}) => term && definition));
+        found.push(
+          ...part.table.rows
+            .map(([term = '', definition = '']) => ({term, definition}))
+            .filter(({term, definition}) => term && definition),
+        );
       else if (part.kind === 'list') {
         const rest = part.entries.filter((one) => !entry(flatten(one)));
         if (rest.length) others.push({...part, entries: rest});
@@ -209,7 +234,7 @@ export class SectionWriter {
   private addList(field: Exclude<ListField, 'warningSigns'>, parts: readonly Part[]): number {
     if (!parts.length) return 0;
     const {draft, language} = this;
-    const content = readList(parts, {field, english: language.english});
+    const content = readList(parts, {field, ...language});
     const [only, ...more] = content.items;
     const none = only && !more.length && !isTable(only) && !only.entries.length ? statesNone(only.text) : undefined;
     if (none) {
@@ -224,18 +249,21 @@ export class SectionWriter {
   }
 
   private itemsOf(field: ListField, {items}: ListContent): unknown[] {
-    const {english} = this.language;
+    const {english, generalise} = this.language;
     return items.flatMap((item): unknown[] => {
       if (isTable(item)) {
         if (field === 'risks') return readRiskTable(item, english);
         const options = field === 'alternatives' ? readOptionTable(item, english) : undefined;
-        return options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}));
+        return (
+          options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}))
+        );
       }
       const nested = nestedItems(item);
       const block = {text: item.text, marked: true, children: []};
       if (field === 'risks') return [{...riskOf(block, english), ...nested}];
-      if (field === 'preparation') return [{...withTime(preparationOf(block, english), item, english), ...nested}];
-      if (field === 'recovery') return [{...recoveryOf(block, english), ...nested}];
+      if (field === 'preparation')
+        return [{...withTime(preparationOf(block, english, generalise), item, this.language), ...nested}];
+      if (field === 'recovery') return [{...recoveryOf(block, english, generalise), ...nested}];
       if (field === 'alternatives') return this.alternatives(item);
       return [{text: item.text, ...nested}];
     });
@@ -248,9 +276,9 @@ export class SectionWriter {
 }
 
 /** An item under a label that says when has that time, unless it states one itself. */
-function withTime<T extends {when?: unknown}>(step: T, {timeOf}: Item, english: boolean): T {
+function withTime<T extends {when?: unknown}>(step: T, {timeOf}: Item, {english, generalise}: PageLanguage): T {
   if (!timeOf || step.when) return step;
-  const own = preparationOf({text: timeOf, marked: true, children: []}, english).when;
+  const own = preparationOf({text: timeOf, marked: true, children: []}, english, generalise).when;
   return own ? {...step, when: own} : step;
 }
 

@@ -5,9 +5,28 @@ import {readCodeLine} from './codes.js';
 
 /** Fields that a page states on one line, "Version: 2.1", wherever that line stands. */
 const ON_ONE_LINE: readonly HeadingField[] = [
-  'duration', 'setting', 'alsoKnownAs', 'name', 'sources', 'version', 'lastReview', 'nextReview', 'reviewer', 'funding', 'codes',
+  'duration',
+  'setting',
+  'alsoKnownAs',
+  'name',
+  'sources',
+  'version',
+  'lastReview',
+  'nextReview',
+  'reviewer',
+  'funding',
+  'codes',
 ];
-const IMPRINT: readonly HeadingField[] = ['lastReview', 'nextReview', 'reviewer', 'version', 'sources', 'alsoKnownAs', 'funding', 'codes'];
+const IMPRINT: readonly HeadingField[] = [
+  'lastReview',
+  'nextReview',
+  'reviewer',
+  'version',
+  'sources',
+  'alsoKnownAs',
+  'funding',
+  'codes',
+];
 const MAX_FACT = 100;
 /** "Duration: 2 hours": a short label that begins with a capital, or a letter that has no case. */
 const LABEL = /^([\p{Lu}\p{Lo}][^:：.!?]{1,45})[:：]\s*(\S.*)$/u;
@@ -39,10 +58,13 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
 /** The lines from the first on that are a label and a few words each. */
 function runOfFacts(blocks: readonly Block[]): DefinitionBlock[] {
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isShort(block.text));
-  return (end < 0 ? blocks : blocks.slice(0, end)).flatMap((block) => (block.type === 'paragraph' ? (lineFact(block) ?? []) : []));
+  return (end < 0 ? blocks : blocks.slice(0, end)).flatMap((block) =>
+    block.type === 'paragraph' ? (lineFact(block) ?? []) : [],
+  );
 }
 
-const isShort = (text: string): boolean => text.length <= MAX_FACT && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
+const isShort = (text: string): boolean =>
+  text.length <= MAX_FACT && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
 
 function lineFact(block: ParagraphBlock): DefinitionBlock | undefined {
   const [, term, value] = LABEL.exec(block.text) ?? [];

@@ -2,6 +2,7 @@ import type {LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {dictionaryLanguage, headingMatcher, type HeadingField, type MatchHeading} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
+import {generalise} from './english/own-names.js';
 import {readFacts} from './facts.js';
 import {rates} from './labels.js';
 import {guessLanguage} from './language.js';
@@ -21,7 +22,17 @@ export interface ReadSections {
 }
 
 /** Sections in which a number to call is not a warning sign. */
-const NO_SIGNS: readonly HeadingField[] = ['questions', 'glossary', 'alternatives', 'sources', 'notices', 'alsoKnownAs', 'codes', 'similar', 'name'];
+const NO_SIGNS: readonly HeadingField[] = [
+  'questions',
+  'glossary',
+  'alternatives',
+  'sources',
+  'notices',
+  'alsoKnownAs',
+  'codes',
+  'similar',
+  'name',
+];
 const TIME_WORDS = /\d|\b(?:days?|weeks?|months?|hours?|night|morning|evening|one|two|three|first)\b/i;
 
 /**
@@ -32,7 +43,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const language = dictionaryLanguage(lang) ?? guessLanguage(page.blocks) ?? 'en';
   const names = [page.title ?? '', page.data?.title ?? ''].filter(Boolean);
   const match = headingMatcher(language, names);
-  const writer = new SectionWriter({lang, english: language === 'en'});
+  const writer = new SectionWriter({lang, english: language === 'en', generalise: generalise(names)});
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
   const outline = readOutline(page.blocks, match);
@@ -42,12 +53,17 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     const {heading = '', field} = section;
     const parts = readParts(section.blocks, language === 'en', (picture) => {
       if (canKeep(picture)) writer.addPicture(picture, field);
-      else leftOut.push({text: [picture.alt, picture.caption].filter(Boolean).join(' '), why: 'picture whose address cannot be kept'});
+      else
+        leftOut.push({
+          text: [picture.alt, picture.caption].filter(Boolean).join(' '),
+          why: 'picture whose address cannot be kept',
+        });
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
     const items = writeSection(section, parts, outline, writer);
     sections.push({heading: heading || (writer.draft.name ?? ''), field: REPORTED[field] ?? field, items});
-    if (section.weak) writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
+    if (section.weak)
+      writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
   }
   readImprint(page, match, writer);
 
@@ -58,16 +74,30 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
 }
 
 /** The record's own field, where a heading stands for a part of one. */
-const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {lastReview: 'review', nextReview: 'review', reviewer: 'review'};
+const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {
+  lastReview: 'review',
+  nextReview: 'review',
+  reviewer: 'review',
+};
 
-function writeSection(section: PageSection, parts: readonly Part[], outline: readonly PageSection[], writer: SectionWriter): number {
+function writeSection(
+  section: PageSection,
+  parts: readonly Part[],
+  outline: readonly PageSection[],
+  writer: SectionWriter,
+): number {
   const {heading = '', field} = section;
   if (field === 'warningSigns') {
     const {groups, rest} = readSigns(parts, headingUrgency(heading));
     writer.signs.push(...groups);
     const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
     const prose = rest.every(({kind}) => kind === 'paragraph');
-    if (rest.length && count && prose) writer.addNotes('warningSigns', rest.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])), []);
+    if (rest.length && count && prose)
+      writer.addNotes(
+        'warningSigns',
+        rest.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
+        [],
+      );
     else if (rest.length) writer.addMore(heading, rest);
     return count;
   }
@@ -93,10 +123,17 @@ function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: Se
     if (block.type !== 'definition') continue;
     const field = match(block.term)?.field;
     const review = writer.draft.review;
-    const open = (field === 'lastReview' && !review?.last) || (field === 'nextReview' && !review?.next) || (field === 'version' && !writer.draft.version);
+    const open =
+      (field === 'lastReview' && !review?.last) ||
+      (field === 'nextReview' && !review?.next) ||
+      (field === 'version' && !writer.draft.version);
     if (!field || !open) continue;
     const before = writer.draft.more;
-    writer.write(field, block.term, readParts(block.blocks, false, () => undefined));
+    writer.write(
+      field,
+      block.term,
+      readParts(block.blocks, false, () => undefined),
+    );
     // What is no date stays left out, where its words are kept already.
     if (before) writer.draft.more = before;
     else delete writer.draft.more;

@@ -5,6 +5,8 @@ import {flatText, type Block} from '../page-text/blocks.js';
 
 type RecoveryItem = NonNullable<Procedure['recovery']>[number];
 type Duration = NonNullable<Procedure['duration']>;
+/** Writes "procedure" for the procedure's own names in a sentence. */
+type Generalise = (text: string) => string;
 
 /** One risk: its words, what they say of likelihood and severity, and its tags, which come first. */
 export function riskOf(block: Block, english: boolean): Risk {
@@ -13,28 +15,28 @@ export function riskOf(block: Block, english: boolean): Risk {
 }
 
 /** One step of preparation. Tags that make up no whole rule stay in the text: half a rule would never end. */
-export function preparationOf(block: Block, english: boolean): PreparationStep {
+export function preparationOf(block: Block, english: boolean, generalise: Generalise = (text) => text): PreparationStep {
   const words = flatText(block);
   const {text, tags} = readTags(words, ['kind', 'before', 'means', 'authority', 'rule', 'url', 'effective', 'expires']);
   const {kind, authority, rule: title, url, effective, expires} = tags;
   const whole = authority && title && expires;
   if (!whole && (authority ?? title ?? url ?? effective ?? expires))
-    return {text: words, ...(english && preparationHints(words))};
-  const hints = english ? preparationHints(text) : {};
+    return {text: words, ...(english && preparationHints(generalise(words)))};
+  const hints = english ? preparationHints(generalise(text)) : {};
   const when = {...hints.when, ...(tags.before && {before: tags.before}), ...(tags.means && {means: tags.means})};
   return {
     text,
     ...hints,
     ...(kind && {kind}),
-    ...('before' in when && {when}),
+    ...(('before' in when || 'at' in when) && {when}),
     ...(whole && {rule: {authority, title, ...(url && {url}), ...(effective && {effective}), expires}}),
   };
 }
 
 /** One item of recovery. */
-export function recoveryOf(block: Block, english: boolean): RecoveryItem {
+export function recoveryOf(block: Block, english: boolean, generalise: Generalise = (text) => text): RecoveryItem {
   const {text, tags} = readTags(flatText(block), ['after']);
-  return {text, ...(english && recoveryHints(text)), ...(tags.after && {when: {after: tags.after}})};
+  return {text, ...(english && recoveryHints(generalise(text))), ...(tags.after && {when: {after: tags.after}})};
 }
 
 /** How long it takes. */

@@ -13,7 +13,8 @@ const FORBIDS = new RegExp(String.raw`^(?:${NOT}|not|don['’]?ts?)\s?:?$`, 'i')
 /** A verb without its object, a time aside: `Stop 7 days before`, `Continue`, `Bring`. */
 const BARE_VERB =
   /^(?:please )?(?:you (?:should|must|can|may|need to) )?(?:(?:do not|don['’]t|never|keep) )?(?:stop|stop taking|take|taking|continue|continue taking|avoid|bring|wear|pack|tell us about|remove|eat|drink|use)(?: (?:\d|at least|one|two|three|four|five|six|seven|for|from|on the|until|these|the following)\b.*)?:?$/i;
-const POINTS_BELOW = /\b(?:following|these|below|such as|including|includes?|if|when|that|are|to|for|with)\s?:?$|\b(?:the following|these|below)\b/i;
+const POINTS_BELOW =
+  /\b(?:following|these|below|such as|including|includes?|if|when|that|are|to|for|with)\s?:?$|\b(?:the following|these|below)\b/i;
 /** A sentence that says what to do, or not to. */
 const IMPERATIVE =
   /^(?:please )?(?:do not|don['’]t|never|no|stop|avoid|take|bring|wear|arrange|call|ask|tell|wash|remove|keep|drink|eat|have|go|use|rest|leave|put|shower|make|check|continue|you (?:must|should|need|will|can|may))\b/i;
@@ -26,7 +27,10 @@ const IMPERATIVE =
 export function leadsList(text: string, first: string, english: boolean): boolean {
   if (text.length > MAX_LENGTH) return /[:：]$/.test(text);
   if (/[:：]$/.test(text)) return true;
-  if (!english || endsSentence(text)) return english && endsSentence(text) && /\b(?:the following|these|as follows|below)\b[^.]*\.$/i.test(text) && text.length < 160;
+  if (!english || endsSentence(text))
+    return (
+      english && endsSentence(text) && /\b(?:the following|these|as follows|below)\b[^.]*\.$/i.test(text) && text.length < 160
+    );
   if (COMMAND.test(text) || BARE_VERB.test(text) || POINTS_BELOW.test(text)) return true;
   return !IMPERATIVE.test(text) && !(statedTimes(text).length && IMPERATIVE.test(first));
 }

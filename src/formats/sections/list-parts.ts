@@ -22,6 +22,8 @@ export interface ListContent {
 export interface ListContext {
   readonly field: ListField;
   readonly english: boolean;
+  /** Writes "procedure" for the procedure's own names in a sentence. */
+  readonly generalise: (text: string) => string;
 }
 
 const TIMED: readonly ListField[] = ['preparation', 'recovery'];
@@ -37,7 +39,8 @@ export function readList(parts: readonly Part[], context: ListContext): ListCont
   const listed = parts.map(({kind}) => kind !== 'paragraph');
   const [first, last] = [listed.indexOf(true), listed.lastIndexOf(true)];
   const groups = parts.filter((part): part is Group => part.kind === 'group');
-  const forbidding = groups.some(({label}) => forbids(label)) || parts.some((part) => part.kind === 'card' && part.card.kind === 'dont');
+  const forbidding =
+    groups.some(({label}) => forbids(label)) || parts.some((part) => part.kind === 'card' && part.card.kind === 'dont');
   const content = {lead: [] as string[], items: [] as (Item | TableBlock)[], remarks: [] as string[]};
   parts.forEach((part, at) => {
     switch (part.kind) {
@@ -66,8 +69,14 @@ export function readList(parts: readonly Part[], context: ListContext): ListCont
       case 'card': {
         const {kind, title} = part.card;
         const plain = kind === 'do' ? 'Do' : kind === 'dont' ? 'Do not' : undefined;
-        const label = kind === 'dont' && context.english && !forbids(title ?? '') ? [plain, title].filter(Boolean).join(': ') : (title ?? plain);
-        if (label) content.items.push(...groupItems({kind: 'group', label, heading: true, parts: part.parts}, context, forbidding || kind === 'dont'));
+        const label =
+          kind === 'dont' && context.english && !forbids(title ?? '')
+            ? [plain, title].filter(Boolean).join(': ')
+            : (title ?? plain);
+        if (label)
+          content.items.push(
+            ...groupItems({kind: 'group', label, heading: true, parts: part.parts}, context, forbidding || kind === 'dont'),
+          );
         else {
           const inner = readList(part.parts, context);
           const words = [...inner.lead, ...inner.remarks].map((text) => ({text, entries: []}));
@@ -80,21 +89,24 @@ export function readList(parts: readonly Part[], context: ListContext): ListCont
 }
 
 /** Does a paragraph beside a list say itself what to do and when? Then it is one of the steps. */
-function isStep(text: string, {field, english}: ListContext): boolean {
+function isStep(text: string, {field, english, generalise}: ListContext): boolean {
   if (!english || !TIMED.includes(field) || /[:：]$/.test(text)) return false;
-  if (field === 'preparation') return preparationHints(text).when !== undefined || /^(?:do not|don['’]t|stop|never|please do not)\b/i.test(text);
-  return recoveryHints(text).when !== undefined || /^(?:do not|don['’]t|never|no|avoid)\b/i.test(text);
+  if (field === 'preparation')
+    return preparationHints(generalise(text)).when !== undefined || /^(?:do not|don['’]t|stop|never|please do not)\b/i.test(text);
+  return recoveryHints(generalise(text)).when !== undefined || /^(?:do not|don['’]t|never|no|avoid)\b/i.test(text);
 }
 
 /** Do the items say less, or something else, without the label? */
-function governs(label: string, {field, english}: ListContext): boolean {
+function governs(label: string, {field, english, generalise}: ListContext): boolean {
   if (!english) return false;
   if (field === 'risks' && rates(label)) return true;
-  return forbids(label) || isCondition(label) || (TIMED.includes(field) && saysWhen(label, field));
+  return forbids(label) || isCondition(label) || (TIMED.includes(field) && saysWhen(generalise(label), field));
 }
 
 const saysWhen = (label: string, field: ListField): boolean =>
-  statedTimes(label).length > 0 || (field === 'preparation' && preparationHints(label).when !== undefined) || /\b(?:day|night|evening|morning|midnight)\b/i.test(label);
+  statedTimes(label).length > 0 ||
+  (field === 'preparation' && preparationHints(label).when !== undefined) ||
+  /\b(?:day|night|evening|morning|midnight)\b/i.test(label);
 
 /**
  * The items of a group. Its label is an item that the others are nested in; it goes into each of them where it forbids or
@@ -104,21 +116,32 @@ export function groupItems({label, parts}: Group, context: ListContext, forbiddi
   const {field, english} = context;
   const {lead, items, remarks} = readList(parts, context);
   const inner: Item[] = items.flatMap((item) => (isTable(item) ? rowsOf(item).map((text) => ({text, entries: []})) : [item]));
-  const all = [...lead.map((text): Item => ({text, entries: []})), ...inner, ...remarks.map((text): Item => ({text, entries: []}))];
+  const all = [
+    ...lead.map((text): Item => ({text, entries: []})),
+    ...inner,
+    ...remarks.map((text): Item => ({text, entries: []})),
+  ];
   const tables = items.filter(isTable);
   if (field === 'risks' && tables.length && tables.length === items.length && !lead.length && !remarks.length) return [...tables];
   if (!all.length) return [{text: label, entries: []}];
-  const flat = english && ((field === 'risks' && rates(label)) || forbids(label) || (forbidding && isCommand(label)) || inner.some((item) => hasData(item, context)));
+  const flat =
+    english &&
+    ((field === 'risks' && rates(label)) ||
+      forbids(label) ||
+      (forbidding && isCommand(label)) ||
+      inner.some((item) => hasData(item, context)));
   if (!flat) return [{text: label, entries: shallow(all)}];
   return all.map((item) => ({...item, text: prefix(label, item.text), ...(TIMED.includes(field) && {timeOf: item.text})}));
 }
 
 const FIGURE = /\d ?%|\b(?:\d[\d,]*|one|two|three|four|five) (?:in|out of) (?:every )?\d|\b(?:very )?(?:common|rare|uncommon)\b/i;
 
-function hasData({text}: Entry, {field, english}: ListContext): boolean {
+function hasData({text}: Entry, {field, english, generalise}: ListContext): boolean {
   if (!english || !FLAT.includes(field)) return false;
   if (field === 'risks') return FIGURE.test(text);
-  return field === 'preparation' ? preparationHints(text).when !== undefined : recoveryHints(text).when !== undefined;
+  return field === 'preparation'
+    ? preparationHints(generalise(text)).when !== undefined
+    : recoveryHints(generalise(text)).when !== undefined;
 }
 
 /** Takes an item apart whose nested items have figures or times of their own; else it stays whole. */

@@ -17,29 +17,80 @@ export interface PageSection {
 
 interface OpenSection extends PageSection {
   readonly level: number;
+  /** Headed by a line that only looks like a heading. */
+  readonly thin: boolean;
 }
 
 /** Level of a heading that is a line of text by its form: below all others. */
 const LINE_LEVEL = 7;
 const MAX_LINE = 120;
+const MAX_FIGURE = 40;
 
 const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
 /** Fields that a page states anywhere, whatever section they stand in. */
 const ANYWHERE: readonly HeadingField[] = [
-  'warningSigns', 'sources', 'lastReview', 'nextReview', 'reviewer', 'version', 'funding', 'notices', 'alsoKnownAs', 'similar',
-  'contraindications', 'glossary',
+  'warningSigns',
+  'sources',
+  'lastReview',
+  'nextReview',
+  'reviewer',
+  'version',
+  'funding',
+  'notices',
+  'alsoKnownAs',
+  'similar',
+  'contraindications',
+  'glossary',
 ];
 /** Sections whose own parts read like sections: the day of the operation, in its preparation. */
 const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = {
   preparation: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'recovery'],
   recovery: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'preparation', 'benefits'],
-  risks: ['steps', 'experience', 'duration', 'summary', 'purpose', 'preparation', 'recovery', 'setting', 'personnel', 'indications'],
-  alternatives: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'duration', 'indications', 'preparation', 'setting'],
-  warningSigns: ['risks', 'recovery', 'steps', 'experience', 'summary', 'preparation', 'purpose', 'indications'],
-  contraindications: ['risks', 'indications', 'summary', 'preparation', 'purpose'],
+  risks: [
+    'steps',
+    'experience',
+    'duration',
+    'summary',
+    'purpose',
+    'preparation',
+    'recovery',
+    'setting',
+    'personnel',
+    'indications',
+  ],
+  alternatives: [
+    'summary',
+    'purpose',
+    'risks',
+    'benefits',
+    'steps',
+    'recovery',
+    'experience',
+    'duration',
+    'indications',
+    'preparation',
+    'setting',
+  ],
+  warningSigns: ['risks', 'recovery'],
   indications: ['summary', 'purpose', 'risks', 'steps', 'benefits'],
   benefits: ['summary', 'purpose', 'experience', 'steps', 'indications'],
-  questions: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'duration', 'indications', 'preparation', 'setting', 'personnel', 'alternatives', 'contraindications', 'warningSigns'],
+  questions: [
+    'summary',
+    'purpose',
+    'risks',
+    'benefits',
+    'steps',
+    'recovery',
+    'experience',
+    'duration',
+    'indications',
+    'preparation',
+    'setting',
+    'personnel',
+    'alternatives',
+    'contraindications',
+    'warningSigns',
+  ],
   glossary: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'preparation', 'setting'],
 };
 
@@ -49,16 +100,23 @@ const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = 
  * "Recovery" a section.
  */
 export function readOutline(blocks: readonly Block[], match: MatchHeading): PageSection[] {
-  const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, blocks: []}];
+  const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, thin: false, blocks: []}];
   let open = sections[0]!;
   let parents: OpenSection[] = [open];
-  const start = (heading: string, found: HeadingMatch | undefined, level: number, inner: readonly Block[] = []): OpenSection => {
+  const start = (
+    heading: string,
+    found: HeadingMatch | undefined,
+    level: number,
+    inner: readonly Block[] = [],
+    thin = false,
+  ): OpenSection => {
     const section: OpenSection = {
       heading,
       field: found?.field ?? 'more',
       weak: found?.weak ?? false,
       keepsWords: found?.keepsWords ?? false,
       level,
+      thin,
       blocks: [...inner],
     };
     sections.push(section);
@@ -68,20 +126,23 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
   readFacts(blocks, match).forEach((block, index, all) => {
     if (block.type === 'heading') {
       const found = block.field ? {field: block.field, weak: false, keepsWords: false} : match(block.text);
-      parents = parents.filter(({level}) => level < block.level);
+      // A heading of the page's outline is never below a line in bold.
+      parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
       if (parent?.heading !== undefined && !escapes(parent, found)) {
         parent.blocks.push(block);
         open = parent;
       } else {
-        open = start(block.text, found, block.level);
+        open = start(block.text, found, block.level, [], block.weak === true);
+        // Bold lines below a heading that start sections make sections of all lines beside them.
+        if (block.weak) parents = [];
         parents.push(open);
       }
       return;
     }
     if (block.type === 'definition') {
       const found = match(block.term);
-      if (isFact(block, found, open)) start(block.term, found, LINE_LEVEL, block.blocks);
+      if (isFact(block, found, open)) start(block.term, isFigure(block, found) ? undefined : found, LINE_LEVEL, block.blocks);
       else open.blocks.push(block);
     } else if (block.type === 'paragraph' && headsList(block.text, all[index + 1], open, match)) {
       open = start(block.text.replace(/\s*[:：]$/, ''), match(block.text), LINE_LEVEL);
@@ -96,12 +157,13 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
 }
 
 /** Does a heading below `parent` begin a section of its own? */
-function escapes({field, blocks}: OpenSection, found: HeadingMatch | undefined): boolean {
+function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined): boolean {
   const known = found && found.field !== 'more' && !found.weak;
   if (RUNNING.includes(field)) return found?.field !== field;
   if (field === 'more') return !!known && !(blocks.length === 0 && found.field === 'summary');
   if (!known || found.field === field) return false;
-  if (field === 'questions' || field === 'glossary') return ['sources', 'lastReview', 'nextReview', 'notices'].includes(found.field);
+  if (field === 'questions' || field === 'glossary')
+    return ['sources', 'lastReview', 'nextReview', 'notices'].includes(found.field);
   return ANYWHERE.includes(found.field) || !HOLDS[field]?.includes(found.field);
 }
 
@@ -109,8 +171,17 @@ function escapes({field, blocks}: OpenSection, found: HeadingMatch | undefined):
 function isFact({term}: DefinitionBlock, found: HeadingMatch | undefined, open: PageSection): boolean {
   if (open.field === 'glossary' || open.field === 'questions') return false;
   const known = found && !found.weak && found.field !== 'more';
-  if (known) return found.field !== open.field && (open.heading === undefined || RUNNING.includes(open.field) || ANYWHERE.includes(found.field));
+  if (known)
+    return (
+      found.field !== open.field && (open.heading === undefined || RUNNING.includes(open.field) || ANYWHERE.includes(found.field))
+    );
   return term.length <= MAX_LINE && RUNNING.includes(open.field);
+}
+
+/** "Hospital stay: 1 night" is a fact about the recovery, no step of it. */
+function isFigure({blocks}: DefinitionBlock, found: HeadingMatch | undefined): boolean {
+  const [only, ...more] = blocks;
+  return found?.field === 'recovery' && !more.length && only?.type === 'paragraph' && only.text.length <= MAX_FIGURE;
 }
 
 /** Is a paragraph above a list the heading of another field: "Do not have this scan if:" among the indications? */
@@ -118,5 +189,5 @@ function headsList(text: string, next: Block | undefined, open: PageSection, mat
   if (text.length > MAX_LINE || next?.type !== 'list' || /[.!]$/.test(text)) return false;
   const found = match(text);
   if (!found || found.weak || found.field === 'more' || found.field === open.field) return false;
-  return open.heading === undefined ? true : escapes({...open, level: 0}, found) && (/[:：?？]$/.test(text) || ANYWHERE.includes(found.field));
+  return open.heading === undefined ? true : escapes(open, found) && (/[:：?？]$/.test(text) || ANYWHERE.includes(found.field));
 }

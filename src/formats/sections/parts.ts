@@ -165,4 +165,7 @@ export function paragraphsOf(parts: readonly Part[]): string[] {
 }
 
 const joinSentences = (texts: readonly string[]): string =>
-  texts.map((text, index) => (index < texts.length - 1 && !endsOpen(text) ? `${text}.` : text)).join(' ').trim();
+  texts
+    .map((text, index) => (index < texts.length - 1 && !endsOpen(text) ? `${text}.` : text))
+    .join(' ')
+    .trim();

@@ -73,7 +73,8 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
         groups.push(...inner.groups);
         if (inner.rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list'))
           groups.push(signsOf(entriesOf(inner.rest), {urgency, label}));
-        else if (inner.rest.length) rest.push(part.kind === 'group' ? {...part, parts: inner.rest} : {...part, parts: inner.rest});
+        else if (inner.rest.length)
+          rest.push(part.kind === 'group' ? {...part, parts: inner.rest} : {...part, parts: inner.rest});
         else if (!inner.groups.length && title && urgency) groups.push(signsOf([{text: label || title, entries: []}], {urgency}));
       }
     }
@@ -122,7 +123,9 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
 function takeSentences(text: string): [string, string] {
   if (!callsAmbulance(text)) return ['', text];
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const alone = sentences.every((sentence) => !callsAmbulance(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence));
+  const alone = sentences.every(
+    (sentence) => !callsAmbulance(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence),
+  );
   if (!alone || (sentences.length <= 2 && text.length <= MAX_SIGN && callsAmbulance(sentences[0]!))) return [text, ''];
   const calling = sentences.filter(callsAmbulance);
   return [calling.join(' '), sentences.filter((sentence) => !calling.includes(sentence)).join(' ')];

@@ -8,7 +8,10 @@ const NUMBER = '(?:911|999|112|000|995|119)';
  * Negated ones ("do not call 911") are told apart below.
  */
 const CALLS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}\b|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}\b|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`,
+    'i',
+  ),
   /\b(?:llam[ae]n?|llamar|marqu?e|marcar)\b.{0,20}\b(?:112|911|061|123|131|107)\b/i,
   /\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}\b(?:112|144|911|999)\b|\b(?:112|144)\b.{0,20}\b(?:anrufen|wählen|an\b)/i,
   /\b(?:appele[zr]|compose[zr]|contacte[zr]|faites)\b.{0,30}\b(?:112|15|144|911|18)\b/i,

@@ -14,15 +14,30 @@ export interface ProcedureWords {
 }
 
 /** Collects the words of a procedure's names. */
-export function nameWords(names: readonly string[], lists: WordLists): Pick<ProcedureWords, 'names' | 'phrases'> {
+export function nameWords(
+  names: readonly string[],
+  lists: WordLists,
+  general: ReadonlySet<string>,
+): Pick<ProcedureWords, 'names' | 'phrases'> {
   const all = names.flatMap((name) => wordsOf(name, lists));
   const inBrackets = names.flatMap((name) => [name.replace(/\([^()]*\)/g, ' '), ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? [])]);
-  const phrases = lists.joined ? inBrackets.flatMap((name) => wordsOf(name, lists)).filter((name) => name.length > 1) : [];
+  // Of a name without blanks, what remains without "operation" is a name too.
+  const bare = (name: string): string[] => [name, [...general].reduce((rest, word) => rest.replaceAll(word, ''), name)];
+  const phrases = lists.joined
+    ? inBrackets
+        .flatMap((name) => wordsOf(name, lists))
+        .flatMap(bare)
+        .filter((name) => name.length > 1)
+    : [];
   return {names: new Set(all), phrases: phrases.sort((a, b) => b.length - a.length)};
 }
 
 /** Replaces the procedure's names, and words such as "operation", by one token. */
-export function foldProcedure(words: readonly string[], {names, phrases, general, endings}: ProcedureWords, joined: boolean): string[] {
+export function foldProcedure(
+  words: readonly string[],
+  {names, phrases, general, endings}: ProcedureWords,
+  joined: boolean,
+): string[] {
   if (joined) {
     let text = words.join('');
     for (const phrase of [...phrases, ...general]) text = text.replaceAll(phrase, PROCEDURE);
@@ -31,14 +46,17 @@ export function foldProcedure(words: readonly string[], {names, phrases, general
   const isGeneral = (word: string): boolean =>
     general.has(word) || endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
   const folded: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let end = at;
     let content = 0;
+    // "de" of "Opération de la cataracte" may stand inside a name, and begins none.
     for (; end < words.length; end++) {
       const word = words[end]!;
-      if (isGeneral(word) || isNameWord(word, names)) content += word.length > 2 || isGeneral(word) ? 1 : 0;
-      else if (!(end > at && word.length <= 3 && names.has(word))) break;
+      const small = word.length <= 3 && !isGeneral(word) && !/\p{N}/u.test(word);
+      if (isGeneral(word) || (isNameWord(word, names) && (!small || isWholeName(word, names)))) content++;
+      else if (!(content && names.has(word))) break;
     }
+    while (end > at && content && isLink(words[end - 1]!, names, isGeneral)) end--;
     if (content) folded.push(PROCEDURE);
     else if (end > at) folded.push(...words.slice(at, end));
     else folded.push(words[end++]!);
@@ -56,6 +74,16 @@ export function foldStrangers(words: readonly string[], {vocabulary}: ProcedureW
     return words[next] !== PROCEDURE || next - index > 3;
   });
 }
+
+/** A short word is a name where it is all of it, or an abbreviation of the name: "hip", "CT". */
+const isWholeName = (word: string, names: ReadonlySet<string>): boolean => names.has(word) && !LINKS.has(word);
+const LINKS = new Set(
+  'of in for to and or on at by with de del di da do du des en y e et und von zur zum der des im a al el la le per con su il un'.split(
+    ' ',
+  ),
+);
+const isLink = (word: string, names: ReadonlySet<string>, isGeneral: (word: string) => boolean): boolean =>
+  !isGeneral(word) && LINKS.has(word) && names.has(word);
 
 /** The same word, its plural, or another of its family: "angiogram" of "angiography", "Leistenbruch" of "Leistenbruchoperation". */
 function isNameWord(word: string, names: ReadonlySet<string>): boolean {

@@ -27,8 +27,11 @@ interface Dictionary {
   readonly lists: WordLists;
   readonly entries: readonly Entry[];
   readonly general: ReadonlySet<string>;
+  readonly withPronouns: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly vocabulary: ReadonlySet<string>;
+  /** Words around a heading that is asked: "what are", "quelles sont". */
+  readonly frames: readonly RegExp[];
   /** What was found for a folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
@@ -56,13 +59,17 @@ export type MatchHeading = (heading: string) => HeadingMatch | undefined;
 export function headingMatcher(language: DictionaryLanguage, names: readonly string[]): MatchHeading {
   const dictionary = dictionaryOf(language);
   const {lists} = dictionary;
-  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists)};
+  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, dictionary.general)};
   const whole = (text: string): HeadingMatch | undefined => {
     const raw = wordsOf(text, lists);
     if (!raw.length) return undefined;
     const folded = foldProcedure(raw, procedure, lists.joined);
-    const loose = lists.joined ? folded : foldStrangers(folded, procedure);
-    return lookUp(dictionary, [raw, folded, loose].map((words) => key(words, lists.joined)));
+    const pronouns = foldProcedure(raw, {...procedure, general: dictionary.withPronouns}, lists.joined);
+    const loose = lists.joined ? [] : [folded, pronouns].map((words) => foldStrangers(words, procedure));
+    return lookUp(
+      dictionary,
+      [raw, folded, pronouns, ...loose].map((words) => key(words, lists.joined)),
+    );
   };
   return (heading) => {
     if (heading.length > MAX_LENGTH) return undefined;
@@ -71,7 +78,11 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
     if (found && !found.weak) return found;
     const bare = trimmed.replace(/\s*[(（][^()（）]*[)）]\s*/g, ' ').trim();
     const shorter = bare && bare !== trimmed ? whole(bare) : undefined;
-    return [found, shorter && {...shorter, keepsWords: true}, inParts(trimmed, whole)].find((one) => one && !one.weak) ?? found ?? shorter;
+    return (
+      [found, shorter && {...shorter, keepsWords: true}, inParts(trimmed, whole)].find((one) => one && !one.weak) ??
+      found ??
+      shorter
+    );
   };
 }
 
@@ -90,12 +101,26 @@ function lookUp(dictionary: Dictionary, candidates: readonly string[]): HeadingM
   const cacheKey = candidates.join('\n');
   const {found} = dictionary;
   if (found.has(cacheKey)) return found.get(cacheKey);
+  const size = (words: string): number => (dictionary.lists.joined ? words.length : words.split(' ').length - 1);
   let best: {rank: number; entry: Entry} | undefined;
-  candidates.forEach((candidate, place) => {
-    if (place && candidates.indexOf(candidate) < place) return;
+  // "What are the risks?" is "Risks", asked.
+  const asked = candidates.flatMap((candidate) =>
+    dictionary.frames.map((frame) => candidate.replace(frame, '')).filter((rest) => rest !== candidate),
+  );
+  [...candidates, ...asked].forEach((candidate, place, all) => {
+    if (!candidate.trim() || all.indexOf(candidate) < place) return;
     for (const entry of dictionary.entries) {
-      const rank = (entry.open ? 0 : 1_000) + 10 * entry.length - 3 * place + (entry.field === 'more' ? 1 : 0);
-      if ((!best || rank > best.rank) && entry.expression.test(candidate)) best = {rank, entry};
+      // Of several patterns the one with most words of its own has the say; of equals, the first in the table.
+      const groups = entry.expression.exec(candidate);
+      if (!groups) continue;
+      const own = size(candidate) - groups.slice(1).reduce((sum, words) => sum + size(words ?? ''), 0);
+      const rank =
+        (entry.open ? 0 : 10_000) +
+        10 * own -
+        Math.min(3 * place, 19) -
+        (entry.keepsWords ? 2 : 0) +
+        (entry.field === 'more' ? 1 : 0);
+      if (!best || rank > best.rank) best = {rank, entry};
     }
   });
   const match = best && {field: best.entry.field, weak: best.entry.open, keepsWords: best.entry.keepsWords};
@@ -121,11 +146,23 @@ function dictionaryOf(language: DictionaryLanguage): Dictionary {
       return {field: (keepsWords ? field.slice(0, -1) : field) as HeadingField, keepsWords, ...compile(heading, lists, numbers)};
     });
   const general = listed('{it}');
-  const vocabulary = new Set(rows.filter(([field]) => !field.startsWith('{')).flatMap(([, heading]) => wordsOf(heading.replace(/\{\w+\}/g, ' '), lists)));
-  const dictionary = {
+  const vocabulary = new Set(
+    rows.filter(([field]) => !field.startsWith('{')).flatMap(([, heading]) => wordsOf(heading.replace(/\{\w+\}/g, ' '), lists)),
+  );
+  const words = general
+    .filter((word) => !word.startsWith('*'))
+    .map(fold)
+    .sort((one, other) => other.length - one.length);
+  const blank = joined ? '' : ' ';
+  const frames = listed('{ask}').map((frame) =>
+    frame.startsWith('*') ? new RegExp(`${fold(frame.slice(1))}$`, 'u') : new RegExp(`^${blank}${fold(frame)}(?=${blank})`, 'u'),
+  );
+  const dictionary: Dictionary = {
     lists,
     entries,
-    general: new Set(general.filter((word) => !word.startsWith('*')).map(fold)),
+    general: new Set(words),
+    withPronouns: new Set([...words, ...listed('{pronoun}').map(fold)]),
+    frames,
     endings: general.filter((word) => word.startsWith('*')).map(fold),
     vocabulary,
     found: new Map(),
@@ -133,4 +170,3 @@ function dictionaryOf(language: DictionaryLanguage): Dictionary {
   dictionaries.set(language, dictionary);
   return dictionary;
 }
-

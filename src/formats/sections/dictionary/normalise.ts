@@ -8,7 +8,8 @@ export interface WordLists {
   readonly joined: boolean;
 }
 
-const PART = 'step|part|section|chapter|stage|schritt|teil|abschnitt|paso|parte|etape|partie|passo|fase|passaggio|q|question|frage|pregunta';
+const PART =
+  'step|part|section|chapter|stage|schritt|teil|abschnitt|paso|parte|etape|partie|passo|fase|passaggio|q|question|frage|pregunta';
 const ROMAN = '[ivx]{1,4}';
 /** `1.`, `2)`, `1.2 `, `(3)`, `IV.`, `a)`, `Step 2:`, `Q1:`, `一、`, `（二）`, `第三部分`. "2 weeks before" begins with no number of a heading. */
 const NUMBERING = [
@@ -24,7 +25,7 @@ const NUMBERING = [
 
 /** Takes decoration and numbering off a heading: emoji, rules, `1.`, `Step 2:`. */
 export function trimHeading(heading: string): string {
-  let text = heading
+  const text = heading
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+(?=[\p{L}\p{N}(（¿[])/u, '')
     .trim();

@@ -2,9 +2,8 @@ import {wordsOf, type WordLists} from './normalise.js';
 
 /** A heading of the dictionary, ready to compare. */
 export interface Pattern {
+  /** Its groups are what each `*` takes. */
   readonly expression: RegExp;
-  /** Its own words: of several that match, the one with the most has the say. */
-  readonly length: number;
   /** It has a `*`, which takes any words. */
   readonly open: boolean;
 }
@@ -20,17 +19,14 @@ const TOKEN = /\{it\}|\{n\}|[[\]()|*]|[^[\]()|*{}]+/g;
  */
 export function compile(heading: string, lists: WordLists, numbers: string): Pattern {
   const blank = lists.joined ? '' : ' ';
-  let length = 0;
   const parts = heading.match(TOKEN)!.map((token) => {
     if (token === '[' || token === '(') return '(?:';
     if (token === ']') return ')?';
     if (token === ')' || token === '|') return token;
-    if (token === '*') return lists.joined ? '.{1,16}?' : '(?: [^ ]+){1,6}?';
+    if (token === '*') return lists.joined ? '(.{1,16}?)' : '((?: [^ ]+){1,6}?)';
     if (token === '{n}') return `${blank}(?:${numbers})`;
-    if (token === '{it}') length += 1;
     const words = token === '{it}' ? [PROCEDURE] : wordsOf(token, lists);
-    if (token !== '{it}') length += lists.joined ? words.join('').length : words.length;
     return words.map((word) => `${blank}${word}`).join('');
   });
-  return {expression: new RegExp(`^${parts.join('')}$`, 'u'), length, open: heading.includes('*')};
+  return {expression: new RegExp(`^${parts.join('')}$`, 'u'), open: heading.includes('*')};
 }

@@ -1,4 +1,5 @@
 import type {PreparationStep, Risk} from '../../../model/procedure.js';
+import {clockHint} from './clock.js';
 import {figureHint} from './likelihood.js';
 import {labelHints} from './risk-words.js';
 import {afterHint, beforeHint, durationHint, relationHint} from './time.js';
@@ -31,8 +32,10 @@ export function preparationHints(text: string): Pick<PreparationStep, 'kind' | '
   if (words === undefined) return {};
   const kind = kindOf(words);
   const before = beforeHint(words);
-  const means = before && relationHint(words);
-  return {...(kind && {kind}), ...(before && {when: {before, ...(means && {means})}})};
+  const at = before ? undefined : clockHint(words);
+  const means = (before ?? at) && relationHint(words);
+  const when = {...(before && {before}), ...(at && {at}), ...(means && {means})};
+  return {...(kind && {kind}), ...((before ?? at) && {when})};
 }
 
 /** When something comes after the procedure, where the text says so. */

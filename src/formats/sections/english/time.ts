@@ -36,29 +36,48 @@ export function durationHint(text: string): {min?: string; max?: string} {
   return bounds(one.sentence, one.times[0]!, text);
 }
 
+/** What the words around a time make of it. */
+interface Around {
+  /** In front of the time, and in front of the words that bound it. */
+  readonly before: string;
+  readonly unqualified: string;
+  readonly after: string;
+  /** All but the time, other sentences included. */
+  readonly others: string;
+}
+
+/** Conditions on a stated time, each by the words that make it so. */
+const CONDITIONS = {
+  /** It may be the time of something else, or of a part. */
+  elsewhere: ({unqualified, after}) => ELSEWHERE.test(unqualified) || ELSEWHERE.test(after),
+  hedged: ({before, after}) => UNSURE.test(before) || HEDGED.test(before) || HEDGED.test(after),
+  atMost: ({before}) => AT_MOST.test(before),
+  atLeast: ({before}) => AT_LEAST.test(before),
+  orMore: ({after}) => /^\s?(?:\+|or (?:more|longer))/i.test(after),
+  orLess: ({after}) => /^\s?or (?:less|under|shorter)\b/i.test(after),
+  maybeLonger: ({others}) => LONGER.test(others),
+  maybeShorter: ({others}) => /\b(?:shorter|quicker|faster|sooner|less time)\b/i.test(others),
+} satisfies Readonly<Record<string, (around: Around) => boolean>>;
+
 function bounds(sentence: string, time: StatedTime, text: string): {min?: string; max?: string} {
   const [before, after] = [sentence.slice(0, time.start), sentence.slice(time.end)];
-  const [most, least] = [AT_MOST.exec(before), AT_LEAST.exec(before)];
-  const unqualified = before.slice(0, (most ?? least)?.index ?? before.length);
-  if (ELSEWHERE.test(unqualified) || ELSEWHERE.test(after) || ((most || least) && time.range)) return {};
-  const orMore = /^\s?(?:\+|or (?:more|longer))/i.test(after);
-  const orLess = /^\s?or (?:less|under|shorter)\b/i.test(after);
-  const alone = !time.range && !most && !least && !orMore && !orLess;
-  if (alone && (UNSURE.test(before) || HEDGED.test(before) || HEDGED.test(after))) return {};
-  if (time.range && time.low && time.high && minutesOf(time.low) > minutesOf(time.high)) return {};
-  const around = `${unqualified}${after} ${text.replace(sentence, '')}`;
-  const noMax = least || orMore || LONGER.test(around);
-  const noMin = most || orLess || /\b(?:shorter|quicker|faster|sooner|less time)\b/i.test(around);
-  const min = noMin ? undefined : isoDuration(time.low);
-  const max = noMax ? undefined : isoDuration(time.high);
+  const unqualified = before.slice(0, (AT_MOST.exec(before) ?? AT_LEAST.exec(before))?.index ?? before.length);
+  const around = {before, after, unqualified, others: `${unqualified}${after} ${text.replace(sentence, '')}`};
+  const is = (condition: keyof typeof CONDITIONS): boolean => CONDITIONS[condition](around);
+  const bounded = is('atMost') || is('atLeast');
+  const reversed = time.range && time.low && time.high && minutesOf(time.low) > minutesOf(time.high);
+  if (is('elsewhere') || reversed || (bounded && time.range)) return {};
+  if (!time.range && !bounded && !is('orMore') && !is('orLess') && is('hedged')) return {};
+  const min = is('atMost') || is('orLess') || is('maybeShorter') ? undefined : isoDuration(time.low);
+  const max = is('atLeast') || is('orMore') || is('maybeLonger') ? undefined : isoDuration(time.high);
   return {...(min && {min}), ...(max && {max})};
 }
 
 const PROCEDURE =
   String.raw`(?:(?:the|your|this|having|undergoing|any|a|an|scheduled|planned|start of)\s){0,4}` +
-  String.raw`(?:procedure|surgery|operation|treatment|intervention|appointment|radiosurgery)`;
-// Bare "2 hours before" ends its clause; "before the CT scan" or "after stopping aspirin" counts from something else.
-const OF_PROCEDURE =
+  String.raw`(?:procedure|surgery|operation|treatment|intervention|appointment|radiosurgery|test|scan|exam(?:ination)?)`;
+/** Bare "2 hours before" ends its clause; "before the CT scan" or "after stopping aspirin" counts from something else. */
+export const OF_PROCEDURE =
   String.raw`(?:\s${PROCEDURE}(?=\s*(?:$|[.,;:)!?]|(?:and|or|to|unless|as|so|date|day|begins|starts|you|your|the)\b))|` +
   String.raw`(?=\s*(?:$|[.,;:)!?])))`;
 const BEFORE = new RegExp(String.raw`^\s(?:before|prior to|ahead of)${OF_PROCEDURE}`, 'i');
@@ -67,7 +86,7 @@ const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCE
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
 /** Words in front of a time that make it no single moment. */
 const NO_MOMENT = new RegExp(
-  String.raw`(?<!\w)(?:${NEARLY}|within|under|over|last|past|first|every|each|per|in|` +
+  String.raw`(?<!\w)(?:${NEARLY}|within|under|over|last|past|first|every|each|per|in|before|` +
     String.raw`(?:less|more|fewer|longer|later|sooner|earlier) than)\s?(?:the\s)?$`,
   'i',
 );
@@ -108,6 +127,7 @@ export function relationHint(text: string): Relation | undefined {
   if (until) return 'until';
   if (denied) return 'from';
   if (BOUND.test(text)) return 'by';
+  if (/\bat (?:\d|noon\b|midnight\b)/i.test(text)) return 'at';
   return DONE_THEN.test(text) ? 'at' : undefined;
 }
 
@@ -123,8 +143,11 @@ export function afterHint(text: string): string | undefined {
   const [time] = times;
   if (!time || times.length > 1 || time.range) return undefined;
   const [before, after] = [text.slice(0, time.start), text.slice(time.end)];
+  // "You will not be able to drive after 24 hours" forbids until then, or from then on.
   const moment = /\bafter\s$/i.test(before)
-    ? !SPAN.test(before.slice(0, -'after '.length)) && !/^\s(?:of|old|or|on|with|without|in|from)\b/i.test(after)
+    ? !DENIED.test(before) &&
+      !SPAN.test(before.slice(0, -'after '.length)) &&
+      !/^\s(?:of|old|or|on|with|without|in|from)\b/i.test(after)
     : AFTER.test(after) && !NO_MOMENT.test(before) && !SPAN.test(before);
   return moment ? isoDuration(time.low) : undefined;
 }
