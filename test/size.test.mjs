@@ -15,8 +15,9 @@ const within = (bytes, budget) => {
 for (const [file, budget] of [
   // Every element but those of the search, which come when a page has them: the whole script within 32 kB.
   // 1,000 of it until what few pages have comes beside the script: the record's new fields (nesting, pictures, conditions).
-  ['procedure-elements.js', 33_000],
-  ['procedure-elements.min.js', 33_000],
+  // 1,300 of it: elements follow their markup. The observer has to be there from the start, so no part of it can come later.
+  ['procedure-elements.js', 34_400],
+  ['procedure-elements.min.js', 34_400],
   ['procedure-elements.speech.min.js', 4_200],
   // 300 of it: how a step relates to its time, in full words. Not in a file of their own: the first card needs them.
   ['procedure-elements.es.min.js', 3_300],
@@ -77,10 +78,10 @@ async function bundled(...tags) {
   };
 }
 
-// 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
-test('a page that imports only risk-list stays within 11070 bytes, Lit included', async () => {
+// 30 of it: empty paragraphs of editors are no fallback. 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
+test('a page that imports only risk-list stays within 11130 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 11_070);
+  within(Buffer.from(first), 11_130);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

@@ -2,6 +2,7 @@ import {html, isServer, LitElement, noChange, nothing, type CSSResultGroup, type
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
 import {common} from '../locales/en.js';
+import {hasContent} from './has-content.js';
 import {sharedStyles} from './styles/shared.styles.js';
 import {Localize} from './controllers/localize-controller.js';
 import {RecordController} from './controllers/record-controller.js';
@@ -109,9 +110,3 @@ export abstract class ProcedureElement extends LitElement {
     return html`<p class="stale" part="stale">${this.common.stale(this.localize.date(procedure.review!.next!))}</p>`;
   }
 }
-
-/** Whether the author put something to read between the tags. */
-export const hasContent = (host: Element): boolean =>
-  [...host.childNodes].some((node) =>
-    node instanceof Element ? !node.matches('script, template, [slot]') : node instanceof Text && /\S/.test(node.data),
-  );

@@ -3,7 +3,7 @@ import {configureEnvironment} from '../loading/environment.js';
 import {loadChunk, loadLocale} from './load-chunk.js';
 import {allowMetaOrigins} from './meta-origins.js';
 import {fetchPageRecord} from './page-record.js';
-import {upgradePage} from './upgrade.js';
+import {followPage} from './follow-page.js';
 
 configureEnvironment({
   loadPart: loadChunk,
@@ -11,4 +11,4 @@ configureEnvironment({
   resolveRecord: fetchPageRecord,
   readOrigins: allowMetaOrigins,
 });
-upgradePage(['code-search', 'procedure-list'], loadChunk);
+followPage(['code-search', 'procedure-list'], loadChunk);

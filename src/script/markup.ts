@@ -1,27 +1,34 @@
 import {tags} from '../core/custom-element.js';
 
 /** An element that a piece of markup asks for. */
-export interface Wish {
+export interface Upgrade {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Provides a record and shows what is inside. */
+/** Provides a record to the elements inside and shows nothing of its own. */
 export const SOURCE = 'procedure-source';
 
-/** Tags of elements that show a record. */
-const recordTags = (): string[] => [...tags].filter((tag) => tag !== SOURCE && attributesOf(tag).includes('src'));
+/** Attributes other than data-… that every element takes. */
+const COMMON = ['lang', 'dir'];
 
 /** Only these are taken over from `data-…`: sanitisers let `data-onclick` pass. */
 const attributesOf = (tag: string): string[] => [
   ...((customElements.get(tag) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? []),
-  'lang',
-  'dir',
+  ...COMMON,
 ];
 
-/** Finds all that could ask for an element; `wishOf` decides. */
+/** Tags of elements that show a record. */
+const recordTags = (): string[] => [...tags].filter((tag) => tag !== SOURCE && attributesOf(tag).includes('src'));
+
+/** Matches everything that could ask for an element; `upgradeOf` decides. */
 export const candidates = (): string =>
   ['a[href*="#"]', ...[...tags].flatMap((tag) => [tag, `[data-${tag}]`]), ...recordTags().map((tag) => `.${tag}`)].join();
+
+/** The attributes that `upgradeOf` and `dataOf` read. */
+export const watchedAttributes = (): string[] => [
+  ...new Set(['href', 'class', ...[...tags].flatMap((tag) => [tag, ...attributesOf(tag)]).map((name) => `data-${name}`)]),
+];
 
 /** The attributes that a block gives as `data-…`, trimmed: editors add spaces and line ends. */
 export function dataOf(block: Element, tag: string): Record<string, string> {
@@ -29,8 +36,12 @@ export function dataOf(block: Element, tag: string): Record<string, string> {
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
+/** The element that this markup asks for, if any. */
+export const upgradeOf = (origin: Element): Upgrade | undefined =>
+  fromDataAttribute(origin) ?? fromClass(origin) ?? (origin instanceof HTMLAnchorElement ? fromLink(origin) : undefined);
+
 /** `<div data-risk-list data-src="…">`; the marker may be the address, or the link in the block leads to it. */
-export function hookWish(block: Element): Wish | undefined {
+function fromDataAttribute(block: Element): Upgrade | undefined {
   const tag = [...tags].find((name) => block.hasAttribute(`data-${name}`));
   if (!tag) return undefined;
   const attributes = dataOf(block, tag);
@@ -39,24 +50,25 @@ export function hookWish(block: Element): Wish | undefined {
   return {tag, attributes: {...attributes, ...(src && {src})}};
 }
 
-/** `<p class="risk-list">` with a link in it. */
-export function classWish(block: Element): Wish | undefined {
+/** `<p class="risk-list">` with a link in it, or a link of that class. */
+function fromClass(block: Element): Upgrade | undefined {
   const tag = recordTags().find((name) => block.classList.contains(name));
   const src = tag && pageOf(linkIn(block));
   return tag && src ? {tag, attributes: {...dataOf(block, tag), src}} : undefined;
 }
 
 /** `<a href="knee.html#risk-list">`, unless it leads to a place on this very page. */
-export function linkWish(link: HTMLAnchorElement): Wish | undefined {
+function fromLink(link: HTMLAnchorElement): Upgrade | undefined {
   const tag = recordTags().find((name) => link.hash === `#${name}`);
   const src = tag && pageOf(link);
   return tag && src && src !== location.href.split('#')[0] ? {tag, attributes: {...dataOf(link, tag), src}} : undefined;
 }
 
-/** The one link that leads to an element or, where none does, the only link. */
+/** The link itself, the one link inside that leads to an element or, where none does, the only link. */
 function linkIn(block: Element): HTMLAnchorElement | undefined {
+  if (block instanceof HTMLAnchorElement) return block;
   const links = [...block.querySelectorAll('a')].filter((link) => pageOf(link));
-  const leading = links.filter(linkWish);
+  const leading = links.filter(fromLink);
   return leading[0] ?? (links.length === 1 ? links[0] : undefined);
 }
 

@@ -16,5 +16,6 @@ export {CodeSelectEvent, ProcedureErrorEvent} from '../core/events.js';
 export {icon} from '../core/render/icon.js';
 export {environment} from '../loading/environment.js';
 export {property, state} from '../core/lit/property.js';
-export {hasContent} from '../core/procedure-element.js';
+export {adoptStyleSheet} from '../core/adopt-style-sheet.js';
+export {hasContent} from '../core/has-content.js';
 export {sharedStyles} from '../core/styles/shared.styles.js';

@@ -5,7 +5,7 @@ import knee from '../../data/procedures/knee-replacement.json';
 import '../../src/all.js';
 import {readRecord} from '../../src/loading/read-record.js';
 import {RecordError} from '../../src/loading/record-error.js';
-import {upgradePage} from '../../src/script/upgrade.js';
+import {followPage} from '../../src/script/follow-page.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {make, quiet, textOf} from '../elements/helpers.js';
@@ -219,7 +219,7 @@ describe('hostile markup', () => {
       asked.push(String(input));
       return Promise.resolve(new Response('', {status: 404}));
     };
-    upgradePage([], async () => undefined);
+    followPage([], async () => undefined);
   });
   after(() => {
     window.fetch = fetch;

@@ -6,7 +6,7 @@ import {RecordError} from '../../src/loading/record-error.js';
 import {configureEnvironment} from '../../src/loading/environment.js';
 import {loadRecord} from '../../src/loading/load-record.js';
 import {fetchPageRecord} from '../../src/script/page-record.js';
-import {upgradePage} from '../../src/script/upgrade.js';
+import {followPage} from '../../src/script/follow-page.js';
 import knee from '../../data/procedures/knee-replacement.json';
 import {waitUntil} from '../wait-until.js';
 
@@ -53,6 +53,13 @@ async function one(markup: string, tag = 'procedure-card'): Promise<{host: HTMLE
   return {host, card: cards(host, tag)[0]!};
 }
 
+const isShown = (element: Element | null): boolean => element?.checkVisibility() ?? false;
+
+/** Resolves once an element shows its record, in the place of `fallback`. */
+async function replaces(card: Element, fallback: Element): Promise<void> {
+  await waitUntil(() => card.checkVisibility() && !fallback.checkVisibility(), 'replaces the fallback');
+}
+
 const shows = (card: Element, words = NAME): Promise<void> => waitUntil(() => textOf(card).includes(words), `shows ${words}`);
 
 describe('markup that sanitisers leave', () => {
@@ -70,24 +77,25 @@ describe('markup that sanitisers leave', () => {
       return Promise.resolve(new Response(body ?? 'not here', {status: body ? 200 : 404, headers: {'content-type': type}}));
     };
     configureEnvironment({resolveRecord: fetchPageRecord});
-    upgradePage([], async () => undefined);
+    followPage([], async () => undefined);
   });
   after(() => {
     window.fetch = fetch;
   });
 
   describe('L, a link whose address ends in a tag', () => {
-    it('alone in its block takes the place of the block, which is the fallback', async () => {
+    it('alone in its block takes the place of the block, which is the fallback and stays where it is', async () => {
       for (const [tag, words] of Object.entries({
         'procedure-card': NAME,
         'risk-list': 'Risks',
         'prep-checklist': 'How to prepare',
       })) {
         const {host, card} = await one(`<p>Before</p><p class="x"><a href="${PAGE}#${tag}">Knee</a></p><p>After</p>`, tag);
-        expect(card.parentElement).to.equal(host);
-        expect(card.previousElementSibling!.textContent).to.equal('Before');
-        expect(card.querySelector('p.x > a')!.textContent).to.equal('Knee');
+        const block = host.querySelector('p.x')!;
+        expect([...host.children].map(({localName}) => localName)).to.deep.equal(['p', 'p', tag, 'p']);
+        expect(block.querySelector(':scope > a')!.textContent).to.equal('Knee');
         await shows(card, words);
+        await replaces(card, block);
       }
     });
 
@@ -101,9 +109,9 @@ describe('markup that sanitisers leave', () => {
       'a comment of the editor': `<!-- wp:paragraph --><p><a href="${PAGE}#procedure-card">Knee</a></p><!-- /wp:paragraph -->`,
     }))
       it(`works with ${how}`, async () => {
-        const {card} = await one(markup);
-        expect(card.querySelector('a')).not.to.equal(null);
+        const {host, card} = await one(markup);
         await shows(card);
+        await replaces(card, host.querySelector('a')!);
       });
 
     it('in a sentence stays, and the element follows the block', async () => {
@@ -130,7 +138,7 @@ describe('markup that sanitisers leave', () => {
         `<table><tbody><tr><td><a href="${PAGE}#procedure-card">Knee</a></td><td>x</td></tr></tbody></table>`,
       );
       expect(inCell.parentElement!.localName).to.equal('td');
-      expect(inCell.querySelector('a')).not.to.equal(null);
+      expect(inCell.parentElement!.querySelector('a')).not.to.equal(null);
     });
 
     it('does not break a summary or a caption', async () => {
@@ -190,19 +198,35 @@ describe('markup that sanitisers leave', () => {
     });
 
     it('stays readable where the page has no record', async () => {
-      const {card} = await one('<p><a href="/p/none.html#procedure-card">Ask us</a></p>');
+      const {host, card} = await one('<p><a href="/p/none.html#procedure-card">Ask us</a></p>');
       await waitUntil(() => card.shadowRoot!.querySelector('[aria-busy=false]'));
-      expect(card.querySelector('p')!.assignedSlot).not.to.equal(null);
+      expect([isShown(host.querySelector('a')), isShown(card)]).to.deep.equal([true, false]);
     });
   });
 
   describe('C, a class and a link', () => {
-    it('makes the block the element', async () => {
-      const {card} = await one(`<p class="intro procedure-card">Read <a href="${PAGE}">about your knee</a>.</p>`);
-      expect(card.querySelector('p.intro')).not.to.equal(null);
+    it('makes the block the fallback of the element', async () => {
+      const {host, card} = await one(`<p class="intro procedure-card">Read <a href="${PAGE}">about your knee</a>.</p>`);
       await shows(card);
-      const {host} = await one(`<div class="risk-list"><a href="${PAGE}#risk-list">Risks</a></div>`, 'risk-list');
-      expect(host.querySelector('div.risk-list > risk-list > a')).not.to.equal(null);
+      await replaces(card, host.querySelector('p.intro')!);
+      const {host: other, card: list} = await one(
+        `<div class="risk-list"><a href="${PAGE}#risk-list">Risks</a></div>`,
+        'risk-list',
+      );
+      expect(list.parentElement!.className).to.equal('risk-list');
+      await replaces(list, other.querySelector('a')!);
+    });
+
+    it('may be on the link itself, whose address may be that of the record', async () => {
+      for (const address of [PAGE, '/p/knee.json']) {
+        const {host, card} = await one(`<p>Before</p><p><a class="procedure-card" href="${address}">Knee</a></p><p>After</p>`);
+        expect(card.parentElement).to.equal(host);
+        await shows(card);
+        await replaces(card, host.querySelector('a')!);
+      }
+      const {host, card} = await one(`<p>Read <a class="risk-list" href="${PAGE}">the risks</a> first.</p>`, 'risk-list');
+      await shows(card, 'Risks');
+      expect(isShown(host.querySelector('a'))).to.equal(true);
     });
 
     it('needs the one link', async () => {
@@ -222,8 +246,9 @@ describe('markup that sanitisers leave', () => {
     ])
       it(`<div ${marker}>`, async () => {
         const {host, card} = await one(`<div id="mine" class="wide" ${marker}><p>Fallback</p></div>`);
-        expect(host.querySelector('#mine.wide > procedure-card > p')!.textContent).to.equal('Fallback');
+        expect(card.matches('#mine.wide > p + procedure-card')).to.equal(true);
         await shows(card);
+        await replaces(card, host.querySelector('p')!);
       });
 
     it('takes over attributes of the element, and no others', async () => {
@@ -232,6 +257,20 @@ describe('markup that sanitisers leave', () => {
       );
       expect(card.getAttributeNames().sort()).to.deep.equal(['heading-level', 'lang', 'sections', 'src']);
       expect(card.headingLevel).to.equal(4);
+    });
+
+    it('hides text and nodes of its own as long as the element shows its record, where that can be', async () => {
+      const {host, card} = await one(`<div data-procedure-card data-src="/p/knee.json">Ask <b>us</b>&nbsp;first</div>`);
+      const [text] = host.firstElementChild!.childNodes;
+      await shows(card);
+      await replaces(card, host.querySelector('b')!);
+      expect((text as Text).assignedSlot).to.equal(null);
+      host.firstElementChild!.setAttribute('data-src', '/p/none.json');
+      await waitUntil(() => (text as Text).assignedSlot && isShown(host.querySelector('b')));
+      expect(isShown(card)).to.equal(false);
+      const {card: inItem} = await one(`<ul><li data-procedure-card data-src="/p/knee.json">Ask <b>us</b></li></ul>`);
+      await shows(inItem);
+      await replaces(inItem, inItem.parentElement!.querySelector('b')!);
     });
 
     it('counts what editors fill in as empty', async () => {
@@ -250,12 +289,13 @@ describe('markup that sanitisers leave', () => {
     });
 
     it('gives its record to hooks inside, where it is a source', async () => {
-      const {card} = await one(
+      const {host, card} = await one(
         `<div data-procedure-source data-src="/p/knee.json"><h2>Mine</h2><div data-risk-list></div><p data-benefit-list><br></p></div>`,
         'risk-list',
       );
       await shows(card, 'have this');
-      expect(card.closest('procedure-source')!.querySelectorAll('benefit-list')).to.have.length(1);
+      await shows(cards(host, 'benefit-list')[0]!, 'Benefits');
+      expect(isShown(host.querySelector('h2'))).to.equal(true);
     });
   });
 
@@ -264,7 +304,8 @@ describe('markup that sanitisers leave', () => {
       const {card} = await one('<procedure-card data-src="/p/knee.json" data-lang="es">&nbsp;</procedure-card>');
       await shows(card);
       expect(card.lang).to.equal('es');
-      expect(card.childNodes).to.have.length(0);
+      const {card: none} = await one('<procedure-card data-src="/p/none.json">&nbsp;<br></procedure-card>');
+      await waitUntil(() => textOf(none).includes('cannot be shown'));
     });
 
     it('keeps elements and links inside as they are', async () => {
@@ -314,7 +355,7 @@ describe('markup that sanitisers leave', () => {
     });
 
     it('when the script asks twice', async () => {
-      upgradePage([], async () => undefined);
+      followPage([], async () => undefined);
       expect(count(await page(ALL))).to.deep.equal(ONCE);
     });
   });

@@ -7,7 +7,7 @@ import {Localize} from '../../core/controllers/localize-controller.js';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureErrorEvent} from '../../core/events.js';
 import {heading} from '../../core/render/heading.js';
-import {hasContent} from '../../core/procedure-element.js';
+import {hasContent} from '../../core/has-content.js';
 import {property, state} from '../../core/lit/property.js';
 import {card, common} from '../../locales/en.js';
 import {list} from '../../locales/search/en.js';

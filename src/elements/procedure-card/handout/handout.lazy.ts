@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Localize} from '../../../core/controllers/localize-controller.js';
-import {adopt} from './adopt-style-sheet.js';
+import {adoptStyleSheet} from '../../../core/adopt-style-sheet.js';
 import {ofDocument} from '../../../core/document.js';
 import {snapshot} from './clone-rendered.js';
 import {review} from '../../../locales/en.js';
@@ -76,10 +76,10 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   const handout = document.createElement(HANDOUT);
   handout.lang = localize.lang;
   handout.style.setProperty('font-family', getComputedStyle(card).fontFamily, 'important');
-  const copy = snapshot(card, (root) => adopt(root, rootStyles)) as HTMLElement;
+  const copy = snapshot(card, (root) => adoptStyleSheet(root, rootStyles)) as HTMLElement;
   handout.attachShadow({mode: 'open'}).append(copy);
   const root = copy.shadowRoot!;
-  adopt(root, outerStyles(card.largePrint));
+  adoptStyleSheet(root, outerStyles(card.largePrint));
   const {id, warningSigns} = procedure;
   const address = pageAddress(id);
   if (address) root.querySelector('.base')!.append(renderAddress(address, localize.words('handout', en)));
@@ -110,7 +110,7 @@ async function complete(element: LitElement): Promise<void> {
 
 /** Puts the hand-out where it is printed and not seen. @returns takes it away. */
 function show(handout: Element, foot: Footer): () => void {
-  const undress = adopt(document, documentStyles(foot));
+  const undress = adoptStyleSheet(document, documentStyles(foot));
   ofDocument('body').append(handout);
   return () => {
     handout.remove();

@@ -3,7 +3,7 @@
  * sheets, as an element.
  * @returns takes it away again.
  */
-export function adopt(root: Document | ShadowRoot, css: string): () => void {
+export function adoptStyleSheet(root: Document | ShadowRoot, css: string): () => void {
   if (!root.adoptedStyleSheets) {
     const style = document.createElement('style');
     style.textContent = css;

@@ -1,0 +1,88 @@
+import {adoptStyleSheet} from '../core/adopt-style-sheet.js';
+import {tags} from '../core/custom-element.js';
+import {hasContent} from '../core/has-content.js';
+import {ATTRIBUTE} from './opt-out.js';
+
+/** An element waits; a fallback as a whole is hidden; all that the author wrote in a block is hidden. */
+type Hidden = 'waiting' | 'replaced' | 'filled';
+
+/** Elements and blocks that are hidden now. */
+const hidden = new WeakSet<Element>();
+
+function hide(element: Element, how: Hidden): void {
+  hidden.add(element);
+  if (element.getAttribute(ATTRIBUTE) !== how) element.setAttribute(ATTRIBUTE, how);
+}
+
+/** Shows an element, or what it is the fallback of. */
+export function show(element: Element): void {
+  hidden.delete(element);
+  if (/^(waiting|replaced|filled)$/.test(element.getAttribute(ATTRIBUTE) ?? '')) element.removeAttribute(ATTRIBUTE);
+}
+
+/** Text cannot be hidden by styles: the block's own slot leaves it out. Browsers without manual slots show it. */
+const slots = new WeakMap<Element, HTMLSlotElement>();
+
+let removeStyles = (): void => undefined;
+
+/** Adds the document's rules for blocks that an element stands for. Without this script they have no effect. */
+export function addFallbackStyles(): void {
+  removeStyles();
+  removeStyles = adoptStyleSheet(
+    document,
+    `[${ATTRIBUTE}=waiting],[${ATTRIBUTE}=replaced],[${ATTRIBUTE}=filled]>:not(${[...tags].join()}){display:none!important}`,
+  );
+}
+
+/** Checks whether an element shows what it is for, and not its fallback or a message instead. */
+const isReady = ({shadowRoot}: Element): boolean =>
+  Boolean(shadowRoot?.childElementCount) && ![...shadowRoot!.children].some((child) => child.hasAttribute('aria-busy'));
+
+/** Shows the element once it is ready, and until then the author's words, if there are any. Never both. */
+export function showOne(element: Element, block: Element): void {
+  const words = hasContent(block, element);
+  if (words && !isReady(element)) {
+    hide(element, 'waiting');
+    return showWords(block);
+  }
+  show(element);
+  const into = block.contains(element);
+  hide(block, into ? 'filled' : 'replaced');
+  if (into && (slots.has(block) || hasText(block))) assign(block, [element]);
+}
+
+/** Shows what the author wrote, all of it. */
+export function showWords(block: Element): void {
+  show(block);
+  if (slots.has(block))
+    assign(
+      block,
+      [...block.childNodes].filter((node) => node instanceof Element || node instanceof Text),
+    );
+}
+
+/** Shows blocks that only a copy of their attribute hides. */
+export function showCopies(root: Element): void {
+  const query = ['waiting', 'replaced', 'filled'].map((how) => `[${ATTRIBUTE}=${how}]`).join();
+  const found = [...Element.prototype.querySelectorAll.call(root, query)];
+  if (Element.prototype.matches.call(root, query)) found.push(root);
+  for (const block of found) if (!hidden.has(block)) showWords(block);
+}
+
+const hasText = (block: Element): boolean =>
+  [...block.childNodes].some((node) => node instanceof Text && /[^ \t\n\r\f]/.test(node.data));
+
+function assign(block: Element, nodes: readonly (Element | Text)[]): void {
+  try {
+    let slot = slots.get(block);
+    if (!slot) {
+      slot = document.createElement('slot');
+      if (!('assign' in slot)) return;
+      block.attachShadow({mode: 'open', slotAssignment: 'manual'}).append(slot);
+      slots.set(block, slot);
+    }
+    slot.assign(...nodes);
+  } catch {
+    // A list item or a table cell can have no slot.
+  }
+}
