@@ -1,13 +1,19 @@
 import {parseProcedure, type RecordIssue} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
-import type {PageBlocks} from './blocks/block.js';
+import type {Block, HeadingBlock, PageBlocks} from './blocks/block.js';
 import {readHtml} from './html/index.js';
 import {HostilePage} from './html/parse.js';
+import {NotAPage, readJson} from './json/index.js';
+import {parseStructuredData} from './json/structured-data.js';
+import {readMarkdown} from './markdown/index.js';
 import {idOf} from './page-id.js';
 import {readPage as readLayout} from './page-text/index.js';
+import {isLayout} from './page-text/layout.js';
+import {readText} from './page-text/read-text.js';
+import {fieldOf} from './sections/headings.js';
 import {readSections} from './sections/index.js';
-import {sniffFormat} from './sniff.js';
 import type {PageReport} from './sections/report.js';
+import {sniffFormat} from './sniff.js';
 
 /** The formats of pages that are read from text. */
 export type PageFormat = 'html' | 'markdown' | 'json' | 'text';
@@ -15,7 +21,7 @@ export type PageFormat = 'html' | 'markdown' | 'json' | 'text';
 export interface ReadPageOptions {
   /** Format of the source; without it, it is recognised by its content. */
   readonly format?: PageFormat;
-  /** Language of the page, BCP 47. Without it, the one that the page states, else `"en"`. */
+  /** Language of the page, BCP 47. Without it, the one that the page states, else the one that its words show. */
   readonly lang?: string;
   /** Id of the record: lower-case letters, digits and single hyphens. Without it, one is made of the name. */
   readonly id?: string;
@@ -28,35 +34,83 @@ export type PageResult =
   | {readonly procedure: Procedure; readonly report: PageReport; readonly issues?: undefined}
   | {readonly procedure?: undefined; readonly report?: undefined; readonly issues: readonly RecordIssue[]};
 
+/** Longer sources are not pages: what reads them would take seconds. */
+const MAX_CHARACTERS = 5 << 20;
+
 /**
- * Reads a page as people have it: HTML, Markdown, JSON of a content API, schema.org JSON-LD, or text in any layout.
- * Every word of the content is in the record or in `report.leftOut`. Nothing is fetched. Never throws.
+ * Reads a page as people have it: HTML, Markdown, JSON of a content API, schema.org JSON-LD, or text in any layout. Every
+ * word of the content is in the record or in `report.leftOut`, with the reason; what a person should look at is in
+ * `report.toCheck`. Nothing is fetched. A page in the layout of the medical-code sites is read by that layout.
+ * @returns the record and its report, or issues: a path is `page`, `line N`, or that of a wrong option (`$.id`, `$.lang`).
+ *   Never throws.
  */
 export function readPage(source: string, options: ReadPageOptions = {}): PageResult {
+  if (source.length > MAX_CHARACTERS) return refuse(`${source.length} characters`, `at most ${MAX_CHARACTERS}: one page`);
+  const format = options.format ?? sniffFormat(source);
+  if (format === 'text' && isLayout(source)) return layoutResult(source, options);
   try {
-    const format = options.format ?? sniffFormat(source);
-    if (format === 'html') return recordOf(readHtml(source), options);
-    const {procedure, issues} = readLayout(source, options);
-    if (!procedure) return {issues};
-    return {procedure, report: {format, lang: procedure.lang, sections: [], leftOut: [], toCheck: []}};
+    return recordOf(readBlocks(source, format), options);
   } catch (error) {
-    if (error instanceof HostilePage)
-      return {issues: [{path: 'page', found: error.message, expected: 'a page of ordinary size'}]};
-    throw error;
+    const {message} = error as Error;
+    if (error instanceof HostilePage) return refuse(message, 'a page of ordinary size');
+    if (error instanceof NotAPage) return refuse(message, 'a page: JSON of a content API, or a schema.org MedicalProcedure');
+    return refuse('a page that cannot be read', 'HTML, Markdown, JSON or text');
   }
 }
 
-/** Makes a record and its report of what a reader gave. */
+const refuse = (found: string, expected: string): PageResult => ({issues: [{path: 'page', found, expected}]});
+
+/** Reads a source into blocks. @throws {HostilePage} {NotAPage} */
+function readBlocks(source: string, format: PageFormat): PageBlocks {
+  if (format === 'json') return readJson(source);
+  if (format === 'text')
+    return readText(source, () => (heading) => {
+      const field = fieldOf(heading);
+      return field && {field};
+    });
+  const {jsonLd, ...page} = format === 'markdown' ? readMarkdown(source) : readHtml(source);
+  const data = parseStructuredData(jsonLd);
+  return data ? {...page, data} : page;
+}
+
+/** The layout's records came without a report: the report is no part of what is compared or written as JSON. */
+function layoutResult(source: string, options: ReadPageOptions): PageResult {
+  const {procedure, issues} = readLayout(source, options);
+  if (!procedure) return {issues};
+  const report = {format: 'text', lang: procedure.lang, sections: [], leftOut: [], toCheck: []};
+  return Object.defineProperty({procedure} as PageResult & object, 'report', {value: report, enumerable: false});
+}
+
+const isHeading = (block: Block): block is HeadingBlock => block.type === 'heading';
+
+function withoutName({blocks}: PageBlocks): RecordIssue {
+  const expected = 'the name of the procedure: a title, a heading of the first level, or the option name';
+  const first = blocks.find(isHeading);
+  if (!first) return {path: 'page', found: 'no title', expected};
+  const {line} = first.place ?? {};
+  return {path: line ? `line ${line}` : 'page', found: `the heading "${first.text}" and no name`, expected};
+}
+
+function notAPage({title, blocks}: PageBlocks): RecordIssue {
+  const expected = 'a title, then at least one heading such as "Summary" or "Risks and Complications" on a line of its own';
+  const [first] = [title ?? '', ...blocks.map((block) => ('text' in block ? block.text : ''))].filter(Boolean);
+  const start = first && first.length > 60 ? `${first.slice(0, 60)}…` : first;
+  return {path: 'page', found: start ? `text without a known heading, from "${start}" on` : 'no text', expected};
+}
+
+/** Makes a record and its report of the blocks of a page. */
 export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageResult {
   const lang = options.lang ?? page.lang ?? 'en';
-  const {fields, sections, toCheck, leftOut} = readSections(page, lang);
+  const read = readSections(page, lang);
+  const data = page.data && readSections(page.data, lang);
+  const fields = {...data?.fields, ...read.fields};
   const name = options.name ?? fields.name;
-  if (name === undefined) {
-    const expected = 'the name of the procedure: a title, a heading of the first level, or the option name';
-    return {issues: [{path: 'page', found: 'no title', expected}]};
-  }
+  if (page.format === 'text' && read.sections.every(({field}) => field === 'summary') && !page.blocks.some(isHeading))
+    return {issues: [notAPage(page)]};
+  if (name === undefined) return {issues: [withoutName(page)]};
   const {procedure, issues} = parseProcedure({...fields, name, id: options.id ?? idOf(name), lang});
   if (!procedure) return {issues};
-  const report = {format: page.format, lang, sections, leftOut: [...page.leftOut, ...leftOut], toCheck};
-  return {procedure, report};
+  const leftOut = [...page.leftOut, ...read.leftOut, ...(page.data?.leftOut ?? []), ...(data?.leftOut ?? [])];
+  const toCheck = [...read.toCheck, ...(page.doubts ?? []).map((why) => ({path: '', why}))];
+  return {procedure, report: {format: page.format, lang, sections: read.sections, leftOut, toCheck}};
 }

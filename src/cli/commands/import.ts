@@ -97,12 +97,15 @@ async function importPage(page: string, options: ImportOptions, report: ReportFi
     if (!result.procedure) throw new Problem(result.issues.map((issue) => `${name}${describe(issue)}`).join('\n'));
     report?.add(page, result.report);
     if (onlyMore(result.report)) throw new Problem(`${name}: ${nothingKnown(result.report)}`);
-    return {procedure: result.procedure, line: result.silent ? undefined : `${name}: ${describeReport(result.report)}`};
+    return {procedure: result.procedure, line: isSilent(result.report) ? undefined : `${name}: ${describeReport(result.report)}`};
   } catch (error) {
     if (error instanceof Problem) report?.addProblem(page, error.message);
     throw error;
   }
 }
+
+/** The layout of the medical-code sites is read whole: there is nothing to report. */
+const isSilent = ({sections, leftOut, toCheck}: PageReport): boolean => !sections.length && !leftOut.length && !toCheck.length;
 
 const onlyMore = ({sections}: PageReport): boolean => sections.length > 0 && sections.every(({field}) => field === 'more');
 

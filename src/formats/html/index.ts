@@ -1,6 +1,7 @@
 import type {Block, LeftOut, PageBlocks} from '../blocks/block.js';
 import {findOpeners} from './openers.js';
-import {attribute, descendants, parseHtml, type HtmlElement} from './parse.js';
+import {isLanguageTag} from '../../util/language-tag.js';
+import {attribute, descendants, isText, parseHtml, type HtmlElement} from './parse.js';
 import {findScope} from './scope.js';
 import {textOf} from './text.js';
 import {Walk} from './walk.js';
@@ -8,30 +9,55 @@ import {Walk} from './walk.js';
 /** Longer lines outside the content state no date of a review, version or code. */
 const MAX_IMPRINT = 200;
 
+/** A page of HTML, with the texts of its scripts of JSON-LD. */
+export interface HtmlPage extends PageBlocks {
+  readonly jsonLd: readonly string[];
+}
+
+interface HtmlOptions {
+  /** Takes the title out of the blocks (default). */
+  readonly titled?: boolean;
+  /** Gives blocks their place in the source (default). */
+  readonly places?: boolean;
+}
+
 /**
  * Reads a page or a fragment of HTML. Content is what stands in `main`, else in the one article that has most of the words,
  * else in the body; navigation, banners, footers and adverts go to `leftOut`.
  * @throws {HostilePage} at more elements than a page has.
  */
-export function readHtml(source: string): PageBlocks {
-  const document = parseHtml(withoutCode(source));
+export function readHtml(source: string, {titled = true, places = true}: HtmlOptions = {}): HtmlPage {
+  const document = parseHtml(withoutCode(source), places);
   const elements = descendants(document);
-  const lang = elements.map((element) => attribute(element, 'lang')?.trim()).find(Boolean);
-  const root = elements.find(({tagName}) => tagName === 'html');
-  const pageLang = (root && attribute(root, 'lang')?.trim()) || undefined;
+  const lang = languageOf(elements);
   const scope = findScope(document);
-  const walk = new Walk(findOpeners(scope.root), pageLang?.toLowerCase().split('-')[0]);
-  const {title, blocks, leftOut} = takeTitle(walk.blocksOf(scope.root.childNodes), windowTitle(elements));
-  const all = [...scope.outside, ...walk.leftOut, ...leftOut];
+  const walk = new Walk(findOpeners(scope.root), lang?.toLowerCase().split('-')[0]);
+  const all = walk.blocksOf(scope.root.childNodes);
+  const {title, blocks, leftOut} = titled ? takeTitle(all, windowTitle(elements)) : {blocks: all, leftOut: []};
+  const outside = [...scope.outside, ...walk.leftOut, ...leftOut];
   return {
     format: 'html',
     ...(title && {title}),
-    ...((pageLang ?? lang) && {lang: pageLang ?? lang}),
+    ...(lang && {lang}),
     blocks,
-    leftOut: all,
-    imprint: all.map(({text}) => text).filter((text) => text.length <= MAX_IMPRINT && /\d/.test(text)),
+    leftOut: outside,
+    imprint: outside.map(({text}) => text).filter((text) => text.length <= MAX_IMPRINT && /\d/.test(text)),
+    jsonLd: elements.filter(isJsonLd).map(({childNodes}) => childNodes.map((node) => (isText(node) ? node.value : '')).join('')),
   };
 }
+
+/** The language of the page: that of `html`, else the first that is stated. */
+function languageOf(elements: readonly HtmlElement[]): string | undefined {
+  const stated = elements.flatMap(
+    (element) => attribute(element, 'lang')?.trim() || attribute(element, 'xml:lang')?.trim() || [],
+  );
+  const meta = elements.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-language');
+  const tag = stated[0] ?? (meta && attribute(meta, 'content')?.trim());
+  return tag && isLanguageTag(tag) ? tag : undefined;
+}
+
+const isJsonLd = (element: HtmlElement): boolean =>
+  element.tagName === 'script' && /^application\/ld\+json$/i.test(attribute(element, 'type')?.trim() ?? '');
 
 /** Code of a server's language around the page; its lines stay empty, so that places hold. */
 const withoutCode = (source: string): string =>

@@ -15,9 +15,10 @@ export class HostilePage extends Error {}
 
 /**
  * Parses a page or a fragment as browsers do.
+ * @param places gives each node its line in the source.
  * @throws {HostilePage} at more elements, or more open ones, than a page has.
  */
-export function parseHtml(source: string): DefaultTreeAdapterTypes.Document {
+export function parseHtml(source: string, places: boolean): DefaultTreeAdapterTypes.Document {
   const depths = new WeakMap<object, number>();
   let open = 0;
   let elements = 0;
@@ -25,7 +26,7 @@ export function parseHtml(source: string): DefaultTreeAdapterTypes.Document {
   const shallow = (parent: HtmlParent): HtmlParent =>
     (depthOf(parent) >= MAX_DEPTH && 'parentNode' in parent && parent.parentNode) || parent;
   return parse(source, {
-    sourceCodeLocationInfo: true,
+    sourceCodeLocationInfo: places,
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {

@@ -15,12 +15,14 @@ export interface PageLine {
 }
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
-const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+export const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 // A hyphen, star or dash is a bullet only before a blank: "-5 °C" and "*note" are text.
-const BULLET = /^(?:[•◦▪●‣·]\s*|[-*–—](?:\s+|$))/;
+const BULLET = /^(?:[•◦▪●‣·○■□✓✔✗✘☐☑➔➢❖➤\uf0b7\uf0a7]\s*|[-*–—+→»](?:\s+|$)|o\t\s*)(?:\[[ xX]\]\s+)?/;
 // A line drawn across the page has no words to keep; it parts like a blank line.
-const RULE = /^[-=_*~–—\s]{3,}$/;
+export const RULE = /^[-=_*~–—\s]{3,}$/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
+// `1、`, `（1）`, `(1)`, `a)`, `Step 1:`.
+const OTHER_MARK = /^(?:\d{1,2}、\s*|[（(]\d{1,2}[）)]\s*|[a-h]\)\s+|step \d{1,2}\s?[:.–-]\s+)(?=\S)/i;
 
 /** Cuts a page into its lines: any line end, byte order marks, tabs, no-break spaces. Never throws. */
 export function pageLines(page: string): PageLine[] {
@@ -30,7 +32,7 @@ export function pageLines(page: string): PageLine[] {
     const visible = source.replace(INVISIBLE, '');
     const trimmed = oneLine(visible);
     const raw = RULE.test(trimmed) ? '' : trimmed;
-    if (raw) lines.push({number: index + 1, indent: indentOf(visible), raw, afterBlank, ...unmark(raw)});
+    if (raw) lines.push({number: index + 1, indent: indentOf(visible), raw, afterBlank, ...markerOf(raw)});
     afterBlank = !raw;
   });
   return lines;
@@ -42,14 +44,20 @@ export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' '
 /** Does the text end like a sentence, a closing bracket or quotation mark aside? */
 export const endsSentence = (text: string): boolean => /[.!?]["”’)]?$/.test(text);
 
-function unmark(raw: string): Pick<PageLine, 'text' | 'marker'> {
-  const bullet = BULLET.exec(raw);
-  if (bullet) return {text: raw.slice(bullet[0].length), marker: 'bullet'};
-  const number = NUMBER.exec(raw);
-  return number ? {text: raw.slice(number[0].length), marker: Number(number[1])} : {text: raw};
+/** Parts a trimmed line from the bullet, number or letter in front of it. */
+export function unmark(line: string): {readonly text: string; readonly mark?: string} {
+  const mark = (BULLET.exec(line) ?? NUMBER.exec(line) ?? OTHER_MARK.exec(line))?.[0];
+  return mark ? {text: line.slice(mark.length), mark: mark.trim()} : {text: line};
 }
 
-function indentOf(line: string): number {
+function markerOf(raw: string): Pick<PageLine, 'text' | 'marker'> {
+  const {text, mark} = unmark(raw);
+  if (mark === undefined) return {text};
+  const number = /^\d/.test(mark) ? Number.parseInt(mark, 10) : undefined;
+  return {text, marker: number ?? 'bullet'};
+}
+
+export function indentOf(line: string): number {
   let column = 0;
   for (const character of line) {
     if (character.trim()) break;

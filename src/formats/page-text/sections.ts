@@ -20,7 +20,7 @@ export interface PageParts {
   readonly notices: readonly string[];
 }
 
-const FURNITURE = 'search all medical codes';
+export const FURNITURE = 'search all medical codes';
 const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{4}\b)|\ball rights reserved\.?$/i;
 
 /** Cuts the lines of a page at its headings. Every line is found again in one of the three parts. */

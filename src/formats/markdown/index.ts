@@ -1,0 +1,26 @@
+import {readHtml, type HtmlPage} from '../html/index.js';
+import {readFrontMatter} from './front-matter.js';
+import {Marked} from './marked.bundled.js';
+
+// Single line breaks are kept: labels stand on lines of their own. The reader of HTML joins those that were only wrapped.
+const marked = new Marked({gfm: true, breaks: true, async: false});
+
+/**
+ * Reads a page of Markdown as the HTML that it stands for: CommonMark with tables, task lists and the HTML in it.
+ * @throws {HostilePage} at more elements than a page has.
+ */
+export function readMarkdown(source: string): HtmlPage {
+  const {title, lang, leftOut, body} = readFrontMatter(source.replace(/\r\n?/g, '\n'));
+  const page = readHtml(marked.parse(body.replace(/^[^\S\n]+$/gm, '')) as string, {places: false});
+  const named = title ?? page.title;
+  // The front matter names the page; a heading that says something else is part of it.
+  const heading = title && page.title && title !== page.title ? [{type: 'heading', level: 1, text: page.title} as const] : [];
+  return {
+    ...page,
+    format: 'markdown',
+    ...(named && {title: named}),
+    ...(lang && {lang}),
+    blocks: [...heading, ...page.blocks],
+    leftOut: [...leftOut, ...page.leftOut],
+  };
+}

@@ -1,0 +1,97 @@
+import type {HeadingBlock} from '../blocks/block.js';
+import {isCommandLabel} from '../sections/item-labels.js';
+import {isRiskLabel} from '../sections/english/risk-words.js';
+import {urgencyOf} from '../sections/warning-signs.js';
+import {endsSentence} from './lines.js';
+import type {TextLine} from './source-lines.js';
+
+/** Knows what a heading stands for; `weak` where it was found by a pattern that takes any words. */
+export type MatchText = (heading: string) => {readonly field: string; readonly weak?: boolean} | undefined;
+
+/** Levels that headings of plain text get: it shows none. */
+const SECTION = 2;
+const GROUP = 3;
+const MAX = {known: 120, unknown: 60, words: 8};
+
+/** Finds the lines of a text that are headings. */
+export class TextHeadings {
+  private field: string | undefined;
+  /** Nothing stands below the last heading yet. */
+  private empty = false;
+
+  constructor(
+    private readonly lines: readonly TextLine[],
+    private readonly match: MatchText,
+  ) {}
+
+  /** The heading that a line is; `undefined` for text. Lines are asked for in their order. */
+  at(index: number): HeadingBlock | undefined {
+    const line = this.lines[index]!;
+    const heading = this.known(line, index) ?? this.group(line, index) ?? this.unknown(line, index);
+    this.empty = heading !== undefined;
+    return heading;
+  }
+
+  private known(line: TextLine, index: number): HeadingBlock | undefined {
+    const {text, mark, afterBlank} = line;
+    if (text.length > MAX.known || /[.!;,]["”’)]?$/.test(text)) return undefined;
+    if (mark !== undefined && !(afterBlank && /^\d/.test(mark))) return undefined;
+    // "What are the risks?" among the questions to ask is one of them.
+    if (this.field === 'questions' && text.endsWith('?')) return undefined;
+    const found = this.match(text);
+    if (!found || found.field === 'more') return undefined;
+    const above = this.lines[index - 1];
+    const finished = !above || afterBlank || above.mark !== undefined || endsSentence(above.text);
+    const stands = /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) && finished;
+    if (!stands && !text.endsWith(':')) return undefined;
+    if (found.weak && !afterBlank) return undefined;
+    // A list of numbered questions is no row of headings.
+    if (
+      mark !== undefined &&
+      this.lines[index + 1]?.mark !== undefined &&
+      !this.lines[index + 1]!.afterBlank &&
+      /^\d/.test(this.lines[index + 1]!.mark!)
+    )
+      return undefined;
+    this.field = found.field;
+    return {
+      type: 'heading',
+      level: SECTION,
+      text: text.replace(/\s*[:：]$/, ''),
+      place: {line: line.number},
+      ...(found.weak && {weak: true}),
+    };
+  }
+
+  /** "Common risks" above risks without bullets. */
+  private group({text, mark, number}: TextLine, index: number): HeadingBlock | undefined {
+    const below = this.lines[index + 1];
+    if (this.field !== 'risks' || mark !== undefined || !below || endsSentence(text)) return undefined;
+    if (below.mark !== undefined || !isRiskLabel(text, true)) return undefined;
+    return {type: 'heading', level: GROUP, text: text.replace(/\s*[:：]$/, ''), place: {line: number}, weak: true};
+  }
+
+  private unknown(line: TextLine, index: number): HeadingBlock | undefined {
+    const {text, mark, afterBlank, number} = line;
+    const below = this.lines[index + 1];
+    if (mark !== undefined || !afterBlank || !below || this.empty || !isShort(text)) return undefined;
+    if (isCommandLabel(text) || urgencyOf(text) || line.cells.length) return undefined;
+    if (isShort(below.text) && below.mark === undefined) return undefined;
+    const above = this.lines[index - 1];
+    const finished = !above || above.mark !== undefined || endsSentence(above.text);
+    if (!finished && !inTitleCase(text)) return undefined;
+    this.field = undefined;
+    return {type: 'heading', level: SECTION, text, place: {line: number}, weak: true};
+  }
+}
+
+/** Could a line be a heading by its form? */
+const isShort = (text: string): boolean =>
+  text.length <= MAX.unknown &&
+  text.split(' ').length <= MAX.words &&
+  /^[\p{Lu}\p{Lo}¿]/u.test(text) &&
+  !/[.!;,:。；，：]["”’)]?$/.test(text) &&
+  !/: /.test(text);
+
+/** Capitals at every word of four letters or more: `Cost and Coverage`. */
+const inTitleCase = (line: string): boolean => line.split(/[\s/–-]+/).every((word) => !/^\p{Ll}[\p{L}’']{3,}/u.test(word));

@@ -1,0 +1,30 @@
+import type {Block, LeftOut, PageBlocks} from '../blocks/block.js';
+import {readGroups} from './groups.js';
+import {TextHeadings, type MatchText} from './headings.js';
+import {readLines, type TextLine} from './source-lines.js';
+import {splitTitle} from './title.js';
+
+/**
+ * Reads plain text in any layout: typed, copied from a browser (lists without bullets), or taken out of a PDF.
+ * @param matcher makes the function that knows headings, for the name of the page's procedure.
+ */
+export function readText(source: string, matcher: (names: readonly string[]) => MatchText): PageBlocks {
+  const {lines: all, leftOut} = readLines(source);
+  const {title, lines, above} = splitTitle(all, matcher([]));
+  const headings = new TextHeadings(lines, matcher(title ? [title] : []));
+  const blocks: Block[] = [];
+  let group: TextLine[] = [];
+  const endGroup = (): void => {
+    blocks.push(...readGroups(group));
+    group = [];
+  };
+  lines.forEach((line, index) => {
+    const heading = headings.at(index);
+    if (!heading) return void group.push(line);
+    endGroup();
+    blocks.push(heading);
+  });
+  endGroup();
+  const skipped = above.map(({text}): LeftOut => ({text, why: 'above the title'}));
+  return {format: 'text', ...(title && {title}), blocks, leftOut: [...leftOut, ...skipped]};
+}

@@ -1,0 +1,42 @@
+import type {MatchText} from './headings.js';
+import type {TextLine} from './source-lines.js';
+
+/** The title of a text, what stands below it, and what stands above it. */
+export interface Titled {
+  readonly title?: string;
+  readonly lines: readonly TextLine[];
+  readonly above: readonly TextLine[];
+}
+
+/** How many lines may stand above a title: links and buttons of a site, copied with it. */
+const MAX_ABOVE = 25;
+const MAX_TITLE = 120;
+/** Words of sites in front of what they say. */
+const SITE_WORDS =
+  /^(?:skip to\b.*|(?:go |back )?to (?:main )?content|menu|home(?: ?page)?|search|close|log ?in|sign in|cookies?\b.*|accept\b.*|reject\b.*|share|print|listen|contact us|english|language|saltar al contenido|inicio|buscar|menú|zum inhalt.*|startseite|suche|accueil|rechercher|aller au contenu.*|首页|搜索|菜单|الرئيسية|بحث|القائمة)$/i;
+
+/** Finds the title: of the short lines on top the one that the rest of the text repeats most, else the first. */
+export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled {
+  const end = lines.findIndex((line, index) => index >= MAX_ABOVE || !isCandidate(line) || match(line.text) !== undefined);
+  const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
+  const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
+  const scores = top.map(({text}, index) => (SITE_WORDS.test(text) ? 0 : 1 + repeats(text.toLowerCase(), index, rest)));
+  const best = Math.max(0, ...scores);
+  if (!best) return {lines, above: []};
+  const first = scores.findIndex((score) => score > 0);
+  const at = best > scores[first]! + 1 ? scores.indexOf(best) : first;
+  return {title: top[at]!.text, lines: lines.slice(at + 1), above: lines.slice(0, at)};
+}
+
+const isCandidate = ({text, mark, cells}: TextLine): boolean =>
+  text.length <= MAX_TITLE && mark === undefined && !cells.length && !/[.!;,:]$|^[^:]{2,30}: /.test(text);
+
+/** A line that a sentence begins with is worth most: "Stress echo is an ultrasound …". */
+function repeats(title: string, at: number, texts: readonly string[]): number {
+  let score = 0;
+  texts.forEach((text, index) => {
+    if (index === at || !text.includes(title)) return;
+    score += text.length > title.length && text.startsWith(title) ? 3 : text === title ? 0 : 1;
+  });
+  return Math.min(score, 6);
+}
