@@ -34,12 +34,14 @@ for (const [file, budget] of [
   // read; its parts share no state but what they pass on.
   ['procedure-elements.code-search.min.js', 3_150],
   ['procedure-elements.catalog.min.js', 900],
-  ['procedure-elements.servers.min.js', 6_820],
+  ['procedure-elements.servers.min.js', 7_500],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   ['procedure-elements.procedure-list.min.js', 2_670],
   ['procedure-elements.search.es.min.js', 610],
   ['procedure-elements.search.ar.min.js', 740],
-  ['procedure-elements.codes.min.js', 4_100],
+  // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
+  // names of one letter for properties (130), no cache of scores (slower than the targets).
+  ['procedure-elements.codes.min.js', 4_810],
   // 120 of it: what the characters of a code say in its section, and the notice of the list.
   ['procedure-elements.similar.min.js', 1_190],
   // Half of it draws the QR code.
@@ -47,11 +49,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, element and what reads and searches them, stays within 7.25 kB', () => {
+test('the search of all codes, element and what reads and searches them, stays within 7.95 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 7250, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 7950, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** What a page gets that imports these elements: at first, and what it fetches when that is needed. */

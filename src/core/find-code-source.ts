@@ -44,6 +44,6 @@ async function open(folder: URL): Promise<StaticCodes> {
   const manifest = fetchFile(new URL('codes.json', folder));
   // Who reads it says what went wrong.
   manifest.catch(() => {});
-  const {staticCodes} = await environment.loadPart('codes', () => import('../codes/sources/codes.lazy.js'));
-  return staticCodes(folder, fetchFile, manifest);
+  const {StaticCodes} = await environment.loadPart('codes', () => import('../codes/sources/codes.lazy.js'));
+  return new StaticCodes(folder, fetchFile, manifest);
 }

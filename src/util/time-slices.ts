@@ -1,7 +1,7 @@
 const SLICE_MS = 8;
 
 /** Does work at once. */
-export function atOnce<T>(work: Generator<void, T>): T {
+export function runToEnd<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -9,7 +9,7 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /** Does work in steps, and lets the page answer in between, or end it: no slice is longer than a step beyond 8 ms. */
-export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+export async function runInSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
   for (let start = performance.now(); ;) {
     signal?.throwIfAborted();
     const step = work.next();

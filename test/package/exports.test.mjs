@@ -27,14 +27,14 @@ async function bundle(contents) {
     logLevel: 'error',
   });
   // What only `import()` leads to comes later.
-  const atOnce = new Set(['bundle/stdin.js']);
-  for (const file of atOnce)
-    for (const {path, kind} of metafile.outputs[file].imports) if (kind === 'import-statement') atOnce.add(path);
-  const elements = [...atOnce]
+  const runToEnd = new Set(['bundle/stdin.js']);
+  for (const file of runToEnd)
+    for (const {path, kind} of metafile.outputs[file].imports) if (kind === 'import-statement') runToEnd.add(path);
+  const elements = [...runToEnd]
     .flatMap((file) => Object.entries(metafile.outputs[file].inputs))
     .filter(([, {bytesInOutput}]) => bytesInOutput)
     .flatMap(([file]) => tags.find((tag) => file === `dist/elements/${tag}/${tag}.js`) ?? []);
-  const files = outputFiles.filter(({path}) => [...atOnce].some((file) => path.endsWith(file)));
+  const files = outputFiles.filter(({path}) => [...runToEnd].some((file) => path.endsWith(file)));
   return {code: files.map(({text}) => text).join(''), elements};
 }
 

@@ -3,12 +3,13 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {IndexFile, IndexSet, Manifest} from '../../codes/format/manifest.js';
-import {rankOf} from '../../codes/search/system-weights.js';
+import {systemWeight} from '../../codes/search/system-weights.js';
 import {codeSystem} from '../../model/code-system.js';
 import {aliasRows, type Alias} from '../index-codes/alias-rows.js';
 import {takeOnce} from '../index-codes/check-rows.js';
 import type {CodeRow} from '../../codes/format/code-row.js';
 import {encodeCodes} from '../../codes/format/encode.js';
+import {expandWordParts} from '../index-codes/word-parts.js';
 import {readAliases} from '../index-codes/read-aliases.js';
 import type {NamedCodeFile} from '../index-codes/code-file.js';
 import {readCodes, readText} from '../index-codes/read-publisher-files.js';
@@ -66,13 +67,13 @@ async function indexCodes(files: readonly string[], {out, system: given, licence
   const rows = read.flatMap((file) => file.rows);
   const own = aliases.map((file) => ({file, terms: readAliases(readText(file), file)}));
   const headings = new Map(read.flatMap((file) => [...file.headings]));
-  const words = aliasRows([...own.flatMap(({terms}) => terms), ...everydayWords()], {system, rows, headings});
+  const words = aliasRows([...own.flatMap(({terms}) => terms), ...ownSynonyms()], {system, rows, headings});
 
   const packed = new Map<string, Buffer>();
   const codes = pack(packed, system, 'codes', rows);
   const alias = words.rows.length ? pack(packed, system, 'words', words.rows) : undefined;
   const version = read.map(releaseOf).find((release) => release !== undefined);
-  const [weight, length] = rankOf(system);
+  const [weight, length] = systemWeight(system);
   // A dot counts as well.
   const family = length && rows.some(({code}) => code.includes('.')) ? length + 1 : length;
   const title = codeSystem(system)?.label ?? system;
@@ -171,9 +172,13 @@ const releaseOf = ({name}: NamedCodeFile): string | undefined =>
     .map((path) => /(?<!\d)20\d\d(?!\d)/.exec(basename(path))?.[0])
     .find((year) => year !== undefined);
 
-function everydayWords(): Alias[] {
-  const path = join(dirname(fileURLToPath(import.meta.url)), '../../../data/everyday-words.tsv');
-  return readAliases(readText(path), path);
+/** The synonyms of `data`: those of its table, and those made of parts of words. */
+function ownSynonyms(): Alias[] {
+  const data = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
+  const path = join(data, 'everyday-words.tsv');
+  const synonyms = readAliases(readText(path), path);
+  const known = new Set(synonyms.map(({term}) => term));
+  return [...synonyms, ...expandWordParts(readText(join(data, 'word-parts.tsv')), known)];
 }
 
 const number = (value: number): string => value.toLocaleString('en');

@@ -19,7 +19,7 @@ export interface AliasTarget {
 }
 
 /** Nobody types longer terms, and they are most of the file. */
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 const SIDES = new Set(['left', 'right', 'bilateral']);
 
 /**
@@ -27,7 +27,7 @@ const SIDES = new Set(['left', 'right', 'bilateral']);
  * Left out: beginnings that no code has any more, words that no title has, terms that say no more than the titles themselves.
  */
 export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: AliasTarget): {rows: CodeRow[]; dead: Alias[]} {
-  const titleWords = new Set(rows.flatMap(({title}) => foldWords(title)));
+  const hasTitle = titleFinder(rows);
   const codes = rows.map(({code}) => foldCode(code)).sort();
   const firstWords = new Map<string, string>();
   rows.forEach(({code, title}) => {
@@ -49,9 +49,13 @@ export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: A
     }
     for (const term of spellings(alias.term)) {
       const words = foldWords(term);
-      const repeats = words.length > 1 && words[0] === (code.startsWith('=') ? foldWords(code)[0] : firstWords.get(code));
-      const meansItself = code === `=${words.join(' ')}` && words.length > 0;
-      if (words.length && words.length <= MOST_WORDS && !repeats && !meansItself)
+      const meaning = foldWords(code);
+      // "Bypass, stomach" of an index only repeats what titles begin with; "joint knee" its meaning.
+      const repeats =
+        words.length > 1 && alias.target.startsWith(':')
+          ? words[0] === firstWords.get(code)
+          : `${words.sort()}` === `${meaning.sort()}`;
+      if (words.length && words.length <= MAX_WORDS && !(repeats && code.length > 1))
         known.set(`${code}\t${words.join(' ')}`, {code, title: term});
     }
   }
@@ -60,19 +64,49 @@ export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: A
   /** `undefined`: for another system; empty: leads nowhere. */
   function resolve(target: string): string | undefined {
     if (target === '-') return '=';
+    if (target === '?') return '?';
     const colon = target.indexOf(':');
     if (colon >= 0) {
       if (colon && target.slice(0, colon) !== system) return undefined;
-      const prefix = foldCode(target.slice(colon + 1));
+      const [beginning = '', ...rest] = target
+        .slice(colon + 1)
+        .trim()
+        .split(' ');
+      const prefix = foldCode(beginning);
       const [from, to] = codeRange(codes, prefix);
-      return from < to ? prefix : '';
+      if (from >= to) return '';
+      const words = foldWords(rest.join(' '));
+      return words.length ? `${prefix}=${words.join(' ')}` : prefix;
     }
     const heading = headings.get(headingKey(target));
     if (heading) return heading;
     const all = foldWords(target).filter((word) => word !== 'and');
     const words = all.length > 1 ? all.filter((word) => !SIDES.has(word)) : all;
-    return words.length && words.every((word) => titleWords.has(word)) ? `=${words.join(' ')}` : '';
+    return hasTitle(words) ? `=${words.join(' ')}` : '';
   }
+}
+
+/** Returns a function that tells whether some title has all of some words. */
+function titleFinder(rows: readonly CodeRow[]): (words: readonly string[]) => boolean {
+  const titles = rows.map(({title}) => new Set(foldWords(title)));
+  const titlesByWord = new Map<string, Set<string>[]>();
+  for (const title of titles)
+    for (const word of title) {
+      const known = titlesByWord.get(word);
+      if (known) known.push(title);
+      else titlesByWord.set(word, [title]);
+    }
+  const answers = new Map<string, boolean>();
+  return (words) => {
+    const key = words.join(' ');
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      const [rarest] = words.map((word) => titlesByWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+      answer = rarest?.some((title) => words.every((word) => title.has(word))) ?? false;
+      answers.set(key, answer);
+    }
+    return answer;
+  };
 }
 
 /** Headings are compared without order: `Dilation, Heart and Great Vessels` is `Heart and Great Vessels, Dilation`. */

@@ -1,37 +1,8 @@
-import {readNumbers, unfront} from './read-blocks.js';
+import {decodeVarints, decodeFrontCoded} from './read-blocks.js';
 
-/**
- * # A list of codes as one small file
- *
- * Titles of medical codes repeat each other: "Replacement of Left Hip Joint …" is "Replacement of Right Hip Joint …" with
- * one word changed. So the file says how titles follow from earlier ones, and holds no index: the reader builds it.
- * Any list of codes and titles survives the trip unchanged; lists that repeat themselves get small.
- *
- * The file is gzip of: `P` `E` `C`, version (1 byte: 2), checksum of the rest (FNV-1a of 32 bits, 4 bytes), six blocks, and how
- * many words all titles have together (4 bytes). A block is its length, these 4 bytes included, and its bytes; the command
- * packs each with statistics of its own, which is smaller. Numbers of 4 bytes are little-endian. The other numbers have 7 bits
- * a byte, high first; 128 is added to each byte of a number but its last. What is numbered begins with 0.
- *
- * | block  | holds |
- * |--------|-------|
- * | texts  | lists of texts: the distinct words of the titles, those used most in edits first; what the codes of each group begin with; then the lists of endings, which groups share. A code is its group's beginning and an ending |
- * | own    | a byte for each code: 0 if its title follows from the group's model; else its title follows by an edit of its own from the title so many codes back |
- * | ending | for each group: the number of its list of endings, one for each of its codes |
- * | back   | for each group: how many groups back its model stands, 0 if no title follows from any |
- * | edits  | for each group: the edit that makes its titles of the model's, then those that titles have of their own. Three numbers each: how many words to keep, how many to leave out, how many to put there |
- * | paste  | the numbers of the words to put there, edit after edit |
- *
- * Lists of texts are UTF-8, each text in a line, with an empty line between two lists. A line is a character `"0" + n` for the
- * `n` characters (units of UTF-16) that the text has in common with the one before it in the list, and the rest of the text. A
- * title is parted into words at each single space.
- *
- * An edit keeps the first words of a title, leaves out the next, puts others there, and keeps what comes then. The first code's
- * title follows from one without words. What the model says of a code is its title for the first code with the same ending.
- * In a group's first title that follows from it, the group's edit counts the words to keep, and finds a word behind them.
- * There, and in all others that follow, it keeps the words before the first place where that word stands.
- */
+/** A list of codes and titles in memory. FORMAT.md describes the file that it is read from. */
 export interface CodeList {
-  /** Sorted without dots and case; one may stand there twice. */
+  /** Sorted without dots and case; a code may occur twice. */
   readonly codes: readonly string[];
   /** The distinct words of all titles, those used most in edits first. */
   readonly words: readonly string[];
@@ -68,8 +39,8 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   yield;
 
   const block = (): Uint8Array => bytes.subarray(at + 4, (at += uint32()));
-  const numbers = (): Uint32Array => readNumbers(block());
-  const [words, prefixes, ...endings] = new TextDecoder().decode(block()).split('\n\n').map(unfront);
+  const numbers = (): Uint32Array => decodeVarints(block());
+  const [words, prefixes, ...endings] = new TextDecoder().decode(block()).split('\n\n').map(decodeFrontCoded);
   yield;
   const own = block();
   const [ending, back, edits, paste] = [numbers(), numbers(), numbers(), numbers()];

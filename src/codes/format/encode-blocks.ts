@@ -1,8 +1,8 @@
 import {checksum, MAGIC} from './decode.js';
-import {Analogies, difference, type Edit} from './title-edits.js';
+import {TitleEdits, difference, type Edit} from './title-edits.js';
 import {groupCodes} from './code-groups.js';
 import type {CodeRow} from './code-row.js';
-import {front, numbers, uint32} from './write-blocks.js';
+import {encodeFrontCoded, encodeVarints, uint32} from './write-blocks.js';
 
 /** As many words as have numbers of one byte. */
 const FREQUENT = 128;
@@ -10,13 +10,13 @@ const FREQUENT = 128;
 const NEAR = 8;
 
 /** The parts of a container, each of one kind, before they are packed. The rows are sorted. */
-export function writeContainer(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer[] {
+export function encodeBlocks(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer[] {
   const split = rows.map(({title}) => title.split(' '));
   const words = [...new Set(split.flat())].sort();
   const known = new Map(words.map((word, number) => [word, number]));
   const titles = split.map((title) => title.map((word) => known.get(word)!));
   const {groups, lists} = groupCodes(rows);
-  const analogies = new Analogies(groups, titles);
+  const analogies = new TitleEdits(groups, titles);
   const own = Buffer.alloc(rows.length);
   const back: number[] = [];
   const edits: number[] = [];
@@ -40,13 +40,15 @@ export function writeContainer(rows: readonly CodeRow[], onProgress?: (done: num
 
   const order = byUse(paste, words.length);
   const places = new Map(order.map((word, place) => [word, place]));
-  const texts = [order.map((word) => words[word]!), groups.map(({prefix}) => prefix)].map((list) => `${front(list)}\n\n`);
+  const texts = [order.map((word) => words[word]!), groups.map(({prefix}) => prefix)].map(
+    (list) => `${encodeFrontCoded(list)}\n\n`,
+  );
   const ending = groups.map(({list}) => list);
   const rest = [
     // Words, beginnings and endings are packed by themselves, since they are of other kinds.
-    ...block(...texts, lists.map(front).join('\n\n')),
+    ...block(...texts, lists.map(encodeFrontCoded).join('\n\n')),
     ...block(own),
-    ...[ending, back, edits, paste.map((word) => places.get(word)!)].flatMap((list) => block(numbers(list))),
+    ...[ending, back, edits, paste.map((word) => places.get(word)!)].flatMap((list) => block(encodeVarints(list))),
     uint32(titles.reduce((sum, title) => sum + title.length, 0)),
   ];
   const head = Buffer.alloc(8);

@@ -1,10 +1,10 @@
 import {gunzipSync} from 'node:zlib';
 import {decodeCodes, titleOf} from './decode.js';
-import {atOnce} from '../../util/time-slices.js';
+import {runToEnd} from '../../util/time-slices.js';
 import {foldCode} from '../../util/fold-text.js';
 import type {CodeRow} from './code-row.js';
 import {gzipBlocks} from './write-blocks.js';
-import {writeContainer} from './encode-blocks.js';
+import {encodeBlocks} from './encode-blocks.js';
 
 const CONTROL = /[\0-\x1f]/;
 
@@ -18,7 +18,7 @@ export function encodeCodes(rows: readonly CodeRow[], onProgress?: (done: number
   for (const {code, title} of sorted)
     if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
       throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: found characters that a list of codes cannot hold`);
-  const parts = writeContainer(sorted, onProgress);
+  const parts = encodeBlocks(sorted, onProgress);
   const packed = gzipBlocks(parts);
   verify(gunzipSync(packed), sorted);
   return packed;
@@ -33,7 +33,7 @@ export function sortRows(rows: readonly CodeRow[]): CodeRow[] {
 }
 
 function verify(packed: Uint8Array, rows: readonly CodeRow[]): void {
-  const list = atOnce(decodeCodes(packed));
+  const list = runToEnd(decodeCodes(packed));
   const wrong = rows.findIndex(({code, title}, row) => list.codes[row] !== code || titleOf(list, row) !== title);
   if (list.codes.length !== rows.length || wrong >= 0)
     throw new Error(`The container does not give back what went in, at ${rows[wrong]?.code}: please report this list.`);

@@ -4,7 +4,7 @@ export interface IndexFile {
   readonly url: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** How many codes, or terms, it has. */
+  /** How many codes, or synonyms, it has. */
   readonly count: number;
 }
 
@@ -22,7 +22,11 @@ export interface IndexSet extends IndexFile {
   readonly weight: number;
   /** How many characters the codes of a family have in common; 0 where there are none. */
   readonly family: number;
-  /** Everyday terms for its codes. */
+  /** Language of the titles, such as `de`, where it is known. */
+  readonly lang?: string;
+  /** The language writes compounds as one word: parts of words count. */
+  readonly compounds?: boolean;
+  /** Synonyms: terms that people use for its codes. */
   readonly aliases?: IndexFile;
 }
 

@@ -14,7 +14,7 @@ export interface Edit {
 }
 
 /** How a group follows from an earlier one. */
-export interface Analogy {
+export interface GroupEdit {
   readonly cost: number;
   /** How many groups back its model stands. */
   readonly back: number;
@@ -26,7 +26,7 @@ export interface Analogy {
 type Title = readonly number[];
 
 /** Finds for each group, one after another, an earlier one whose titles say its own. */
-export class Analogies {
+export class TitleEdits {
   private readonly alike = new Map<number, number[]>();
   private lastBack = 0;
 
@@ -37,13 +37,13 @@ export class Analogies {
   ) {}
 
   /** The cheapest way to say the titles of a group with those of an earlier one; where there is none, it stands for itself. */
-  next(number: number): Analogy {
+  next(number: number): GroupEdit {
     const group = this.groups[number]!;
     const models = new Set<number>();
     for (let model = number - 1; model >= Math.max(0, number - NEAR); model--) models.add(model);
     const keys = this.spanKeys(group);
     for (const key of keys) for (const model of this.alike.get(key) ?? []) models.add(model);
-    let best: Analogy = {cost: Infinity, back: 0, edit: {keep: 0, cut: 0, paste: []}, follows: []};
+    let best: GroupEdit = {cost: Infinity, back: 0, edit: {keep: 0, cut: 0, paste: []}, follows: []};
     for (const model of models) best = this.tryModel(group, this.groups[model]!, number - model, best);
     for (const key of keys) {
       const list = this.alike.get(key) ?? [];
@@ -72,7 +72,7 @@ export class Analogies {
     return keys;
   }
 
-  private tryModel(group: CodeGroup, model: CodeGroup, back: number, best: Analogy): Analogy {
+  private tryModel(group: CodeGroup, model: CodeGroup, back: number, best: GroupEdit): GroupEdit {
     const sources = group.tails.map((tail) => {
       const at = model.tails.indexOf(tail);
       return at < 0 ? undefined : this.titles[model.from + at]!;
@@ -88,7 +88,13 @@ export class Analogies {
     return best;
   }
 
-  private tryEdit(group: CodeGroup, sources: readonly (Title | undefined)[], back: number, edit: Edit, best: Analogy): Analogy {
+  private tryEdit(
+    group: CodeGroup,
+    sources: readonly (Title | undefined)[],
+    back: number,
+    edit: Edit,
+    best: GroupEdit,
+  ): GroupEdit {
     // Rough bytes after gzip: the figures were found by trying.
     let cost = 1 + edit.paste.length * 1.3 + (back === this.lastBack ? 0 : 1.2);
     const follows: boolean[] = [];

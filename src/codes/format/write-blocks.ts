@@ -1,7 +1,7 @@
 import {crc32, deflateRawSync, constants} from 'node:zlib';
 
 /** Numbers, 7 bits a byte, high first. */
-export function numbers(list: readonly number[]): Buffer {
+export function encodeVarints(list: readonly number[]): Buffer {
   return Buffer.from(
     list.flatMap((number) => {
       const bytes = [number % 128];
@@ -18,7 +18,7 @@ export function uint32(number: number): Buffer {
 }
 
 /** Lines, each without what it shares with the one before. */
-export function front(lines: readonly string[]): string {
+export function encodeFrontCoded(lines: readonly string[]): string {
   let last = '';
   return lines
     .map((line) => {

@@ -1,60 +1,106 @@
 import type {CodeHit, CodeQuery} from '../code-source.js';
-import {better, collectRows, type Found, type SearchSet} from './collect-rows.js';
+import {collectRows, compareFound, type Answer, type Found} from './collect-rows.js';
 import {titleOf} from '../format/decode.js';
-import {parseQuery} from './parse-query.js';
+import {MAX_WORDS, parseQuery, weighTerms, wordsOf, type LoadedList, type QueryTerm} from './parse-query.js';
 import {bestOf} from './score-title.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
 
+// Measured on the judged queries: see DESIGN.md.
 /** What a hit loses for each hit of its list before it. */
-const TURN = 0.03;
+const RANK_DECAY = 0.05;
+/** The weight of the terms that a title must have, where none of its list has all: where another list has such titles, and where not. */
+const PARTIAL_SHARE = 0.5;
+const MIN_SHARE = 0.4;
+/** What titles that have not all terms lose, so that those of another list with all come first. */
+const PARTIAL_FACTOR = 0.8;
 
-/** Searches lists that are ready, a list a step. */
+/** Hits, and the words of the query that none of them has, as they were typed. */
+export interface SearchResult {
+  readonly hits: CodeHit[];
+  readonly total: number;
+  readonly without: readonly string[];
+}
+
+/** Searches lists that are loaded, a list a step. */
 export function* searchCodes(
-  sets: readonly SearchSet[],
+  lists: readonly LoadedList[],
   {query, within, limit = 10, offset = 0}: CodeQuery,
-): Generator<void, {hits: CodeHit[]; total: number}> {
+): Generator<void, SearchResult> {
   const code = foldCode(query);
   const inside = foldCode(within ?? '');
   const words = foldWords(query);
-  // What begins with both, if one begins with the other.
-  const beginning = code > inside ? code : inside;
-  // Some codes have no digit, and no beginning of those is a word.
-  const isCode = /^(?=\D*\d|.{5})[A-Z\d]+$/.test(code) && beginning.startsWith(code) && beginning.startsWith(inside);
   const found: Found[] = [];
   let total = 0;
-  // As a code, by all words, then by some of them: where some titles have all, the others would be noise.
-  for (let attempt = isCode ? 0 : 1; attempt < 3 && attempt <= words.length && !total; attempt++)
-    for (const set of sets) {
-      yield;
-      const slots = attempt ? parseQuery(set, words) : [];
-      const answer = collectRows(set, slots, attempt > 1, limit + offset, attempt ? inside : beginning, within === undefined);
-      total += answer.total;
-      // Each list has its say: its hits count less the more of its hits stand before them. Codes come from each in turn.
-      answer.found.forEach((one, place) => (one.score *= (attempt ? set.weight : 1) * (1 - TURN) ** place));
-      found.push(...answer.found);
-    }
-  return {
-    hits: found
-      .sort(better)
-      .slice(offset, offset + limit)
-      .map(toHit),
-    total,
+  /** Each list has its say: its hits count less the more of its hits are before them. Codes come from each in turn. */
+  const add = ({found: more, total: count}: Answer, factor = 1): number => {
+    more.forEach((one, place) => (one.score *= factor * (1 - RANK_DECAY) ** place));
+    found.push(...more);
+    total += count;
+    return count;
   };
-}
+  const collect = (list: LoadedList, terms: readonly QueryTerm[], minShare: number, codePrefix: string): Answer =>
+    collectRows(list, terms, minShare, limit + offset, codePrefix, within === undefined);
 
-function toHit({set, slots, row, count}: Found): CodeHit {
-  const {list} = set.index;
-  const {codes, tokens, starts} = list;
-  const title = tokens.subarray(starts[row], starts[row + 1]);
-  const used = slots.flatMap((slot) => bestOf(slot, list, row).alternative ?? []);
-  const reason = [...new Set(used.map((alternative) => alternative.reason))].filter(Boolean).join(', ');
-  const marks = [...title.keys()].filter((at) => used.some(({words}) => words.some(({fit}) => fit[title[at]!])));
-  return {
-    system: set.system,
-    code: codes[row]!,
-    display: titleOf(list, row),
-    ...(reason && {reason}),
-    marks,
-    ...(count > 1 && {family: {code: codes[row]!.slice(0, set.family), count}}),
+  const parsed: QueryTerm[][] = [];
+  for (const list of lists) {
+    yield;
+    parsed.push(parseQuery(list, words.slice(0, MAX_WORDS)));
+  }
+  const certain = wordsOf(parsed, ({interpretations}) => interpretations.some(({guessed}) => !guessed));
+  // Some codes have no digit: they are told from words by the words. ICD-10-PCS has no O and no I, so they are digits too.
+  if (/^[A-Z\d]+$/.test(code) && (/\d/.test(code) || !certain))
+    for (const one of [code, code.replace(/O/g, '0').replace(/I/g, '1')]) {
+      // What begins with both, if one begins with the other.
+      const codePrefix = one > inside ? one : inside;
+      if (!total && codePrefix.startsWith(one) && codePrefix.startsWith(inside))
+        for (const list of lists) {
+          yield;
+          add(collect(list, [], 0, codePrefix));
+        }
+    }
+  // As words: all terms but qualifiers, then most of the weight; if no list has such titles, any term.
+  const known = wordsOf(parsed, ({count}) => count);
+  const open = new Map(lists.map((list, at) => [list, weighTerms(parsed[at]!, known, certain)]));
+  for (const level of known && !total ? [1, 2, 3] : []) {
+    const partial = level > 2 ? 0 : total ? PARTIAL_SHARE : MIN_SHARE;
+    if (level < 3 || !total)
+      for (const [list, [terms, required]] of open) {
+        yield;
+        let answer = collect(list, terms, level > 1 ? partial : required, inside);
+        // Where the best title has the qualifiers too, they narrow the search.
+        if (required < 1 && level < 2) {
+          const narrow = collect(list, terms, 1, inside);
+          if (narrow.total && narrow.found[0]!.score >= answer.found[0]!.score) answer = narrow;
+        }
+        if (add(answer, level > 1 ? list.weight * PARTIAL_FACTOR : list.weight)) open.delete(list);
+      }
+  }
+
+  let matched = wordsOf(parsed, ({weight}) => !weight);
+  const toHit = ({list: loaded, terms, row, count}: Found): CodeHit => {
+    const {list} = loaded.index;
+    const {codes, tokens, starts} = list;
+    const title = tokens.subarray(starts[row], starts[row + 1]);
+    const used = terms.flatMap((term) => {
+      const {interpretation} = bestOf(term, list, row);
+      if (interpretation) matched |= term.mask;
+      return interpretation ?? [];
+    });
+    const reason = [...new Set(used.map(({matchedTerm}) => matchedTerm))].filter(Boolean).join(', ');
+    const marks = [...title.keys()].filter((at) => used.some(({words}) => words.some(({fit}) => fit[title[at]!])));
+    return {
+      system: loaded.system,
+      code: codes[row]!,
+      display: titleOf(list, row),
+      ...(reason && {reason}),
+      marks,
+      ...(count > 1 && {family: {code: codes[row]!.slice(0, loaded.family), count}}),
+    };
   };
+  const hits = found
+    .sort(compareFound)
+    .slice(offset, offset + limit)
+    .map(toHit);
+  const typed = query.split(/\s+/).flatMap((one) => foldWords(one).map(() => one));
+  return {hits, total, without: found[0]?.terms[0] ? typed.filter((_, at) => !(matched & (1 << at))) : []};
 }

@@ -1,50 +1,52 @@
 import type {CodeList} from '../format/decode.js';
 import {foldWords} from '../../util/fold-text.js';
 
-/** A list of codes that can be searched by the words of its titles. */
+/** An inverted index: the words of the titles of a list, and the rows that have each. */
 export interface WordIndex {
   readonly list: CodeList;
   /** Folded words, sorted: `"Joint,"` stands under `joint`. */
   readonly terms: readonly string[];
   /** The numbers of the list's words that each term stands for. */
-  readonly forms: readonly (readonly number[])[];
+  readonly surfaceForms: readonly (readonly number[])[];
   /** Which letters each term has, as bits. */
   readonly letters: Uint32Array;
-  /** The rows whose titles have each word, in order: word `n`'s from `begins[n]` to `begins[n + 1]`. */
-  readonly rows: Uint32Array;
-  readonly begins: Uint32Array;
+  /** The rows whose titles have each word, in order: word `n`'s from `postingOffsets[n]` to `postingOffsets[n + 1]`. */
+  readonly postings: Uint32Array;
+  readonly postingOffsets: Uint32Array;
+  /** Titles are in a language that writes compounds as one word, so that parts of words count. */
+  readonly compounds?: boolean;
 }
 
-/** As many words or rows as take a few milliseconds. */
+/** Words or rows between two pauses: a few milliseconds. */
 const STEP = 5000;
 
 /** Builds the index in steps. */
-export function* indexWords(list: CodeList): Generator<void, WordIndex> {
+export function* indexWords(list: CodeList, compounds?: boolean): Generator<void, WordIndex> {
   const {words, tokens, starts} = list;
-  const formsOf = new Map<string, number[]>();
+  const formsByTerm = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
     if (at % STEP === 0) yield;
     for (const term of foldWords(word)) {
-      const forms = formsOf.get(term) ?? [];
-      formsOf.set(term, forms);
+      const forms = formsByTerm.get(term) ?? [];
+      formsByTerm.set(term, forms);
       forms.push(at);
     }
   }
   yield;
-  const terms = [...formsOf.keys()].sort();
+  const terms = [...formsByTerm.keys()].sort();
   yield;
-  const begins = new Uint32Array(words.length + 1);
-  const rows = new Uint32Array(tokens.length);
+  const postingOffsets = new Uint32Array(words.length + 1);
+  const postings = new Uint32Array(tokens.length);
   // Functions of their own: engines compile them while they run, which they don't do for generators.
   const count = (): void => {
-    for (let at = 0; at < tokens.length; at++) begins[tokens[at]!]!++;
+    for (let at = 0; at < tokens.length; at++) postingOffsets[tokens[at]!]!++;
   };
   const place = (row: number): void => {
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) rows[--begins[tokens[at]!]!] = row;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) postings[--postingOffsets[tokens[at]!]!] = row;
   };
   // Where each word's rows end: from the last row to the first, their places are given out until they are where they begin.
   count();
-  for (let word = 1; word < begins.length; word++) begins[word]! += begins[word - 1]!;
+  for (let word = 1; word < postingOffsets.length; word++) postingOffsets[word]! += postingOffsets[word - 1]!;
   for (let row = starts.length - 1; row--;) {
     if (row % STEP === 0) yield;
     place(row);
@@ -52,15 +54,16 @@ export function* indexWords(list: CodeList): Generator<void, WordIndex> {
   return {
     list,
     terms,
-    forms: terms.map((term) => formsOf.get(term)!),
-    letters: Uint32Array.from(terms, lettersOf),
-    rows,
-    begins,
+    surfaceForms: terms.map((term) => formsByTerm.get(term)!),
+    letters: Uint32Array.from(terms, letterBits),
+    postings,
+    postingOffsets,
+    compounds,
   };
 }
 
 /** The letters of a word as bits, so that words can be compared at a glance. */
-export function lettersOf(word: string): number {
+export function letterBits(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
   return letters;

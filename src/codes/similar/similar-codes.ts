@@ -1,9 +1,9 @@
 import type {SimilarCode} from '../code-source.js';
 import {codeRange} from '../search/code-range.js';
 import {titleOf} from '../format/decode.js';
-import type {SearchSet} from '../search/collect-rows.js';
+import type {LoadedList} from '../search/parse-query.js';
 import {nameAxes, placesApart} from './pcs-axes.js';
-import {inSlices} from '../../util/time-slices.js';
+import {runInSlices} from '../../util/time-slices.js';
 import type {StaticCodes} from '../sources/static-files.js';
 import {foldCode} from '../../util/fold-text.js';
 
@@ -27,8 +27,8 @@ export async function findSimilar(
 ): Promise<Similar | undefined> {
   for (const {system} of codes) {
     const own = codes.flatMap((one) => (one.system === system && one.code) || []);
-    for (const set of await source.sets([system])) {
-      const found = await inSlices(similarCodes(set, own, limit));
+    for (const set of await source.load([system])) {
+      const found = await runInSlices(similarCodes(set, own, limit));
       if (!found.length) continue;
       const {sets} = await source.search({query: found[0]!.code, systems: [system], limit: 1});
       const {title, version, licence} = sets[0]!;
@@ -43,7 +43,7 @@ export async function findSimilar(
  * ICD-10-PCS: of the same section and body system, those that differ in the fewest characters, by code; two at most that
  * differ in the same. Other systems: those that share most of the words of their titles, rare words counting more.
  */
-export function* similarCodes(set: SearchSet, codes: readonly string[], limit: number): Generator<void, SimilarCode[]> {
+export function* similarCodes(set: LoadedList, codes: readonly string[], limit: number): Generator<void, SimilarCode[]> {
   const {list} = set.index;
   const own = new Set(codes.map(foldCode));
   const row = codes.map((code) => exactRow(list.codes, code)).find((one) => one >= 0);
@@ -80,12 +80,12 @@ function byAxes(codes: readonly string[], row: number): Near[] {
     .map(({row: other, places}) => ({row: other, named: nameAxes(code, places)}));
 }
 
-function* byWords({index}: SearchSet, row: number): Generator<void, Near[]> {
+function* byWords({index}: LoadedList, row: number): Generator<void, Near[]> {
   const {
     list: {tokens, starts, codes},
-    begins,
+    postingOffsets,
   } = index;
-  const weight = (word: number): number => Math.log(1 + codes.length / (begins[word + 1]! - begins[word]!));
+  const weight = (word: number): number => Math.log(1 + codes.length / (postingOffsets[word + 1]! - postingOffsets[word]!));
   const wordsOf = (one: number): Set<number> => new Set(tokens.subarray(starts[one], starts[one + 1]));
   const sum = (words: Iterable<number>): number => [...words].reduce((total, word) => total + weight(word), 0);
   const mine = wordsOf(row);

@@ -29,7 +29,7 @@ const LAST = 7500;
 
 /**
  * Codes on a Clinical Table Search Service of the US National Library of Medicine. Its origin must be allowed.
- * @example const codes = latest(clinicalTables({base: 'https://clinicaltables.nlm.nih.gov/api/'}));
+ * @example const codes = debounce(clinicalTables({base: 'https://clinicaltables.nlm.nih.gov/api/'}));
  */
 export const clinicalTables = (options: ClinicalTablesOptions): CodeSource => new ClinicalTables(options);
 

@@ -1,1 +1,1 @@
-export {staticCodes} from './static-files.js';
+export {StaticCodes} from './static-files.js';

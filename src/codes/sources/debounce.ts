@@ -7,7 +7,7 @@ const WAIT_MS = 180;
  * An answer that comes too late is never given. Everyone who asks needs their own.
  * @param wait for how long the keys must rest, in milliseconds.
  */
-export function latest(source: CodeSource, wait = WAIT_MS): CodeSource {
+export function debounce(source: CodeSource, wait = WAIT_MS): CodeSource {
   let running: AbortController | undefined;
 
   async function search(query: CodeQuery): Promise<CodeResult> {

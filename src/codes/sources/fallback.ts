@@ -5,10 +5,10 @@ const PAUSE_MS = 30_000;
 
 /**
  * Asks a second source where the first one fails, and says in `failed` why. `retry` asks the first one again at once.
- * @example fallBack(fhirCodes({…}), staticCodes(new URL('/codes/', location.href)))
+ * @example withFallback(fhirCodes({…}), staticCodes(new URL('/codes/', location.href)))
  * @throws {CodeSourceError} (rejects) where both fail, with what both say.
  */
-export function fallBack(first: CodeSource, second: CodeSource): CodeSource {
+export function withFallback(first: CodeSource, second: CodeSource): CodeSource {
   let failure: {readonly error: Error; readonly at: number} | undefined;
 
   async function search(query: CodeQuery): Promise<CodeResult> {

@@ -19,7 +19,7 @@ export interface FhirOptions {
  * What its filter means is the server's affair: often a part of the title as it stands, in the server's own order.
  * So many are asked for and ranked here; where several words give nothing, the longest of them is asked for alone.
  * @example
- * const codes = latest(fhirCodes({base: 'https://tx.example.org/r4', valueSets: {'SNOMED-CT': 'http://snomed.info/sct?fhir_vs'}}));
+ * const codes = debounce(fhirCodes({base: 'https://tx.example.org/r4', valueSets: {'SNOMED-CT': 'http://snomed.info/sct?fhir_vs'}}));
  */
 export const fhirCodes = (options: FhirOptions): CodeSource => new FhirCodes(options);
 

@@ -1,8 +1,8 @@
 import {CodeSourceError, type CodeSource} from '../code-source.js';
 import {CLINICAL_TABLES, clinicalTables} from './clinical-tables.js';
-import {fallBack} from './fallback.js';
+import {withFallback} from './fallback.js';
 import {fhirCodes} from './fhir.js';
-import {latest} from './debounce.js';
+import {debounce} from './debounce.js';
 
 interface ServerHost extends HTMLElement {
   server?: string;
@@ -10,7 +10,7 @@ interface ServerHost extends HTMLElement {
   index?: string;
 }
 
-/** Each element has a source of its own: `latest` ends the search before. */
+/** Each element has a source of its own: `debounce` ends the search before. */
 const sources = new WeakMap<ServerHost, {readonly key: string; readonly source: CodeSource}>();
 
 /**
@@ -35,13 +35,13 @@ function open(address: string, base: string, system: string, files?: () => Promi
   if (!system || /\s/.test(system))
     throw new CodeSourceError('refused', `Name the one system whose codes ${address} has, such as systems="ICD-10-CM".`);
   const server = serverOf(urlOf(address, base), system);
-  if (!files) return latest(server);
+  if (!files) return debounce(server);
   let opened: CodeSource | undefined;
   const second: CodeSource = {
     search: async (query) => (opened = await files()).search(query),
     retry: () => opened?.retry?.(),
   };
-  return latest(fallBack(server, second));
+  return debounce(withFallback(server, second));
 }
 
 function urlOf(address: string, base: string): URL {

@@ -1,9 +1,9 @@
 import type {CodeHit} from '../code-source.js';
-import type {SearchSet} from '../search/collect-rows.js';
+import type {LoadedList} from '../search/parse-query.js';
 import type {CodeList} from '../format/decode.js';
-import {rankOf} from '../search/system-weights.js';
+import {systemWeight} from '../search/system-weights.js';
 import {searchCodes} from '../search/search.js';
-import {atOnce} from '../../util/time-slices.js';
+import {runToEnd} from '../../util/time-slices.js';
 import {indexWords} from '../search/word-index.js';
 import {foldCode} from '../../util/fold-text.js';
 
@@ -22,11 +22,11 @@ export interface CodeRow {
 export function rankRows(rows: readonly CodeRow[], query: string, strict: boolean): CodeHit[] {
   const bySystem = new Map<string, CodeRow[]>();
   for (const row of rows) bySystem.set(row.system, [...(bySystem.get(row.system) ?? []), row]);
-  const sets = Array.from(bySystem, ([system, own]): SearchSet => {
-    const [weight] = rankOf(system);
-    return {system, weight, family: 0, index: atOnce(indexWords(listOf(own)))};
+  const sets = Array.from(bySystem, ([system, own]): LoadedList => {
+    const [weight] = systemWeight(system);
+    return {system, weight, family: 0, index: runToEnd(indexWords(listOf(own)))};
   });
-  const {hits} = atOnce(searchCodes(sets, {query, within: '', limit: rows.length}));
+  const {hits} = runToEnd(searchCodes(sets, {query, within: '', limit: rows.length}));
   if (strict) return hits;
   const ranked = new Set(hits.map(keyOf));
   return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row)))];

@@ -96,8 +96,8 @@ const ready = await measureReady({
       const get = (url) => fetch(url, {credentials: 'omit', mode: 'same-origin'});
       const manifest = get('/data/codes.json');
       const {default: part} = await import('/script.js');
-      const {staticCodes} = part({});
-      await staticCodes(new URL('/data/', location.href), get, manifest).search({query: 'hip', systems: ['ICD-10-PCS']});`,
+      const {StaticCodes} = part({});
+      await new StaticCodes(new URL('/data/', location.href), get, manifest).search({query: 'hip', systems: ['ICD-10-PCS']});`,
   },
   'uFuzzy + TSV': {
     script: await bundle("export {default} from '@leeoniya/ufuzzy';"),

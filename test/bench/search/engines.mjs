@@ -131,15 +131,15 @@ export const ours = {
     const {decodeCodes} = await import('../../../dist/codes/format/decode.js');
     const {indexWords} = await import('../../../dist/codes/search/word-index.js');
     const {searchCodes} = await import('../../../dist/codes/search/search.js');
-    const {atOnce} = await import('../../../dist/util/time-slices.js');
-    const read = ({url}) => atOnce(indexWords(atOnce(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
+    const {runToEnd} = await import('../../../dist/util/time-slices.js');
+    const read = ({url}) => runToEnd(indexWords(runToEnd(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
     const {sets} = JSON.parse(readFileSync(`${folder}/codes.json`, 'utf8'));
     const ready = sets
       .filter(({system}) => systems.includes(system))
       .map((set) => ({system: set.system, weight: set.weight, family: set.family, index: read(set), words: set.aliases}));
-    const search = (query) => atOnce(searchCodes(ready, {query})).hits.map(({system, code}) => `${system}:${code}`);
+    const search = (query) => runToEnd(searchCodes(ready, {query})).hits.map(({system, code}) => `${system}:${code}`);
     // The everyday terms come after the codes, when these can be searched already.
-    search.later = () => ready.forEach((set) => (set.terms = read(set.words)));
+    search.later = () => ready.forEach((set) => (set.synonyms = read(set.words)));
     return search;
   },
 };

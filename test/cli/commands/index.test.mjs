@@ -18,7 +18,7 @@ import {after, test} from 'node:test';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import {strToU8, zipSync} from 'fflate';
 import {decodeCodes, titleOf} from '../../../dist/codes/format/decode.js';
-import {atOnce} from '../../../dist/util/time-slices.js';
+import {runToEnd} from '../../../dist/util/time-slices.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'code-index-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -40,7 +40,7 @@ const make = (input, {system = 'ICD-10-PCS', licence = 'Public domain', to = out
 });
 const manifest = (to) => JSON.parse(readFileSync(join(to, 'codes.json'), 'utf8'));
 const read = (to, {url} = manifest(to).sets[0]) => {
-  const list = atOnce(decodeCodes(gunzipSync(readFileSync(join(to, url)))));
+  const list = runToEnd(decodeCodes(gunzipSync(readFileSync(join(to, url)))));
   return list.codes.map((code, row) => `${code} ${titleOf(list, row)}`);
 };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
-import {allowOrigins, clinicalTables, CodeSourceError, fallBack, fhirCodes, latest} from 'procedure-elements/codes.js';
+import {allowOrigins, clinicalTables, CodeSourceError, withFallback, fhirCodes, debounce} from 'procedure-elements/codes.js';
 import {serverCodes} from '../../../dist/codes/sources/from-address.js';
 import {startCodeServer, VALUE_SETS} from './code-servers.mjs';
 
@@ -334,7 +334,7 @@ describe('searching while somebody types', () => {
   const search = (source, query, more) => source.search({query, systems: ['ICD-10-PCS'], ...more});
 
   it('asks when the keys rest, for the last state alone', async () => {
-    const typed = latest(fhir, 80);
+    const typed = debounce(fhir, 80);
     const answers = [];
     for (const query of ['k', 'kn', 'kne', 'knee']) {
       answers.push(search(typed, query).then(codes, ({name}) => name));
@@ -353,7 +353,7 @@ describe('searching while somebody types', () => {
   it('rests between 150 and 200 ms by default', async (t) => {
     t.mock.timers.enable({apis: ['setTimeout']});
     let asked = 0;
-    const answer = latest({search: async () => asked++}).search({query: 'x'});
+    const answer = debounce({search: async () => asked++}).search({query: 'x'});
     t.mock.timers.tick(149);
     await Promise.resolve();
     assert.equal(asked, 0);
@@ -365,7 +365,7 @@ describe('searching while somebody types', () => {
   it('drops the answer that comes late, even from a source that cannot be stopped', async () => {
     server.plan = ({query}) => ({delay: query.filter === 'appendix' ? 300 : 0});
     const deaf = {search: (query) => fhir.search({...query, signal: undefined})};
-    for (const source of [latest(fhir, 5), latest(deaf, 5)]) {
+    for (const source of [debounce(fhir, 5), debounce(deaf, 5)]) {
       const slow = search(source, 'appendix');
       const late = assert.rejects(slow, {name: 'AbortError'});
       await pause(60);
@@ -375,7 +375,7 @@ describe('searching while somebody types', () => {
   });
 
   it('is stopped by who asks, before and while it waits', async () => {
-    const typed = latest(fhir, 50);
+    const typed = debounce(fhir, 50);
     const controller = new AbortController();
     const waiting = search(typed, 'knee', {signal: controller.signal});
     controller.abort(new Error('closed'));
@@ -391,12 +391,12 @@ describe('a server with static files behind it', () => {
   const query = {query: 'knee', systems: ['ICD-10-PCS']};
 
   it('answers by itself while it can', async () => {
-    const source = fallBack(fhir, {search: () => assert.fail('not needed')});
+    const source = withFallback(fhir, {search: () => assert.fail('not needed')});
     assert.equal((await source.search(query)).failed, undefined);
   });
 
   it('gives way where it fails, is left alone for a while, and is asked again on request', async () => {
-    const source = fallBack(fhir, {search: async () => own});
+    const source = withFallback(fhir, {search: async () => own});
     server.plan = () => ({status: 503, body: ''});
     const {hits, failed} = await source.search(query);
     assert.deepEqual(hits, own.hits);
@@ -410,7 +410,7 @@ describe('a server with static files behind it', () => {
 
   it('is asked again after half a minute', async (test) => {
     test.mock.timers.enable({apis: ['Date']});
-    const source = fallBack(fhir, {search: async () => own});
+    const source = withFallback(fhir, {search: async () => own});
     server.plan = () => ({status: 500, body: ''});
     await source.search(query);
     server.plan = () => undefined;
@@ -419,7 +419,7 @@ describe('a server with static files behind it', () => {
   });
 
   it('is asked at once again where it has refused one question', async () => {
-    const source = fallBack(fhir, {search: async () => own});
+    const source = withFallback(fhir, {search: async () => own});
     server.plan = () => ({status: 422, body: ''});
     failure('refused', '422')((await source.search({query: 'hi', systems: ['ICD-10-PCS']})).failed[0]);
     server.plan = () => undefined;
@@ -427,13 +427,13 @@ describe('a server with static files behind it', () => {
   });
 
   it('says what both have said where both fail', async () => {
-    const source = fallBack(fhir, {search: () => Promise.reject(new Error('/codes/codes.json answered 404.'))});
+    const source = withFallback(fhir, {search: () => Promise.reject(new Error('/codes/codes.json answered 404.'))});
     server.plan = () => ({status: 500, body: ''});
     await assert.rejects(source.search(query), failure('busy', server.origin, '/codes/codes.json answered 404.'));
   });
 
   it('does not take a search that was given up for a failure', async () => {
-    const source = fallBack(latest(fhir, 40), {search: () => assert.fail('not needed')});
+    const source = withFallback(debounce(fhir, 40), {search: () => assert.fail('not needed')});
     const first = assert.rejects(source.search(query), {name: 'AbortError'});
     assert.equal((await source.search(query)).hits.length, 3);
     await first;
@@ -442,7 +442,7 @@ describe('a server with static files behind it', () => {
 
 describe('the latest search', () => {
   it('is not ended by one that was given up before it began', async () => {
-    const source = latest(fhir, 20);
+    const source = debounce(fhir, 20);
     const live = source.search({query: 'knee', systems: ['ICD-10-PCS']});
     await assert.rejects(source.search({query: 'k', signal: AbortSignal.abort()}), {name: 'AbortError'});
     assert.equal((await live).hits.length, 3);

@@ -1,0 +1,85 @@
+// The judged queries against the real lists, and the synonyms that lead nowhere in them.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {before, describe, test} from 'node:test';
+import {gunzipSync} from 'node:zlib';
+import {aliasRows} from '../../../dist/cli/index-codes/alias-rows.js';
+import {readAliases} from '../../../dist/cli/index-codes/read-aliases.js';
+import {expandWordParts} from '../../../dist/cli/index-codes/word-parts.js';
+import {decodeCodes} from '../../../dist/codes/format/decode.js';
+import {encodeCodes} from '../../../dist/codes/format/encode.js';
+import {searchCodes} from '../../../dist/codes/search/search.js';
+import {indexWords} from '../../../dist/codes/search/word-index.js';
+import {runToEnd} from '../../../dist/util/time-slices.js';
+import {ALIASES, CODES, readQueries, readRows} from '../../bench/search/lists.mjs';
+
+const SYSTEMS = {'ICD-10-PCS': [1, 4], HCPCS: [0.7, 0], 'ICD-10-CM': [0.55, 4]};
+const OWN = 'test/bench/search';
+/** How many of each class of a list must be among the first ten. */
+const QUERIES = {
+  [`${CODES}/queries.tsv`]: {code: 10, words: 10, typo: 8, everyday: 12},
+  [`${CODES}/queries-2.tsv`]: {patient: 24, clerk: 8, es: 7, qualified: 31, bare: 15},
+  [`${OWN}/queries.tsv`]: {code: 10, words: 10, typo: 8, everyday: 12},
+  [`${OWN}/more-queries.tsv`]: {words: 10, abbreviation: 10, typo: 10, everyday: 19},
+  [`${OWN}/holdout-queries.tsv`]: {patient: 33, clerk: 14, es: 11, qualified: 38},
+};
+
+describe('real lists', {skip: !existsSync(CODES) && `needs ${CODES}`}, () => {
+  const text = (path) => readFileSync(path, 'utf8');
+  const read = (packed) => runToEnd(indexWords(runToEnd(decodeCodes(gunzipSync(packed)))));
+  let everyday;
+  let lists;
+  before(() => {
+    everyday = readAliases(text('data/everyday-words.tsv'), 'everyday');
+    const made = expandWordParts(text('data/word-parts.tsv'), new Set(everyday.map(({term}) => term)));
+    const index = ALIASES.flatMap((path) => readAliases(gunzipSync(readFileSync(path)).toString(), path));
+    lists = Object.entries(SYSTEMS).map(([system, [weight, family]]) => {
+      const rows = readRows(system);
+      const aliases = [...(system === 'ICD-10-PCS' ? index : []), ...everyday, ...made];
+      const {rows: synonyms, dead} = aliasRows(aliases, {system, rows, headings: new Map()});
+      const packed = encodeCodes(rows);
+      return {system, weight, family, size: packed.length, index: read(packed), synonyms: read(encodeCodes(synonyms)), dead};
+    });
+  });
+
+  test('real lists: all of ICD-10-PCS is a file of at most 60 kB', () => {
+    assert.ok(lists[0].size <= 60_000, `${lists[0].size} bytes`);
+  });
+
+  for (const [path, wanted] of Object.entries(QUERIES))
+    test(`real lists: the judged queries of ${path} are among the first ten`, () => {
+      const missed = readQueries(path).filter(
+        ({query, pattern}) =>
+          !runToEnd(searchCodes(lists, {query})).hits.some(({system, code}) => pattern.test(`${system}:${code}`)),
+      );
+      const all = readQueries(path);
+      for (const [kind, least] of Object.entries(wanted)) {
+        const found = all.filter((one) => one.kind === kind).length - missed.filter((one) => one.kind === kind).length;
+        assert.ok(found >= least, `${kind}: ${found} of ${least}; missed ${missed.map(({query}) => query).join(', ')}`);
+      }
+    });
+
+  test('real lists: each meaning of the synonyms leads to a code of some list, and there are 800 rows of them', () => {
+    const dead = lists.map((list) => new Set(list.dead));
+    const named = ({target}) => lists.findIndex(({system}) => target.startsWith(`${system}:`));
+    const nowhere = everyday.filter((alias) =>
+      named(alias) >= 0 ? dead[named(alias)].has(alias) : dead.every((one) => one.has(alias)),
+    );
+    assert.deepEqual([...new Set(nowhere.map(({line, target}) => `line ${line}: ${target}`))], []);
+    assert.ok(new Set(everyday.map(({line}) => line)).size >= 800);
+  });
+
+  test('real lists: a word that no list knows is left out and named, and changes nothing else', () => {
+    const search = (query) => runToEnd(searchCodes(lists, {query}));
+    const {hits, total} = search('knee replacement');
+    const longer = search('xyzzyq knee replacement');
+    assert.deepEqual([longer.hits, longer.total, longer.without], [hits, total, ['xyzzyq']]);
+    assert.deepEqual(search('emergency c-section').without, ['emergency']);
+    assert.deepEqual(search('how to prepare for a colonoscopy').without, ['prepare']);
+    assert.equal(search('left knee replacement').hits[0].code.slice(0, 4), '0SRD');
+    assert.deepEqual(
+      search('ODTJ4ZZ').hits.map(({code}) => code),
+      ['0DTJ4ZZ'],
+    );
+  });
+});
