@@ -36,7 +36,8 @@ for (const [file, budget] of [
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 7_500],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
-  ['procedure-elements.procedure-list.min.js', 2_670],
+  // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
+  ['procedure-elements.procedure-list.min.js', 2_770],
   ['procedure-elements.search.es.min.js', 610],
   ['procedure-elements.search.ar.min.js', 740],
   // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
