@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {globSync} from 'tinyglobby';
 import {bundledLibrary, libraryPath, nextToLibraries} from './scripts/rollup/bundled-libraries.mjs';
+import {LATER_ELEMENTS} from './scripts/later-elements.mjs';
 import {classic} from './scripts/rollup/classic.mjs';
 import {jsonSchema} from './scripts/rollup/json-schema.mjs';
 import {ownDecorators} from './scripts/rollup/own-decorators.mjs';
@@ -18,6 +19,7 @@ import {writeVersion} from './scripts/rollup/version.mjs';
 import {withoutChunks} from './scripts/rollup/without-chunks.mjs';
 import {withoutEmptyModules} from './scripts/rollup/without-empty-modules.mjs';
 import {withoutGlobals} from './scripts/rollup/without-globals.mjs';
+import {withoutLaterElements} from './scripts/rollup/without-later-elements.mjs';
 import {withoutLaterWords} from './scripts/rollup/without-later-words.mjs';
 
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -60,7 +62,7 @@ const libraries = globSync('src/**/*.bundled.ts').map((file) => ({
 const script = (input, name, plugins) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${name}.js`, freeze: false, plugins},
-  plugins: [run, withoutChunks, withoutLaterWords, withoutGlobals, resolveModules],
+  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, resolveModules],
 });
 
 /** A chunk of the script: a module, since a classic script cannot return anything to `import()`. */
@@ -84,7 +86,7 @@ export default [
   script('script/main', '', [minify]),
   script('script/main', '.min', classic),
   script('script/hosted-page', '.page.min', classic),
-  ...[...lazyModules, 'elements/code-search/code-search', 'elements/procedure-list/procedure-list'].map(chunk),
+  ...[...lazyModules, ...LATER_ELEMENTS.map((tag) => `elements/${tag}/${tag}`)].map(chunk),
   ...languages.flatMap((language) => [
     script(`locales/${language}`, `.${language}.min`, classic),
     script(`locales/search/${language}`, `.search.${language}.min`, classic),

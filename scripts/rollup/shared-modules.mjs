@@ -6,17 +6,23 @@ const FILE = 'script/shared-modules';
 
 const locate = (specifier, importer) => (specifier.startsWith('.') ? resolve(dirname(importer), specifier) : specifier);
 
-/** Returns the modules that the script shares with its chunks. @throws if the list contains anything but named re-exports. */
+/**
+ * Returns the modules that the script shares with its chunks, each with the names that are shared.
+ * @throws if the list contains anything but named re-exports.
+ */
 function readSharedModules() {
   const {statements} = ts.createSourceFile(FILE, readFileSync(`src/${FILE}.ts`, 'utf8'), ts.ScriptTarget.Latest);
   return statements.map((statement) => {
-    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier)
+    if (!ts.isExportDeclaration(statement) || !statement.moduleSpecifier || !ts.isNamedExports(statement.exportClause))
       throw new Error(`src/${FILE}.ts: every statement must be of the form export {…} from '…'.`);
-    return locate(statement.moduleSpecifier.text, `dist/${FILE}.js`);
+    const names = statement.exportClause.elements.map(({name}) => name.text);
+    return [locate(statement.moduleSpecifier.text, `dist/${FILE}.js`), names];
   });
 }
 
-const shared = new Set(readSharedModules());
+const modules = readSharedModules();
+const shared = new Set(modules.map(([module]) => module));
+const names = new Set(modules.flatMap(([, own]) => own));
 
 /**
  * Makes a chunk: a function that gets the script's shared modules, which the chunk itself does not contain, and that runs
@@ -25,10 +31,10 @@ const shared = new Set(readSharedModules());
 export const sharedModules = {
   name: 'shared-modules',
   resolveId: (id, importer) => (importer && shared.has(locate(id, importer)) ? {id: 'shared', external: true} : undefined),
-  renderChunk: (code, {exports}) => ({
-    code: exports.length
-      ? `let chunk; export default (shared) => {if (chunk) return chunk; ${code.replace('var chunk', 'chunk')} return chunk;}`
-      : `export default (shared) => {${code}}`,
-    map: null,
-  }),
+  renderChunk(code, {exports, importedBindings, facadeModuleId}) {
+    const missing = (importedBindings['shared'] ?? []).find((name) => !names.has(name));
+    if (missing) this.error(`src/${FILE}.ts must also export ${missing}, which ${facadeModuleId} uses.`);
+    const body = exports.length ? `if (chunk) return chunk; ${code.replace('var chunk', 'chunk')} return chunk;` : code;
+    return {code: `${exports.length ? 'let chunk; ' : ''}export default (shared) => {${body}}`, map: null};
+  },
 };

@@ -16,6 +16,11 @@ export interface Environment {
    */
   readonly loadPart: <T>(name: string, imported: () => Promise<T>) => Promise<T>;
   /**
+   * Registers an element that this delivery leaves out until a page needs it. Without it, every element is registered by the
+   * module that uses it.
+   */
+  readonly loadElement?: (tag: string) => Promise<unknown>;
+  /**
    * Loads an interface language (`es`), or the words of the search in it (`search.es`). Called at each update of an element
    * that lacks them. Without it, a page registers its languages itself.
    */

@@ -29,7 +29,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
     const look = (root: Element): void => {
       follower.look(root);
       for (const tag of missing) {
-        const wanted = `${tag},[data-${tag}]`;
+        const wanted = `${tag},[data-${tag}],.${tag},a[href$="#${tag}"]`;
         if (!matches.call(root, wanted) && !querySelector.call(root, wanted)) continue;
         missing.delete(tag);
         register(tag).then(start, ({message}: Error) => {

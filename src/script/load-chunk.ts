@@ -42,6 +42,22 @@ export async function loadChunk<T>(name: string): Promise<T> {
   return chunk.default(sharedModules);
 }
 
+const elements = new Map<string, Promise<unknown>>();
+
+/** Registers an element that the script leaves out, once; again when somebody asks or the device is online after it failed. */
+export function loadElement(tag: string): Promise<unknown> {
+  let loading = elements.get(tag);
+  if (!loading) {
+    loading = loadChunk(tag).catch((error: Error) => {
+      elements.delete(tag);
+      addEventListener('online', () => void loadElement(tag).catch(() => {}), {once: true});
+      throw error;
+    });
+    elements.set(tag, loading);
+  }
+  return loading;
+}
+
 const requested = new Set<string>();
 // Online again, elements ask for all that they still lack.
 addEventListener('online', () => dispatchEvent(new Event(LOCALE_EVENT)));

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {findBrowser, flags} from '../browser.mjs';
+import {SCRIPT, startSite} from '../pages/serve.mjs';
 
-let browser;
+let site;
 before(async () => {
-  browser = await puppeteer.launch({executablePath: (await findBrowser()).executablePath, args: flags, headless: 'shell'});
+  site = await startSite();
 });
-after(() => browser?.close());
+after(() => site?.close());
 
 for (const [width, cards] of [
   [320, true],
@@ -17,13 +16,13 @@ for (const [width, cards] of [
   [1500, false],
 ]) {
   test(`option-compare is ${cards ? 'cards' : 'a table'} at ${width} px and a table in the accessibility tree`, async () => {
-    const page = await browser.newPage();
-    await page.setViewport({width, height: 900});
     const record = await readFile('data/procedures/knee-replacement.json', 'utf8');
-    await page.setContent(
-      `<html lang="en"><body><option-compare><script type="application/json">${record}</script></option-compare></body></html>`,
+    const {page} = await site.open(
+      SCRIPT,
+      `<option-compare><script type="application/json">${record}</script></option-compare>`,
+      {wait: ''},
     );
-    await page.addScriptTag({content: await readFile('dist/procedure-elements.min.js', 'utf8')});
+    await page.setViewport({width, height: 900});
     await page.waitForFunction(() => document.querySelector('option-compare').shadowRoot?.querySelector('table'));
     const {display, overflows} = await page.evaluate(() => ({
       display: getComputedStyle(document.querySelector('option-compare').shadowRoot.querySelector('tbody tr')).display,

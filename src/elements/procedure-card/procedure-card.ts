@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import * as readRecord from '../../loading/read-record.js';
 import {configureEnvironment, environment} from '../../loading/environment.js';
 import {procedureContext, WAITING, type RecordState} from '../../core/context.js';
@@ -13,6 +13,7 @@ import * as en from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {chosenSections, renderContents, renderMore, renderTitle} from './title-and-contents.js';
+import {isMissing, loadElements, renderPlain} from './later-sections.js';
 import {CardPrint} from './print-controller.js';
 import {CARD_SECTIONS, type CardSection} from './sections.js';
 import '../glossary-term/glossary-term.js';
@@ -104,6 +105,7 @@ export class ProcedureCard extends ProcedureElement {
   private provided = WAITING;
   private filled = isServer ? CARD_SECTIONS.length : 0;
   private filling?: Promise<void>;
+  private isLoading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -137,14 +139,33 @@ export class ProcedureCard extends ProcedureElement {
     return super.getUpdateComplete();
   }
 
-  /** One section more in each task, so that an old phone answers in between; all at once in place of those that a server rendered. */
+  /** What a server rendered stays until the elements of all sections are loaded. */
+  protected override render(): unknown {
+    return this.served && this.isLoading ? noChange : super.render();
+  }
+
+  /**
+   * Adds one section per task, so that an old phone answers in between; all at once in place of those that a server rendered.
+   * Sections come in their order, so that nothing moves: where an element is still to be loaded, they wait for it.
+   */
   private async fill(state: RecordState): Promise<void> {
+    const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections) : [];
+    const missing = sections.filter(isMissing);
+    const loading = loadElements(missing);
+    for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.requestUpdate());
+    if (this.served && missing.length) {
+      this.isLoading = true;
+      await loading;
+      if (state !== this.provided) return;
+      this.isLoading = false;
+      this.requestUpdate();
+    }
     for (
       this.filled = this.served ? CARD_SECTIONS.length : 0;
       state.status === 'ready' && this.filled < CARD_SECTIONS.length;
       this.filled++
     ) {
-      await nextTask();
+      await (this.filled === sections.indexOf(missing[0]!) ? loading : nextTask());
       if (state !== this.provided) return;
       this.requestUpdate();
     }
@@ -177,8 +198,10 @@ export class ProcedureCard extends ProcedureElement {
     </div>`;
   }
 
-  private renderSection({id}: Procedure, {name, render}: CardSection): TemplateResult {
-    return html`<section id=${`${id}-${name}`} part="section" tabindex="-1">${render(Math.min(this.headingLevel + 1, 6), this)}</section>`;
+  private renderSection(procedure: Procedure, section: CardSection): TemplateResult {
+    const level = Math.min(this.headingLevel + 1, 6);
+    const content = isMissing(section) ? renderPlain(section, procedure, level, this.localize) : section.render(level, this);
+    return html`<section id=${`${procedure.id}-${section.name}`} part="section" tabindex="-1">${content}</section>`;
   }
 }
 

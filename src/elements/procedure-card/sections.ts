@@ -37,6 +37,8 @@ export interface CardSection {
   /** What of the record it shows: `undefined` is not stated. */
   readonly field: (procedure: Procedure) => unknown;
   readonly render: (level: number, card: CardOptions) => TemplateResult;
+  /** Tag of its element, where a delivery may leave that out until it is needed. */
+  readonly tag?: string;
 }
 
 /** The sections of a card in the order in which a patient asks: what, when, how bad, what then, what else. */
@@ -123,12 +125,14 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   },
   {
     name: 'questions',
+    tag: 'question-list',
     words: 'questions',
-    field: () => true,
+    field: ({questions = true}) => questions,
     render: (level, {remember}) => html`<question-list heading-level=${level} ?remember=${remember}></question-list>`,
   },
   {
     name: 'similar',
+    tag: 'similar-codes',
     words: 'similar',
     field: (p) => p.similar,
     render: (level) => html`<similar-codes heading-level=${level}></similar-codes>`,

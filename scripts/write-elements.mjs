@@ -1,0 +1,36 @@
+// Writes the lists of elements from the folders of src/elements and scripts/later-elements.mjs.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {globSync} from 'tinyglobby';
+import {LATER_ELEMENTS} from './later-elements.mjs';
+
+const tags = globSync('src/elements/*/', {onlyDirectories: true})
+  .map((folder) => folder.split('/')[2])
+  .sort();
+const unknown = LATER_ELEMENTS.find((tag) => !tags.includes(tag));
+if (unknown) throw new Error(`scripts/later-elements.mjs names <${unknown}>, which has no folder in src/elements.`);
+
+/** These show nothing of their own, or text within a line. */
+const WITHOUT_SPACE = ['glossary-term', 'procedure-source'];
+
+const exportAll = (list, folder) => list.map((tag) => `export * from '${folder}elements/${tag}/${tag}.js';\n`).join('');
+const bundled = tags.filter((tag) => !LATER_ELEMENTS.includes(tag));
+const FILES = {
+  'src/all.ts': () => `/** Registers every element. */\n${exportAll(tags, './')}`,
+  'src/script/bundled-elements.ts': () =>
+    `/** Registers the elements that the single script includes; it fetches the others when a page needs them. */\n${exportAll(bundled, '../')}`,
+  'src/script/later-elements.ts': () =>
+    `/** Tags of the elements that the single script fetches when a page needs them. */\nexport const LATER_ELEMENTS = [\n${LATER_ELEMENTS.map((tag) => `  '${tag}',\n`).join('')}];\n`,
+  'src/script/page.css': (old) =>
+    old.replace(/:is\([^)]*\)/, `:is(\n  ${tags.filter((tag) => !WITHOUT_SPACE.includes(tag)).join(',\n  ')}\n)`),
+};
+
+for (const [file, write] of Object.entries(FILES)) {
+  const old = readFileSync(file, 'utf8');
+  const text = write(old);
+  if (text === old) continue;
+  if (process.argv.includes('--write')) writeFileSync(file, text);
+  else {
+    console.error(`${file} does not list the elements of src/elements: run \`npm run map\`.`);
+    process.exitCode = 1;
+  }
+}
