@@ -170,3 +170,26 @@ test('what could not be had is asked for again at the next update after a while,
   assert.deepEqual(parts.map(count), [2, 2]);
   await page.close();
 });
+
+test('a card shows the questions as text where their element cannot be loaded, and the element once it can', async () => {
+  const {page, restore} = await open(CARD, [path('question-list')]);
+  const section = () =>
+    page.evaluate(() => {
+      const card = document.querySelector('procedure-card').shadowRoot;
+      const found = [...(card?.querySelectorAll('section') ?? [])].find(({id}) => id.endsWith('-questions'));
+      return found && {text: found.textContent, element: found.querySelector('question-list')?.shadowRoot?.textContent ?? ''};
+    });
+  const {questions} = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
+  const [first] = questions.map((question) => question.text ?? question);
+  await waitFor(async () => (await section())?.text.includes(first));
+  restore();
+  await online(page);
+  await waitFor(async () => (await section()).element.includes(first));
+  await page.close();
+});
+
+test('the links of a page to elements that come later show those elements', async () => {
+  const {page} = await open('<p><a href="/data/procedures/knee-replacement.html#option-compare">Compare</a></p>', []);
+  await page.waitForFunction(() => document.querySelector('option-compare')?.shadowRoot?.querySelector('table'));
+  await page.close();
+});
