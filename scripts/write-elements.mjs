@@ -1,5 +1,6 @@
 // Writes the lists of elements from the folders of src/elements and scripts/later-elements.mjs.
 import {readFileSync, writeFileSync} from 'node:fs';
+import * as prettier from 'prettier';
 import {globSync} from 'tinyglobby';
 import {LATER_ELEMENTS} from './later-elements.mjs';
 
@@ -19,14 +20,14 @@ const FILES = {
   'src/script/bundled-elements.ts': () =>
     `/** Registers the elements that the single script includes; it fetches the others when a page needs them. */\n${exportAll(bundled, '../')}`,
   'src/script/later-elements.ts': () =>
-    `/** Tags of the elements that the single script fetches when a page needs them. */\nexport const LATER_ELEMENTS = [\n${LATER_ELEMENTS.map((tag) => `  '${tag}',\n`).join('')}];\n`,
+    `/** Tags of the elements that the single script fetches when a page needs them. */\nexport const LATER_ELEMENTS = ['${LATER_ELEMENTS.join("', '")}'];\n`,
   'src/script/page.css': (old) =>
     old.replace(/:is\([^)]*\)/, `:is(\n  ${tags.filter((tag) => !WITHOUT_SPACE.includes(tag)).join(',\n  ')}\n)`),
 };
 
 for (const [file, write] of Object.entries(FILES)) {
   const old = readFileSync(file, 'utf8');
-  const text = write(old);
+  const text = await prettier.format(write(old), {...(await prettier.resolveConfig(file)), filepath: file});
   if (text === old) continue;
   if (process.argv.includes('--write')) writeFileSync(file, text);
   else {
