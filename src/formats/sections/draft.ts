@@ -1,4 +1,5 @@
-import type {ListField, Procedure} from '../../model/procedure.js';
+import type {ListField, PreparationStep, Procedure, Risk} from '../../model/procedure.js';
+import type {Block as TextBlock} from '../page-text/blocks.js';
 import type {Link, PictureBlock} from '../blocks/block.js';
 import {readCodeEntry, readCodeLine} from './codes.js';
 import {readWrittenDate} from './dates.js';
@@ -6,6 +7,7 @@ import type {HeadingField} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
 import {isTable, readList, type Item, type ListContent} from './list-parts.js';
+import {nestedItems, plainItem} from './nested-items.js';
 import {statesNone} from './none.js';
 import {entriesOf, flatten, paragraphsOf, rowsOf, type Entry, type Part} from './parts.js';
 import type {SignGroup} from './signs.js';
@@ -20,7 +22,7 @@ export interface PageLanguage {
   readonly generalise: (text: string) => string;
 }
 
-type PlainItem = NonNullable<Procedure['indications']>[number];
+type RecoveryItem = NonNullable<Procedure['recovery']>[number];
 
 /** A field's sections, read into the record one after the other. */
 export class SectionWriter {
@@ -129,7 +131,7 @@ export class SectionWriter {
 
   private addNames(parts: readonly Part[]): number {
     const entries = entriesOf(parts);
-    if (entries.length === 1 && statesNone(entries[0]!.text) === 'bare') {
+    if (entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare') {
       this.draft.alsoKnownAs ??= [];
       return 0;
     }
@@ -144,7 +146,7 @@ export class SectionWriter {
 
   private addCodes(field: 'codes' | 'similar', heading: string, parts: readonly Part[]): number {
     const entries = entriesOf(parts);
-    if (entries.length === 1 && statesNone(entries[0]!.text) === 'bare') {
+    if (entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare') {
       this.draft[field] ??= [];
       return 0;
     }
@@ -164,7 +166,7 @@ export class SectionWriter {
 
   private addSources(parts: readonly Part[]): number {
     const entries = entriesOf(parts);
-    const none = entries.length === 1 && statesNone(entries[0]!.text) === 'bare';
+    const none = entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare';
     const sources = none ? [] : entries.map((entry) => sourceOf(flatten(entry), entry.links));
     this.draft.sources = [...(this.draft.sources ?? []), ...sources];
     return sources.length;
@@ -258,12 +260,14 @@ export class SectionWriter {
           options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}))
         );
       }
-      const nested = nestedItems(item);
-      const block = {text: item.text, marked: true, children: []};
-      if (field === 'risks') return [{...riskOf(block, english), ...nested}];
-      if (field === 'preparation')
-        return [{...withTime(preparationOf(block, english, generalise), item, this.language), ...nested}];
-      if (field === 'recovery') return [{...recoveryOf(block, english, generalise), ...nested}];
+      const nested = nestedItems(item.entries);
+      const asBlock = (text: string): TextBlock => ({text, marked: true, children: []});
+      const risk = (text: string): Risk => riskOf(asBlock(text), english);
+      const step = (text: string): PreparationStep => preparationOf(asBlock(text), english, generalise);
+      const recovery = (text: string): RecoveryItem => recoveryOf(asBlock(text), english, generalise);
+      if (field === 'risks') return [{...withOwnFigures(risk(item.text), item, risk), ...nested}];
+      if (field === 'preparation') return [{...withOwnTime(step(item.text), item, step), ...nested}];
+      if (field === 'recovery') return [{...withOwnTime(recovery(item.text), item, recovery), ...nested}];
       if (field === 'alternatives') return this.alternatives(item);
       return [{text: item.text, ...nested}];
     });
@@ -275,26 +279,23 @@ export class SectionWriter {
   }
 }
 
-/** An item under a label that says when has that time, unless it states one itself. */
-function withTime<T extends {when?: unknown}>(step: T, {timeOf}: Item, {english, generalise}: PageLanguage): T {
-  if (!timeOf || step.when) return step;
-  const own = preparationOf({text: timeOf, marked: true, children: []}, english, generalise).when;
-  return own ? {...step, when: own} : step;
+/** Figures of an item's own words take precedence over those of the label in front of them. */
+function withOwnFigures<T extends object>(whole: T, {own}: Item, read: (text: string) => T): T {
+  if (own === undefined) return whole;
+  const {text: _text, ...figures} = read(own) as T & {text: string};
+  return {...whole, ...figures};
+}
+
+/** An item under a label has its own time, or the label's; how it relates to it is what both say together. */
+function withOwnTime<T extends {when?: object}>(whole: T, {own}: Item, read: (text: string) => T): T {
+  if (own === undefined || whole.when) return whole;
+  const when = read(own).when as {means?: unknown} | undefined;
+  if (!when) return whole;
+  const {means: _means, ...moment} = when;
+  return {...whole, when: moment};
 }
 
 const joined = (before: string | undefined, text: string): string => (before && before !== text ? `${before}; ${text}` : text);
-
-export const plainItem = (entry: Entry): PlainItem => ({text: entry.text, ...nestedItems(entry)});
-
-function nestedItems({entries}: Entry): {items?: PlainItem['items']} {
-  if (!entries.length) return {};
-  return {
-    items: entries.map((inner) => ({
-      text: inner.text,
-      ...(inner.entries.length && {items: inner.entries.map((innermost) => ({text: flatten(innermost)}))}),
-    })),
-  };
-}
 
 function sourceOf(text: string, links: readonly Link[] | undefined): NonNullable<Procedure['sources']>[number] {
   const source = readSource(text);

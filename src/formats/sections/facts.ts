@@ -32,6 +32,11 @@ const MAX_FACT = 100;
 const LABEL = /^([\p{Lu}\p{Lo}][^:：.!?]{1,45})[:：]\s*(\S.*)$/u;
 const LABELS = /(?<=^|\s)(?:\p{Lu}[\p{L}\p{N}()’'-]*)(?:\s[\p{Ll}(][\p{L}()]*){0,3}:\s/gu;
 
+/** A term and its definition that stand on one line of the page. */
+export interface Fact extends DefinitionBlock {
+  readonly line?: ParagraphBlock;
+}
+
 /** Does a line that names a code stand for itself, not for a sentence about codes? */
 export const prefersOwnLine = (line: string): boolean => line.length <= 120;
 
@@ -43,7 +48,7 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
   const found: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const run = runOfFacts(blocks.slice(at));
+    const run = runOfFacts(blocks, at);
     if (run.some(({term}) => isField(term, ON_ONE_LINE, match)) && run.length > 1) {
       found.push(...run);
       at += run.length - 1;
@@ -55,20 +60,24 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
   return found;
 }
 
-/** The lines from the first on that are a label and a few words each. */
-function runOfFacts(blocks: readonly Block[]): DefinitionBlock[] {
-  const end = blocks.findIndex((block) => block.type !== 'paragraph' || !isShort(block.text));
-  return (end < 0 ? blocks : blocks.slice(0, end)).flatMap((block) =>
-    block.type === 'paragraph' ? (lineFact(block) ?? []) : [],
-  );
+/** The lines from a place on that are a label and a few words each. */
+function runOfFacts(blocks: readonly Block[], from: number): Fact[] {
+  const facts: Fact[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const fact = block.type === 'paragraph' && isShort(block.text) ? lineFact(block) : undefined;
+    if (!fact) break;
+    facts.push(fact);
+  }
+  return facts;
 }
 
 const isShort = (text: string): boolean =>
   text.length <= MAX_FACT && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
 
-function lineFact(block: ParagraphBlock): DefinitionBlock | undefined {
+function lineFact(block: ParagraphBlock): Fact | undefined {
   const [, term, value] = LABEL.exec(block.text) ?? [];
-  return term && value ? {...definition(term, value, block.place), blocks: [{...block, text: value}]} : undefined;
+  return term && value ? {...definition(term, value, block.place), blocks: [{...block, text: value}], line: block} : undefined;
 }
 
 function listFacts(block: ListBlock, match: MatchHeading): Block[] {
@@ -89,6 +98,9 @@ function tableFacts(block: TableBlock, match: MatchHeading): Block[] {
 
 function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {
   const {text} = block;
+  const segments = text.split(/\s[|•·‖]\s/);
+  if (segments.length > 1 && segments.some((line) => factOf({...block, text: line}, match)))
+    return segments.flatMap((line) => splitLine({...block, text: line}, match));
   const starts = [...text.matchAll(LABELS)].flatMap(({0: label, index}) => (isField(label, IMPRINT, match) ? [index] : []));
   if (starts.length > 1 && starts[0] === 0) {
     return starts.flatMap((at, index) => {
@@ -106,7 +118,14 @@ function withoutCode(line: string): string[] {
   return code && at !== undefined && codeSystem(code.system) ? [line.slice(0, at), line.slice(at + 1)] : [line];
 }
 
-function factOf(block: ParagraphBlock, match: MatchHeading): DefinitionBlock | undefined {
+/** "Version 3", "Last reviewed on 30 June 2023": no colon, and a figure behind the label. */
+const WITHOUT_COLON =
+  /^(\p{Lu}[\p{L} ]{2,30}?)(?:\s(?:on|am|en|le|em|il))?\s(\d[\w.]{0,9}|(?:\d{1,2}\S{0,2}\s)?(?:\p{L}+\.?\s){1,3}?(?:\d{1,2}\S{0,2},?\s)?\d{4}|\d[\d./-]{7,9})\.?$/u;
+
+function factOf(block: ParagraphBlock, match: MatchHeading): Fact | undefined {
+  const [, label, figure] = block.text.length <= MAX_FACT ? (WITHOUT_COLON.exec(block.text) ?? []) : [];
+  if (label && figure && isField(label, ['lastReview', 'nextReview', 'version'], match))
+    return {...definition(label, figure, block.place), line: block};
   const [, term, value] = LABEL.exec(block.text) ?? [];
   if (!term || !value || term.split(' ').length > 6) return undefined;
   if (isField(term, ON_ONE_LINE, match)) return lineFact(block);

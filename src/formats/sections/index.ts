@@ -1,4 +1,4 @@
-import type {LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
+import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {dictionaryLanguage, headingMatcher, type HeadingField, type MatchHeading} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
@@ -33,7 +33,6 @@ const NO_SIGNS: readonly HeadingField[] = [
   'similar',
   'name',
 ];
-const TIME_WORDS = /\d|\b(?:days?|weeks?|months?|hours?|night|morning|evening|one|two|three|first)\b/i;
 
 /**
  * Reads the sections of a page into the fields of a record.
@@ -60,11 +59,13 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
         });
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
-    const items = writeSection(section, parts, outline, writer);
+    // A heading whose parts are all sections of their own, and a table of contents that was left out.
+    const items = parts.length || field !== 'more' ? writeSection(section, parts, outline, writer, leftOut) : 0;
     sections.push({heading: heading || (writer.draft.name ?? ''), field: REPORTED[field] ?? field, items});
     if (section.weak)
       writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
   }
+  leftOut.push(...columnHeadings(page.blocks));
   readImprint(page, match, writer);
 
   const {signs, lead} = writeSigns(writer.signs);
@@ -85,6 +86,7 @@ function writeSection(
   parts: readonly Part[],
   outline: readonly PageSection[],
   writer: SectionWriter,
+  leftOut: LeftOut[],
 ): number {
   const {heading = '', field} = section;
   if (field === 'warningSigns') {
@@ -101,7 +103,8 @@ function writeSection(
     else if (rest.length) writer.addMore(heading, rest);
     return count;
   }
-  const {groups, rest} = NO_SIGNS.includes(field) ? {groups: [], rest: parts} : takeEmergencies(parts);
+  const {groups, rest, emptied} = NO_SIGNS.includes(field) ? {groups: [], rest: parts, emptied: []} : takeEmergencies(parts);
+  leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
   writer.signs.push(...groups);
   if (groups.length && !rest.length) return 0;
   const twice = outline.filter((other) => other.field === field).length > 1;
@@ -112,7 +115,7 @@ function writeSection(
 /** Do the heading's own words stay with its items? When they say when, or how likely, and where the field has other sections. */
 function keepsHeading({heading = '', field, keepsWords, weak}: PageSection, twice: boolean): boolean {
   if (field === 'risks' && rates(heading)) return true;
-  if (field === 'preparation' || field === 'recovery') return keepsWords && (twice || TIME_WORDS.test(heading));
+  if (field === 'preparation' || field === 'recovery') return keepsWords || (twice && weak);
   return twice && (keepsWords || weak);
 }
 
@@ -138,6 +141,18 @@ function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: Se
     if (before) writer.draft.more = before;
     else delete writer.draft.more;
   }
+}
+
+/** Words above the columns of tables: rows of two columns are read without them. */
+function columnHeadings(blocks: readonly Block[]): LeftOut[] {
+  return blocks.flatMap((block): LeftOut[] => {
+    if (block.type === 'table') {
+      const text = block.head.filter(Boolean).join(' | ');
+      return text ? [{text, why: 'column headings of a table'}] : [];
+    }
+    if (block.type === 'list') return block.items.flatMap((item) => columnHeadings(item.blocks));
+    return 'blocks' in block ? columnHeadings(block.blocks) : [];
+  });
 }
 
 const canKeep = ({src}: PictureBlock): boolean => /^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/.test(src);

@@ -7,8 +7,8 @@ import type {TableBlock} from '../blocks/block.js';
 
 /** An item of a list of the record, before its field reads it. */
 export interface Item extends Entry {
-  /** Words of a label that says when, for items that do not say it themselves. */
-  readonly timeOf?: string;
+  /** Its own words, where a label stands in front of them in `text`: its figures and times are read of these first. */
+  readonly own?: string;
 }
 
 /** A list of the record: its items, and the words about it as a whole. */
@@ -27,6 +27,8 @@ export interface ListContext {
 }
 
 const TIMED: readonly ListField[] = ['preparation', 'recovery'];
+/** Fields that read the rows of a table themselves. */
+const OWN_TABLES: readonly ListField[] = ['risks', 'alternatives'];
 const FLAT: readonly ListField[] = ['risks', 'preparation', 'recovery'];
 
 export const isTable = (item: Item | TableBlock): item is TableBlock => 'rows' in item;
@@ -58,8 +60,10 @@ export function readList(parts: readonly Part[], context: ListContext): ListCont
         content.items.push(part.table);
         break;
       case 'group': {
-        const leads = !part.heading && at === first && groups.filter(({heading}) => !heading).length === 1;
-        if (leads && !governs(part.label, context) && !(forbidding && isCommand(part.label))) {
+        const tabled = part.parts.length > 0 && part.parts.every(({kind}) => kind === 'table');
+        const single = !part.heading && at === first && groups.filter(({heading}) => !heading).length === 1;
+        const leads = single && !governs(part.label, context) && !(forbidding && isCommand(part.label));
+        if (leads || (tabled && OWN_TABLES.includes(context.field))) {
           const inner = readList(part.parts, context);
           content.lead.push(part.label);
           content.items.push(...inner.items);
@@ -115,23 +119,25 @@ const saysWhen = (label: string, field: ListField): boolean =>
 export function groupItems({label, parts}: Group, context: ListContext, forbidding: boolean): (Item | TableBlock)[] {
   const {field, english} = context;
   const {lead, items, remarks} = readList(parts, context);
-  const inner: Item[] = items.flatMap((item) => (isTable(item) ? rowsOf(item).map((text) => ({text, entries: []})) : [item]));
+  const tables = items.filter(isTable);
+  const kept = OWN_TABLES.includes(field) ? tables : [];
+  const inner: Item[] = items.flatMap((item) =>
+    isTable(item) ? (kept.includes(item) ? [] : rowsOf(item).map((text) => ({text, entries: []}))) : [item],
+  );
   const all = [
     ...lead.map((text): Item => ({text, entries: []})),
     ...inner,
     ...remarks.map((text): Item => ({text, entries: []})),
   ];
-  const tables = items.filter(isTable);
-  if (field === 'risks' && tables.length && tables.length === items.length && !lead.length && !remarks.length) return [...tables];
-  if (!all.length) return [{text: label, entries: []}];
+  if (!all.length) return [{text: label, entries: []}, ...kept];
   const flat =
     english &&
     ((field === 'risks' && rates(label)) ||
       forbids(label) ||
       (forbidding && isCommand(label)) ||
       inner.some((item) => hasData(item, context)));
-  if (!flat) return [{text: label, entries: shallow(all)}];
-  return all.map((item) => ({...item, text: prefix(label, item.text), ...(TIMED.includes(field) && {timeOf: item.text})}));
+  if (!flat) return [{text: label, entries: shallow(all)}, ...kept];
+  return [...all.map((item) => ({...item, text: prefix(label, item.text), own: item.own ?? item.text})), ...kept];
 }
 
 const FIGURE = /\d ?%|\b(?:\d[\d,]*|one|two|three|four|five) (?:in|out of) (?:every )?\d|\b(?:very )?(?:common|rare|uncommon)\b/i;
@@ -147,5 +153,5 @@ function hasData({text}: Entry, {field, english, generalise}: ListContext): bool
 /** Takes an item apart whose nested items have figures or times of their own; else it stays whole. */
 function spread(entry: Entry, context: ListContext): Item[] {
   if (!entry.entries.some((inner) => hasData(inner, context))) return [entry];
-  return entry.entries.map((inner) => ({...inner, text: prefix(entry.text, inner.text), timeOf: inner.text}));
+  return entry.entries.map((inner) => ({...inner, text: prefix(entry.text, inner.text), own: inner.text}));
 }

@@ -1,7 +1,8 @@
 import type {Block, DefinitionBlock} from '../blocks/block.js';
 import type {HeadingField, HeadingMatch, MatchHeading} from './dictionary/matcher.js';
+import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
-import {prefersOwnLine, readFacts} from './facts.js';
+import {prefersOwnLine, readFacts, type Fact} from './facts.js';
 
 /** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
 export interface PageSection {
@@ -129,7 +130,10 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
       // A heading of the page's outline is never below a line in bold.
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
-      if (parent?.heading !== undefined && !escapes(parent, found)) {
+      const repeats =
+        parent && found?.field === parent.field && !found.keepsWords && !(found.field === 'risks' && rates(block.text));
+      const begins = parent && (escapes(parent, found) || (repeats && (!found.weak || found.field === 'warningSigns')));
+      if (parent?.heading !== undefined && !begins) {
         parent.blocks.push(block);
         open = parent;
       } else {
@@ -143,7 +147,7 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
     if (block.type === 'definition') {
       const found = match(block.term);
       if (isFact(block, found, open)) start(block.term, isFigure(block, found) ? undefined : found, LINE_LEVEL, block.blocks);
-      else open.blocks.push(block);
+      else open.blocks.push((block as Fact).line ?? block);
     } else if (block.type === 'paragraph' && headsList(block.text, all[index + 1], open, match)) {
       open = start(block.text.replace(/\s*[:：]$/, ''), match(block.text), LINE_LEVEL);
       parents = [...parents.filter(({level}) => level < LINE_LEVEL), open];
@@ -158,7 +162,7 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
 
 /** Does a heading below `parent` begin a section of its own? */
 function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined): boolean {
-  const known = found && found.field !== 'more' && !found.weak;
+  const known = found && found.field !== 'more' && (!found.weak || found.field === 'warningSigns');
   if (RUNNING.includes(field)) return found?.field !== field;
   if (field === 'more') return !!known && !(blocks.length === 0 && found.field === 'summary');
   if (!known || found.field === field) return false;
@@ -188,6 +192,8 @@ function isFigure({blocks}: DefinitionBlock, found: HeadingMatch | undefined): b
 function headsList(text: string, next: Block | undefined, open: PageSection, match: MatchHeading): boolean {
   if (text.length > MAX_LINE || next?.type !== 'list' || /[.!]$/.test(text)) return false;
   const found = match(text);
-  if (!found || found.weak || found.field === 'more' || found.field === open.field) return false;
+  if (!found || found.field === 'more' || found.field === open.field) return false;
+  // "Call your doctor if:" says whom to call about what stands below it, in whatever words.
+  if (found.weak) return found.field === 'warningSigns' && open.field !== 'questions';
   return open.heading === undefined ? true : escapes(open, found) && (/[:：?？]$/.test(text) || ANYWHERE.includes(found.field));
 }

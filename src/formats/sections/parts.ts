@@ -136,9 +136,7 @@ export function rowsOf({caption, head, rows}: TableBlock): string[] {
     if (!first) return cells.join('; ');
     return cells.length ? `${endsOpen(first) ? first : `${first}:`} ${cells.join('; ')}` : first;
   });
-  const used = head.length > 2 ? head.slice(0, 1) : head;
-  const title = [caption, used.filter(Boolean).join(', ')].filter(Boolean).join(': ');
-  return [...(title ? [title] : []), ...lines.filter(Boolean)];
+  return [...(caption ? [caption] : []), ...lines.filter(Boolean)];
 }
 
 const endsOpen = (text: string): boolean => /[:;,.!?–-]$/.test(text);

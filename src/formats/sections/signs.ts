@@ -1,5 +1,6 @@
 import type {WarningSign} from '../../model/procedure.js';
 import {prefix} from './labels.js';
+import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
 import {callsAmbulance, moreUrgent, readUrgency} from './urgency.js';
 
@@ -15,10 +16,16 @@ export interface SignGroup {
 export interface FoundSigns {
   readonly groups: readonly SignGroup[];
   readonly rest: readonly Part[];
+  /** Labels all of whose items are warning signs now. */
+  readonly emptied: readonly string[];
 }
+
+type Container = Extract<Part, {kind: 'group' | 'card'}>;
 
 interface Above {
   readonly label?: string;
+  /** The label is made of the section's heading. */
+  readonly ofHeading?: true;
   readonly urgency?: Urgency;
 }
 
@@ -33,7 +40,7 @@ export function headingUrgency(heading: string): Above {
   if (!stated) return named ? {urgency: 'emergency'} : {};
   const asks = /^when (?:to|should (?:i|you)|do (?:i|you)|must (?:i|you)|you should) (.+?)\??$/i.exec(stated.text)?.[1];
   const label = asks ? asks.charAt(0).toUpperCase() + asks.slice(1) : stated.text.replace(/\?$/, '');
-  return {urgency: stated.urgency, ...(label && {label})};
+  return {urgency: stated.urgency, ...(label && {label, ofHeading: true})};
 }
 
 /** Reads a section of warning signs: its signs with the urgency that a label, a card, the heading or the sign states. */
@@ -42,49 +49,65 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
   const rest: Part[] = [];
   const listed = parts.some(({kind}) => kind !== 'paragraph');
   let current = above;
+  let used = true;
+  /** A label with nothing under it is a sign itself. */
+  const close = (): void => {
+    if (!used && current.label && current.urgency)
+      groups.push(signsOf([plain(current.label)], {...above, urgency: current.urgency}));
+    used = true;
+  };
+  const add = (entries: readonly Entry[]): void => {
+    used = true;
+    groups.push(signsOf(entries, current));
+  };
   for (const part of parts) {
-    switch (part.kind) {
-      case 'paragraph': {
-        const stated = readUrgency(part.text);
-        const opens = stated && (stated.text === '' || /(?:[:：]|\bif|\bwhen|\bhave)$/i.test(stated.text));
-        if (opens) current = {urgency: stated.urgency, ...(stated.text && {label: stated.text})};
-        else if (stated) groups.push(signsOf([{...part, text: stated.text, entries: []}], {urgency: stated.urgency}));
-        else if (current.urgency && (!listed || current !== above)) groups.push(signsOf([{...part, entries: []}], current));
-        else rest.push(part);
-        break;
-      }
-      case 'list':
-      case 'table': {
-        const entries = part.kind === 'list' ? part.entries : rowsOf(part.table).map((text) => ({text, entries: []}));
-        const signs = entries.filter(({text}) => current.urgency ?? ownUrgency(text));
-        if (signs.length) groups.push(signsOf(signs, current));
-        const others = entries.filter((entry) => !signs.includes(entry));
-        if (others.length) rest.push({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
-        break;
-      }
-      case 'group':
-      case 'card': {
-        const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
-        const stated = readUrgency(title);
-        const kind = part.kind === 'card' ? LEVEL_OF[part.card.kind as Urgency] : undefined;
-        const urgency = stated && kind ? moreUrgent(stated.urgency, kind) : (stated?.urgency ?? kind ?? current.urgency);
-        const label = stated ? stated.text : title;
-        const inner = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
-        groups.push(...inner.groups);
-        if (inner.rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list'))
-          groups.push(signsOf(entriesOf(inner.rest), {urgency, label}));
-        else if (inner.rest.length)
-          rest.push(part.kind === 'group' ? {...part, parts: inner.rest} : {...part, parts: inner.rest});
-        else if (!inner.groups.length && title && urgency) groups.push(signsOf([{text: label || title, entries: []}], {urgency}));
-      }
+    if (part.kind === 'paragraph') {
+      const stated = readUrgency(part.text);
+      if (stated && (stated.text === '' || /(?:[:：]|\bif|\bwhen|\bhave)$/i.test(stated.text))) {
+        close();
+        const label = [above.ofHeading ? undefined : above.label, stated.text].filter(Boolean).join(': ');
+        [current, used] = [{urgency: stated.urgency, ...(label && {label})}, false];
+      } else if (stated) {
+        const label = above.ofHeading ? undefined : above.label;
+        groups.push(signsOf([{...part, text: stated.text, entries: []}], {urgency: stated.urgency, ...(label && {label})}));
+      } else if (current.urgency && (!listed || current !== above)) {
+        add([{...part, entries: []}]);
+      } else rest.push(part);
+    } else if (part.kind === 'list' || part.kind === 'table') {
+      const entries = part.kind === 'list' ? part.entries : rowsOf(part.table).map(plain);
+      const signs = entries.filter(({text}) => current.urgency ?? ownUrgency(text));
+      if (signs.length) add(signs);
+      const others = entries.filter((entry) => !signs.includes(entry));
+      if (others.length) rest.push({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
+    } else {
+      const inner = readContainer(part, current);
+      if (inner.groups.length) used = true;
+      groups.push(...inner.groups);
+      rest.push(...inner.rest);
     }
   }
-  // A label with nothing under it is a sign itself.
-  const used = groups.some(({label}) => label === current.label);
-  if (current !== above && current.label && current.urgency && !used)
-    groups.push(signsOf([{text: current.label, entries: []}], {urgency: current.urgency}));
-  return {groups, rest};
+  close();
+  return {groups, rest, emptied: []};
 }
+
+/** Reads a group or card: its label holds for what is in it, with the labels around it. */
+function readContainer(part: Container, current: Above): Omit<FoundSigns, 'emptied'> {
+  const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
+  const stated = readUrgency(title);
+  const kind = part.kind === 'card' ? LEVEL_OF[part.card.kind as Urgency] : undefined;
+  const urgency = stated && kind ? moreUrgent(stated.urgency, kind) : (stated?.urgency ?? kind ?? current.urgency);
+  const own = stated ? stated.text : title;
+  const outer = current.ofHeading && (stated ?? kind) ? undefined : current.label;
+  const label = outer && own ? prefix(outer, own) : (outer ?? own);
+  const {groups, rest} = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
+  if (rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list'))
+    return {groups: [...groups, signsOf(entriesOf(rest), {urgency, label})], rest: []};
+  if (rest.length) return {groups, rest: [{...part, parts: rest}]};
+  if (!groups.length && (own || title) && urgency) return {groups: [signsOf([plain(label || title)], {urgency})], rest: []};
+  return groups.length || !title ? {groups, rest: []} : {groups, rest: [{...part, parts: []}]};
+}
+
+const plain = (text: string): Entry => ({text, entries: []});
 
 /**
  * Takes what calls an ambulance, and cards that state their urgency, out of a section of another field: they are warning
@@ -92,6 +115,7 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
  */
 export function takeEmergencies(parts: readonly Part[]): FoundSigns {
   const groups: SignGroup[] = [];
+  const emptied: string[] = [];
   const rest = parts.flatMap((part): Part[] => {
     if (part.kind === 'paragraph') {
       const [signs, others] = takeSentences(part.text);
@@ -114,9 +138,13 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
     }
     const inner = takeEmergencies(part.parts);
     groups.push(...inner.groups);
-    return inner.rest.length || !inner.groups.length ? [{...part, parts: inner.rest}] : [];
+    emptied.push(...inner.emptied);
+    if (inner.rest.length || !inner.groups.length) return [{...part, parts: inner.rest}];
+    const label = part.kind === 'group' ? part.label : part.card.title;
+    if (label) emptied.push(label);
+    return [];
   });
-  return {groups, rest};
+  return {groups, rest, emptied};
 }
 
 /** Parts the sentences of a paragraph that call an ambulance from the others. */
@@ -161,7 +189,7 @@ export function writeSigns(groups: readonly SignGroup[]): {signs: WarningSign[];
     own.map(({entry: {text, entries}, urgency}): WarningSign => ({
       text: label && !single ? prefix(label, text) : text,
       urgency,
-      ...(entries.length && {items: entries.map((entry) => ({text: entry.text}))}),
+      ...nestedItems(entries),
     })),
   );
   return {signs, ...(single && {lead: single})};

@@ -2,7 +2,7 @@ import type {PageField} from '../headings.js';
 import {ENTRIES} from './entries.js';
 import {foldProcedure, foldStrangers, nameWords, type ProcedureWords} from './fold.js';
 import {trimHeading, wordsOf, type WordLists} from './normalise.js';
-import {compile, type Pattern} from './pattern.js';
+import {compile, PROCEDURE, type Pattern} from './pattern.js';
 
 /** Languages whose headings are known. */
 export type DictionaryLanguage = keyof typeof ENTRIES;
@@ -38,6 +38,8 @@ interface Dictionary {
 
 const MAX_LENGTH = 160;
 const MAX_FOUND = 5_000;
+/** A page with more headings and labels is none that people read; it must not keep the reader busy. */
+const MAX_HEADINGS = 3_000;
 const dictionaries = new Map<DictionaryLanguage, Dictionary>();
 
 /** Finds the dictionary for a language tag: `pt-BR` is read with `pt`. */
@@ -60,6 +62,7 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
   const dictionary = dictionaryOf(language);
   const {lists} = dictionary;
   const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, dictionary.general)};
+  let count = 0;
   const whole = (text: string): HeadingMatch | undefined => {
     const raw = wordsOf(text, lists);
     if (!raw.length) return undefined;
@@ -71,15 +74,17 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
       [raw, folded, pronouns, ...loose].map((words) => key(words, lists.joined)),
     );
   };
+  const isName = (text: string): boolean =>
+    key(foldProcedure(wordsOf(text, lists), procedure, lists.joined), lists.joined).trim() === PROCEDURE;
   return (heading) => {
-    if (heading.length > MAX_LENGTH) return undefined;
+    if (heading.length > MAX_LENGTH || count++ > MAX_HEADINGS) return undefined;
     const trimmed = trimHeading(heading);
     const found = whole(trimmed);
     if (found && !found.weak) return found;
     const bare = trimmed.replace(/\s*[(（][^()（）]*[)）]\s*/g, ' ').trim();
     const shorter = bare && bare !== trimmed ? whole(bare) : undefined;
     return (
-      [found, shorter && {...shorter, keepsWords: true}, inParts(trimmed, whole)].find((one) => one && !one.weak) ??
+      [found, shorter && {...shorter, keepsWords: true}, inParts(trimmed, whole, isName)].find((one) => one && !one.weak) ??
       found ??
       shorter
     );
@@ -87,12 +92,13 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
 }
 
 /** A heading of two parts, `Colonoscopy: risks`, `Recovery – the first weeks`: one of them may be known. */
-function inParts(heading: string, whole: MatchHeading): HeadingMatch | undefined {
+function inParts(heading: string, whole: MatchHeading, isName: (text: string) => boolean): HeadingMatch | undefined {
   const parts = heading.split(/\s*[:：|]\s*|\s+[–—-]\s+/).filter(Boolean);
   if (parts.length !== 2) return undefined;
   const [first, second] = parts.map(whole);
   const one = first && !second ? first : second && !first ? second : undefined;
-  return one && !one.weak && one.field !== 'more' ? {...one, keepsWords: true} : undefined;
+  const other = parts[one === first ? 1 : 0]!;
+  return one && !one.weak && one.field !== 'more' ? {...one, keepsWords: one.keepsWords || !isName(other)} : undefined;
 }
 
 const key = (words: readonly string[], joined: boolean): string => (joined ? words.join('') : ` ${words.join(' ')}`);

@@ -34,7 +34,7 @@ export function preparationHints(text: string): Pick<PreparationStep, 'kind' | '
   const before = beforeHint(words);
   const at = before ? undefined : clockHint(words);
   const means = (before ?? at) && relationHint(words);
-  const when = {...(before && {before}), ...(at && {at}), ...(means && {means})};
+  const when = {...before, ...(at && {at}), ...(means && {means})};
   return {...(kind && {kind}), ...((before ?? at) && {when})};
 }
 

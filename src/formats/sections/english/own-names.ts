@@ -1,10 +1,19 @@
+/** The last word of a name, where it is a kind of procedure: "angiogram" of "Coronary angiogram". */
+const KIND =
+  /(?<=\s)\S*(?:scop(?:y|ies)|ectomy|gram|graphy|plasty|otomy|ostomy|centesis|replacement|transplant|biopsy|removal|repair|ablation|injection)$/i;
+
 /**
  * Makes a function that writes "procedure" for the procedure's own names, so that "before the CT scan" counts from it on the
  * page of a CT scan and from something else on any other.
  */
 export function generalise(names: readonly string[]): (text: string) => string {
   const all = names
-    .flatMap((name) => [name, name.replace(/\([^()]*\)/g, ' '), ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? [])])
+    .flatMap((name) => [
+      name,
+      ...(KIND.exec(name) ?? []),
+      name.replace(/\([^()]*\)/g, ' '),
+      ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? []),
+    ])
     .map((name) => name.trim().replace(/\s+/g, ' '))
     .filter((name) => name.length > 1)
     // "your CT" on the page "CT scan".

@@ -84,6 +84,17 @@ const BEFORE = new RegExp(String.raw`^\s(?:before|prior to|ahead of)${OF_PROCEDU
 const AFTER = new RegExp(String.raw`^\s(?:after|following)${OF_PROCEDURE}`, 'i');
 const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCEDURE}`, 'i');
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
+/** What a time counts back from, where that is not the procedure. */
+const ANCHORS = [
+  [
+    'leaving',
+    /^\s(?:before|prior to) (?:leaving|you leave|you set off)(?: (?:your )?(?:home|the house))?(?=\s*(?:$|[.,;:)!?]|(?:for|to|and)\b))/i,
+  ],
+  [
+    'arrival',
+    /^\s(?:before|prior to) (?:(?:your )?(?:arrival|check-?in)(?: time)?|arriving|you arrive|checking in)(?: (?:at|in) (?:the )?(?:hospital|clinic|ward|unit))?(?=\s*(?:$|[.,;:)!?]))/i,
+  ],
+] as const;
 /** Words in front of a time that make it no single moment. */
 const NO_MOMENT = new RegExp(
   String.raw`(?<!\w)(?:${NEARLY}|within|under|over|last|past|first|every|each|per|in|before|` +
@@ -99,14 +110,17 @@ const CONDITION = /\b(?:if|unless|need not|no need|not need|not have to|not requ
  * "the day before" → `P1D`. "The evening before" names an hour that nobody knows, "about a week before", "within 24 hours
  * before" and "6 to 8 hours before" no single moment, and "2 hours before bedtime" another start: nothing is taken.
  */
-export function beforeHint(text: string): string | undefined {
+export function beforeHint(text: string): {before: string; anchor?: 'leaving' | 'arrival'} | undefined {
   if (CLOCK.test(text) || CONDITION.test(text)) return undefined;
   const times = statedTimes(text);
-  if (!times.length) return DAY_BEFORE.test(text) ? 'P1D' : undefined;
+  if (!times.length) return DAY_BEFORE.test(text) ? {before: 'P1D'} : undefined;
   const [time] = times;
   if (!time || times.length > 1 || time.range) return undefined;
   if (NO_MOMENT.test(text.slice(0, time.start).replace(/no later than\s$/i, ''))) return undefined;
-  return BEFORE.test(text.slice(time.end)) ? isoDuration(time.low) : undefined;
+  const behind = text.slice(time.end);
+  const [anchor] = ANCHORS.find(([, expression]) => expression.test(behind)) ?? [];
+  const before = anchor || BEFORE.test(behind) ? isoDuration(time.low) : undefined;
+  return before ? {before, ...(anchor && {anchor})} : undefined;
 }
 
 const DENIED =
