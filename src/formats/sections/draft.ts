@@ -280,19 +280,13 @@ export class SectionWriter {
 }
 
 /** Figures of an item's own words take precedence over those of the label in front of them. */
-function withOwnFigures<T extends object>(whole: T, {own}: Item, read: (text: string) => T): T {
-  if (own === undefined) return whole;
-  const {text: _text, ...figures} = read(own) as T & {text: string};
-  return {...whole, ...figures};
-}
+const withOwnFigures = (risk: Risk, {own}: Item, read: (text: string) => Risk): Risk =>
+  own === undefined ? risk : {...risk, ...read(own), text: risk.text};
 
-/** An item under a label has its own time, or the label's; how it relates to it is what both say together. */
-function withOwnTime<T extends {when?: object}>(whole: T, {own}: Item, read: (text: string) => T): T {
-  if (own === undefined || whole.when) return whole;
-  const when = read(own).when as {means?: unknown} | undefined;
-  if (!when) return whole;
-  const {means: _means, ...moment} = when;
-  return {...whole, when: moment};
+/** An item under a label has the time of both, else its own; how it relates to its own is not known without the label. */
+function withOwnTime<T extends PreparationStep | RecoveryItem>(whole: T, {own}: Item, read: (text: string) => T): T {
+  const when = own === undefined || whole.when ? undefined : read(own).when;
+  return when ? {...whole, when: {...when, means: undefined}} : whole;
 }
 
 const joined = (before: string | undefined, text: string): string => (before && before !== text ? `${before}; ${text}` : text);

@@ -26,6 +26,8 @@ interface OpenSection extends PageSection {
 const LINE_LEVEL = 7;
 const MAX_LINE = 120;
 const MAX_FIGURE = 40;
+const MAX_NOTICE = 300;
+const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{4}\b)|\ball rights reserved\.?$/i;
 
 const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
 /** Fields that a page states anywhere, whatever section they stand in. */
@@ -151,6 +153,8 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
     } else if (block.type === 'paragraph' && headsList(block.text, all[index + 1], open, match)) {
       open = start(block.text.replace(/\s*[:：]$/, ''), match(block.text), LINE_LEVEL);
       parents = [...parents.filter(({level}) => level < LINE_LEVEL), open];
+    } else if (block.type === 'paragraph' && block.text.length <= MAX_NOTICE && NOTICE.test(block.text)) {
+      start('', {field: 'notices', weak: false, keepsWords: false}, LINE_LEVEL, [block]);
     } else if (block.type === 'paragraph' && readCodeLine(block.text) && prefersOwnLine(block.text)) {
       start('', {field: 'codes', weak: false, keepsWords: false}, LINE_LEVEL, [block]);
     } else {

@@ -62,22 +62,20 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
   const dictionary = dictionaryOf(language);
   const {lists} = dictionary;
   const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, dictionary.general)};
-  let count = 0;
+  const budget = {left: MAX_HEADINGS};
   const whole = (text: string): HeadingMatch | undefined => {
     const raw = wordsOf(text, lists);
     if (!raw.length) return undefined;
     const folded = foldProcedure(raw, procedure, lists.joined);
     const pronouns = foldProcedure(raw, {...procedure, general: dictionary.withPronouns}, lists.joined);
     const loose = lists.joined ? [] : [folded, pronouns].map((words) => foldStrangers(words, procedure));
-    return lookUp(
-      dictionary,
-      [raw, folded, pronouns, ...loose].map((words) => key(words, lists.joined)),
-    );
+    const candidates = [raw, folded, pronouns, ...loose].map((words) => key(words, lists.joined));
+    return lookUp(dictionary, candidates, budget);
   };
   const isName = (text: string): boolean =>
     key(foldProcedure(wordsOf(text, lists), procedure, lists.joined), lists.joined).trim() === PROCEDURE;
   return (heading) => {
-    if (heading.length > MAX_LENGTH || count++ > MAX_HEADINGS) return undefined;
+    if (heading.length > MAX_LENGTH) return undefined;
     const trimmed = trimHeading(heading);
     const found = whole(trimmed);
     if (found && !found.weak) return found;
@@ -103,10 +101,11 @@ function inParts(heading: string, whole: MatchHeading, isName: (text: string) =>
 
 const key = (words: readonly string[], joined: boolean): string => (joined ? words.join('') : ` ${words.join(' ')}`);
 
-function lookUp(dictionary: Dictionary, candidates: readonly string[]): HeadingMatch | undefined {
+function lookUp(dictionary: Dictionary, candidates: readonly string[], budget: {left: number}): HeadingMatch | undefined {
   const cacheKey = candidates.join('\n');
   const {found} = dictionary;
   if (found.has(cacheKey)) return found.get(cacheKey);
+  if (budget.left-- <= 0) return undefined;
   const size = (words: string): number => (dictionary.lists.joined ? words.length : words.split(' ').length - 1);
   let best: {rank: number; entry: Entry} | undefined;
   // "What are the risks?" is "Risks", asked.
