@@ -32,11 +32,14 @@ export function readRiskTable(table: TableBlock, english: boolean): Risk[] {
     });
 }
 
+const FIGURE_ALONE =
+  /^(?:(?:about|around|approximately|approx\.?|roughly|~|≈)\s?)?[\d.,]+ ?(?:%|(?:in|of|out of|per) (?:every )?\d[\d, ]*)(?: (?:people|patients|cases|operations|procedures|treatments))?\.?$/i;
+
 /** The likelihood that a cell is, and nothing else: "1 in 50", "rare", "about 3 in 1,000 people". */
 function likelihoodOf(cell: string): Risk['likelihood'] {
   const word = riskHints(`${cell}: it`).likelihood;
   const figure = riskHints(`It happens (${cell})`).likelihood;
-  if (figure && 'count' in figure) return /\d/.test(cell) && cell.length <= 40 ? figure : undefined;
+  if (figure && 'count' in figure) return FIGURE_ALONE.test(cell.trim()) ? figure : undefined;
   return word && 'word' in word && word.word === cell.toLowerCase().trim().replace(/\.$/, '') ? word : undefined;
 }
 

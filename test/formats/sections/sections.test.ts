@@ -389,7 +389,7 @@ describe('readSections', () => {
       '911',
       'Do',
       'rare',
-      '1 in 10',
+      '(1 in 10)',
       '2 hours before',
       'None',
       'if',
