@@ -2,16 +2,19 @@ import {parseProcedure, type RecordIssue} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
 import type {Block, HeadingBlock, PageBlocks} from './blocks/block.js';
 import {readHtml} from './html/index.js';
-import {HostilePage} from './html/parse.js';
+import {HostilePage} from './blocks/hostile-page.js';
 import {NotAPage, readJson} from './json/index.js';
 import {parseStructuredData} from './json/structured-data.js';
 import {readMarkdown} from './markdown/index.js';
 import {idOf} from './page-id.js';
 import {readPage as readLayout} from './page-text/index.js';
 import {isLayout} from './page-text/layout.js';
+import {isNotice} from './page-text/sections.js';
 import {readText} from './page-text/read-text.js';
-import {fieldOf} from './sections/headings.js';
-import {readSections} from './sections/index.js';
+import {dictionaryLanguage, headingMatcher} from './sections/dictionary/matcher.js';
+import type {Draft} from './sections/fields.js';
+import {readSections, type ReadSections} from './sections/index.js';
+import {guessLanguage} from './sections/language.js';
 import type {PageReport} from './sections/report.js';
 import {sniffFormat} from './sniff.js';
 
@@ -49,7 +52,7 @@ export function readPage(source: string, options: ReadPageOptions = {}): PageRes
   const format = options.format ?? sniffFormat(source);
   if (format === 'text' && isLayout(source)) return layoutResult(source, options);
   try {
-    return recordOf(readBlocks(source, format), options);
+    return recordOf(readBlocks(source, format, options.lang), options);
   } catch (error) {
     const {message} = error as Error;
     if (error instanceof HostilePage) return refuse(message, 'a page of ordinary size');
@@ -61,17 +64,28 @@ export function readPage(source: string, options: ReadPageOptions = {}): PageRes
 const refuse = (found: string, expected: string): PageResult => ({issues: [{path: 'page', found, expected}]});
 
 /** Reads a source into blocks. @throws {HostilePage} {NotAPage} */
-function readBlocks(source: string, format: PageFormat): PageBlocks {
+function readBlocks(source: string, format: PageFormat, lang: string | undefined): PageBlocks {
   if (format === 'json') return readJson(source);
-  if (format === 'text')
-    return readText(source, () => (heading) => {
-      const field = fieldOf(heading);
-      return field && {field};
-    });
+  if (format === 'text') {
+    const language = dictionaryLanguage(lang ?? '') ?? guessLanguage(headingsOfText(source)) ?? 'en';
+    return readText(source, (names) => headingMatcher(language, names));
+  }
   const {jsonLd, ...page} = format === 'markdown' ? readMarkdown(source) : readHtml(source);
   const data = parseStructuredData(jsonLd);
   return data ? {...page, data} : page;
 }
+
+const MAX_HEADING = 100;
+const MAX_SAMPLE = 20_000;
+
+/** Lines that could be headings, for the language to be guessed from. */
+const headingsOfText = (source: string): HeadingBlock[] =>
+  source
+    .slice(0, MAX_SAMPLE)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line && line.length <= MAX_HEADING)
+    .map((text) => ({type: 'heading', level: 2, text}));
 
 /** The layout's records came without a report: the report is no part of what is compared or written as JSON. */
 function layoutResult(source: string, options: ReadPageOptions): PageResult {
@@ -79,6 +93,20 @@ function layoutResult(source: string, options: ReadPageOptions): PageResult {
   if (!procedure) return {issues};
   const report = {format: 'text', lang: procedure.lang, sections: [], leftOut: [], toCheck: []};
   return Object.defineProperty({procedure} as PageResult & object, 'report', {value: report, enumerable: false});
+}
+
+/**
+ * Adds what the structured data states to the page's own sections. Those win, but for an answer of one paragraph to one
+ * question ("When can I go back to work?"), which does not say all of its field.
+ */
+function withData(page: ReadSections, data: ReadSections): Draft {
+  const merged: Draft = {...data.fields, ...page.fields};
+  for (const field of ['preparation', 'steps', 'recovery'] as const) {
+    const own = page.sections.filter((section) => section.field === field);
+    const answers = own.length > 0 && own.every(({heading, items}) => items < 2 && /[?？]$/.test(heading));
+    if (answers) Object.assign(merged, {[field]: [...(data.fields[field] ?? []), ...(page.fields[field] ?? [])]});
+  }
+  return merged;
 }
 
 const isHeading = (block: Block): block is HeadingBlock => block.type === 'heading';
@@ -98,12 +126,20 @@ function notAPage({title, blocks}: PageBlocks): RecordIssue {
   return {path: 'page', found: start ? `text without a known heading, from "${start}" on` : 'no text', expected};
 }
 
+/** Copyright lines belong to no section, wherever they stand. */
+function noticesLast(blocks: readonly Block[]): Block[] {
+  const isNoticeBlock = (block: Block): boolean => block.type === 'paragraph' && isNotice(block.text);
+  const notices = blocks.filter(isNoticeBlock);
+  const heading: Block = {type: 'heading', level: 1, text: 'Notices', field: 'notices'};
+  return notices.length ? [...blocks.filter((block) => !isNoticeBlock(block)), heading, ...notices] : [...blocks];
+}
+
 /** Makes a record and its report of the blocks of a page. */
 export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageResult {
-  const lang = options.lang ?? page.lang ?? 'en';
-  const read = readSections(page, lang);
+  const lang = options.lang ?? page.lang ?? guessLanguage(page.blocks) ?? 'en';
+  const read = readSections({...page, blocks: noticesLast(page.blocks)}, lang);
   const data = page.data && readSections(page.data, lang);
-  const fields = {...data?.fields, ...read.fields};
+  const fields = data ? withData(read, data) : read.fields;
   const name = options.name ?? fields.name;
   if (page.format === 'text' && read.sections.every(({field}) => field === 'summary') && !page.blocks.some(isHeading))
     return {issues: [notAPage(page)]};

@@ -81,7 +81,7 @@ interface Titled {
 /** Takes the title out of the blocks: the first heading of the first level, or the only one of the highest level on top. */
 function takeTitle(blocks: readonly Block[], window: string | undefined): Titled {
   const headings = blocks.flatMap((block) => (block.type === 'heading' && !block.weak ? block : []));
-  const highest = Math.min(...headings.map(({level}) => level));
+  const highest = headings.reduce((least, {level}) => Math.min(least, level), 6);
   const tops = headings.filter(({level}) => level === highest);
   const [first] = tops;
   if (!first || (first.level > 1 && (tops.length > 1 || first !== headings[0] || headings.length < 2)))

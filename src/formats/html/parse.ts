@@ -1,3 +1,4 @@
+import {HostilePage} from '../blocks/hostile-page.js';
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from './parse5.bundled.js';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
@@ -9,9 +10,6 @@ const MAX_DEPTH = 500;
 /** The parser looks through all open elements at many a tag. */
 const MAX_OPEN = 20_000;
 const MAX_ELEMENTS = 400_000;
-
-/** Thrown for a page that would take the parser minutes. Its message completes "the page has". */
-export class HostilePage extends Error {}
 
 /**
  * Parses a page or a fragment as browsers do.
@@ -38,6 +36,7 @@ export function parseHtml(source: string, places: boolean): DefaultTreeAdapterTy
         if (isElement(child)) depths.set(child, depthOf(parent) + 1);
         defaultTreeAdapter.appendChild(parent, child);
       },
+      getChildNodes: (parent) => defaultTreeAdapter.getChildNodes(shallow(parent)),
       insertText: (parent, text) => defaultTreeAdapter.insertText(shallow(parent), text),
       onItemPush() {
         if (++open > MAX_OPEN) throw new HostilePage(`more than ${MAX_OPEN} open elements`);

@@ -17,7 +17,7 @@ export function readTable(table: HtmlElement): TableBlock | undefined {
     headingLevel(element) !== undefined || /^(?:table|ul|ol|dl|form|details)$/.test(element.tagName);
   if (/^(?:presentation|none)$/.test(roleOf(table)) || inner.some(layout)) return undefined;
   const rows = rowsOf(inner);
-  if (Math.max(0, ...rows.map(({length}) => length)) < 2) return undefined;
+  if (!rows.some(({length}) => length > 1)) return undefined;
   const [first, ...others] = rows;
   const headed = first!.every(({heads}) => heads);
   const captions = inner.filter(({tagName}) => tagName === 'caption').map(({childNodes}) => textOf(childNodes));

@@ -1,4 +1,5 @@
 import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, Place, TableBlock} from '../blocks/block.js';
+import {HostilePage} from '../blocks/hostile-page.js';
 import {calloutKind} from './callouts.js';
 import {furniture} from './furniture.js';
 import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
@@ -9,6 +10,10 @@ import {linesOf, textOf} from './text.js';
 
 /** Longer bold lines are sentences that somebody wanted to stress. */
 const MAX_BOLD_HEADING = 100;
+
+/** More than a record has room for. */
+const MAX_HEADINGS = 1_000;
+const MAX_BLOCKS = 10_000;
 
 /** Where the walk is. */
 interface Position {
@@ -23,6 +28,8 @@ export class Walk {
   private readonly openers: ReadonlySet<HtmlElement>;
   /** Level of the last heading of h1 to h6. */
   private level = 1;
+  private headings = 0;
+  private blocks = 0;
 
   /**
    * @param labels the words of the tab or button that opens an element, by the element.
@@ -40,14 +47,14 @@ export class Walk {
     const blocks: Block[] = [];
     let line: HtmlNode[] = [];
     const endLine = (): void => {
-      blocks.push(...this.paragraphsOf(line, position));
+      append(blocks, this.paragraphsOf(line, position));
       line = [];
     };
     for (const node of nodes) {
       if (isInline(node)) line.push(node);
       else if (isElement(node)) {
         endLine();
-        blocks.push(...this.elementBlocks(node, position));
+        append(blocks, this.elementBlocks(node, position));
       }
     }
     endLine();
@@ -93,14 +100,24 @@ export class Walk {
     }
   }
 
+  private countBlock(): void {
+    if (++this.blocks > MAX_BLOCKS) throw new HostilePage(`more than ${MAX_BLOCKS} paragraphs and items`);
+  }
+
+  private countHeading(): void {
+    if (++this.headings > MAX_HEADINGS) throw new HostilePage(`more than ${MAX_HEADINGS} headings`);
+  }
+
   private heading(element: HtmlElement, level: number): Block[] {
     const text = textOf(element.childNodes);
     if (!text) return this.pictures(element.childNodes);
+    this.countHeading();
     this.level = level;
     return [...this.pictures(element.childNodes), {type: 'heading', level, text, ...placeOf(element)}];
   }
 
   private weakHeading(text: string, element: HtmlNode): HeadingBlock {
+    this.countHeading();
     return {type: 'heading', level: Math.min(this.level + 1, 6), text, weak: true, ...placeOf(element)};
   }
 
@@ -126,6 +143,7 @@ export class Walk {
 
   /** An item, and lists that stand beside it by mistake where they should stand in it. */
   private item(nodes: readonly HtmlNode[]): ListItem {
+    this.countBlock();
     const [first] = nodes;
     const blocks = nodes.flatMap((node) => {
       if (!isElement(node)) return this.blocksOf([node], {inItem: true});
@@ -142,9 +160,10 @@ export class Walk {
     let details: Block[] = [];
     const end = (): void => {
       const [first] = terms;
+      this.countHeading();
       const term = terms.map(({childNodes}) => textOf(childNodes)).join(', ');
       if (term && first) blocks.push({type: 'definition', term, blocks: details, ...placeOf(first)});
-      else blocks.push(...details);
+      else append(blocks, details);
       [terms, details] = [[], []];
     };
     // Groups of a term and its definitions may stand in a `div` each.
@@ -157,7 +176,7 @@ export class Walk {
         terms.push(child);
       } else {
         const inner = isElement(child) && child.tagName === 'dd' ? child.childNodes : [child];
-        details.push(...this.blocksOf(inner, {...position, inItem: true}));
+        append(details, this.blocksOf(inner, {...position, inItem: true}));
       }
     }
     end();
@@ -189,6 +208,7 @@ export class Walk {
     const blocks: Block[] = this.pictures(nodes);
     const lines = linesOf(nodes, (element) => this.leavesOut(element));
     lines.forEach(({text, bold, links}, index) => {
+      this.countBlock();
       const heads = bold && !inItem && (index === 0 || lines[index - 1]!.bold === false) && isBoldHeading(text);
       if (heads) blocks.push(this.weakHeading(text, first!));
       else blocks.push({type: 'paragraph', text, ...(links.length && {links}), ...placeOf(first!)});
@@ -198,7 +218,7 @@ export class Walk {
 
   private pictures(nodes: readonly HtmlNode[]): Block[] {
     const {pictures, leftOut} = readPictures(nodes);
-    this.leftOut.push(...leftOut);
+    append(this.leftOut, leftOut);
     return pictures;
   }
 
@@ -234,6 +254,11 @@ export class Walk {
     const why = furniture(element);
     return why && !holdsTitle(element) ? why : undefined;
   }
+}
+
+/** A call takes so many arguments, and a page may have more blocks. */
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

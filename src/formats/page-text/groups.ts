@@ -16,7 +16,7 @@ export function readGroups(lines: readonly TextLine[]): Block[] {
     const rows = marked ? 0 : countRows(lines, at);
     const items = marked || rows ? 0 : countBare(lines, at);
     const taken = lines.slice(at, at + Math.max(marked, rows, items, 1));
-    if (marked) blocks.push(...lists(taken));
+    if (marked) for (const block of lists(taken)) blocks.push(block);
     else if (rows) blocks.push(table(taken));
     else if (items) blocks.push({...list(taken.map(bareItem), false), guessed: true});
     else blocks.push(paragraph(line));

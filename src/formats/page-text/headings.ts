@@ -38,6 +38,9 @@ export class TextHeadings {
     if (mark !== undefined && !(afterBlank && /^\d/.test(mark))) return undefined;
     // "What are the risks?" among the questions to ask is one of them.
     if (this.field === 'questions' && text.endsWith('?')) return undefined;
+    // "Version: 2.1" is a fact, whose value stands on its line.
+    const [, label] = /^([^:：]{2,60})[:：]\s*\S/.exec(text) ?? [];
+    if (label && this.match(label)) return undefined;
     const found = this.match(text);
     if (!found || found.field === 'more') return undefined;
     const above = this.lines[index - 1];

@@ -15,7 +15,7 @@ export function readText(source: string, matcher: (names: readonly string[]) => 
   const blocks: Block[] = [];
   let group: TextLine[] = [];
   const endGroup = (): void => {
-    blocks.push(...readGroups(group));
+    for (const block of readGroups(group)) blocks.push(block);
     group = [];
   };
   lines.forEach((line, index) => {

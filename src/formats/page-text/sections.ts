@@ -67,7 +67,8 @@ export function sectionsOf(lines: readonly PageLine[]): PageParts {
   return {header, sections, notices};
 }
 
-const isNotice = (line: string): boolean => line.toLowerCase() === FURNITURE || (line.length <= 300 && NOTICE.test(line));
+/** Is the line a copyright notice, or the site's own link? */
+export const isNotice = (line: string): boolean => line.toLowerCase() === FURNITURE || (line.length <= 300 && NOTICE.test(line));
 
 /** How this page sets the headings that are known: the unknown ones will look like them. */
 function headingStyle(lines: readonly PageLine[]): HeadingStyle {

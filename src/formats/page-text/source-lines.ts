@@ -1,4 +1,5 @@
 import type {LeftOut} from '../blocks/block.js';
+import {HostilePage} from '../blocks/hostile-page.js';
 import {removePageFurniture} from './furniture.js';
 import {indentOf, INVISIBLE, oneLine, RULE, unmark} from './lines.js';
 
@@ -16,6 +17,8 @@ export interface TextLine {
   readonly cells: readonly string[];
 }
 
+/** A book has fewer. */
+const MAX_LINES = 10_000;
 /** Lines of text are broken at such a width, if at all. */
 const WIDTHS = {least: 55, most: 140};
 /** Other lines as long as the longest show that lines are broken. */
@@ -27,6 +30,8 @@ const COMPOUND =
 /** Reads a text into lines. What a PDF has on each of its pages goes to `leftOut`. */
 export function readLines(source: string): {readonly lines: TextLine[]; readonly leftOut: readonly LeftOut[]} {
   const {lines: bare, leftOut} = removePageFurniture(source);
+  if (bare.length > MAX_LINES && bare.filter((line) => line.source.trim()).length > MAX_LINES)
+    throw new HostilePage(`more than ${MAX_LINES} lines`);
   const width = wrapWidth(bare.map((line) => line.source));
   const lines: TextLine[] = [];
   let afterBlank = true;
