@@ -9,7 +9,7 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 const MAX_DEPTH = 500;
 /** The parser looks through all open elements at many a tag. */
 const MAX_OPEN = 20_000;
-const MAX_ELEMENTS = 400_000;
+const MAX_ELEMENTS = 100_000;
 
 /**
  * Parses a page or a fragment as browsers do.

@@ -1,6 +1,10 @@
+import {HostilePage} from '../blocks/hostile-page.js';
 import {readHtml, type HtmlPage} from '../html/index.js';
 import {readFrontMatter} from './front-matter.js';
 import {Marked} from './marked.bundled.js';
+
+/** Emphasis, links and code take the parser longer the more signs of them stand open. */
+const MAX_SIGNS = 10_000;
 
 // Single line breaks are kept: labels stand on lines of their own. The reader of HTML joins those that were only wrapped.
 const marked = new Marked({gfm: true, breaks: true, async: false});
@@ -10,6 +14,7 @@ const marked = new Marked({gfm: true, breaks: true, async: false});
  * @throws {HostilePage} at more elements than a page has.
  */
 export function readMarkdown(source: string): HtmlPage {
+  if ((source.match(/[*_[\]`<>~|]/g)?.length ?? 0) > MAX_SIGNS) throw new HostilePage(`more than ${MAX_SIGNS} signs of Markdown`);
   const {title, lang, leftOut, body} = readFrontMatter(source.replace(/\r\n?/g, '\n'));
   const page = readHtml(marked.parse(body.replace(/^[^\S\n]+$/gm, '')) as string, {places: false});
   const named = title ?? page.title;
