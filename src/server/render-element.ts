@@ -1,7 +1,4 @@
-import {LitElementRenderer, render} from '@lit-labs/ssr';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {RenderInfo} from '@lit-labs/ssr/lib/render-value.js';
-import {html, LitElement, type CSSResultOrNative} from 'lit';
+import {LitElement, type CSSResultOrNative} from 'lit';
 import * as all from '../all.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
@@ -9,6 +6,7 @@ import {ProcedureElement} from '../core/procedure-element.js';
 import {languageTag} from '../util/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isSpoken, languages} from './languages.js';
+import {escaped, renderValue, type ElementAttribute} from './template-to-string.js';
 
 export {languages};
 
@@ -26,10 +24,19 @@ export interface RenderOptions {
   readonly sheets?: string;
 }
 
-configureEnvironment({recordReader});
+/** Records that have been checked here; nobody else has them, so they stay as they are. */
+const checked = new WeakSet<object>();
 
-// Only our own: the program that renders may have other elements with other habits.
-LitElementRenderer.renderOptions.push((element) => (element instanceof ProcedureElement ? {connectedCallback: true} : undefined));
+/** Checks a record, once. @throws {RecordError} if it does not fit the schema. */
+export function checkRecord(input: unknown, where = 'The record'): Procedure {
+  if (checked.has(input as object)) return input as Procedure;
+  const record = recordReader.checkRecord(input, where);
+  checked.add(record);
+  return record;
+}
+
+// On a server nobody listens: listeners' copies are not made.
+configureEnvironment({recordReader: {...recordReader, checkRecord, toPlain: (record) => record}});
 
 /** The elements, by tag. */
 const CLASSES: ReadonlyMap<string, typeof LitElement> = new Map(
@@ -49,8 +56,14 @@ export const elementTags = (): readonly string[] => [...ELEMENTS.keys()];
 /** The tags that rendered HTML can contain: those and `glossary-term`, which stands in their texts. */
 export const sheetTags = (): readonly string[] => [...elementTags(), 'glossary-term'];
 
+const sheets = new Map<string, string>();
+
 /** Returns the whole sheet of an element, as its inline `<style>` or its linked file has it. */
-export const sheetOf = (tag: string): string => CLASSES.get(tag)!.elementStyles.map(cssText).join('');
+export function sheetOf(tag: string): string {
+  const sheet = sheets.get(tag) ?? CLASSES.get(tag)!.elementStyles.map(cssText).join('');
+  sheets.set(tag, sheet);
+  return sheet;
+}
 
 /**
  * Renders an element of a record to HTML that reads without a script (declarative shadow DOM). Where the script runs, the
@@ -60,27 +73,14 @@ export const sheetOf = (tag: string): string => CLASSES.get(tag)!.elementStyles.
  */
 export function renderElement(tag: string, procedure: ProcedureInput, options: RenderOptions = {}): string {
   checkTag(tag);
-  const record = recordReader.checkRecord(procedure, 'The record');
+  const record = checkRecord(procedure);
   const lang = interfaceLanguage(record, options.lang);
   const level = options.headingLevel === undefined ? {} : {'heading-level': options.headingLevel};
-  const attributes = {lang, ...level, ...options.attributes};
-  const element = html(templateOf(tag, Object.keys(attributes)), record, ...Object.values(attributes));
-  const rendered = collectResultSync(render(element, {elementRenderers: [rendererFor(lang, options)]}));
-  const end = `</${tag}>`;
-  return `${tidy(rendered).slice(0, -end.length)}<script type="application/json">${scriptJson(record)}</script>${end}`;
-}
-
-const templates = new Map<string, TemplateStringsArray>();
-
-/** Lit knows a template by its strings, so there is one for each use. */
-function templateOf(tag: string, attributes: readonly string[]): TemplateStringsArray {
-  const odd = attributes.find((name) => !/^(?!on|style$)[a-z][a-z0-9-]*$/.test(name));
-  if (odd !== undefined) throw new RangeError(`"${odd}" is not an attribute that an element here can have`);
-  const strings = [`<${tag} .procedure=`, ...attributes.map((name) => ` ${name}=`), `></${tag}>`];
-  const key = strings.join('');
-  const template = templates.get(key) ?? Object.assign(strings, {raw: strings});
-  templates.set(key, template);
-  return template;
+  const attributes = Object.entries({lang, ...level, ...options.attributes});
+  const odd = attributes.find(([name]) => !/^(?!on|style$)[a-z][a-z0-9-]*$/.test(name));
+  if (odd) throw new RangeError(`"${odd[0]}" is not an attribute that an element here can have`);
+  const opened = openElement(tag, [['.procedure', record], ...attributes], {...options, lang});
+  return `${opened}<script type="application/json">${scriptJson(record)}</script></${tag}>`;
 }
 
 /** The language that the interface speaks on a page about a record. @throws {RangeError} if it is not one of ours. */
@@ -98,28 +98,48 @@ function checkTag(tag: string): void {
   if (!ELEMENTS.has(tag)) throw new RangeError(`There is no element "${tag}" to render, there are: ${elementTags().join(', ')}`);
 }
 
-/** Text as it stands in a double-quoted attribute, or between tags. */
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-/** A server has no ancestors to ask for their language, and may have to link the styles. */
-function rendererFor(lang: string, {styles, sheets = 'styles/'}: RenderOptions): typeof LitElementRenderer {
-  return class extends LitElementRenderer {
-    constructor(tag: string) {
-      super(tag);
-      this.element.lang = lang;
-    }
-
-    override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
-      const sheet =
-        styles === 'link'
-          ? `<link rel="stylesheet" href="${escaped(sheets)}${this.tagName}.css">`
-          : `<style>${sheetOf(this.tagName)}</style>`;
-      return [sheet, ...(super.renderShadow(info)?.slice(-1) ?? [])];
-    }
-  };
+/** What Lit's DOM for servers has beside the DOM: where an element is, for its events. */
+interface ServerElement extends LitElement {
+  __host?: LitElement;
+  __eventTargetParent?: EventTarget | null;
 }
 
-/** Without the marks of Lit's own hydration, and without its fault to call a box ticked that is `.checked=${false}`. Text is escaped: none of it looks so. */
-const tidy = (rendered: string): string => rendered.replace(/<!--\/?lit-[^>]*-->|<\?>| checked="false"| shadowroot="open"/g, '');
+/** The parts of an element that a server uses and a page does not see. */
+interface Rendering {
+  enableUpdating(): void;
+  createRenderRoot(): ShadowRoot;
+  willUpdate(changed: Map<string, unknown>): void;
+  render(): unknown;
+}
+
+/** Renders the opening tag of an element and its shadow root. */
+function openElement(tag: string, attributes: readonly ElementAttribute[], options: RenderOptions, host?: LitElement): string {
+  const element: ServerElement = new (CLASSES.get(tag) as unknown as new () => ServerElement)();
+  const rendering = element as unknown as Rendering;
+  // A server has no ancestors to ask for their language.
+  element.lang = options.lang!;
+  element.__host = host;
+  element.__eventTargetParent = host?.shadowRoot ?? host;
+  let written = '';
+  for (const [name, value] of attributes) {
+    if (name.startsWith('.')) Object.assign(element, {[name.slice(1)]: value});
+    else {
+      const text = String(value);
+      element.setAttribute(name, text);
+      element.attributeChangedCallback(name, null, text);
+      written += text ? ` ${name}="${escaped(text)}"` : ` ${name}`;
+    }
+  }
+  // It is rendered once, here and now, and its styles are written out.
+  rendering.enableUpdating = () => {};
+  rendering.createRenderRoot = () => element.shadowRoot ?? element.attachShadow({mode: 'open'});
+  if (element instanceof ProcedureElement) element.connectedCallback();
+  rendering.willUpdate(new Map());
+  const content = renderValue(rendering.render(), (inner, own) => openElement(inner, own, options, element));
+  return `<${tag}${written}${host ? ' defer-hydration' : ''}><template shadowrootmode="open">${styleOf(tag, options)}${content}</template>`;
+}
+
+const styleOf = (tag: string, {styles, sheets: folder = 'styles/'}: RenderOptions): string =>
+  styles === 'link' ? `<link rel="stylesheet" href="${escaped(folder)}${tag}.css">` : `<style>${sheetOf(tag)}</style>`;

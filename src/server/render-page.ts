@@ -1,8 +1,8 @@
-import {checkRecord} from '../loading/read-record.js';
 import {direction} from '../core/controllers/localize-controller.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
-import {escaped, interfaceLanguage, renderElement, type RenderOptions} from './render-element.js';
+import {checkRecord, interfaceLanguage, renderElement, type RenderOptions} from './render-element.js';
+import {escaped} from './template-to-string.js';
 
 /** How a hosted page is made. */
 export interface PageOptions extends Pick<RenderOptions, 'lang' | 'styles'> {
@@ -23,7 +23,7 @@ export const ASSETS = 'procedure-elements/';
  * @throws {RangeError} if there is no such element or language. {RecordError} if the record does not fit the schema.
  */
 export function renderPage(procedure: ProcedureInput, options: PageOptions = {}): string {
-  const record = checkRecord(procedure, 'The record');
+  const record = checkRecord(procedure);
   const {id, name, summary} = record;
   const {element = 'procedure-card', script = `${ASSETS}procedure-elements.min.js`, base, styles = 'link'} = options;
   const lang = interfaceLanguage(record, options.lang);

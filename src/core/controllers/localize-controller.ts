@@ -16,6 +16,11 @@ if (!isServer) {
 const DURATION = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?(\d+S)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
+const formatters: Record<string, unknown> = {};
+
+/** Returns what was made of a key, made once: making a formatter takes longer than all that it formats. */
+const once = <T>(key: string, make: () => T): T => (formatters[key] ??= make()) as T;
+
 /** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
 export class Localize implements ReactiveController {
   /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
@@ -60,24 +65,27 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.lang).format(value);
+    const {lang} = this;
+    return once(`number ${lang}`, () => new Intl.NumberFormat(lang)).format(value);
   }
 
   /** @param iso a date, `2026-05-31`. */
   date(iso: string): string {
-    return new Intl.DateTimeFormat(this.lang, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(iso));
+    const {lang} = this;
+    return once(`date ${lang}`, () => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(new Date(iso));
   }
 
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
   duration(iso: string): string {
+    const {lang} = this;
     const written = DURATION.exec(iso)!
       .slice(1)
-      .flatMap((part, at) =>
-        part
-          ? new Intl.NumberFormat(this.lang, {style: 'unit', unit: UNITS[at]!, unitDisplay: 'long'}).format(parseInt(part))
-          : [],
-      );
-    return new Intl.ListFormat(this.lang, {type: 'unit'}).format(written);
+      .flatMap((part, at) => {
+        const unit = UNITS[at]!;
+        const make = () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'});
+        return part ? once(`${unit} ${lang}`, make).format(parseInt(part)) : [];
+      });
+    return once(`list ${lang}`, () => new Intl.ListFormat(lang, {type: 'unit'})).format(written);
   }
 }
 
