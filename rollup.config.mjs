@@ -10,6 +10,7 @@ import {globSync} from 'tinyglobby';
 import {bundledLibrary, libraryPath, nextToLibraries} from './scripts/rollup/bundled-libraries.mjs';
 import {LATER_ELEMENTS} from './scripts/later-elements.mjs';
 import {classic} from './scripts/rollup/classic.mjs';
+import {includedLibraries, includedLibraryFile} from './scripts/rollup/included-libraries.mjs';
 import {jsonSchema} from './scripts/rollup/json-schema.mjs';
 import {ownDecorators} from './scripts/rollup/own-decorators.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
@@ -35,18 +36,26 @@ const resolveModules = nodeResolve({exportConditions: ['browser']});
 
 /** One file per source file, so that importing one element includes no other. */
 const modules = {
-  input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', '**/*.bundled.ts']}),
+  input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', '**/*.bundled.ts', 'src/model/procedure.ts']}),
   external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, paths: libraryPath},
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: includedLibraryFile,
+    paths: libraryPath,
+  },
   plugins: [
     nextToLibraries,
     ownDecorators,
     jsonSchema,
     nodeResolve({ignoreSideEffectsForRoot: true}),
-    typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src', inlineSources: true}),
+    typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src'}),
     minifyLiterals,
     writeVersion,
     withoutEmptyModules,
+    includedLibraries,
     pageStyles,
   ],
 };

@@ -1,6 +1,9 @@
 // Writes dist/types/elements.d.ts from the manifest: what each element takes and tells. The types of each framework
 // (src/types) are made of it.
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {globSync} from 'tinyglobby';
+import ts from 'typescript';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules.flatMap(({path, declarations}) =>
@@ -40,3 +43,35 @@ export interface Elements {
 ${elements.map(write).join('')}}
 `,
 );
+
+/**
+ * The types of the record, written out: whoever uses them need not install the library that the schema is written in.
+ */
+const SCHEMA = 'src/model/procedure.ts';
+const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+const program = ts.createProgram([SCHEMA], options);
+const checker = program.getTypeChecker();
+const source = program.getSourceFile(SCHEMA);
+const {NoTruncation, InTypeAlias, MultilineObjectLiterals, UseSingleQuotesForStringLiteralType} = ts.TypeFormatFlags;
+const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals | UseSingleQuotesForStringLiteralType;
+const aliases = source.statements.filter(ts.isTypeAliasDeclaration).map((alias) => {
+  const comment = alias.getFullText().slice(0, alias.getLeadingTriviaWidth()).trim();
+  const type = /\bv\./.test(alias.type.getText())
+    ? checker.typeToString(checker.getTypeAtLocation(alias.name), undefined, flags)
+    : alias.type.getText();
+  return `${comment}\nexport type ${alias.name.text} = ${type};\n`;
+});
+writeFileSync('dist/model/procedure.d.ts', aliases.join(''));
+
+/** Types that no public path leads to are those of programs and of libraries inside: nobody can import them. */
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+const needed = new Set(Object.values(exports).flatMap(({types}) => (types ? [posix.normalize(types)] : [])));
+for (const file of needed)
+  for (const {fileName} of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles)
+    if (fileName.startsWith('.')) {
+      const module = posix.join(posix.dirname(file), fileName).replace(/\.js$/, '');
+      const types = module.endsWith('.d.ts') ? module : `${module}.d.ts`;
+      if (existsSync(types)) needed.add(types);
+    }
+for (const file of globSync('dist/**/*.d.ts')) if (!needed.has(file)) rmSync(file);

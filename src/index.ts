@@ -1,17 +1,17 @@
 /** What a procedure is, and other shapes of it. Importing this registers no element and touches no page. */
 export {parseProcedure, unknownKeys, type ParseResult, type RecordIssue} from './model/parse-procedure.js';
-export {
-  SCHEMA_VERSION,
-  type Alternative,
-  type Code,
-  type Likelihood,
-  type ListField,
-  type PreparationStep,
-  type Procedure,
-  type ProcedureInput,
-  type Risk,
-  type Source,
-  type WarningSign,
+export {SCHEMA_VERSION} from './model/schema-version.js';
+export type {
+  Alternative,
+  Code,
+  Likelihood,
+  ListField,
+  PreparationStep,
+  Procedure,
+  ProcedureInput,
+  Risk,
+  Source,
+  WarningSign,
 } from './model/procedure.js';
 export {codeNotices, codeSystem, type CodeSystem} from './model/code-system.js';
 export {isStale} from './model/review.js';

@@ -36,7 +36,7 @@ export const bundledLibrary = {
 };
 
 /** The licences of the packages that the files belong to. */
-function licencesOf(files) {
+export function licencesOf(files) {
   const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
   const texts = [...new Set(folders)].sort().map((folder) => {
     const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import {SCHEMA_VERSION} from './schema-version.js';
 import {MAX_ITEMS, MAX_TEXT} from './validate.js';
 
 /**
  * The record's one source of truth. `npm run schema` writes `data/procedure.schema.json` from it, and `parseProcedure`
  * checks against that file: titles there say what is expected where an input is wrong, descriptions are for authors.
  */
-
-/** The version of the record's shape that this library reads and writes. */
-export const SCHEMA_VERSION = 1;
 
 const pattern = (expression: RegExp, expected: string) =>
   v.pipe(v.string(), v.regex(expression), v.maxLength(MAX_TEXT), v.title(expected));

@@ -1,7 +1,7 @@
 // What `npm pack` carries: all that a public path or the command needs, and nothing else.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
@@ -32,7 +32,6 @@ const bare = new Map();
     needed.add(file);
     // A built script says `import()` with an address that it makes.
     if (!/\.(js|d\.ts)$/.test(file) || /procedure-elements[^/]*\.js$/.test(file)) continue;
-    visit([file.replace(/\.js$/, '.d.ts')].filter((types) => existsSync(types)));
     for (const path of imports(file))
       if (path.startsWith('.')) visit([beside(file, path)]);
       else
@@ -62,10 +61,9 @@ test('its command runs from it', () => {
 
 test('it has nothing else', () => {
   const others =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|data\/((procedures|fhir)\/[\w-]+\.json|pages\/[\w-]+\.txt|(everyday-words|word-parts)\.tsv)|dist\/hosted-page\.css|dist\/styles\/[\w-]+\.css)$/;
-  const partOf = (file) => needed.has(file.replace(/\.map$/, ''));
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|data\/((procedures|fhir)\/[\w-]+\.json|pages\/[\w-]+\.txt|(everyday-words|word-parts)\.tsv|headings\/[\w.-]+)|dist\/[\w./-]*licences\.txt|dist\/hosted-page\.css|dist\/styles\/[\w-]+\.css)$/;
   assert.deepEqual(
-    [...packed].filter((file) => !needed.has(file) && !others.test(file) && !partOf(file)),
+    [...packed].filter((file) => !needed.has(file) && !others.test(file)),
     [],
   );
 });
@@ -75,14 +73,33 @@ test('it has a sheet for every element that can be rendered, and no other', () =
   assert.deepEqual(sheets.sort(), Object.keys(JSON.parse(readFileSync('dist/csp.json', 'utf8'))).sort());
 });
 
-test('source maps bring their sources', () => {
-  for (const file of [...packed].filter((file) => file.endsWith('.map'))) {
-    const {sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8'));
-    assert.ok(
-      sources.every((_, at) => sourcesContent?.[at]),
-      file,
-    );
-  }
+test('it has no maps, which would double it, and no folder of modules inside, which tools would not transform', () => {
+  assert.deepEqual(
+    [...packed].filter((file) => /\.map$|node_modules/.test(file)),
+    [],
+  );
+});
+
+test('it has the licences of the libraries that it includes', () => {
+  const licences = readFileSync('dist/libraries/licences.txt', 'utf8');
+  for (const name of readdirSync('dist/libraries').filter((name) => name !== 'licences.txt'))
+    assert.match(licences, new RegExp(`^${name} \\d.*\\n\\n\\S`, 'm'), name);
+});
+
+test('an empty project gets at most 12 packages and 8 MB with it', {timeout: 120_000}, () => {
+  const project = `${folder}/project`;
+  mkdirSync(project);
+  writeFileSync(`${project}/package.json`, '{"private": true}');
+  const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', `../${filename}`];
+  execFileSync('npm', install, {cwd: project, stdio: 'pipe', shell: process.platform === 'win32'});
+  const {packages} = JSON.parse(readFileSync(`${project}/node_modules/.package-lock.json`, 'utf8'));
+  const bytes = readdirSync(`${project}/node_modules`, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .reduce((sum, {parentPath, path, name}) => sum + statSync(join(parentPath ?? path, name)).size, 0);
+  assert.ok(Object.keys(packages).length <= 12, Object.keys(packages).join());
+  assert.ok(bytes <= 8_000_000, `${bytes} bytes`);
+  const command = execFileSync('npx', ['procedure-elements', '--version'], {cwd: project, encoding: 'utf8'});
+  assert.match(command, /^\d+\.\d+\.\d+/);
 });
 
 test('its dependencies are those that it imports', () => {
