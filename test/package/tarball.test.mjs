@@ -61,7 +61,7 @@ test('its command runs from it', () => {
 
 test('it has nothing else', () => {
   const others =
-    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|data\/((procedures|fhir)\/[\w-]+\.json|pages\/[\w-]+\.txt|(everyday-words|word-parts)\.tsv|headings\/[\w.-]+)|dist\/[\w./-]*licences\.txt|dist\/hosted-page\.css|dist\/styles\/[\w-]+\.css)$/;
+    /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|data\/((procedures|fhir)\/[\w-]+\.json|pages\/[\w-]+\.txt|(everyday-words|word-parts|stop-words)\.tsv|headings\/[\w.-]+)|dist\/[\w./-]*licences\.txt|dist\/hosted-page\.css|dist\/styles\/[\w-]+\.css)$/;
   assert.deepEqual(
     [...packed].filter((file) => !needed.has(file) && !others.test(file)),
     [],

@@ -1,21 +1,22 @@
-import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {IndexFile, IndexSet, Manifest} from '../../codes/format/manifest.js';
+import type {IndexSet, Manifest} from '../../codes/format/manifest.js';
 import {systemWeight} from '../../codes/search/system-weights.js';
 import {codeSystem} from '../../model/code-system.js';
 import {aliasRows, type Alias} from '../index-codes/alias-rows.js';
-import {takeOnce} from '../index-codes/check-rows.js';
-import type {CodeRow} from '../../codes/format/code-row.js';
-import {encodeCodes} from '../../codes/format/encode.js';
-import {expandWordParts} from '../index-codes/word-parts.js';
-import {readAliases} from '../index-codes/read-aliases.js';
+import {dropDuplicates} from '../index-codes/check-rows.js';
 import type {NamedCodeFile} from '../index-codes/code-file.js';
-import {readCodes, readText} from '../index-codes/read-publisher-files.js';
+import {readText} from '../index-codes/file-bytes.js';
+import {fileReport, indexSummary, type IndexReport} from '../index-codes/index-report.js';
+import {titleLanguage} from '../index-codes/languages.js';
+import type {LayoutOptions} from '../index-codes/layout-options.js';
+import {packList} from '../index-codes/pack-list.js';
+import {readAliases} from '../index-codes/read-aliases.js';
+import {readCodes} from '../index-codes/read-publisher-files.js';
+import {expandWordParts} from '../index-codes/word-parts.js';
 import {command, type OptionValues} from '../command.js';
 import {Problem, UsageProblem} from '../problem.js';
-import {Progress} from '../progress.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
 const OPTIONS = {
@@ -23,128 +24,138 @@ const OPTIONS = {
   system: {type: 'string'},
   licence: {type: 'string'},
   aliases: {type: 'string', multiple: true},
+  code: {type: 'string'},
+  title: {type: 'string'},
+  delimiter: {type: 'string'},
+  header: {type: 'string'},
+  lang: {type: 'string'},
+  family: {type: 'string'},
+  ended: {type: 'boolean'},
 } as const;
 
 export const indexCommand = command({
   summary: ['FILE…', 'make lists of codes searchable'],
-  help: `index FILE… --out DIR --system NAME --licence TEXT [--aliases FILE]…
+  help: `index FILE… --out DIR --system NAME --licence TEXT [options]
 
 Packs the codes of one system for <code-search> and notes them in DIR/codes.json, beside those of other systems.
-FILE is what the publisher ships: a CMS archive (.zip) or the order file in it, the HCPCS file, a table (.csv, .tsv) with
-code and title or with code, short and long title, a FHIR CodeSystem (.json), or a folder of our own records.
-What cannot be read is named with its line and left out. The result is read back and compared before it is written.
+FILE is what the publisher ships: a CMS archive (.zip) or the order or codes file in it, the HCPCS file, a table (.csv, .tsv,
+.txt) with codes and titles, a SNOMED CT release (RF2), FHIR JSON (CodeSystem, ValueSet, Bundle, NDJSON), or a folder of our
+own records. The first rows are shown as they were read. What cannot be read is named with its line and left out. The result
+is read back and compared before it is written.
 
 Options:
-  --out DIR       where to write; made if it does not exist
-  --system NAME   short name of the system, such as ICD-10-PCS, HCPCS or CPT
-  --licence TEXT  what its licence says must stand beside the codes; "Public domain" where nothing must
-  --aliases FILE  terms that people use: a table of term and meaning; may be given several times. The everyday
-                  words that come with this program are always there
-  -h, --help      show this`,
+  --out DIR          where to write; made if it does not exist
+  --system NAME      short name of the system, such as ICD-10-PCS, HCPCS or CPT
+  --licence TEXT     what its licence says must stand beside the codes; "Public domain" where nothing must
+  --aliases FILE     terms that people use: a table of term and meaning; may be given several times. The synonyms that
+                     come with this program are always there
+  --code COLUMN      column of the codes in a table: its name, or its number from 1
+  --title COLUMN     column of the titles
+  --delimiter CHAR   what separates columns: one character, or tab
+  --header LINE      line with the names of the columns, from 1; 0 if there is none
+  --lang LANGUAGE    language of the titles, such as de; chooses among those that a file has
+  --family LENGTH    how many characters the codes of a family have in common; 0 for no families
+  --ended            keep codes that are no longer valid, and mark them
+  -h, --help         show this`,
   options: OPTIONS,
   run: indexCodes,
 });
 
-const MOST_FAULTS = 20;
+type Values = OptionValues<typeof OPTIONS>;
 
-async function indexCodes(files: readonly string[], {out, system: given, licence, aliases = []}: OptionValues<typeof OPTIONS>) {
+/** What a run is to do, checked. */
+interface Task {
+  readonly out: string;
+  readonly system: string;
+  readonly licence: string;
+  readonly family: number | undefined;
+  readonly aliases: readonly {readonly file: string; readonly terms: readonly Alias[]}[];
+  readonly layout: LayoutOptions;
+}
+
+async function indexCodes(files: readonly string[], values: Values): Promise<boolean> {
+  const task = checkTask(files, values);
+  const others = otherSets(join(task.out, 'codes.json'), task.system);
+  const lists = dropDuplicates(files.map((file) => readCodes(file, task.system, task.layout)));
+  for (const list of lists) {
+    const {out, err} = fileReport(list);
+    process.stdout.write(`${out.join('\n')}\n`);
+    if (err.length) process.stderr.write(`${err.join('\n')}\n`);
+  }
+  const report = writeIndex(lists, others, task);
+  process.stdout.write(`${indexSummary(report).join('\n')}\n`);
+  return lists.every(({faults}) => !faults.length);
+}
+
+/** @throws {UsageProblem} for options that are missing or cannot be used. */
+function checkTask(files: readonly string[], {out, system: given, licence, aliases = [], family, ...layout}: Values): Task {
   if (!files.length) throw new UsageProblem('index: name a file with codes');
-  if (!out) throw new UsageProblem('index: say where to write with --out DIR');
+  if (!out) throw new UsageProblem('index: name the folder to write to with --out DIR');
   if (!given?.trim()) throw new UsageProblem('index: name the system of the codes with --system NAME, such as ICD-10-PCS');
   if (!licence?.trim())
     throw new UsageProblem(
-      'index: say with --licence TEXT what must stand beside the codes. The publisher’s licence says so; "Public domain" where nothing must',
+      'index: state with --licence TEXT what must stand beside the codes, as the publisher’s licence says; "Public domain" where nothing must',
     );
   const system = codeSystem(given)?.name ?? given.trim();
   if (/[\s|]/.test(system))
     throw new UsageProblem(
-      `index: --system is "${system}", expected a name without blanks and "|": a page names several, parted by blanks`,
+      `index: --system is "${system}", expected a name without blanks and "|", since pages separate several by blanks`,
     );
-  const path = join(out, 'codes.json');
-  const others = otherSets(path, system);
-  const read = takeOnce(files.map((file) => readCodes(file, system)));
-  for (const file of read) reportFile(file);
-  const rows = read.flatMap((file) => file.rows);
-  const own = aliases.map((file) => ({file, terms: readAliases(readText(file), file)}));
-  const headings = new Map(read.flatMap((file) => [...file.headings]));
-  const words = aliasRows([...own.flatMap(({terms}) => terms), ...ownSynonyms()], {system, rows, headings});
+  if (family !== undefined && !/^\d{1,2}$/.test(family))
+    throw new UsageProblem(`index: --family is "${family}", expected a number of characters, such as 4`);
+  return {
+    out,
+    system,
+    licence: licence.trim(),
+    family: family === undefined ? undefined : Number(family),
+    aliases: aliases.map((file) => ({file, terms: readAliases(readText(file), file)})),
+    layout,
+  };
+}
 
-  const packed = new Map<string, Buffer>();
-  const codes = pack(packed, system, 'codes', rows);
-  const alias = words.rows.length ? pack(packed, system, 'words', words.rows) : undefined;
-  const version = read.map(releaseOf).find((release) => release !== undefined);
+/** Writes the files of a list and the manifest. Nothing is written before all of it is made. */
+function writeIndex(lists: readonly NamedCodeFile[], others: readonly IndexSet[], task: Task): IndexReport {
+  const {out, system} = task;
+  const rows = lists.flatMap((list) => list.rows);
+  const headings = new Map(lists.flatMap((list) => [...list.headings]));
+  const {lang, compounds, stopWords} = titleLanguage(rows, readText(dataFile('stop-words.tsv')), task.layout.lang);
+  const own = task.aliases.flatMap(({terms}) => terms);
+  const synonyms = aliasRows([...own, ...ownSynonyms(), ...stopWords], {system, rows, headings});
+
+  const [codes, content] = packList(system, 'codes', rows);
+  const [aliases, words] = synonyms.rows.length ? packList(system, 'words', synonyms.rows) : [];
+  const version = lists.map(releaseOf).find((release) => release !== undefined);
   const [weight, length] = systemWeight(system);
   // A dot counts as well.
-  const family = length && rows.some(({code}) => code.includes('.')) ? length + 1 : length;
-  const title = codeSystem(system)?.label ?? system;
+  const family = task.family ?? (length && rows.some(({code}) => code.includes('.')) ? length + 1 : length);
   const set: IndexSet = {
     system,
-    title,
+    title: codeSystem(system)?.label ?? system,
     ...(version && {version}),
-    licence: licence.trim(),
+    licence: task.licence,
     weight,
     family,
+    ...(lang && {lang}),
+    ...(compounds && {compounds}),
     ...codes,
-    ...(alias && {aliases: alias}),
+    ...(aliases && {aliases}),
   };
   const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
   const manifest: Manifest = {format: 1, sets};
-  // Only now is there something to write.
   prepareFolder(out);
-  for (const [url, content] of packed) writeWhole(join(out, url), content, true);
-  writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`, true);
+  writeWhole(join(out, codes.url), content, true);
+  if (aliases) writeWhole(join(out, aliases.url), words!, true);
+  writeWhole(join(out, 'codes.json'), `${JSON.stringify(manifest, null, 2)}\n`, true);
 
-  const old = unnamed(out, manifest);
-  const dead = new Set(words.dead);
-  const notes = own.flatMap(({file, terms}) => {
+  const dead = new Set(synonyms.dead);
+  const unresolved = task.aliases.flatMap(({file, terms}) => {
     const [first, ...more] = terms.filter((term) => dead.has(term));
-    return first
-      ? [`${file}: ${count(1 + more.length, 'meaning')} led to no code, the first in line ${first.line}. Left out`]
-      : [];
+    return first ? [{file, count: 1 + more.length, line: first.line}] : [];
   });
-  process.stdout.write(
-    [
-      `${title}${version ? ` ${version}` : ''}: ${count(codes.count, 'code')} in ${kilobytes(codes.bytes)}${alias ? `, ${count(alias.count, 'term')} in ${kilobytes(alias.bytes)}` : ''}`,
-      ...notes,
-      `Wrote ${[codes.url, alias?.url, 'codes.json'].filter(Boolean).join(', ')} to ${out}`,
-      ...(old.length
-        ? [`No longer named in codes.json: ${old.join(', ')}. Delete them once no page that is still open can ask for them`]
-        : []),
-      '',
-    ].join('\n'),
-  );
-  return read.every(({faults}) => !faults.length);
+  return {files: lists, set, unresolved, out, former: formerFiles(out, manifest)};
 }
 
-function reportFile({name, rows, layout, faults}: NamedCodeFile): void {
-  process.stdout.write(`${name}: ${count(rows.length, 'code')} (${layout})\n`);
-  for (const {line, text} of faults.slice(0, MOST_FAULTS))
-    process.stderr.write(`${name}:${line === undefined ? '' : `${line}:`} ${text}. Left out\n`);
-  if (faults.length > MOST_FAULTS) process.stderr.write(`${name}: ${number(faults.length - MOST_FAULTS)} more were left out\n`);
-}
-
-/** @throws {Problem} if a row has characters that the file format cannot hold. */
-function encodeRows(...args: Parameters<typeof encodeCodes>): Buffer {
-  try {
-    return encodeCodes(...args);
-  } catch (error) {
-    throw error instanceof RangeError ? new Problem(error.message) : error;
-  }
-}
-
-/** Adds a file to those that will be written. */
-function pack(files: Map<string, Buffer>, system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): IndexFile {
-  let progress: Progress | undefined;
-  const report = (done: number, total: number): void => (progress ??= new Progress(total, process.stderr)).show(done);
-  const content = encodeRows(rows, report);
-  progress?.clear();
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const url = `${system.toLowerCase().replace(/[^a-z\d]+/g, '-')}.${sha256.slice(0, 8)}.${kind}`;
-  files.set(url, content);
-  return {url, bytes: content.length, sha256, count: rows.length};
-}
-
-/** @throws {Problem} if another file stands in the manifest's place. */
+/** @throws {Problem} if another file is in the manifest's place. */
 function otherSets(manifest: string, system: string): readonly IndexSet[] {
   if (!existsSync(manifest)) return [];
   try {
@@ -152,13 +163,13 @@ function otherSets(manifest: string, system: string): readonly IndexSet[] {
     if (format === 1 && sets!.every(({system, url}) => typeof system === 'string' && typeof url === 'string'))
       return sets!.filter((set) => set.system !== system);
   } catch {
-    // Said below.
+    // Reported below.
   }
-  throw new Problem(`${manifest}: this is no manifest of codes. Move it away, or choose another folder`);
+  throw new Problem(`${manifest}: this is not a code manifest. Move it away, or choose another folder`);
 }
 
 /** Files of earlier runs. They stay: pages that people have open may still ask for them. */
-function unnamed(out: string, {sets}: Manifest): string[] {
+function formerFiles(out: string, {sets}: Manifest): string[] {
   const named = new Set(sets.flatMap(({url, aliases}) => [url, aliases?.url]));
   return readdirSync(out)
     .filter((name) => /\.[\da-f]{8}\.(?:codes|words)$/.test(name) && !named.has(name))
@@ -172,15 +183,12 @@ const releaseOf = ({name}: NamedCodeFile): string | undefined =>
     .map((path) => /(?<!\d)20\d\d(?!\d)/.exec(basename(path))?.[0])
     .find((year) => year !== undefined);
 
+const dataFile = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), '../../../data', name);
+
 /** The synonyms of `data`: those of its table, and those made of parts of words. */
 function ownSynonyms(): Alias[] {
-  const data = join(dirname(fileURLToPath(import.meta.url)), '../../../data');
-  const path = join(data, 'everyday-words.tsv');
+  const path = dataFile('everyday-words.tsv');
   const synonyms = readAliases(readText(path), path);
   const known = new Set(synonyms.map(({term}) => term));
-  return [...synonyms, ...expandWordParts(readText(join(data, 'word-parts.tsv')), known)];
+  return [...synonyms, ...expandWordParts(readText(dataFile('word-parts.tsv')), known)];
 }
-
-const number = (value: number): string => value.toLocaleString('en');
-const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-const kilobytes = (bytes: number): string => `${number(Math.ceil(bytes / 1000))} kB`;

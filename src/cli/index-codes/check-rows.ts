@@ -1,23 +1,23 @@
 import type {CodeFile, NamedCodeFile} from './code-file.js';
 
-const NO_CODE = /[\p{Cc}\p{Cs}\ufffd\u{10000}-\u{10ffff}]/u;
+const NOT_IN_CODES = /[\p{Cc}\p{Cs}\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** Leaves out codes that cannot be any. */
+/** Leaves out codes with characters that no code has, and closes up those that are written with blanks. */
 export function checkRows(file: CodeFile): CodeFile {
   const faults = [...file.faults];
-  const rows = file.rows.filter(({code, line}) => {
-    const wrong = NO_CODE.test(code);
-    if (wrong) faults.push({line, text: `found ${JSON.stringify(code)}, with characters that no code has`});
-    return !wrong;
+  const rows = file.rows.flatMap(({code, ...row}) => {
+    if (!NOT_IN_CODES.test(code)) return {...row, code: code.replace(/\s+/g, '')};
+    faults.push({line: row.line, text: `found ${JSON.stringify(code)}, with characters that no code has`});
+    return [];
   });
   return {...file, rows, faults};
 }
 
 /**
- * Takes each code once, of the first file that has it: the same title again says nothing new, another one is a fault, as
- * nobody can tell which of them is meant.
+ * Keeps each code once, from the first file that has it. The same title again is dropped; another title is an error, since
+ * nobody can tell which is meant.
  */
-export function takeOnce(files: readonly NamedCodeFile[]): NamedCodeFile[] {
+export function dropDuplicates(files: readonly NamedCodeFile[]): NamedCodeFile[] {
   const first = new Map<string, {readonly title: string; readonly name: string; readonly line?: number | undefined}>();
   return files.map((file) => {
     const {name} = file;
@@ -27,7 +27,7 @@ export function takeOnce(files: readonly NamedCodeFile[]): NamedCodeFile[] {
       const place =
         known && (known.name !== name ? ` in ${known.name}` : known.line === undefined ? '' : ` in line ${known.line}`);
       if (known && known.title !== title)
-        faults.push({line, text: `${code} stands already${place}, with another title, which is kept`});
+        faults.push({line, text: `${code} is already there${place}, with another title, which is kept`});
       return !known && first.set(code, {title, name, line});
     });
     faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -14,6 +14,10 @@ export interface CodeFile {
   readonly faults: readonly {readonly line?: number; readonly text: string}[];
   /** How messages call the layout. */
   readonly layout: string;
+  /** Which columns of a table were read. */
+  readonly columns?: string;
+  /** How many codes were left out because they are no longer valid, or are groups. */
+  readonly ended?: number;
 }
 
 /** A file with codes, and where in it they were found. */

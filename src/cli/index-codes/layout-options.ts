@@ -1,0 +1,15 @@
+/** How to read a list, where its publisher's layout does not say it. */
+export interface LayoutOptions {
+  /** Name of the column of codes, or its number from 1. */
+  readonly code?: string;
+  /** Name of the column of titles, or its number from 1. */
+  readonly title?: string;
+  /** What separates columns: one character, `tab` or `\t`. */
+  readonly delimiter?: string;
+  /** Number of the line with the names of columns, from 1; 0 if there is none. */
+  readonly header?: string;
+  /** Language of the titles to read, such as `de`, where a file has several. */
+  readonly lang?: string;
+  /** Keep codes that are no longer valid, and mark them. */
+  readonly ended?: boolean;
+}

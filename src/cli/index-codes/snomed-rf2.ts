@@ -1,0 +1,66 @@
+import type {CodeFile, FoundCode} from './code-file.js';
+import {markEnded} from './ended.js';
+import type {LayoutOptions} from './layout-options.js';
+import {firstLines, NO_HEADINGS, tidyTitle} from './text-lines.js';
+
+// Identifiers: SNOMED CT release format 2.
+const FULL_NAME = '900000000000003001';
+const PREFERRED = '900000000000548007';
+
+const DESCRIPTIONS = /^id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\t/;
+const CONCEPTS = /^id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId/;
+const LANGUAGE_REFSET = /^id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\tacceptabilityId/;
+
+/** Whether a text is one of the files of a SNOMED CT release that the reader uses. */
+export const isRf2 = (text: string): boolean =>
+  [DESCRIPTIONS, CONCEPTS, LANGUAGE_REFSET].some((pattern) => pattern.test(firstLines(text, 1)[0] ?? ''));
+
+/**
+ * Reads SNOMED CT as released (RF2): the active descriptions of one language, of concepts that are active where the concept file
+ * is there, preferred terms where the language reference set is there, otherwise full names without their tag.
+ * @param texts the files, in any order.
+ */
+export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOptions): CodeFile {
+  const of = (kind: RegExp): string[] => texts.filter((text) => kind.test(firstLines(text, 1)[0] ?? ''));
+  const inactive = new Set<string>();
+  for (const text of of(CONCEPTS)) for (const [id, , active] of cells(text)) if (active === '0') inactive.add(id!);
+  const preferred = new Set<string>();
+  for (const text of of(LANGUAGE_REFSET))
+    for (const [, , active, , , description, acceptability] of cells(text))
+      if (active === '1' && acceptability === PREFERRED) preferred.add(description!);
+
+  const best = new Map<string, {title: string; rank: number; line: number}>();
+  const languages = new Set<string>();
+  let total = 0;
+  for (const text of of(DESCRIPTIONS)) {
+    let line = 1;
+    for (const [id, , active, , concept, language, type, term] of cells(text)) {
+      line++;
+      languages.add(language!);
+      if (active !== '1' || language !== lang.split('-')[0]) continue;
+      total++;
+      const rank = type === FULL_NAME ? 2 : preferred.has(id!) ? 3 : preferred.size ? 0 : 1;
+      const known = best.get(concept!);
+      const title = tidyTitle(type === FULL_NAME ? term!.replace(/\s\([^()]+\)$/, '') : term!);
+      if (title && (!known || rank > known.rank)) best.set(concept!, {title, rank, line});
+    }
+  }
+  let left = 0;
+  const rows: FoundCode[] = [];
+  for (const [code, {title, line}] of best) {
+    if (inactive.has(code) && !ended && ++left) continue;
+    rows.push({code, title: inactive.has(code) ? markEnded(title, {}) : title, line});
+  }
+  const faults = total
+    ? []
+    : [
+        {
+          text: `no active description in "${lang}". Its languages are ${[...languages].join(', ') || 'none'}: name one with --lang. Descriptions are in the file sct2_Description`,
+        },
+      ];
+  return {rows, headings: NO_HEADINGS, faults, layout: 'SNOMED CT RF2', ended: left};
+}
+
+function* cells(text: string): Generator<string[]> {
+  for (const [at, line] of text.split(/\r?\n/).entries()) if (at && line) yield line.split('\t');
+}
