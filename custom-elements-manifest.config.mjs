@@ -1,7 +1,7 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
-/** What only the elements themselves may touch is nobody's documentation; paths are those of the package. */
+/** Keeps public members only, with the paths of the package. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {

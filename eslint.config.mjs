@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** What each module of `src` may import: the arrows of docs/architecture.md. */
+/** The modules that each module of `src` may import: the arrows of docs/architecture.md. */
 const ARROWS = {
   util: [],
   model: ['util'],

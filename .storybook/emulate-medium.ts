@@ -1,10 +1,10 @@
 import type {CSSResult, LitElement} from 'lit';
 import {elements} from '../stories/manifest.js';
 
-/** A medium or a preference of the reader that a page cannot switch on by itself. */
+/** A medium or a preference of the reader that a page cannot switch on. */
 export type Medium = 'screen' | 'print' | 'forced-colors' | 'reduced-motion';
 
-/** What each medium changes in the conditions of media rules. No screen is `tty`. */
+/** Replacements in the conditions of media rules, by medium. No screen is `tty`. */
 const CONDITIONS: Record<Medium, readonly (readonly [RegExp, string])[]> = {
   screen: [],
   print: [

@@ -1,4 +1,4 @@
-// Writes dist/types/elements.d.ts from the manifest: what each element takes and tells. The types of each framework
+// Writes dist/types/elements.d.ts from the manifest: properties, attributes and events of each element. The types of each framework
 // (src/types) are made of it.
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
@@ -12,7 +12,7 @@ const elements = modules.flatMap(({path, declarations}) =>
 
 const doc = (text, indent = '') => `${indent}/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n`;
 const union = (names) => names.map((name) => `'${name}'`).join(' | ') || 'never';
-/** What an attribute says is text. */
+/** Returns the type of an attribute: its value is text. */
 const asAttribute = (type) => (type === 'number' ? 'number | `${number}`' : undefined);
 
 function write({tagName, name, summary, members = [], attributes = [], events = []}) {

@@ -1,4 +1,4 @@
-/** What a procedure is, and other shapes of it. Importing this registers no element and touches no page. */
+/** The record of a procedure and its formats. Importing this module registers no element and changes no page. */
 export {parseProcedure, unknownKeys, type ParseResult, type RecordIssue} from './model/parse-procedure.js';
 export {SCHEMA_VERSION} from './model/schema-version.js';
 export type {

@@ -36,7 +36,7 @@ const procedures: readonly CatalogEntry[] = [
 /** As the catalog command writes it. */
 export const catalog: Catalog = {format: 1, procedures};
 
-/** What a hospital with many procedures has. */
+/** A catalog with many procedures. */
 export const manyProcedures = (count: number): Catalog => ({
   format: 1,
   procedures: Array.from({length: count}, (_, at): CatalogEntry => {

@@ -27,20 +27,20 @@ const attributes = ({attributes: list = []}) =>
 const tokens = new Map(elements.flatMap(({cssProperties = []}) => cssProperties.map((token) => [token.name, token])));
 
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What each path gives. A path that none of these describes stops here. */
+/** The description of each path. A path without one is an error. */
 const PATHS = [
   [/^\.$/, 'types, the record (`parseProcedure`) and its formats; registers nothing'],
   [/^\.\/codes\.js$/, 'where `<code-search>` looks: files, servers; registers nothing'],
   [/^\.\/all\.js$/, 'registers every element'],
   [/^\.\/elements\//, 'registers one element; gives its class', 'elements/<tag>.js'],
-  [/^\.\/formats\//, 'one format by itself'],
+  [/^\.\/formats\//, 'one format on its own'],
   [/^\.\/locales\//, 'a language: English gives the words to translate, the others register themselves'],
   [/^\.\/render\.js$/, 'elements as HTML, in Node'],
   [/^\.\/types\//, 'types for the templates of a framework'],
   [/^\.\/dist\//, 'the scripts of a page, as a CDN has them', 'dist/procedure-elements*.js'],
   [/^\.\/page\.css$/, 'keeps the place of elements until they are defined'],
   [/^\.\/(csp|sri)\.json$/, 'hashes of styles and scripts for policies'],
-  [/^\.\/(web-types|vscode.*|custom-elements)\.json$/, 'what editors and tools know of the elements'],
+  [/^\.\/(web-types|vscode.*|custom-elements)\.json$/, 'data for editors and tools'],
   [/^\.\/procedure\.schema\.json$/, 'JSON Schema of the record'],
   [/^\.\/package\.json$/, 'version and the rest'],
 ];
@@ -58,7 +58,7 @@ const criteria = [...new Set(frameworks.flatMap((framework) => Object.keys(frame
   (name) => name !== 'strict policy',
 );
 const tables = {
-  paths: rows(['import', 'what it gives'], paths),
+  paths: rows(['import', 'contents'], paths),
   elements: rows(
     ['element', 'shows'],
     elements.map(({tagName, summary}) => [`[\`${tagName}\`](src/elements/${tagName}/${tagName}.ts)`, firstSentence(summary)]),
@@ -68,7 +68,7 @@ const tables = {
     elements.map((element) => [`\`${element.tagName}\``, element.summary, attributes(element)]),
   ),
   tokens: rows(
-    ['token', 'default', 'what it is'],
+    ['token', 'default', 'meaning'],
     [...tokens.values()].map(({name, default: value, description}) => [`\`${name}\``, value ? `\`${value}\`` : '', description]),
   ),
   frameworks: rows(
@@ -84,7 +84,7 @@ const tables = {
 // Made from the last whole runs: `npm run test:browser -- --write`, likewise `test:firefox`, `test:webkit`.
 const engines = JSON.parse(readFileSync('test/engines/results.json', 'utf8'));
 tables.engines = rows(
-  ['engine', 'test files of its last run', 'tests passed', 'left out there'],
+  ['engine', 'test files of the last run', 'tests passed', 'skipped tests'],
   Object.values(engines).map(({version, files, passed, skipped}, _, all) => [
     version,
     `${files} of ${Math.max(...all.map((one) => one.files))}`,

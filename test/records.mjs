@@ -12,7 +12,7 @@ export const lasting = (json) => json.replace(/"(expires|next)": "[^"]*"/g, '"$1
 export const recordText = (id) => lasting(readFileSync(`${FOLDER}/${id}.json`, 'utf8'));
 export const readRecord = (id) => JSON.parse(recordText(id));
 
-/** Writes records into a folder, for what reads files. @returns their paths */
+/** Writes records into a folder. @returns their paths */
 export function writeRecords(folder, ids = IDS) {
   mkdirSync(folder, {recursive: true});
   return ids.map((id) => {

@@ -31,7 +31,7 @@ const CSP =
 const texts = (items: readonly (string | {text: string})[] = []) =>
   items.map((item) => (typeof item === 'string' ? item : item.text));
 
-/** What of its record a tag must show. */
+/** Returns the texts of a record that an element must show. */
 const SHOWN: Record<string, (procedure: ProcedureInput) => readonly string[]> = {
   'alternative-list': ({alternatives}) => texts(alternatives),
   'benefit-list': ({benefits}) => texts(benefits),

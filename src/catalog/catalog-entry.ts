@@ -8,7 +8,7 @@ const LONGEST = 300;
 /** `Endoscopist: the doctor who does the test` names somebody before the colon. */
 const ROLE = /^[^:：\n]{1,60}(?=\s*[:：]\s)/;
 
-/** What a list of procedures says of a record, in the record's own words. @param page address of its page, with `{id}` and `{lang}`. */
+/** Returns the entry of a record in a list of procedures, in the record's own words. @param page address of its page, with `{id}` and `{lang}`. */
 export function catalogEntry(record: Procedure, page: string): CatalogEntry {
   const {id, lang, name, alsoKnownAs, summary, setting, personnel, codes = []} = record;
   const text = summary && opening(summary, lang, SUMMARY);

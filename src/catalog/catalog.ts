@@ -1,7 +1,7 @@
 import {fetchText} from '../loading/fetch-text.js';
 import {RecordError} from '../loading/record-error.js';
 
-/** What a list of procedures says of one of them. */
+/** One procedure of a catalog. */
 export interface CatalogEntry {
   readonly id: string;
   /** Language of its text, BCP 47. */

@@ -1,7 +1,7 @@
 import {pageAddress, type Catalog, type CatalogEntry} from './catalog.js';
 import {foldWords} from '../util/fold-text.js';
 
-/** What is asked of a catalog; an empty text asks nothing. */
+/** A query for a catalog; an empty text matches everything. */
 export interface CatalogFilter {
   /** Words, or their beginnings, in any order. */
   readonly words: string;

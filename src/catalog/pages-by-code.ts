@@ -4,7 +4,7 @@ import {foldCode} from '../util/fold-text.js';
 /** A page about what a code stands for. */
 export interface CatalogPage {
   readonly href: string;
-  /** What the page is about, and in which language. */
+  /** The name of the procedure, and its language. */
   readonly name: string;
   readonly lang: string;
 }
@@ -14,7 +14,7 @@ export type FindPages = (code: {readonly system: string; readonly code: string},
 
 const loads = new Map<string, Promise<FindPages>>();
 
-/** Finds pages in the catalog that an element names. Where it cannot be had no code has a page, and the next call tries again. */
+/** Finds pages in the catalog that an element names. If it cannot be loaded, no code has a page, and the next call tries again. */
 export async function findPages(host: HTMLElement & {catalog?: string}): Promise<FindPages> {
   const {catalog, baseURI, localName} = host;
   if (catalog === undefined) return () => [];

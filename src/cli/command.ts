@@ -3,7 +3,7 @@ export type OptionTypes = Readonly<
   Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: boolean}>
 >;
 
-/** What was given for each option. */
+/** The value of each option. */
 export type OptionValues<O extends OptionTypes> = {
   readonly [K in keyof O]?: O[K] extends {readonly multiple: true} ? readonly Value<O[K]>[] : Value<O[K]>;
 };

@@ -2,7 +2,7 @@ import {readdirSync, statSync, type Dirent} from 'node:fs';
 import {extname, join, resolve} from 'node:path';
 import {Problem, systemCode, systemMessage} from './problem.js';
 
-/** What a saved site has beside its pages. Every other file is recognised by its content. */
+/** Files of a saved site that are not pages. Every other file is recognised by its content. */
 const NOT_PAGES = new Set(
   (
     '.avif .bmp .css .eot .gif .ico .jpeg .jpg .js .less .map .mjs .mov .mp3 .mp4 .ogg .otf .png .scss .svg .tif .tiff ' +
@@ -25,7 +25,7 @@ export function findPages(inputs: readonly string[], out: string | undefined): s
   });
 }
 
-/** What is wrong with a path that is not a folder is said where it is read. */
+/** Returns false for a path that cannot be read; reading it reports the error. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

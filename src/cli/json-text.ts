@@ -18,7 +18,7 @@ export interface JsonText {
   readonly repeated: readonly {readonly path: string; readonly position: Position; readonly first: Position}[];
 }
 
-/** What makes a text no JSON, at the first place where it is wrong. */
+/** The first syntax error of a JSON text. */
 export interface JsonFault {
   readonly fault: {readonly position: Position; readonly found: string; readonly expected: string};
 }

@@ -4,7 +4,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {Problem, systemMessage} from './problem.js';
 import {writeWhole} from './write-file.js';
 
-/** What `index.json` beside hosted pages says of each: an editor's list to pick from. */
+/** An entry of `index.json` next to hosted pages: editors choose from this list. */
 export interface PageEntry {
   readonly id: string;
   readonly name: string;
@@ -22,11 +22,12 @@ export function editedEntries(folder: string): readonly PageEntry[] {
   const file = join(folder, PAGE_INDEX);
   if (!existsSync(file)) return [];
   const list = readPageIndex(file);
-  if (!list) throw new Problem(`${file}: this is no list of pages, and was not touched. Move it away, or choose another folder`);
+  if (!list)
+    throw new Problem(`${file}: this is not a list of pages, and was not changed. Move it away, or choose another folder`);
   return list.filter((entry) => !isDeepStrictEqual(entry, entryOf(folder, entry.id)));
 }
 
-/** @returns `undefined` if a file is no list of pages. */
+/** @returns `undefined` if a file is not a list of pages. */
 export function readPageIndex(file: string): readonly PageEntry[] | undefined {
   const list = read(file);
   return Array.isArray(list) && list.every(isEntry) ? list : undefined;
@@ -46,7 +47,7 @@ export function writePageIndex(folder: string, edited: readonly PageEntry[]): vo
   if (entries.length || existsSync(file)) writeWhole(file, `${JSON.stringify(entries, null, 2)}\n`, true);
 }
 
-/** What a record says of itself, if it lies in the folder. */
+/** Returns the entry of a record that is in the folder. */
 function entryOf(folder: string, id: string): PageEntry | undefined {
   const record = read(join(folder, `${id}.json`));
   return isEntry(record) && record.id === id ? {id, name: record.name, lang: record.lang} : undefined;
@@ -65,7 +66,7 @@ const isEntry = (value: unknown): value is PageEntry => {
   return [id, name, lang].every((text) => typeof text === 'string');
 };
 
-/** What is no JSON is nothing here. */
+/** Returns `undefined` for a file that is not JSON. */
 function read(file: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(readFileSync(file)));

@@ -27,7 +27,7 @@ export const systemCode = (error: unknown): string | undefined =>
 /**
  * Puts an error of the system into words: `page.txt: there is no such file or folder. Check the name`.
  * @returns a message for a `Problem`.
- * @throws the error itself if it is none of the system's: a fault of ours that must not be hidden.
+ * @throws the error itself if it is not a system error: our own bug, which must not be hidden.
  */
 export function systemMessage(name: string, error: unknown): string {
   const code = systemCode(error);

@@ -16,7 +16,7 @@ export async function readInput(path: string): Promise<string> {
   return checkText(inputName(path), decodeText(await readBytes(path)));
 }
 
-/** @throws {Problem} for an empty text, and for `undefined`, which is no text at all. */
+/** @throws {Problem} for an empty text, and for `undefined`, a missing text. */
 export function checkText(name: string, text: string | undefined): string {
   if (text === undefined)
     throw new Problem(`${name}: this is not a text in UTF-8. Save it as plain text with the encoding UTF-8`);

@@ -1,6 +1,6 @@
 import {UsageProblem} from './problem.js';
 
-/** Whether an address leads to a file of the same site or of another, and is no script (`javascript:`), data or local file. */
+/** Whether an address leads to a file of the same site or of another, and is not a script (`javascript:`), data or a local file. */
 export function isWebAddress(address: string): boolean {
   const here = 'https://example.org';
   return address.trim() !== '' && URL.canParse(address, here) && /^https?:/.test(new URL(address, here).href);

@@ -4,7 +4,7 @@ import {Progress} from './progress.js';
 import {inputName} from './read-input.js';
 import {checkFree, prepareFolder, writeWhole} from './write-file.js';
 
-/** What is made of one input: the record's id, and files by name, the one that counts last. */
+/** The output of one input: the record's id, and its files by name, the main one last. */
 export interface Made {
   readonly id: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
@@ -17,9 +17,9 @@ export interface Target {
   readonly out: string;
   /** Replaces files that exist. */
   readonly force?: boolean;
-  /** What is made of an input: `record`. */
+  /** The name of the output: `record`. */
   readonly noun: string;
-  /** What to do about two inputs with one id. */
+  /** The advice about two inputs with one id. */
   readonly remedy: string;
   /** Writes what all of them share, before the first of them. */
   readonly prepare?: () => void;
@@ -31,7 +31,7 @@ export interface Target {
  * Makes files of every input, one input in memory at a time. What goes wrong with one of several does not keep the others;
  * it stands on standard error at the end.
  * @returns whether all went well.
- * @throws {Problem} if the only input or the folder is at fault.
+ * @throws {Problem} if the only input or the folder is invalid.
  */
 export async function writeAll(
   inputs: readonly string[],

@@ -1,6 +1,6 @@
-/** What is asked of a source of codes. */
+/** A query for a source of codes. */
 export interface CodeQuery {
-  /** What somebody typed: the beginning of a code, with or without dots, or words in any order. */
+  /** The typed text: the prefix of a code, with or without dots, or words in any order. */
   readonly query: string;
   /** Short names of the systems to search (`"ICD-10-PCS"`); all that the source has by default. */
   readonly systems?: readonly string[];
@@ -24,7 +24,7 @@ export interface CodeHit {
   readonly display: string;
   /** The everyday or clinical term that led here, where it was not the title's own words. */
   readonly reason?: string;
-  /** The words of `display`, counted from 0 and parted by single spaces, that were asked for. */
+  /** The words of `display`, counted from 0 and separated by single spaces, that were asked for. */
   readonly marks?: readonly number[];
   /** The family whose best code this is: what its codes begin with, and how many of them were found. */
   readonly family?: {readonly code: string; readonly count: number};
@@ -37,7 +37,7 @@ export interface CodeSet {
   readonly title?: string;
   /** Release, such as `2026`. */
   readonly version?: string;
-  /** What the publisher's licence says must stand beside the codes. */
+  /** The notice that the publisher's licence requires next to the codes. */
   readonly licence?: string;
 }
 
@@ -59,7 +59,7 @@ export interface CodeResult {
 
 /**
  * Where codes are found: static files, a terminology server.
- * A source answers each query by itself; who asks drops answers that come too late.
+ * A source answers each query on its own; the caller drops late answers.
  */
 export interface CodeSource {
   /** @throws {CodeSourceError} (rejects) where nothing could be searched. */
@@ -68,7 +68,7 @@ export interface CodeSource {
   retry?(): void;
 }
 
-/** What two codes can differ in, where each character of a code says one thing. */
+/** An aspect in which two codes differ, in systems where each character has one meaning. */
 export type Axis = 'operation' | 'part' | 'approach' | 'device' | 'qualifier';
 
 /** A code that is much like another. */

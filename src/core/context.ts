@@ -1,13 +1,13 @@
 import {createContext} from '@lit/context';
 import type {Procedure} from '../model/procedure.js';
 
-/** What an element knows of its record. */
+/** The state of an element's record. */
 export type RecordState = (
   | {readonly status: 'waiting'}
   | {readonly status: 'ready'; readonly procedure: Procedure}
   | {readonly status: 'error'; readonly error: Error}
 ) & {
-  /** The provider has told the reader that the record is past its review date. */
+  /** Whether the provider already shows that the record is past its review date. */
   readonly staleTold?: boolean;
 };
 

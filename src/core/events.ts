@@ -9,7 +9,7 @@ export class ProcedureLoadEvent extends Event {
   }
 }
 
-/** `procedure-error`: an element's record could not be had; `error.message` says why and what to do. */
+/** `procedure-error`: an element's record cannot be loaded; `error.message` states why and what to do. */
 export class ProcedureErrorEvent extends Event {
   constructor(readonly error: Error) {
     super('procedure-error', UP);

@@ -9,7 +9,7 @@ export interface CodeHost extends HTMLElement {
   index?: string;
   /** Address of a search on a terminology server; `index` answers while it fails. */
   server?: string;
-  /** A source of your own; stands before both. */
+  /** A source object. Takes precedence over both. */
   source?: CodeSource;
 }
 
@@ -26,7 +26,7 @@ const folders = new Map<string, Promise<StaticCodes>>();
 
 /**
  * The codes in a folder that the index command has written. Elements that ask for the same one share it.
- * @throws where no folder is given, or the part that reads it cannot be had.
+ * @throws if no folder is given, or its parser cannot be loaded.
  */
 export async function findCodes({baseURI, localName}: Element, index: string | undefined): Promise<StaticCodes> {
   if (index === undefined) throw new Error(`Give <${localName}> the folder of its codes: index="/codes/".`);
@@ -39,7 +39,7 @@ export async function findCodes({baseURI, localName}: Element, index: string | u
   return codes;
 }
 
-/** What says which lists the folder has is on its way while the part that reads them is. */
+/** Loads the list of code files while their parser is loading. */
 async function open(folder: URL): Promise<StaticCodes> {
   const manifest = fetchFile(new URL('codes.json', folder));
   // Who reads it says what went wrong.

@@ -3,7 +3,7 @@ import type {ListField, Procedure} from '../model/procedure.js';
 import {paragraphs} from './render/record-text.js';
 import {ProcedureElement} from './procedure-element.js';
 
-/** An element that shows one list of the record under its heading, with the words that stand before and after it. */
+/** An element that shows one list of the record under its heading, with the words before and after it. */
 export abstract class ListElement extends ProcedureElement {
   /** The field of the record that is shown. */
   protected abstract readonly field: ListField;

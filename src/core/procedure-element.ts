@@ -13,13 +13,13 @@ import {heading} from './render/heading.js';
 import {property} from './lit/property.js';
 
 /**
- * What every element is: it gets a record, speaks the page's language and has the same five states
+ * Base class of every element: it has a record, the page's language and the same five states
  * (waiting, ready, empty, error, stale). A subclass says what it shows of a record in `renderReady`.
  */
 export abstract class ProcedureElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;
 
-  /** A record of your own; stands before every other source. */
+  /** A record object. Takes precedence over all other sources. */
   @property({attribute: false}) procedure?: ProcedureInput;
 
   /** Address of a record: relative to the page, its own origin or one that the page allows. */
@@ -42,7 +42,7 @@ export abstract class ProcedureElement extends LitElement {
     }
   }
 
-  /** What a server rendered: it stays until the record is there. */
+  /** Server-rendered nodes; they stay until the record is ready. */
   protected served?: ChildNode[];
 
   override connectedCallback(): void {
@@ -80,7 +80,7 @@ export abstract class ProcedureElement extends LitElement {
     return html`<div aria-busy=${waiting}>${isServer || hasContent(this) ? html`<slot></slot>` : message}</div>`;
   }
 
-  /** What is known of the record. */
+  /** The state of the record. */
   protected get state(): RecordState {
     return this.record.state;
   }
@@ -90,7 +90,7 @@ export abstract class ProcedureElement extends LitElement {
     return this.localize.words('common', common);
   }
 
-  /** What the element shows of its record. */
+  /** Renders the element's part of its record. */
   protected abstract renderReady(procedure: Procedure): TemplateResult;
 
   /** A heading of this element's level, or of one below it. */
@@ -98,7 +98,7 @@ export abstract class ProcedureElement extends LitElement {
     return heading(this.headingLevel + below, words, below ? 'subheading' : 'heading');
   }
 
-  /** Silence of the record (`undefined`) and its word that there are none (`[]`) are told apart. */
+  /** Silence of the record (`undefined`) and its statement that there are none (`[]`) look different. */
   protected renderAbsent(field: readonly unknown[] | undefined, procedure?: Procedure): TemplateResult;
   protected renderAbsent(field: readonly unknown[] | undefined): TemplateResult {
     return html`<p class="muted">${field ? this.common.statedNone : this.common.notStated}</p>`;

@@ -1,6 +1,6 @@
 /** One event of a calendar. */
 export interface CalendarEvent {
-  /** What the event is, the same in every file: the record and the step, nothing of the person. */
+  /** Identity of the event, the same in every file: the record and the step, nothing personal. */
   readonly key: string;
   readonly title: string;
   /** Says what to do; the reminder shows it as well. */
@@ -14,7 +14,7 @@ export interface CalendarEvent {
 /**
  * Writes an iCalendar file (RFC 5545). Moments are in UTC, so that no calendar can take them for another zone's.
  * - `UID` is a fingerprint of the event's key: a file that is imported again changes the events that are there.
- * - `SEQUENCE` is the seconds from 2026 to `now`: a later file goes before an earlier one, and nothing has to be stored.
+ * - `SEQUENCE` is the seconds from 2026 to `now`: a later file takes precedence over an earlier one, and nothing has to be stored.
  * - Events are private, block no time and last no time: how long an appointment takes is not known.
  * @param now when the file is made, in milliseconds since 1970.
  */

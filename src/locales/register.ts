@@ -12,16 +12,16 @@ export type Strings = {readonly lang: string; readonly handout: typeof handout; 
 /** The words of the elements that the single script fetches when they are needed: in a file of their own, too. */
 export type SearchStrings = Pick<Strings, 'lang' | keyof typeof search>;
 
-/** The words of what prints a card. */
+/** The words of the handout. */
 export type HandoutStrings = Pick<Strings, 'handout'>;
 
-/** The words of what reads aloud. */
+/** The words of reading aloud. */
 export type SpeechStrings = Pick<Strings, 'speech'>;
 
 /** The languages that have been registered, by their tag in lower case. */
 export const locales = (): Record<string, Partial<Strings>> => shared('locales', () => ({}));
 
-/** Told on the window when a language has been registered. */
+/** Fired on the window when a language has been registered. */
 export const LOCALE_EVENT = 'procedure-elements-locale';
 
 /** Adds a language to the page, or words to one; elements that speak it change at once. */

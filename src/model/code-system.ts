@@ -1,4 +1,4 @@
-/** What is known of a code system. `notice` has `{year}` where the publisher wants the year of the release. */
+/** A code system. `notice` has `{year}` where the publisher wants the year of the release. */
 export interface CodeSystem {
   /** Short name as records write it. */
   readonly name: string;
@@ -6,7 +6,7 @@ export interface CodeSystem {
   readonly label: string;
   /** Canonical URI, as FHIR names the system. */
   readonly uri: string;
-  /** What must stand beside its codes on screen and on paper. */
+  /** The notice to show next to its codes on screen and on paper. */
   readonly notice?: string;
 }
 
@@ -65,7 +65,7 @@ export function codeSystem(name: string): CodeSystem | undefined {
 }
 
 /**
- * The notices that must stand beside a list of codes, each once.
+ * The notices to show next to a list of codes, each once.
  * @param year of the release, where it is known; otherwise the notice goes without.
  */
 export function codeNotices(codes: readonly {readonly system: string}[] = [], year?: number): string[] {

@@ -1,6 +1,6 @@
 import type {Procedure} from './procedure.js';
 
-/** What a patient needs to decide: benefits, risks, alternatives, and what happens without (BRAN). */
+/** A topic that a patient needs for a decision: benefits, risks, alternatives, nothing (BRAN). */
 export type Topic = 'benefits' | 'risks' | 'alternatives' | 'nothing';
 
 /** The topics that a record is silent about. That there are none is an answer. */

@@ -34,7 +34,7 @@ export interface Plan {
 }
 
 /**
- * What to do, when, and what of it is late or next.
+ * The preparation in order of time, with the late and next steps.
  * @param done the places of the steps that are done.
  * @param now in milliseconds since 1970.
  * @param day the date of the appointment, `2026-05-04`, where more of it is not known: rules must not end before it.

@@ -30,7 +30,7 @@ const fileUrl = pattern(/^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/, 'a
 const phone = pattern(/^[+\d][\d ()./-]*$/, 'a phone number such as "+1 555 0100"');
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.title('a whole number, 1 or more'));
 
-/** What may be written as plain text: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
+/** Accepts plain text as well: parsing turns `"Fatigue"` into `{text: "Fatigue"}`, so readers see one shape. */
 function orText<I, O extends {text: string}>(object: v.GenericSchema<I, O>): v.GenericSchema<I | string, O> {
   return v.union([
     object,

@@ -4,7 +4,7 @@ import type {Likelihood, Risk} from './procedure.js';
 export interface Chance {
   readonly count: number;
   readonly of: number;
-  /** What the count is to the truth: it may lie between two whole people. */
+  /** The relation of the count to the exact value, which may lie between two whole people. */
   readonly sense: 'exact' | 'about' | 'below' | 'above';
 }
 

@@ -30,7 +30,7 @@ const UTC = /^(?:Z|[+-]00(?::?00)?)$/i;
  * the first is meant (`compatible`, RFC 5545).
  * @param value ISO 8601: `2026-05-05T09:30`, or with an offset, which must be the zone's own or UTC.
  * @param timeZone IANA name of the place's time zone.
- * @param zone `device` where nobody named the zone: then an offset tells the moment, and need not be the zone's.
+ * @param zone `device` if no zone is named: then an offset determines the moment, and need not be the zone's.
  * @throws {RangeError} where the value or the zone can't be read, or one contradicts the other.
  */
 export function appointmentTime(
@@ -40,8 +40,8 @@ export function appointmentTime(
   zone: 'named' | 'device',
 ): Temporal.ZonedDateTime {
   const [, date, time, offset] = DATE_TIME.exec(value.trim()) ?? [];
-  if (!date) throw new RangeError(`appointment="${value}" is no date and time such as "2026-05-04T09:30".`);
-  if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`time-zone="${timeZone}" is no time zone such as "America/New_York".`);
+  if (!date) throw new RangeError(`appointment="${value}" is not a date and time such as "2026-05-04T09:30".`);
+  if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`time-zone="${timeZone}" is not a time zone such as "America/New_York".`);
   const local = PlainDateTime.from(`${date}T${time}`);
   if (!offset) return local.toZonedDateTime(timeZone);
   const zoned = Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(timeZone);

@@ -1,6 +1,6 @@
 import type {Alternative, GlossaryEntry, Likelihood, Procedure, Risk} from './procedure.js';
 
-/** What a record says about one aspect of an option; `items` that are `undefined` are not stated. */
+/** One aspect of an option; `items` that are `undefined` are not stated. */
 export interface Aspect {
   readonly items?: readonly {readonly text: string; readonly likelihood?: Likelihood; readonly severity?: Risk['severity']}[];
   readonly lead?: string;
@@ -41,7 +41,7 @@ export const procedureOption = ({lang, name, notes, glossary, ...fields}: Proced
   ),
 });
 
-/** What records say of doing nothing, once where they say the same; where none does, an option of which nothing is stated. */
+/** Returns what records state about doing nothing, without duplicates; if none does, an option without statements. */
 export function nothingOptions(procedures: readonly Procedure[]): Option[] {
   const said = procedures.flatMap((procedure) =>
     (procedure.alternatives ?? []).filter(({doingNothing}) => doingNothing).map((one) => fromAlternative(procedure, one)),

@@ -1,7 +1,7 @@
 /** The part of JSON Schema that `data/procedure.schema.json` uses. */
 export interface JsonSchema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
-  /** What may stand here, in words. */
+  /** The expected value, in words. */
   readonly title?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
@@ -14,17 +14,17 @@ export interface JsonSchema {
   readonly default?: unknown;
 }
 
-/** The longest list and the longest text, in characters: more is no record, and would keep a page from answering. */
+/** The longest list and the longest text, in characters: more is not a record, and would block the page. */
 export const MAX_ITEMS = 1_000;
 export const MAX_TEXT = 100_000;
 
-/** What is wrong with a record, and where. */
+/** An error in a record, and its place. */
 export interface RecordIssue {
   /** JSON path, `$.risks[2].likelihood.count`; `$` is the record itself. */
   readonly path: string;
-  /** What stands there, shortened: `"soon"`, `3`, `object`, `nothing`. */
+  /** The value found there, shortened: `"soon"`, `3`, `object`, `nothing`. */
   readonly found: string;
-  /** What may stand there. */
+  /** The expected value. */
   readonly expected: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Runs on a hosted page and serves the page that embeds it in a frame: tells it how high it is, and lets links leave the frame.
+ * Runs on a hosted page and serves the page that embeds it in a frame: reports its height, and lets links leave the frame.
  * The message, sent to the embedding page at first and after every change:
  * `{type: 'procedure-elements:height', id: 'knee-replacement', height: 2310}`, the record's id and the height in CSS pixels.
  * WordPress, which makes a frame of the page's address, gives it a secret and wants to hear that with `message` and `value`.

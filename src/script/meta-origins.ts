@@ -1,7 +1,7 @@
 import {allowOrigins} from '../loading/allowed-origins.js';
 import {ofDocument} from '../core/document.js';
 
-/** Words that are no addresses, each told once: the page is read before each request. */
+/** Words that are not URLs, each reported once: the page is read before each request. */
 const wrong = new Set<string>();
 
 /** Allows what the site's own `<head>` names: only there, since content that others write can't get there. */
@@ -13,7 +13,7 @@ export function allowMetaOrigins(): void {
         allowOrigins(word);
       } catch {
         wrong.add(word);
-        console.warn(`procedure-elements-origins: "${word}" is no address such as https://example.org.`);
+        console.warn(`procedure-elements-origins: "${word}" is not a valid origin such as https://example.org.`);
       }
     }
 }

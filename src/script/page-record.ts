@@ -49,7 +49,7 @@ function besideOf(url: URL): string {
 /** Up to where a parser ends them: one that is never closed has the rest of the page. */
 const COMMENT = /<!--(-?>|[^]*?(-->|$))/g;
 
-/** What a page names as its data. Read as text: a page that is parsed may not be one's own. */
+/** Returns the data addresses that a page names. It is read as text: a page that is parsed may be foreign. */
 function alternatesOf(page: string, url: URL): string[] {
   const links = (page.replace(COMMENT, '').match(/<link\b[^<>]*>/gi) ?? []).filter(
     (link) => /\brel\s*=\s*["']?alternate\b/i.test(link) && /\btype\s*=\s*["']?application\/json\b/i.test(link),

@@ -1,7 +1,7 @@
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {Elements} from './elements.js';
 
-/** What is an attribute in the template is a property here, where it is text. */
+/** The type of a text attribute in a template, which is a property here. */
 type Text<Value> = Value extends number ? Value | `${number}` : Value;
 
 type Props<Tag extends keyof Elements> = Omit<HTMLAttributes, keyof Elements[Tag]['properties']> &

@@ -2,6 +2,6 @@
 const KEY = Symbol.for('procedure-elements');
 const page = globalThis as {[KEY]?: Record<string, unknown>};
 
-/** What all copies of this library on one page have in common; the first copy that asks makes it. */
+/** Returns a value that all copies of this library on one page share; the first copy creates it. */
 export const shared = <T>(name: string, make: () => T): T =>
   ((page[KEY] ??= Object.create(null) as Record<string, unknown>)[name] ??= make()) as T;

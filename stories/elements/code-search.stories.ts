@@ -32,7 +32,7 @@ const type =
 
 export const Ready: StoryObj = {args: {index: 'codes/'}};
 
-/** Everyday words lead to codes, and the answer says why. */
+/** Synonyms lead to codes, and the answer states why. */
 export const EverydayWords: StoryObj = {...Ready, play: type('appendix removal', 'ArrowDown')};
 
 /** Codes of one family share a line; the next line opens the family. */
@@ -61,7 +61,7 @@ export const CatalogFailed: StoryObj = {
   play: type('0SRC0J9', 'ArrowDown', 'Enter'),
 };
 
-/** The server cannot be had: the files answer, and it can be tried again. */
+/** The server is not available: the files answer, and one can try again. */
 export const ServerFailed: StoryObj = {
   args: {
     server: 'nothing/ValueSet/$expand?url=http://example.org/ValueSet/pcs',
@@ -71,7 +71,7 @@ export const ServerFailed: StoryObj = {
   play: type('gallbladder', 'ArrowDown'),
 };
 
-/** The codes cannot be had: it says so, and can be tried again. */
+/** The codes cannot be loaded: it states so, and one can try again. */
 export const Failed: StoryObj = {args: {index: 'nothing/'}, play: type('knee')};
 
 /** In a form: a name, a value, required; what is typed may stay free text. */

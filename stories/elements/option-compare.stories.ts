@@ -43,7 +43,7 @@ export const SeveralRecords: StoryObj = {
   args: {src: `${address('mri-brain')} ${address('colonoscopy')}`},
 };
 
-/** A record that cannot be had leaves the others as they are. */
+/** A record that cannot be loaded leaves the others as they are. */
 export const OneRecordFails: StoryObj = {
   args: {src: `${address('mri-brain')} /there-is-none`},
 };

@@ -80,7 +80,7 @@ export const ClockChange: StoryObj = {
   args: {procedure: timed, appointment: '2026-10-25T08:30', 'time-zone': 'Europe/Berlin'},
 };
 
-/** What is late and what comes next is said in words. */
+/** Late and next steps are marked in words. */
 export const Overdue: StoryObj = {
   args: {procedure: timed, appointment: hoursFromNow(4), 'time-zone': 'America/New_York'},
 };

@@ -10,7 +10,7 @@ import {colonoscopy, fallback, invalid, knee, mri, spine, stale} from '../states
 const meta: Meta = {title: 'Elements/procedure-card', component: 'procedure-card', tags: ['autodocs']};
 export default meta;
 
-/** What every record has: all else is not stated. */
+/** A record with the required fields only. */
 const least = {id: 'least', lang: 'en', name: 'A procedure of which little is known'};
 
 /** The record says that there are none. */

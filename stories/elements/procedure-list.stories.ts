@@ -47,5 +47,5 @@ export const FailedWithFallback: StoryObj = {
   args: {catalog: {format: 2} as unknown as Catalog, content: html`<a href="/procedures/">All procedures</a>`},
 };
 
-/** What is off the screen costs nothing. */
+/** Entries off the screen are not rendered. */
 export const Hundred: StoryObj = {args: {catalog: manyProcedures(100)}};

@@ -34,7 +34,7 @@ export const SilentRecord: StoryObj = {
   args: {procedure: without('benefits', 'risks', 'alternatives')},
 };
 
-/** What the patient writes is kept on this device, until it is deleted. */
+/** The patient's notes are kept on this device until they are deleted. */
 export const Remember: StoryObj = {args: {remember: true, procedure: knee}};
 
 /** Long notes: the field scrolls, paper has them whole. */

@@ -66,7 +66,7 @@ export const MixedDenominators: StoryObj = figures([
   {text: 'Bleeding', likelihood: {count: 3, of: 1000}, severity: 'life-threatening'},
 ]);
 
-/** What is smaller than one person of the author's group is said to be so. */
+/** A risk below one person of the author's group is “fewer than 1”. */
 export const OutOfAHundred: StoryObj = {
   args: {
     of: 100,

@@ -1,4 +1,4 @@
-/** What a consumer was built with, in words: from the results of the run. */
+/** Names the packages that an application was built with, from the results of the run. */
 export const madeOf = ({made}) =>
   Object.entries(made)
     .map(([name, version]) => `${name} ${version}`)

@@ -429,7 +429,7 @@ describe('check', () => {
     assert.deepEqual(findings, ['9:18 $.risks[0].likelihood.count: found 5, expected not more than 3']);
   });
 
-  it('warns of unknown keys and says which was meant; warnings alone are no failure', () => {
+  it('warns of unknown keys and names the one that was meant; warnings alone do not fail', () => {
     assert.deepEqual(
       check(
         record({$schema: '../procedure.schema.json', risk: [], risks: [{text: 'A', Likelyhood: {word: 'rare'}}], 'my own': 1}),

@@ -72,7 +72,7 @@ after(async () => {
   assert.ok(!differs, `${RESULTS} was not what this run gave, and is now: see what changed, \`npm run readme\`, commit both.`);
 });
 
-/** What the elements themselves need, and no more but what a consumer adds to one of its directives. */
+/** Returns the policy of the elements with what a consumer adds to one of its directives. */
 function policyWith(adds = '') {
   const [directive, ...more] = adds.split(' ');
   const policy = {
@@ -182,7 +182,7 @@ for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = 
   });
 }
 
-/** In the page: what the policy forbids is told, and how far things move. */
+/** In the page: records violations of the policy, and layout shifts. */
 function watch() {
   addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
     console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`),

@@ -112,7 +112,7 @@ export const COMMON = {
   },
 };
 
-/** What has to hold besides where a framework takes elements away and brings them back. */
+/** Further criteria if a framework removes elements and adds them again. */
 export const LIVE = {
   async 'come and go'({page}) {
     const client = await page.createCDPSession();
@@ -148,7 +148,7 @@ export const LIVE = {
   },
 };
 
-/** What has to hold besides where a framework can render on a server. */
+/** Further criteria if a framework renders on a server. */
 export const HYDRATED = {
   async 'server, then browser'({open}) {
     const page = await open({start: 'served.html'});
@@ -158,7 +158,7 @@ export const HYDRATED = {
   },
 };
 
-/** What has to hold besides for pages that a server or a build has rendered. */
+/** Further criteria for pages that a server or a build has rendered. */
 export const SERVED = {
   async 'without a script'({open}) {
     const page = await open({script: false});

@@ -46,7 +46,7 @@ describe('what a server rendered', () => {
     expect(inner.shadowRoot?.textContent ?? '').not.to.contain('It itches.');
   });
 
-  it('hands over what is open, ticked, written and focused, through shadow roots, and tells of it', async () => {
+  it('hands over what is open, ticked, written and focused, through shadow roots, and fires events', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({mode: 'open'});
     const told: string[] = [];

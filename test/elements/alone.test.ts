@@ -5,11 +5,11 @@ import type {RiskList} from '../../src/elements/risk-list/risk-list.js';
 import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
 import {waitUntil} from '../wait-until.js';
 
-/** On a page without a provider nothing has brought what reads records. In this order: the first fetches it. */
+/** On a page without a provider the record parser is not loaded. The order matters: the first test loads it. */
 describe('an element alone', () => {
   const risks = ({shadowRoot}: RiskList): number => shadowRoot!.querySelectorAll('[part=item]').length;
 
-  it('fetches what checks a record, and shows it', async () => {
+  it('loads the record parser and shows the record', async () => {
     expect(environment.recordReader === undefined).to.equal(true);
     const element = await fixture<RiskList>(html`<risk-list .procedure=${knee}></risk-list>`);
     expect(element.shadowRoot!.textContent).to.include('Loading');

@@ -68,7 +68,7 @@ export const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit
 const rules = ({adoptedStyleSheets}: ShadowRoot): CSSMediaRule[] =>
   adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule);
 
-/** Looks at an element as on paper. Chromium alone can be told so; elsewhere its rules for paper hold on the screen meanwhile. */
+/** Looks at an element as on paper. Only Chromium can emulate it; elsewhere its rules for paper hold on the screen meanwhile. */
 export async function onPaper({shadowRoot}: Element, look: () => void): Promise<void> {
   if (isChromium) {
     await emulateMedia({media: 'print'});
@@ -124,7 +124,7 @@ interface Expected {
   readonly none?: ProcedureInput;
 }
 
-/** What holds for every element with a record; in this order, since a tag is registered once. */
+/** Tests that apply to every element with a record; the order matters, since a tag is registered once. */
 export function behavesAsElement(tag: string, {load, words, silent, none}: Expected): void {
   const own = words(knee);
   const other = words(colonoscopy);
@@ -152,7 +152,7 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
       expect(textOf(await make(tag))).to.include('Loading');
     });
 
-    it('tells what is not stated from what is stated to be none', async () => {
+    it('distinguishes “not stated” from “stated that there are none”', async () => {
       if (silent) expect(textOf(await make(tag, {procedure: silent}))).to.include('Not stated here');
       if (none) expect(textOf(await make(tag, {procedure: none}))).to.include('The source says there are none');
     });

@@ -21,7 +21,7 @@ export const firefoxOptions = (executablePath) => ({
   headless: true,
   executablePath,
   extraPrefsFirefox: {
-    // The panel that tells of a download takes the keyboard from the page.
+    // The download panel takes the keyboard focus from the page.
     'browser.download.alwaysOpenPanel': false,
     'browser.download.folderList': 2,
     'browser.download.dir': resolve('node_modules/.cache/downloads'),

@@ -22,7 +22,7 @@ describe('where records may come from', () => {
     expect(() => allowOrigins('records')).to.throw(TypeError);
   });
 
-  it('is what the page’s head names, and a wrong word there is told once', () => {
+  it('is what the page’s head names, and an invalid word there is reported once', () => {
     const meta = Object.assign(document.createElement('meta'), {name: 'procedure-elements-origins'});
     meta.content = 'records.example.org https://head.example,\nhttps://other.example';
     const {warn} = console;

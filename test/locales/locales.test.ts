@@ -19,7 +19,7 @@ function leaves(words: object, path = ''): [string, Leaf][] {
 const ARGUMENTS = ['«1»', '«2»', '«3»'];
 const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(...ARGUMENTS.slice(0, leaf.length)));
 
-/** What may be written as in English, by language. */
+/** Words that may equal the English ones, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma', 'preparation.deadline'], ar: ['preparation.deadline']};
 
 const all = leaves({...en, ...search, handout, speech});

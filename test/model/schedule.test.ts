@@ -9,7 +9,7 @@ const at = (value: string, zone = 'Europe/Berlin') => appointmentTime(Temporal, 
 const before = (value: string, offset: string, zone?: string) => stepTime(Temporal, at(value, zone), offset);
 const moment = (value: string, offset: string, zone?: string) => new Date(before(value, offset, zone)!.at!).toISOString();
 
-/** Independent of Temporal: `Intl` tells what clocks show, and arithmetic on UTC fields does the rest. */
+/** Independent of Temporal: `Intl` computes local time, and arithmetic on UTC fields does the rest. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 function wallClock(zone: string, epoch: number): number {
   const clock =

@@ -45,7 +45,7 @@ const until = (page, selector, pattern) =>
     pattern.source,
   );
 
-/** What stands in the box of this label. */
+/** Returns the code in the box with this label. */
 const codeOf = (page, label) =>
   page.evaluate(
     (wanted) =>
@@ -113,7 +113,7 @@ const CHOICES = [
   },
 ];
 
-/** What filters leave where they do not know a form. */
+/** The markup that filters leave if they do not know a form. */
 const STRIPPED = {
   L: (code) => code.replace(/ data-[\w-]+="[^"]*"/g, ''),
   C: (code) => code.replace(/ class="[^"]*"/g, ''),
@@ -316,7 +316,7 @@ test('Fields say what is wrong, and there is no code until it is right', async (
   await page.close();
 });
 
-test('A record or a page that is not there is told, with its address', async () => {
+test('A missing record or page is reported, with its URL', async () => {
   const page = await build({record: 'other', file: 'nobody.json'}, {said: /^No record: .*builder\/nobody\.json answered 404/});
   await until(page, '#answers', /builder\/nobody\.html answered 404/);
   await page.close();

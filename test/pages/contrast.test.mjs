@@ -4,7 +4,7 @@ import {after, before, test} from 'node:test';
 import {every, run, settled} from './every.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
-/** What text has here without these wishes too. */
+/** The contrast that text has without these preferences too. */
 const LEAST = 7;
 const RECORD = '/data/procedures/knee-replacement.json';
 

@@ -28,7 +28,7 @@ const onLoad = (script, delay = 0) =>
   inline(`addEventListener('load', function () { setTimeout(function () { ${script} }, ${delay}) })`);
 const insert = `var s = document.createElement('script'); s.async = true; s.src = '${CLASSIC}'; document.head.appendChild(s)`;
 
-/** What stands before the content, and behind it. */
+/** The markup before the content, and after it. */
 const DELIVERIES = {
   head: [tag()],
   'head, async': [tag('async')],
@@ -122,7 +122,7 @@ test('a strict policy with trusted types: each markup becomes its element, once'
   await page.close();
 });
 
-test('content that is set anew after load has its elements again', async () => {
+test('content that is replaced after load gets its elements again', async () => {
   const {page} = await site.open(tag(), `<div id="content">${MARKUPS}</div>`, {wait: '', policy: ''});
   assert.deepEqual(await settle(page), TAGS);
   for (let again = 0; again < 2; again++) {

@@ -62,7 +62,7 @@ async function shows(page, ...ids) {
 
 const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
 
-/** Notes in the card what a reader would do, so that a new one could be told from it. */
+/** Notes in the card what a reader would do, so that a new card can be distinguished from it. */
 const touch = (page) => page.$eval('procedure-card', (card) => (card.touched = true));
 const isTouched = (page) => page.$eval('procedure-card', (card) => card.touched === true);
 

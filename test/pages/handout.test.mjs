@@ -76,7 +76,7 @@ async function printCard(body, {head = '', which = 0, ...options} = {}) {
   return {...opened, pdf, paper: await readPaper(pdf)};
 }
 
-describe('the hand-out', () => {
+describe('the handout', () => {
   for (const id of IDS)
     for (const [lang, dir, page] of [
       ['en', 'ltr', (number, count) => `Page ${number} of ${count}`],
@@ -263,7 +263,7 @@ const HOSTILE = `<style>
   }
 </style>`;
 
-describe('the hand-out on a page', () => {
+describe('the handout on a page', () => {
   for (const [name, head, body, wrap] of [
     [
       'that is hostile to print',

@@ -29,7 +29,7 @@ async function comeAndGo(tag, times) {
   }
 }
 
-/** What is alive. */
+/** Counts live objects. */
 async function alive(tag) {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');

@@ -1,4 +1,4 @@
-// What the script fetches beside itself, on plain pages: which copy it asks for, and that a file which could not be had once
+// The files that the script loads from beside itself, on plain pages: which copy it requests, and that a file which failed once
 // can be had later, without a reload.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
@@ -80,7 +80,7 @@ for (const [build, head] of [
     await page.close();
   });
 
-test('“Try again” gets the part of the search and the codes, which could not be had before', async () => {
+test('“Try again” loads the search chunk and the codes after a failure', async () => {
   const {page, restore} = await open(SEARCH, [path('codes'), '/stories/codes/codes.json']);
   await type(page, 'appendix');
   await says(page, 'code-search', 'Try again');
@@ -97,7 +97,7 @@ test('“Try again” gets the part of the search and the codes, which could not
   await page.close();
 });
 
-test('an element whose part could not be had comes when the device is online again, or one more is added', async () => {
+test('an element whose chunk failed to load appears when the device is online again, or another is added', async () => {
   for (const occasion of [online, addSearch]) {
     const {page, restore} = await open(SEARCH, [path('code-search')]);
     await waitFor(() => count(path('code-search')) === 1);
@@ -147,7 +147,7 @@ test('languages, exact times and reading aloud come when the device is online ag
   await page.close();
 });
 
-test('what could not be had is asked for again at the next update after a while, not before', async () => {
+test('a failed chunk is requested again at the next update after a while, not before', async () => {
   const parts = ['es', 'temporal'].map(path);
   // Ten seconds are one.
   const hurry =

@@ -44,7 +44,7 @@ after(async () => {
   if (records) rmSync(records, {recursive: true});
 });
 
-/** What a table of options has in its cells, in words of the record. */
+/** Returns the words of the record that a comparison table contains. */
 const cells = ({name, benefits, risks, alternatives}) => [
   name,
   ...[...benefits, ...risks].map((item) => item.text ?? item),

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-/** What every element says on a page with this before them. */
+/** Returns the text of every element on a page with the given head. */
 async function read(head, content) {
   const {page, trouble} = await site.open(head + SCRIPT, content + every(RECORD), {policy: '', wait: '[id$=review]'});
   await page.evaluate(settled);
@@ -40,7 +40,7 @@ function extendAll() {
         };
 }
 
-/** What Prototype 1.6 put in the place of members that browsers have today. */
+/** Replaces the members that Prototype 1.6 replaced. */
 function replaceLists() {
   const list = (from) => Array.prototype.slice.call(from);
   Array.from = (from) => (from && 'length' in from ? list(from) : []);

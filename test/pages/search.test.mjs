@@ -240,7 +240,7 @@ test('a finger scrolls the list without picking, and a tap in the scrolled list 
 });
 
 for (const lang of ['en', 'ar'])
-  test(`in forced colours, ${lang}, the active option and what matches are told by more than their ground`, async () => {
+  test(`in forced colours, ${lang}, the active option and the matches differ by more than their background`, async () => {
     const {page} = await site.open(SCRIPT, SEARCH, {root: `lang="${lang}"`, wait: ''});
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});

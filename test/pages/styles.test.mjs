@@ -9,7 +9,7 @@ import {SCRIPT, startSite} from './serve.mjs';
 const {SHOTS} = process.env;
 const RECORD = '/data/procedures/knee-replacement.json';
 const PLAIN = 'html { font-family: "DejaVu Sans", sans-serif } #room { width: 640px }';
-/** What the page may choose for our text. */
+/** The text styles that a page may set. */
 const INHERITED = ['color', 'fontFamily', 'fontSize', 'letterSpacing', 'wordSpacing'];
 
 let site;

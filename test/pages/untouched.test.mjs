@@ -31,7 +31,7 @@ function remember() {
     if (/^[A-Z]/.test(name) && value instanceof Object) keep(name, value);
     if (value?.prototype) keep(`${name}.prototype`, value.prototype);
   }
-  /** What is different now, in words. */
+  /** Returns the differences, in words. */
   globalThis.differences = () => {
     const found = [];
     for (const [element, before] of elements) if (looks(element) !== before) found.push(`${element.localName} looks different`);

@@ -11,7 +11,7 @@ import type {ProcedureInput} from '../../src/model/procedure.js';
 import {make, quiet, textOf} from '../elements/helpers.js';
 import {waitUntil} from '../wait-until.js';
 
-/** What an attacker would write, and what breaks programs without anybody wanting it. */
+/** Texts of an attacker, and texts that break programs by accident. */
 const NASTY = [
   '<img src=x onerror="globalThis.hacked = true">',
   '<script>globalThis.hacked = true</script>',
@@ -83,7 +83,7 @@ const hostile = fc.record(
 const deep = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((el) => [el, ...(el.shadowRoot ? deep(el.shadowRoot) : [])]);
 
-/** What a template of ours can bring; anything else came out of a record. */
+/** The elements of our own templates; any other came out of a record. */
 const OURS =
   /^(a|button|caption|circle|dd|details|div|dl|dt|form|h[1-6]|input|label|li|nav|ol|p|path|section|select|option|slot|span|strong|summary|svg|table|tbody|td|textarea|th|thead|time|tr|ul|[a-z]+-[a-z-]+)$/;
 

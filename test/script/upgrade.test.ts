@@ -323,7 +323,7 @@ describe('markup that sanitisers leave', () => {
       );
     const ONCE = [1, 1, 1, 1, 1, 1, 1];
 
-    it('when the page is parsed anew, again and again', async () => {
+    it('when the page is parsed again, repeatedly', async () => {
       const host = await page(ALL);
       expect(count(host)).to.deep.equal(ONCE);
       for (let again = 0; again < 3; again++) {
@@ -406,7 +406,7 @@ describe('markup that sanitisers leave', () => {
       expect(host.innerHTML).to.equal(innerHTML);
     });
 
-  it('that cannot be upgraded stays, is told, and does not stop the others', async () => {
+  it('that cannot be upgraded stays, is reported, and does not stop the others', async () => {
     const told: unknown[] = [];
     console.error = (...words) => told.push(words.join(' '));
     const host = await fixture<HTMLElement>(html`<div></div>`);

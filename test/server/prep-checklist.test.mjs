@@ -122,7 +122,7 @@ test('the browser’s own Temporal gives the same times, and no part is fetched'
   assert.ok(!requests.includes(PART));
 });
 
-test('where the part cannot be had, offsets are said in words', async () => {
+test('shows offsets in words if the chunk cannot be loaded', async () => {
   missing.add(PART);
   const trouble = await open(APPOINTMENT, 'cannot be worked out here', async (tab) => {
     const text = await inside(tab, ({shadowRoot}) => shadowRoot.textContent);

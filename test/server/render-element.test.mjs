@@ -37,7 +37,7 @@ function run(args, {input = '', node = []} = {}) {
   return {status, out: stdout, err: stderr};
 }
 
-/** What a hostile author may write wherever text is expected. */
+/** Texts of a hostile author wherever text is expected. */
 const HOSTILE = [
   '</script><script>alert(1)</script>',
   '<!-- <script> -->',
@@ -334,7 +334,7 @@ describe('the commands render and page', () => {
     }
   });
 
-  it('nothing is overwritten unless --force says so; the same record beside its page is no obstacle', () => {
+  it('nothing is overwritten without --force; the same record next to its page is accepted', () => {
     put('a-scan.json', JSON.stringify(record()));
     assert.equal(run(['page', 'a-scan.json', '--out', '.']).status, 0);
     const again = run(['page', 'a-scan.json', '--out', '.', '--lang', 'es']);

@@ -26,7 +26,7 @@ const KNOWN = [
 /** Those in which it does not: the site names the records' origin in its head. */
 const UNKNOWN = ['eval', 'concat', 'inlined'];
 
-/** What a reader sees under each heading of a post. */
+/** Returns the text under each heading of a post. */
 function look() {
   const content = document.querySelector('.entry-content, .wp-block-post-content');
   const headings = [...content.querySelectorAll(':scope > h2')];

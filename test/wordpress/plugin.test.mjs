@@ -8,10 +8,10 @@ import {installPlugin, login, onWordPress} from './site.mjs';
 const PLUGIN = 'integrations/wordpress/procedure-elements';
 const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
 
-/** Provides records to others, or is no part of a procedure's page. */
+/** Provides records to others, or is not part of a procedure's page. */
 const NOT_OFFERED = ['procedure-source', 'glossary-term', 'code-search', 'procedure-list'];
 
-/** What the block and the shortcode must render, to the letter. */
+/** Returns the exact output of the block and the shortcode. */
 const hook = (records, {element = 'procedure-card', id = 'knee-replacement', more = '', text}) =>
   `<div data-${element} data-src="${records}/${id}.json"${more}><p><a href="${records}/${id}.html">${text}</a></p></div>`;
 
@@ -159,12 +159,12 @@ onWordPress((test) => {
       }
     };
     for (const site of [single, multi, hardened]) await Promise.all(Object.keys(site.users).map((name) => checkAs(site, name)));
-    // WordPress hands the first one all that stands before the end tag of the second.
+    // WordPress passes the first one everything before the end tag of the second.
     const {rendered} = await single.post('author', `[procedure id="knee-replacement"]\n\nIn between\n\n${short}`);
     assert.deepEqual(rendered.match(/<div.*?<\/div>|In between/g), [card, 'In between', risks]);
   });
 
-  test('shows hostile input as text, and tells only editors what is wrong', async ({single}) => {
+  test('shows hostile input as text, and reports errors only to editors', async ({single}) => {
     const attack = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
     const inputs = [
       ...['id', 'element', 'lang', 'heading-level'].map(

@@ -100,7 +100,7 @@ function recordsIn(path: string, target: string): string[] {
   return names.sort().map((name) => join(path, name));
 }
 
-/** What is no folder, or cannot be opened, has none: reading it as a record says what is wrong. */
+/** A path that is not a folder, or cannot be opened, has none: reading it as a record reports what is wrong. */
 function namesIn(path: string): string[] | undefined {
   try {
     return readdirSync(path);
@@ -118,5 +118,5 @@ function checkTarget(target: string): void {
   } catch {
     // Said below.
   }
-  throw new Problem(`${target}: this is no catalog, and was not touched. Move it away, or choose another folder`);
+  throw new Problem(`${target}: this is not a catalog, and was not changed. Move it away, or choose another folder`);
 }

@@ -72,7 +72,7 @@ async function writePages(files: readonly string[], {out, lang, element, script,
       writePageIndex(out, edited);
       if (edited.length)
         process.stderr.write(
-          `${join(out, PAGE_INDEX)}: kept as edited: ${edited.map(({id}) => id).join(', ')}. Delete an entry to have it made anew, or if its page is gone\n`,
+          `${join(out, PAGE_INDEX)}: kept as edited: ${edited.map(({id}) => id).join(', ')}. Delete an entry to have it written again, or if its page is gone\n`,
         );
     },
   };

@@ -10,11 +10,11 @@ export interface Alias {
   readonly line: number;
 }
 
-/** A list that aliases lead into. */
+/** A code list that synonyms refer to. */
 export interface AliasTarget {
   readonly system: string;
   readonly rows: readonly CodeRow[];
-  /** What the beginnings of codes are called: `Heart and Great Vessels, Dilation` → `027`. */
+  /** Names of code prefixes: `Heart and Great Vessels, Dilation` → `027`. */
   readonly headings: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,7 @@ const MAX_WORDS = 5;
 const SIDES = new Set(['left', 'right', 'bilateral']);
 
 /**
- * The aliases that lead somewhere in a list, as rows of a container: the code is what a term means.
+ * The synonyms that match codes of a list, as rows of a code file: the code is the meaning of the term.
  * Left out: beginnings that no code has any more, words that no title has, terms that say no more than the titles themselves.
  */
 export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: AliasTarget): {rows: CodeRow[]; dead: Alias[]} {
@@ -86,7 +86,7 @@ export function aliasRows(aliases: readonly Alias[], {system, rows, headings}: A
   }
 }
 
-/** Returns a function that tells whether some title has all of some words. */
+/** Returns a function that decides whether some title has all of some words. */
 function titleFinder(rows: readonly CodeRow[]): (words: readonly string[]) => boolean {
   const titles = rows.map(({title}) => new Set(foldWords(title)));
   const titlesByWord = new Map<string, Set<string>[]>();
@@ -116,7 +116,7 @@ export const headingKey = (text: string): string => foldWords(text).sort().join(
 function spellings(term: string): string[] {
   const bare = term.replace(/\((?:r|tm)\)/gi, ' ');
   const short = [...bare.matchAll(/\(([A-Z][A-Z\d]+)\)/g)].map(([, letters]) => letters!);
-  // Each word by itself, and a hyphen kept at its end: "c-section" → "c- section".
+  // Each word on its own, and a hyphen kept at its end: "c-section" → "c- section".
   const clean = bare
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}\p{M}\s-]/gu, ' ')

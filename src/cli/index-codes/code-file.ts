@@ -5,12 +5,12 @@ export interface FoundCode extends CodeRow {
   readonly line?: number;
 }
 
-/** What stands in a file with codes. */
+/** The content of a file with codes. */
 export interface CodeFile {
   readonly rows: readonly FoundCode[];
-  /** What the beginnings of codes are called, by `headingKey`; only order files say so. */
+  /** Names of code prefixes, by `headingKey`; only order files say so. */
   readonly headings: ReadonlyMap<string, string>;
-  /** What could not be read, and where: a line, where the text does not say it. */
+  /** The lines that could not be read, with the line number unless the text states it. */
   readonly faults: readonly {readonly line?: number; readonly text: string}[];
   /** How messages call the layout. */
   readonly layout: string;

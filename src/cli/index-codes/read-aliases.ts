@@ -5,7 +5,7 @@ import type {Alias} from './alias-rows.js';
  * Reads terms and what they mean, from a table with tabs. Three layouts are known:
  * one with a header whose last column is `target`, where the columns before it are terms (`data/everyday-words.tsv`);
  * the CMS index (term, beginning of codes, words to see instead); the CMS keys (kind, official words, term).
- * Beginnings of codes without a system are of the list that the aliases are read for.
+ * Prefixes of codes without a system belong to the list that the synonyms are read for.
  * @param name of the file, for messages.
  * @throws {Problem} if a line has the wrong number of columns.
  */
@@ -22,7 +22,7 @@ export function readAliases(text: string, name: string): Alias[] {
     const wanted = header?.length ?? 3;
     if (columns.length !== wanted && columns.length !== 2)
       throw new Problem(
-        `${name}:${at + 1}: found ${columns.length} column${columns.length === 1 ? '' : 's'}, expected ${header ? `${wanted} as in the first line, parted by tabs` : 'a term, a tab and its meaning'}`,
+        `${name}:${at + 1}: found ${columns.length} column${columns.length === 1 ? '' : 's'}, expected ${header ? `${wanted} as in the first line, separated by tabs` : 'a term, a tab and its meaning'}`,
       );
     for (const {term, target} of header ? named(columns) : plain(columns))
       if (term && target) aliases.push({term, target, line: at + 1});

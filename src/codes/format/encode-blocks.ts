@@ -45,7 +45,7 @@ export function encodeBlocks(rows: readonly CodeRow[], onProgress?: (done: numbe
   );
   const ending = groups.map(({list}) => list);
   const rest = [
-    // Words, beginnings and endings are packed by themselves, since they are of other kinds.
+    // Words, beginnings and endings are packed separately, since their statistics differ.
     ...block(...texts, lists.map(encodeFrontCoded).join('\n\n')),
     ...block(own),
     ...[ending, back, edits, paste.map((word) => places.get(word)!)].flatMap((list) => block(encodeVarints(list))),
@@ -57,7 +57,7 @@ export function encodeBlocks(rows: readonly CodeRow[], onProgress?: (done: numbe
   return [head, ...rest];
 }
 
-/** A block, in parts that are packed each by itself. */
+/** A block, in parts that are each packed separately. */
 function block(...parts: (Buffer | string)[]): Buffer[] {
   const [first, ...others] = parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
   const length = others.reduce((sum, part) => sum + part.length, 4 + first!.length);

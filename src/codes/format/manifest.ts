@@ -16,7 +16,7 @@ export interface IndexSet extends IndexFile {
   readonly title: string;
   /** The release, such as `2026`, where it is known. */
   readonly version?: string;
-  /** What must stand beside the codes. */
+  /** The notice to show next to the codes. */
   readonly licence: string;
   /** Where its hits stand among those of other lists: 1 first. */
   readonly weight: number;

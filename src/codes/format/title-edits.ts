@@ -110,7 +110,7 @@ export class TitleEdits {
   }
 }
 
-/** What makes one title of another. */
+/** Returns the edit that turns one title into another. */
 export function difference(from: Title, to: Title): Edit {
   const most = Math.min(from.length, to.length);
   let keep = 0;

@@ -33,7 +33,7 @@ export function encodeFrontCoded(lines: readonly string[]): string {
 }
 
 /**
- * Packs blocks into one gzip file. Each block has its own statistics: a fifteenth less than gzip finds by itself,
+ * Packs blocks into one gzip file. Each block has its own statistics: a fifteenth less than gzip finds on its own,
  * since each holds numbers or texts of its own kind.
  */
 export function gzipBlocks(blocks: readonly Buffer[]): Buffer {

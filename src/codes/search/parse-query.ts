@@ -54,9 +54,9 @@ const NOTHING = '=';
 const QUALIFIER = '?';
 /** The words of a query that count: as many as have bits. */
 export const MAX_WORDS = 24;
-/** What each word weighs beside its rarity, so that a rare word does not outweigh a known procedure. */
+/** The weight of each word besides its rarity, so that a rare word does not outweigh a known procedure. */
 const BASE_WEIGHT = 6;
-/** What a qualifier weighs: enough to decide the order, not what is found. */
+/** The weight of a qualifier: enough to decide the order, not the matches. */
 const QUALIFIER_WEIGHT = 1;
 
 /** Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet. */

@@ -6,12 +6,12 @@ import {bestOf} from './score-title.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
 
 // Measured on the judged queries: see DESIGN.md.
-/** What a hit loses for each hit of its list before it. */
+/** The score that a hit loses for each hit of its list before it. */
 const RANK_DECAY = 0.05;
 /** The weight of the terms that a title must have, where none of its list has all: where another list has such titles, and where not. */
 const PARTIAL_SHARE = 0.5;
 const MIN_SHARE = 0.4;
-/** What titles that have not all terms lose, so that those of another list with all come first. */
+/** The loss of titles without all terms, so that complete ones of another list come first. */
 const PARTIAL_FACTOR = 0.8;
 
 /** Hits, and the words of the query that none of them has, as they were typed. */
@@ -47,7 +47,7 @@ export function* searchCodes(
     parsed.push(parseQuery(list, words.slice(0, MAX_WORDS)));
   }
   const certain = wordsOf(parsed, ({interpretations}) => interpretations.some(({guessed}) => !guessed));
-  // Some codes have no digit: they are told from words by the words. ICD-10-PCS has no O and no I, so they are digits too.
+  // Some codes have no digit: they are distinguished from words by the dictionary. ICD-10-PCS has no O and no I, so they are digits too.
   if (/^[A-Z\d]+$/.test(code) && (/\d/.test(code) || !certain))
     for (const one of [code, code.replace(/O/g, '0').replace(/I/g, '1')]) {
       // What begins with both, if one begins with the other.

@@ -7,5 +7,5 @@ const RANKS = new Map<string, readonly [weight: number, family: number]>([
 ]);
 const OTHER_RANK = [0.8, 0] as const;
 
-/** What multiplies the scores of a system, and how many characters the codes of a family have in common. */
+/** The weight of a system's scores, and the number of characters that the codes of a family share. */
 export const systemWeight = (system: string): readonly [weight: number, family: number] => RANKS.get(system) ?? OTHER_RANK;

@@ -1,6 +1,6 @@
 import type {Axis, SimilarCode} from '../code-source.js';
 
-/** What the third to seventh character of an ICD-10-PCS code say, where they can be named. */
+/** The meaning of the third to seventh character of an ICD-10-PCS code, if it has a name. */
 const AXES: readonly Axis[] = ['operation', 'part', 'approach', 'device', 'qualifier'];
 const FIRST = 2;
 
@@ -23,7 +23,7 @@ const NAMED = [
 export const placesApart = (code: string, other: string): number[] =>
   AXES.flatMap((_, at) => (code[FIRST + at] === other[FIRST + at] ? [] : at));
 
-/** What can be said of two codes; of what differs all or nothing, since a part of it would pass for all. */
+/** Describes two codes; the differences are complete or absent, because a part would look like all of them. */
 export function nameAxes(code: string, places: readonly number[]): Pick<SimilarCode, 'differs' | 'samePart'> {
   const named = NAMED.find(([begins]) => begins.test(code))?.[1] ?? '';
   const differs = places.map((at) => AXES[at]!);

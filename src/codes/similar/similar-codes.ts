@@ -13,7 +13,7 @@ const SAME = 2;
 const MOST_ALIKE = 2;
 const ROWS_A_STEP = 2000;
 
-/** Codes of one list, and what its licence says must stand beside them. */
+/** Codes of one list, and the notice that its licence requires next to them. */
 export interface Similar {
   readonly codes: readonly SimilarCode[];
   readonly notice: string;

@@ -11,7 +11,7 @@ export interface ClinicalTable {
 
 /** Which Clinical Table Search Service to ask, and for which systems. */
 export interface ClinicalTablesOptions {
-  /** What its addresses begin with: `https://clinicaltables.nlm.nih.gov/api/`, or a portal's own copy of it. */
+  /** The base URL: `https://clinicaltables.nlm.nih.gov/api/`, or a portal's own copy of it. */
   readonly base: string | URL;
   /** The table of each system, by the system's short name. HCPCS and ICD-10-CM by default. */
   readonly tables?: Readonly<Record<string, ClinicalTable>>;

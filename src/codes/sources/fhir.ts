@@ -24,7 +24,7 @@ export interface FhirOptions {
 export const fhirCodes = (options: FhirOptions): CodeSource => new FhirCodes(options);
 
 const HOW = {accept: 'application/fhir+json', explain: outcomeOf};
-/** How many words are tried by themselves. */
+/** The number of words that are tried on their own. */
 const MOST_WORDS = 3;
 
 class FhirCodes extends RemoteCodes {
@@ -102,7 +102,7 @@ function pageOf(answer: unknown, asked: string, offset: number): CodePage | unde
   return {
     rows,
     size: entries.length,
-    // What is told to be less than what is there is not to be trusted.
+    // A total below the number of received rows is not trustworthy.
     ...(typeof total === 'number' && total >= offset + entries.length && {total}),
     ...(version && {version}),
     ...(typeof copyright === 'string' && copyright.trim() && {licence: copyright.trim()}),
@@ -113,7 +113,7 @@ function pageOf(answer: unknown, asked: string, offset: number): CodePage | unde
 const written = (system: string, code: string): string =>
   system === 'ICD-10-CM' ? foldCode(code).replace(/^(...)(.+)$/, '$1.$2') : code.toUpperCase();
 
-/** What the expansion has, in the order of its lines, those inside others included. */
+/** Yields the concepts of an expansion in order, nested ones included. */
 function* flatten(contains: unknown): Generator<Record<string, unknown>> {
   for (const entry of Array.isArray(contains) ? contains : []) {
     if (!isRecord(entry)) continue;
@@ -133,7 +133,7 @@ function versionOf(parameters: unknown): string | undefined {
   return typeof canonical === 'string' ? /\|(?:.*\/)?([^/|]+)$/.exec(canonical)?.[1] : undefined;
 }
 
-/** What an OperationOutcome says. */
+/** Returns the text of an OperationOutcome. */
 function outcomeOf(answer: unknown): string | undefined {
   const issues = isRecord(answer) && Array.isArray(answer.issue) ? answer.issue : [];
   const texts = issues.map((issue) =>

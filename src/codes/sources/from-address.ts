@@ -66,6 +66,6 @@ function serverOf({href, origin, pathname, searchParams}: URL, system: string): 
   if (base && url) return fhirCodes({base: origin + base, valueSets: {[system]: url}});
   throw new CodeSourceError(
     'refused',
-    `${href} is no search of a server. It ends in ValueSet/$expand?url=… (FHIR) or NAME/v3/search (Clinical Tables).`,
+    `${href} is not the URL of a search. It ends in ValueSet/$expand?url=… (FHIR) or NAME/v3/search (Clinical Tables).`,
   );
 }

@@ -32,7 +32,7 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
   return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row)))];
 }
 
-/** What makes a code one and the same. */
+/** Returns the identity of a code. */
 export const keyOf = ({system, code}: CodeRow): string => `${system}\t${code}`;
 
 /** Rows in the shape that a container is read into. */

@@ -30,7 +30,7 @@ export const PAGE = 100;
 const TIMEOUT_MS = 10_000;
 const MOST_ANSWERS = 60;
 
-/** What codes on a server have in common: paging, ranking, a memory for the last answers. */
+/** Base class of server sources: paging, ranking, a cache of the last answers. */
 export abstract class RemoteCodes implements CodeSource {
   private readonly answers = new Map<string, unknown>();
 
@@ -121,7 +121,7 @@ const isOpen = ({at, page, error}: Reading): boolean =>
   !page.strict &&
   (page.total === undefined ? page.size >= PAGE : at < page.total);
 
-/** What the latest pages bring, best first. */
+/** Ranks the results of the latest pages, best first. */
 function rank(readings: readonly Reading[], query: string, within: string, seen: Set<string>): CodeHit[] {
   const fresh = (strict: boolean): CodeRow[] =>
     readings

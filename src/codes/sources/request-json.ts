@@ -8,7 +8,7 @@ export interface Ask {
   readonly timeout: number;
   /** Who asked has gone on: ends the request. */
   readonly signal?: AbortSignal;
-  /** What the server says about its refusal, where it has a format for that. */
+  /** Extracts the reason for a refusal, if the server has a format for it. */
   readonly explain?: (answer: unknown) => string | undefined;
 }
 

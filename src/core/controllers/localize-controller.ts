@@ -52,7 +52,7 @@ export class Localize implements ReactiveController {
     this.lang = strings || language === 'en' ? wanted : 'en';
   }
 
-  /** A group of words: English, which the element brings along, unless the page speaks another language that is known. */
+  /** A group of words in the language of the page if it is known, otherwise in English, which the element includes. */
   words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
     const {strings} = this;
     if (strings && !strings[group]) environment.loadLocale?.(`search.${strings.lang}`);

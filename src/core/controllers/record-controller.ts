@@ -16,7 +16,7 @@ export interface RecordHost extends ReactiveControllerHost, HTMLElement {
 
 /** Where an element's record comes from. First hit wins: `.procedure`, `src`, a child JSON script, the context. */
 export class RecordController implements ReactiveController {
-  /** What is known now. */
+  /** The current state. */
   state: RecordState = WAITING;
 
   private origin: unknown;
@@ -113,7 +113,7 @@ export class RecordController implements ReactiveController {
   }
 }
 
-/** What comes of a promise: a function that gives it, or throws why it is not there. */
+/** Turns a promise into one for a function that returns its value or throws its error. */
 export const outcome = <T>(promise: Promise<T>): Promise<() => T> =>
   promise.then(
     (value) => () => value,
@@ -122,7 +122,7 @@ export const outcome = <T>(promise: Promise<T>): Promise<() => T> =>
     },
   );
 
-/** What came of a record; listeners hear of it when the element shows it. */
+/** Returns the state of a settled record; the event is fired when the element shows it. */
 export function settled(host: RecordHost, get: () => Procedure): RecordState {
   let event: Event;
   let state: RecordState;

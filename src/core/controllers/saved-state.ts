@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Procedure} from '../../model/procedure.js';
 
 /**
- * What a person ticked or wrote about a record. Where the host's `remember` is set it is kept on this device and nowhere
+ * Keeps the ticks and texts that a person entered about a record. Where the host's `remember` is set it is kept on this device and nowhere
  * else, under a key of record and version: a new version may ask for other things. Without it storage is neither read nor
  * written. Storage that is full, blocked or broken is as none, and everything else works.
  */
@@ -14,7 +14,7 @@ export class Remember<T extends object> {
 
   constructor(
     private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'> & {readonly remember: boolean},
-    /** What is kept, apart from what other elements keep of the same record. */
+    /** The name of the saved area, distinct from other elements with the same record. */
     private readonly area: string,
     private readonly nothing: T,
     /** Takes what was kept if it is in a shape that can have been written here: others can write there too. */

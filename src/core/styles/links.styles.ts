@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** For elements with links out of the page: on paper the address stands behind the words. */
+/** For elements with links out of the page: on paper the address follows the words. */
 export const linkStyles = css`
   @media print {
     a {

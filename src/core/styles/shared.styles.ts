@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * What all elements share. Colours come from the host's own text colour, so that a dark page needs no switch:
+ * Styles of all elements. Colours come from the host's own text colour, so that a dark page needs no switch:
  * the accent keeps its hue and takes a lightness that reads on whatever the text reads on.
  */
 export const sharedStyles = css`

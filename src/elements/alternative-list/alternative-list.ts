@@ -9,7 +9,7 @@ import {styles} from './alternative-list.styles.js';
 
 /**
  * @summary Other options than a procedure, doing nothing among them, each with its good and bad points.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
@@ -17,8 +17,8 @@ import {styles} from './alternative-list.styles.js';
  * @csspart subheading - The headings of the good and the bad points of an option.
  * @csspart list - The list.
  * @csspart item - One option.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <alternative-list src="/procedures/knee-replacement.json"></alternative-list>
  */

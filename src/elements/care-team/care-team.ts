@@ -4,15 +4,15 @@ import {personnel} from '../../locales/en.js';
 
 /**
  * @summary Who takes part in a procedure.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One person or role.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <care-team src="/procedures/knee-replacement.json"></care-team>
  */

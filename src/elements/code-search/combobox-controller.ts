@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-/** What the host does for its combobox. */
+/** The actions of the host of a combobox. */
 interface ComboboxActions<Option> {
   /** Whether the field contains anything that Escape clears. */
   readonly hasText: () => boolean;

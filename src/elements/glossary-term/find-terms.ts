@@ -27,7 +27,7 @@ function wordsOf(glossary: readonly GlossaryEntry[]): readonly Word[] {
 }
 
 /**
- * What explains a glossary's words in the texts of one section, each at its first use there. The text stays as it is:
+ * The function that explains a glossary's words in the texts of one section, each at its first use there. The text stays as it is:
  * a word only gets a button of its own.
  */
 export function glossaryExplainer(glossary: readonly GlossaryEntry[]): (text: string) => unknown {

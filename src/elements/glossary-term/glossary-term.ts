@@ -20,7 +20,7 @@ registerGlossary(glossaryExplainer);
 export class GlossaryTerm extends LitElement {
   static override styles = styles;
 
-  /** What the word means, in plain words. Without it the word is plain text. */
+  /** The meaning of the word. Without it the word is plain text. */
   @property() definition = '';
 
   @state() private open = false;

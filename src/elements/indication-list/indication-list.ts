@@ -6,7 +6,7 @@ import type {Procedure} from '../../model/procedure.js';
 
 /**
  * @summary Who a procedure is for, and who should not have it.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
@@ -14,8 +14,8 @@ import type {Procedure} from '../../model/procedure.js';
  * @csspart subheading - The heading of who should not have the procedure.
  * @csspart list - The list.
  * @csspart item - One reason.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <indication-list src="/procedures/knee-replacement.json"></indication-list>
  */

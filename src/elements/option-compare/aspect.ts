@@ -3,7 +3,7 @@ import type {Aspect} from '../../model/treatment-options.js';
 import {chanceText, type Speaker} from '../../core/render/likelihood-text.js';
 import {paragraphs, prose} from '../../core/render/record-text.js';
 
-/** What a record says about one aspect of an option: its items, how likely and how serious each is, and its notes. */
+/** Renders one aspect of an option: its items, how likely and how serious each is, and its notes. */
 export const aspectText = ({items, lead, remark}: Aspect, lang: string, of: number, speaker: Speaker): TemplateResult =>
   html`${paragraphs(lang, lead)}
     <ul class="list">

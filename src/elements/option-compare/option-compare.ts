@@ -19,13 +19,13 @@ type Column = Option & {readonly name: string; readonly missing?: string; readon
 /**
  * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
  * may name several records, separated by blanks; then they are compared. The reader can change the order.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart table - The table, which becomes one card for each row where there is little room.
  * @fires {ProcedureLoadEvent} procedure-load - A record of the element's own has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - A record of the element's own could not be had.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when one of the element's own records cannot be loaded.
  * @example
  * <option-compare src="/procedures/knee-replacement.json"></option-compare>
  */
@@ -117,7 +117,7 @@ export class OptionCompare extends ProcedureElement {
     return [...columns, ...nothingOptions(ready).map(named)];
   }
 
-  /** Where a record names no other option, it says so or says nothing: that is told apart. */
+  /** Distinguishes a record that states no other option from one that is silent. */
   private renderOthers({alternatives}: Procedure): unknown {
     if (this.several || alternatives?.length) return nothing;
     const {heading} = this.localize.words('alternatives', en.alternatives);

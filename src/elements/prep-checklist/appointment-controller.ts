@@ -4,7 +4,7 @@ import {appointmentTime, type TimeKeeper} from '../../model/schedule.js';
 import {retryLater} from '../../core/retry-later.js';
 import {environment} from '../../loading/environment.js';
 
-/** What is known of an appointment. */
+/** The state of an appointment. */
 export type AppointmentState =
   | {readonly status: 'none' | 'waiting'}
   /** The date or the time zone can't be read. */

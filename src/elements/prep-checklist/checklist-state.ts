@@ -1,17 +1,17 @@
 import type {PreparationStep} from '../../model/procedure.js';
 import type {Entry} from './appointment-form.js';
 
-/** What a person has done with a checklist. */
+/** The saved state of a checklist. */
 export interface Memory {
   /** The steps that are done, as `stepNames` has them. */
   readonly done: readonly string[];
-  /** What the patient entered, and what the author had said then. */
+  /** The patient's entry, and the author's appointment at that time. */
   readonly entered?: Entry & {readonly insteadOf?: string};
 }
 
 export const NOTHING: Memory = {done: []};
 
-/** What was kept, if it is in a shape that can have been written here. */
+/** Returns the saved state if it has a valid shape. */
 export function checkMemory({done, entered}: {readonly [K in keyof Memory]?: unknown}): Memory | undefined {
   if (!Array.isArray(done)) return undefined;
   const {appointment, timeZone} = (entered ?? {}) as Partial<Entry>;

@@ -22,7 +22,7 @@ import {appointmentName, dayName, type StepContext} from './step-time.js';
 
 /**
  * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @fires {ChecklistChangeEvent} checklist-change - A step was ticked or unticked.
  * @csspart base - The box around all that the element shows.
@@ -34,8 +34,8 @@ import {appointmentName, dayName, type StepContext} from './step-time.js';
  * @csspart callout - The appointment, and the advice to follow the care team first.
  * @csspart form - Where a patient enters the appointment.
  * @csspart button - A button.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <prep-checklist src="/procedures/knee-replacement.json" appointment="2026-05-05T09:30" time-zone="America/New_York"></prep-checklist>
  */
@@ -85,12 +85,12 @@ export class PrepChecklist extends ListElement {
     super.update(changed);
   }
 
-  /** What a server rendered stays until the times are there too: it gives way once. */
+  /** Keeps server-rendered content until the times are ready too: it is replaced once. */
   protected override render(): unknown {
     return this.served && this.times.state.status === 'waiting' ? noChange : super.render();
   }
 
-  /** What the patient entered where the author named no appointment, or one that can't be read: another word of his goes first. */
+  /** The patient's entry if the author gave no appointment, or one that cannot be read; a new one takes precedence. */
   private get entered(): Memory['entered'] {
     const {entered} = this.memory.value;
     return (entered?.insteadOf || '') === (this.appointment || '') ? entered : undefined;

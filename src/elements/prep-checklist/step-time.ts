@@ -29,7 +29,7 @@ export function appointmentName({lang}: Localize, moment: number, timeZone: stri
   ];
 }
 
-/** A time of day; where the clock shows it twice, with the name that tells the two apart. */
+/** A time of day; where the clock shows it twice, with the name that distinguishes the two. */
 const clockTime = ({lang}: Localize, at: number, {repeated}: StepTime, timeZone: string | undefined): string =>
   new Intl.DateTimeFormat(lang, {
     ...{hour: 'numeric', minute: '2-digit', timeZone},
@@ -38,7 +38,7 @@ const clockTime = ({lang}: Localize, at: number, {repeated}: StepTime, timeZone:
 
 /**
  * Returns when a step is due, always with its relation to that moment: "Until 7:30 AM". Where the record does not state
- * the relation, the time stands beside its offset: "2 hours before: 7:30 AM". A clock time on its own would read as an
+ * the relation, the time is next to its offset: "2 hours before: 7:30 AM". A clock time on its own would read as an
  * instruction to do the step then.
  * @returns the words, empty where the day's heading says it all, and the offset in words where they do not contain it.
  */

@@ -17,7 +17,7 @@ let presses = 0;
 /** A card on paper: the button that prints it alone, and what is closed opens whenever the page is printed. */
 export class CardPrint implements ReactiveController {
   private printed = '';
-  /** What the card shows now: it may be another record when the hand-out is made. */
+  /** The record that the card shows now; it may be another when the handout is made. */
   private shown!: Procedure;
 
   constructor(private readonly host: Card) {
@@ -52,7 +52,7 @@ export class CardPrint implements ReactiveController {
       const press = ++presses;
       const isLast = (): boolean => press === presses;
       tell('');
-      const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('The hand-out takes too long.')));
+      const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('The handout takes too long.')));
       try {
         const {printHandout} = await Promise.race([
           environment.loadPart('handout', () => import('./handout/handout.lazy.js')),

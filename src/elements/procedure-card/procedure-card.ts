@@ -47,7 +47,7 @@ const nextTask = (): Promise<void> =>
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart title - The name of the procedure.
@@ -60,8 +60,8 @@ const nextTask = (): Promise<void> =>
  * @cssprop [--procedure-measure=65ch] - Longest line of text.
  * @cssprop [--procedure-heading-size=1.45em] - Size of section headings.
  * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
- * @fires {ProcedureLoadEvent} procedure-load - The card's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The card's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the card's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the card's own record cannot be loaded.
  * @example
  * <procedure-card src="/procedures/knee-replacement.json"><a href="/knee.html">Knee replacement</a></procedure-card>
  */
@@ -139,7 +139,7 @@ export class ProcedureCard extends ProcedureElement {
     return super.getUpdateComplete();
   }
 
-  /** What a server rendered stays until the elements of all sections are loaded. */
+  /** Keeps server-rendered content until the elements of all sections are loaded. */
   protected override render(): unknown {
     return this.served && this.isLoading ? noChange : super.render();
   }

@@ -18,7 +18,7 @@ import '../risk-list/risk-list.js';
 import '../similar-codes/similar-codes.js';
 import '../warning-signs/warning-signs.js';
 
-/** What a card passes on to its sections. */
+/** The options that a card passes to its sections. */
 export interface CardOptions {
   readonly appointment?: string;
   readonly timeZone?: string;
@@ -34,7 +34,7 @@ export interface CardSection {
   readonly name: string;
   /** The group of words whose heading it has. */
   readonly words: {[G in keyof typeof en]: (typeof en)[G] extends {heading: string} ? G : never}[keyof typeof en];
-  /** What of the record it shows: `undefined` is not stated. */
+  /** Returns the field of the record that it shows: `undefined` is not stated. */
   readonly field: (procedure: Procedure) => unknown;
   readonly render: (level: number, card: CardOptions) => TemplateResult;
   /** Tag of its element, where a delivery may leave that out until it is needed. */

@@ -59,7 +59,7 @@ export function renderContents(
   </nav>`;
 }
 
-/** What no section shows: headings of the source that have no field, and what the record is silent about. */
+/** Renders what no section shows: headings of the source without a field, and missing topics. */
 export function renderMore(procedure: Procedure, level: number, localize: Localize): TemplateResult {
   const {lang, more = []} = procedure;
   const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure) === undefined && name !== 'similar')

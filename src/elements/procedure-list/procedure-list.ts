@@ -21,14 +21,14 @@ const AT_ONCE = 50;
 
 /**
  * @summary The procedures of a catalog, to be found by words, place and people. Each links to its page.
- * @slot - Shown until the catalog is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the catalog loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart heading - The heading.
  * @csspart controls - What filters the list.
  * @csspart list - The list.
  * @csspart item - One procedure.
  * @csspart link - Its name, which leads to its page.
- * @fires {ProcedureErrorEvent} procedure-error - The catalog could not be had.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the catalog cannot be loaded.
  * @example
  * <procedure-list src="/procedures/catalog.json"></procedure-list>
  */
@@ -36,7 +36,7 @@ const AT_ONCE = 50;
 export class ProcedureList extends LitElement {
   static override styles = [sharedStyles, styles];
 
-  /** A catalog of your own; stands before `src`. */
+  /** A catalog object. Takes precedence over `src`. */
   @property({attribute: false}) catalog?: Catalog;
 
   /** Address of a catalog that the catalog command has written: the page's own origin or one that the page allows. */
@@ -47,7 +47,7 @@ export class ProcedureList extends LitElement {
 
   @state() private filter = ALL;
 
-  /** What stands in the list now, and in which language. */
+  /** The entries in the list now, and their language. */
   private drawn?: readonly unknown[];
 
   /** The next one, in which more entries come. */

@@ -10,13 +10,13 @@ import {styles} from './procedure-overview.styles.js';
 
 /**
  * @summary What a procedure is and why it is done.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of the purpose.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <procedure-overview src="/procedures/knee-replacement.json"></procedure-overview>
  */

@@ -13,7 +13,7 @@ configureEnvironment({recordReader: readRecord});
  * @summary Loads one record and hands it to the elements inside. Shows nothing of its own and takes no space in the layout.
  * @slot - The page's own markup, with elements anywhere in it.
  * @fires {ProcedureLoadEvent} procedure-load - The record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The record could not be had; the elements inside show their fallback.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the record cannot be loaded; the elements inside show their fallback.
  * @example
  * <procedure-source src="/procedures/colonoscopy.json"><risk-list></risk-list></procedure-source>
  */

@@ -12,7 +12,7 @@ import {styles} from './question-list.styles.js';
 
 const FIELDS = ['own', 'notes'] as const;
 
-/** What the patient wrote. */
+/** The patient's notes. */
 type Written = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 const NOTHING: Written = {own: '', notes: ''};
@@ -20,7 +20,7 @@ const NOTHING: Written = {own: '', notes: ''};
 /**
  * @summary Questions to ask the care team: the record's, those about what the record is silent on, and the patient's own.
  * What the patient writes is printed. It is not stored unless `remember` is set, and never sent.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
@@ -29,8 +29,8 @@ const NOTHING: Written = {own: '', notes: ''};
  * @csspart item - One question.
  * @csspart field - A field for what the patient writes.
  * @csspart button - The button that deletes what the patient wrote.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <question-list src="/procedures/knee-replacement.json" remember></question-list>
  */
@@ -74,7 +74,7 @@ export class QuestionList extends PlainList {
       ${FIELDS.map((field) => this.renderField(field))} ${this.renderKept()}`;
   }
 
-  /** What is written stands beside the field as text too: paper has no scroll bar. */
+  /** Repeats the written text next to the field: paper has no scroll bar. */
   private renderField(field: keyof Written): TemplateResult {
     const {memory} = this;
     const write = ({target}: Event): void => {
@@ -99,7 +99,7 @@ export class QuestionList extends PlainList {
   }
 }
 
-/** What was kept, if it is in a shape that can have been written here. */
+/** Returns the saved state if it has a valid shape. */
 function stored({own, notes}: {readonly [K in keyof Written]?: unknown}): Written | undefined {
   return typeof own === 'string' && typeof notes === 'string' ? {own, notes} : undefined;
 }

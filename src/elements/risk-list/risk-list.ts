@@ -14,7 +14,7 @@ import {styles} from './risk-list.styles.js';
 /**
  * @summary The risks of a procedure: how likely each is, in numbers out of one group of people or the source's own word,
  * and how serious.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
@@ -24,8 +24,8 @@ import {styles} from './risk-list.styles.js';
  * @csspart severity - How serious a risk is.
  * @csspart figures - The figures of a risk: one for each person of the group.
  * @cssprop [--procedure-accent] - Colour of links and figures; by default a blue that fits the text's own colour.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <risk-list src="/procedures/knee-replacement.json" sort="severity" with-figures></risk-list>
  */

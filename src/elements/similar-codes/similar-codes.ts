@@ -15,14 +15,14 @@ const MOST = 8;
 
 /**
  * @summary Codes of similar procedures, with the notices of their publishers. Where the record lists none, they are found by comparing codes.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One code.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <similar-codes src="/procedures/knee-replacement.json" index="/codes/"></similar-codes>
  */
@@ -31,7 +31,7 @@ export class SimilarCodes extends ProcedureElement {
   /** Folder with the files of the index command: to find codes where the record does not say. */
   @property() index?: string;
 
-  /** What was found for the record that was asked about. */
+  /** The results for the requested record. */
   private readonly request = new LatestRequest<Partial<Similar>>(this);
   private asked?: Procedure;
 

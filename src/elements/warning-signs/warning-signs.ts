@@ -14,7 +14,7 @@ const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
 /**
  * @summary When to get help, in three levels of urgency. The name of each level is in its heading and its accessible name.
  * Signs whose urgency the source does not state (`more`, under such a heading) stand below, as the source has them.
- * @slot - Shown until the record is there, and when it cannot be had.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @cssprop [--procedure-emergency] - Colour of the emergency level.
  * @cssprop [--procedure-urgent] - Colour of the urgent level.
@@ -25,8 +25,8 @@ const LEVELS = ['emergency', 'urgent', 'non-urgent'] as const;
  * @csspart list - The list.
  * @csspart item - One sign.
  * @csspart level - One level of urgency.
- * @fires {ProcedureLoadEvent} procedure-load - The element's own record has arrived.
- * @fires {ProcedureErrorEvent} procedure-error - The element's own record could not be had.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <warning-signs src="/procedures/knee-replacement.json" emergency-number="911"></warning-signs>
  */

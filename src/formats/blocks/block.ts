@@ -83,7 +83,7 @@ export interface DefinitionBlock extends Placed {
 
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CalloutBlock | PictureBlock | DefinitionBlock;
 
-/** What of a page was left out of its blocks, and why: navigation, cookie banner, footer, advert, page number. */
+/** A piece of a page that its blocks omit, with the reason: navigation, cookie banner, footer, advert, page number. */
 export interface LeftOut {
   readonly text: string;
   readonly why: string;

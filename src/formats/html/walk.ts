@@ -17,7 +17,7 @@ const MAX_BLOCKS = 10_000;
 
 /** Where the walk is. */
 interface Position {
-  /** Inside an item, a cell or a definition, where a bold line is no heading. */
+  /** Inside an item, a cell or a definition, where a bold line is not a heading. */
   readonly inItem?: boolean;
 }
 
@@ -141,7 +141,7 @@ export class Walk {
     return items.length ? [{type: 'list', ordered: element.tagName === 'ol', items, ...placeOf(element)}] : [];
   }
 
-  /** An item, and lists that stand beside it by mistake where they should stand in it. */
+  /** An item, and lists that follow it by mistake where they should be inside it. */
   private item(nodes: readonly HtmlNode[]): ListItem {
     this.countBlock();
     const [first] = nodes;

@@ -59,7 +59,7 @@ export function flatText({text, children}: Block): string {
   return `${lead} ${children.map(flatText).filter(Boolean).join('; ')}`.trim();
 }
 
-/** A longer text is no label that each item could repeat. */
+/** A longer text is not a label that each item could repeat. */
 export const LONGEST_LABEL = 300;
 
 /** Does a paragraph without an end mark lead into the items below it, and is it no line of a list without bullets itself? */

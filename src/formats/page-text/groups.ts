@@ -80,7 +80,7 @@ const isInside = (line: TextLine, kind: string, list: OpenList): boolean =>
 /** Numbers are of one kind, and so are letters; bullets are of the kind of their sign. */
 const kindOf = (mark: string): string => (/\d/.test(mark) ? '1' : /^[a-h]\)/i.test(mark) ? 'a' : mark[0]!);
 
-/** How many lines from here on are rows of one table: the same number of cells, parted by tabs or wide gaps. */
+/** How many lines from here on are rows of one table: the same number of cells, separated by tabs or wide gaps. */
 function countRows(lines: readonly TextLine[], start: number): number {
   const {length} = lines[start]!.cells;
   if (length < 2) return 0;

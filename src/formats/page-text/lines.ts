@@ -8,7 +8,7 @@ export interface PageLine {
   readonly raw: string;
   /** `raw` without a bullet or number. */
   readonly text: string;
-  /** What stood before `text`: a bullet, or the number of `1.` or `1)`. */
+  /** The marker before `text`: a bullet, or the number of `1.` or `1)`. */
   readonly marker?: 'bullet' | number;
   /** A blank line stands above it, or nothing at all. */
   readonly afterBlank: boolean;

@@ -13,7 +13,7 @@ export interface Section {
 }
 
 export interface PageParts {
-  /** What stands above the first heading: title, code system, other lines. */
+  /** The lines above the first heading: title, code system, others. */
   readonly header: readonly PageLine[];
   readonly sections: readonly Section[];
   /** Lines that belong to no section, wherever they stand: copyright notices, the site's own words. */

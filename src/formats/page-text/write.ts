@@ -9,8 +9,8 @@ import {writeSource} from '../sections/sources.js';
 
 /**
  * Writes a record as a page of a medical-code site, in the layout that `readPage` reads. Fields without a heading there
- * get one of their own ("Contraindications", "When to Get Help", …); what an item's sentence does not say by itself
- * stands behind it in brackets: `Fatigue [likelihood: 3 of 100; severity: mild]`.
+ * get one of their own ("Contraindications", "When to Get Help", …); what an item's sentence does not state on its own
+ * follows it in brackets: `Fatigue [likelihood: 3 of 100; severity: mild]`.
  *
  * `readPage(writePage(record), {id, lang})` gives the record again, but for:
  * - `id` and `lang`, which no page states: give them to `readPage`;
@@ -113,7 +113,7 @@ export function writePage(record: Procedure): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What `readPage` will find in a text by itself, as tags. */
+/** Returns the tags that `readPage` finds in a text on its own. */
 type Hints = Readonly<Record<'risk' | 'duration' | 'preparation' | 'recovery' | 'alternative', (text: string) => ItemTags>>;
 
 const ENGLISH: Hints = {

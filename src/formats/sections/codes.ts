@@ -7,7 +7,7 @@ const CODE_LINE = new RegExp(String.raw`^(\S.{0,39}?) (?:[Cc]ode|CODE):?(?: (${C
 const ENTRY = new RegExp(String.raw`^(?:(\S+) )?(${CODE}):?(?: (?:[-–] )?(.+))?$`);
 const ALONE = new RegExp(`^${CODE}$`);
 
-/** Systems whose codes can be told from each other by their form, as their publishers define it. */
+/** Systems whose codes can be distinguished by their form, as their publishers define it. */
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['CPT', /^\d{4}[\dFTUM]$/],
   ['HCPCS', /^[A-CE-V]\d{4}$/],

@@ -10,10 +10,10 @@ import type {PageParts} from '../page-text/sections.js';
 import {warningSignsOf} from './warning-signs.js';
 import {readDate, readSource} from './sources.js';
 
-/** What has been read of a record so far. */
+/** A record in progress. */
 export type Draft = Partial<Procedure>;
 
-/** What a section has to know of the page. */
+/** The context of a section: facts about the whole page. */
 export interface PageContext {
   /** Take hints from the words? They are read in English only. */
   readonly english: boolean;

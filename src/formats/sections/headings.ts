@@ -1,4 +1,4 @@
-/** What a heading of the page can stand for. */
+/** A field that a heading of the page can name. */
 export type PageField = keyof typeof HEADINGS;
 
 /** The headings of each field: as `writePage` writes it, then other names that pages use. Compared without case. */
@@ -96,7 +96,7 @@ const FIELDS: ReadonlyMap<string, PageField> = new Map(
   Object.entries(HEADINGS).flatMap(([field, names]) => names.map((name) => [key(name), field as PageField] as const)),
 );
 
-/** The field that a line heads by itself: `Risks and Complications`, `RECOVERY:`. */
+/** The field whose heading a line is: `Risks and Complications`, `RECOVERY:`. */
 export function fieldOf(line: string): PageField | undefined {
   return line.length <= LONGEST ? FIELDS.get(key(line)) : undefined;
 }

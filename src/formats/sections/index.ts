@@ -17,7 +17,7 @@ export interface ReadSections {
   readonly fields: Draft;
   readonly sections: readonly SectionReport[];
   readonly toCheck: readonly ToCheck[];
-  /** What the sections had no place for, beside the page's own `leftOut`. */
+  /** Content without a place in a section, in addition to the page's own `leftOut`. */
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -55,7 +55,7 @@ export const namesSide = (line: string): boolean => SIDE.test(line);
 /** Between two sentences; "Dr. Smith" and "e.g. MRI" are not two. */
 const SENTENCES = /(?<=\p{L}{3}\.)\s(?=\p{Lu})/u;
 
-/** Alternatives with what speaks for and against each: nested, on lines of their own, or behind "Pros:" and "Cons:". */
+/** Alternatives with their pros and cons: nested, on lines of their own, or behind "Pros:" and "Cons:". */
 export function alternativesOf(blocks: readonly Block[], english: boolean): Alternative[] {
   const alternatives: Alternative[] = [];
   for (const block of blocks) {

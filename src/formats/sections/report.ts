@@ -16,7 +16,7 @@ export interface ToCheck {
   readonly why: string;
 }
 
-/** What became of a page, for the person who edits its record. */
+/** Report about an imported page, for the person who edits its record. */
 export interface PageReport {
   /** `html`, `markdown`, `docx`, `json` or `text`. */
   readonly format: string;

@@ -2,7 +2,7 @@ import {isDate} from '../../model/validate.js';
 import type {Likelihood, PreparationStep, Relation, Risk} from '../../model/procedure.js';
 
 /**
- * What a page says about one item outside its sentence, in brackets at its end:
+ * Reads the tags of an item, in brackets at its end:
  * `Fatigue [likelihood: about 3 of 100 in P1Y; severity: mild; source: NHS]`,
  * `Fast [kind: fasting; before: PT6H; means: from; authority: ASA; rule: Fasting; expires: 2027-03-31]`, `Stitches out [after: P10D]`, `It varies [min: PT30M; max: PT2H]`,
  * `No operation for now [doingNothing: true]`, `Brain scans https://example.org/a [publisher: NHS]`.

@@ -10,7 +10,7 @@ const EMERGENCY_CALL = new RegExp(
   String.raw`^(?:when to )?${CALL}|(?<!(?:\bnot|\bnever|\bor|n['’]t) )\b${CALL}[^.]{0,200}:$`,
   'i',
 );
-/** What follows is said of: "Urgent: call today if". */
+/** An introduction to the following items, such as "Urgent: call today if". */
 const LEADS_ON = /(?:^|:|\b(?:if|when|for|have))$/i;
 
 /** The urgency that a line names, and the rest of it. To call 911 is an emergency by what it says. */
@@ -22,7 +22,7 @@ export function urgencyOf(line: string): {urgency: WarningSign['urgency']; text:
   return {urgency, text: line.slice(label[0].length)};
 }
 
-/** What is read of a section of warning signs: the signs, the paragraphs around them, and what has no urgency. */
+/** The content of a section of warning signs: the signs, the paragraphs around them, and items without urgency. */
 interface SignParts extends Omit<ListBlocks, 'items'> {
   readonly signs: readonly WarningSign[];
   /** Nobody stated how urgent these are: it is not made up for them. */

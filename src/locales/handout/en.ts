@@ -1,4 +1,4 @@
-/** The words of a card's hand-out, in English: they come with the part that prints it. */
+/** The words of a card's handout, in English: part of the chunk that prints it. */
 export const handout = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
   address: 'To read this again and see whether it has changed, type this address:',

@@ -28,7 +28,7 @@ export function problemsOf({record, file, folder, script, accent, show, parts}) 
 
 const isLocal = ({hostname}) => /^(localhost|127\.|\[::1\])|\.local$/.test(hostname);
 
-/** What readers would run into, though the addresses are well formed. */
+/** Returns problems that readers would have although the addresses are well formed. */
 export function warningsOf({record, script}) {
   const addresses = [new URL(record), new URL(script)];
   const foreign = [...new Set(addresses.filter(({origin}) => origin !== location.origin).map(({host}) => host))];

@@ -38,7 +38,7 @@ export function snippet(label, value) {
   return block;
 }
 
-/** What a markup cannot carry in a CMS, where something of it was chosen. */
+/** Returns the choices that a markup cannot express in a CMS. */
 function lossOf(markup, {lang, level, accent}, data) {
   if (markup === 'I')
     return lang || level || accent

@@ -14,7 +14,7 @@ export const MARKUPS = {
   I: {name: 'Frame', what: 'A window onto the record’s own page. It needs no script on your site.', tried: 9},
 };
 
-/** What becomes of a markup in a CMS. */
+/** The result of a markup in a CMS. */
 export const FATES = {
   keeps: (cms) => `Works as it is in ${cms}.`,
   block: (cms) => `Works in ${cms}, in a “Custom HTML” block.`,

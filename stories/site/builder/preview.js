@@ -6,7 +6,7 @@ const WIDE = 1120;
 export class Preview {
   /**
    * @param {HTMLIFrameElement} frame shows preview.html, and has loaded it.
-   * @param {(state: {procedure?: object, error?: Error}) => void} told how the record was had.
+   * @param {(state: {procedure?: object, error?: Error}) => void} called with the state of the record.
    */
   constructor(frame, told) {
     this.frame = frame;

@@ -9,7 +9,7 @@ export function choicesOf(form) {
   return {...Object.fromEntries(one), parts: data.getAll(SEVERAL)};
 }
 
-/** What differs from `initial`, as a query. */
+/** Returns the choices that differ from `initial`, as a query. */
 export function queryOf(choices, initial) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(choices))

@@ -37,7 +37,7 @@ const bundle = async (code) => {
   });
   return Buffer.from(outputFiles[0].contents);
 };
-// The parts that the single script fetches for it: what reads and searches the codes, and the element.
+// The chunks that the single script loads for it: the code reader, the search, and the element.
 const script = readFileSync('dist/procedure-elements.codes.min.js');
 const element = readFileSync('dist/procedure-elements.code-search.min.js');
 const gzip = (bytes) => gzipSync(bytes, {level: 9}).length;

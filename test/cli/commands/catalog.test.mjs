@@ -163,7 +163,7 @@ describe('the catalog command', () => {
     put('other/catalog.json', {books: []});
     const {status, err} = run(['a.json', '--out', 'other']);
     assert.equal(status, 1);
-    assert.match(err, /other.catalog\.json: this is no catalog, and was not touched/);
+    assert.match(err, /other.catalog\.json: this is not a catalog, and was not changed/);
     assert.deepEqual(catalog('other/catalog.json'), {books: []});
   });
 

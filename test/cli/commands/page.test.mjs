@@ -387,14 +387,14 @@ describe('a hosted page', () => {
     );
   });
 
-  it('does not touch an index.json that is no list of pages, and takes no record whose file it would be', () => {
+  it('page: leaves an index.json that is not a list of pages, and rejects a record with that file name', () => {
     const out = join(folder, 'taken');
     mkdirSync(out);
     put('taken/index.json', '{"mine": true}');
     const file = put('some.json', JSON.stringify({id: 'some', lang: 'en', name: 'Some'}));
     const {status, err} = run(['page', file, '--out', out]);
     assert.equal(status, 1);
-    assert.match(err, /index\.json: this is no list of pages, and was not touched/);
+    assert.match(err, /index\.json: this is not a list of pages, and was not changed/);
     assert.deepEqual([get('taken/index.json'), readdirSync(out)], ['{"mine": true}', ['index.json']]);
     const index = run([
       'page',
@@ -427,7 +427,7 @@ describe('a hosted page', () => {
       assert.equal(status, 0);
       assert.match(
         err,
-        /edited.index\.json: kept as edited: b, elsewhere\. Delete an entry to have it made anew, or if its page is gone\n$/,
+        /edited.index\.json: kept as edited: b, elsewhere\. Delete an entry to have it written again, or if its page is gone\n$/,
       );
     }
     assert.deepEqual(
@@ -627,7 +627,7 @@ describe('a hosted page in a frame', () => {
   });
 
   for (const attributes of ['', 'sandbox="allow-scripts"']) {
-    it(`lives, and tells its height, ${attributes ? `with ${attributes}: no origin, no storage` : 'without a sandbox'}`, async () => {
+    it(`works, and reports its height, ${attributes ? `with ${attributes}: no origin, no storage` : 'without a sandbox'}`, async () => {
       const {page, inner, trouble} = await frame(attributes);
       if (attributes)
         assert.ok(
@@ -645,7 +645,7 @@ describe('a hosted page in a frame', () => {
       const last = () => page.evaluate(() => globalThis.told.at(-1));
       await page.waitForFunction((height) => globalThis.told.at(-1)[0].height === height, {}, height);
       assert.deepEqual(await last(), [{type: 'procedure-elements:height', id: 'knee-replacement', height}, true]);
-      // A frame of that height needs no scroll bar, and a narrower one is told to be higher.
+      // A frame of that height needs no scroll bar, and a narrower one gets a larger height.
       await page.$eval('iframe', (element, height) => (element.height = height), height);
       await inner.waitForFunction((height) => innerHeight === height, {}, height);
       assert.ok(await inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
@@ -656,7 +656,7 @@ describe('a hosted page in a frame', () => {
     });
   }
 
-  it('tells WordPress its height in the way that WordPress asks for', async () => {
+  it('reports its height to WordPress in the format of WordPress', async () => {
     const {page, inner} = await frame('sandbox="allow-scripts" security="restricted"', {hash: '#?secret=aB3xYz'});
     const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     await page.waitForFunction((height) => globalThis.told.at(-1)?.[0].value === height, {}, height);

@@ -100,7 +100,7 @@ test('what the format cannot hold is refused by name', () => {
   assert.throws(() => encodeCodes([{code: 'A1', title: 'half \ud83d'}]), /"A1" "half \\ud83d"/);
 });
 
-test('every code is found by itself, dots and case aside, and every word of a title finds it', () => {
+test('every code finds itself regardless of dots and case, and so does every word of its title', () => {
   fc.assert(
     fc.property(rowsOf, (rows) => {
       const set = setOf(rows);
@@ -128,7 +128,7 @@ const SOME = [
   {code: 'BQ30ZZZ', title: 'Magnetic Resonance Imaging (MRI) of Right Hip'},
 ];
 
-test('a code without a digit is found by itself and by its beginning', () => {
+test('a code without a digit is found by its whole and by a prefix', () => {
   const set = setOf([
     ...SOME,
     {code: 'GZHZZZZ', title: 'Group Psychotherapy'},
@@ -174,7 +174,7 @@ test('families become one hit with a count, and open by what their codes begin w
   assert.deepEqual(search([set], 'replacement hip', {limit: 1, offset: 1}).hits[0].code, '0SRB019');
 });
 
-test('aliases lead to codes, say why, and leave out what is dead or says nothing new', () => {
+test('synonyms lead to codes, state why, and omit those that are unresolved or add nothing', () => {
   const table = [
     '# a comment',
     'term\tes\ttarget',
@@ -199,7 +199,7 @@ test('aliases lead to codes, say why, and leave out what is dead or says nothing
   assert.equal(search([set], 'hip replacement').hits[0].reason, 'hip replacement');
 });
 
-test('a table of aliases with a wrong line names it', () => {
+test('a table of synonyms reports its invalid line', () => {
   assert.throws(() => readAliases('term\tes\ttarget\na\tb\tc\td', 'my.tsv'), /^Error: my\.tsv:2: found 4 columns, expected 3/);
 });
 
@@ -253,7 +253,7 @@ test('static files: a damaged one is refused with its address and what to do, an
   }
 });
 
-test('static files: a server that has unpacked them serves as well; what is no manifest is refused', async () => {
+test('static files: a server that has unpacked them serves as well; other manifests are rejected', async () => {
   const {source} = sourceOf(encodeCodes(SOME), (bytes) => gunzipSync(bytes));
   assert.equal((await source.search({query: '0SR.B'})).hits[0].code, '0SRB019');
   const {source: other, files} = sourceOf(encodeCodes(SOME));
@@ -361,7 +361,7 @@ const PAIRS = [
   ['0DTJ0ZZ', '0DTJ4ZZ', 'same part, approach'],
   ['0DTJ0ZZ', '0DBJ0ZZ', 'same part, operation'],
   ['02H70JZ', '02H70MZ', 'same part, device'],
-  // Three coronary arteries are no other part than two, but a valve is.
+  // Three coronary arteries are the same part as two; a valve is another.
   ['02703ZZ', '02713ZZ', ''],
   ['02703ZZ', '02703DZ', 'device'],
   ['027F3ZZ', '02703ZZ', 'part'],

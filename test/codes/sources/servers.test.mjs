@@ -203,7 +203,7 @@ describe('a FHIR server', () => {
 });
 
 describe('a Clinical Table', () => {
-  it('is asked for its fields and for more rows than it gives by itself', async () => {
+  it('is asked for its fields and for more rows than its default', async () => {
     const result = await tables.search({query: 'scan', systems: ['HCPCS'], limit: 20});
     assert.deepEqual(server.requests[0].query, {terms: 'scan', df: 'code,display', cf: 'code', maxList: '100'});
     assert.equal(result.hits.length, 20);
@@ -321,7 +321,7 @@ for (const [name, source] of [
     });
   });
 
-it('an OperationOutcome is told in its own words', async () => {
+it('reports an OperationOutcome in its own words', async () => {
   const said = {
     resourceType: 'OperationOutcome',
     issue: [{severity: 'error', code: 'too-costly', diagnostics: 'Too many codes.'}],
@@ -390,7 +390,7 @@ describe('a server with static files behind it', () => {
   const own = {hits: [{system: 'ICD-10-PCS', code: 'OWN', display: 'Own'}], sets: []};
   const query = {query: 'knee', systems: ['ICD-10-PCS']};
 
-  it('answers by itself while it can', async () => {
+  it('answers on its own while it can', async () => {
     const source = withFallback(fhir, {search: () => assert.fail('not needed')});
     assert.equal((await source.search(query)).failed, undefined);
   });

@@ -23,7 +23,7 @@ describe('language', () => {
     expect(page.querySelector('[lang=fr] benefit-list')!.shadowRoot!.querySelector('.base')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('is the one meant by what is no tag', async () => {
+  it('understands language names that are not valid tags', async () => {
     for (const [lang, heading, spoken] of [
       ['en-US.UTF-8', 'Benefits', 'en'],
       ['en-US, es', 'Benefits', 'en'],

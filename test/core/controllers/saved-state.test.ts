@@ -19,7 +19,7 @@ class Host {
 
 const make = (host = new Host(), area = 'checklist'): Remember<Ticks> => new Remember(host, area, NONE, check);
 
-/** What there is of a record for somebody who comes to the page. */
+/** Returns the saved entries of a record as a new visitor of the page sees them. */
 function shown(of: {id: string; version?: string}, area?: string, host?: Host): readonly unknown[] {
   const memory = make(host, area);
   memory.show(of);

@@ -55,7 +55,7 @@ describe('<code-search>', () => {
     expect(role(host, 'listbox')[0]!.hidden).to.equal(true);
   });
 
-  it('finds by everyday words, says why, and picks by keyboard', async () => {
+  it('finds by synonyms, states why, and selects by keyboard', async () => {
     const host = await make();
     await type(host, 'appendix removal');
     await found(host, 'Resection of Appendix');
@@ -323,7 +323,7 @@ describe('<code-search>', () => {
     expect(links()).to.have.length(0);
   });
 
-  it('searches as before where the catalog cannot be had, and asks for it again later', async () => {
+  it('searches as before if the catalog cannot be loaded, and requests it again later', async () => {
     let asked = 0;
     answer((url) => {
       if (!url.endsWith('/lost.json')) return undefined;
@@ -365,7 +365,7 @@ describe('<code-search>', () => {
     expect(textOf(host)).to.match(/ICD-10-PCS 2026 ?: Public domain\. Published by CMS\./);
   });
 
-  it('searches only the systems it is told to', async () => {
+  it('searches only the given systems', async () => {
     const host = await make(html`<code-search index=${CODES} systems="HCPCS"></code-search>`);
     await type(host, 'colonoscopy');
     await found(host, 'G0105');
@@ -373,7 +373,7 @@ describe('<code-search>', () => {
   });
 });
 
-/** A source that answers when it is told to. */
+/** A source that answers on command. */
 class Slow implements CodeSource {
   readonly asked: {query: CodeQuery; give: (result: CodeResult) => void; fail: (error: Error) => void}[] = [];
 
@@ -443,7 +443,7 @@ describe('<code-search> on a slow network', () => {
     expect(sent).to.equal(1);
   });
 
-  it('has its new value in the form when it tells of it', async () => {
+  it('has its new value in the form when it fires its event', async () => {
     const source = new Slow();
     const form: HTMLFormElement = await fixture(html`<form><code-search name="code" .source=${source}></code-search></form>`);
     const [host] = form.children as unknown as [CodeSearch];
@@ -456,7 +456,7 @@ describe('<code-search> on a slow network', () => {
     expect(sent).to.equal('TEST|MINE');
   });
 
-  it('asks anew when it gets the focus: what answers may be another', async () => {
+  it('queries again on focus: the source may have changed', async () => {
     const [first, second] = [new Slow(), new Slow()];
     const host = await make(html`<code-search .source=${first}></code-search>`);
     await type(host, 'a');

@@ -72,7 +72,7 @@ describe('the glossary of a record', () => {
     expect(inSection(made, 'facts')).to.deep.equal(['tumor']);
     expect(inSection(made, 'preparation')).to.deep.equal(['tumor']);
     expect(inSection(made, 'risks')).to.deep.equal(['tumor', 'Sepsis']);
-    // What asks for help at once has nothing to press; titles and links stay as they are.
+    // Emergency texts contain no buttons; titles and links stay as they are.
     expect(inSection(made, 'warning-signs')).to.deep.equal(['sepsis']);
     expect(inSection(made, 'review')).to.deep.equal([]);
     expect(terms(made.shadowRoot!).filter((term) => term.closest('h2, h3, a'))).to.deep.equal([]);

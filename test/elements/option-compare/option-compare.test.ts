@@ -31,7 +31,7 @@ const words = (node: Node): string =>
     .replace(/ (?=[,.])/g, '');
 const all = <E extends Element>(element: Element, selector: string) => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const options = (element: Element): string[] => all(element, 'tbody tr:first-of-type .label').map(words);
-/** What a cell says below the option's name. */
+/** Returns the text of a cell below the option's name. */
 const cell = (element: Element, row: string | RegExp, option: string): string => {
   const at = options(element).indexOf(option);
   const found = all<HTMLTableRowElement>(element, 'tbody tr').find(({cells}) => words(cells[0]!).match(row));
@@ -143,7 +143,7 @@ describe('<option-compare>', () => {
       await element.updateComplete;
     };
 
-    it('is the reader’s: by keyboard, told, with the focus kept and the same cells', async () => {
+    it('can be changed by keyboard, is announced, and keeps the focus and the cells', async () => {
       const element = await make('option-compare', {procedure: small});
       const before = cells(element);
       byRole(element, 'button', 'Move Waiting earlier')[0]!.focus();

@@ -59,7 +59,7 @@ const iso = (moment: number): string => `${new Date(moment).toISOString().slice(
 describe('<prep-checklist>', () => {
   quiet();
 
-  it('is ticked by keyboard and tells', async () => {
+  it('toggles a step by keyboard and fires checklist-change', async () => {
     const element = await make('prep-checklist', {procedure: knee});
     const [, second] = byRole<HTMLInputElement>(element, 'checkbox');
     const heard: ChecklistChangeEvent[] = [];
@@ -116,7 +116,7 @@ describe('<prep-checklist>', () => {
     expect(textOf(element)).to.include('The clocks change before your appointment.');
   });
 
-  it('tells in words what is late and what is next, without a tick of its own', async () => {
+  it('marks late and next steps in words, without ticking any', async () => {
     stopClock(drinking - 300);
     const element = await checklist({procedure: close, appointment: iso(start), timeZone: 'UTC'});
     const marked = (mark: string): string[] => steps(element).filter((name) => ` ${name}`.includes(` ${mark} `));

@@ -149,7 +149,7 @@ Cost
       window.print = print;
     });
 
-    /** Presses the button. @returns what the hand-out was like when the browser printed. */
+    /** Presses the button. @returns the handout as the browser printed it. */
     const press = async <T>(card: Element, look: (copy: Element) => T): Promise<T> => {
       const seen = new Promise<T>((resolve) => {
         printed = () =>

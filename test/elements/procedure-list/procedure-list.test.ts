@@ -27,12 +27,12 @@ const within = <E extends HTMLElement>(host: Element, selector: string): E[] => 
 ];
 const control = <E extends HTMLElement>(host: Element, label: string): E =>
   within<HTMLLabelElement>(host, 'label').find(({textContent}) => textContent!.trim().startsWith(label))!.control as E;
-/** What a person can see: the names of the entries. */
+/** Returns the visible names of the entries. */
 const names = (host: Element): string[] =>
   byRole(host, 'listitem')
     .filter((item) => item.checkVisibility())
     .map((item) => item.querySelector('a')!.textContent!.trim());
-/** Waits until as many entries are seen as it tells: they come a few in each frame. */
+/** Waits until all counted entries are visible: a few are added in each frame. */
 async function allShown(host: Element): Promise<void> {
   const expected = parseInt(told(host).replace(',', ''));
   const items = within(host, 'li');
@@ -97,7 +97,7 @@ describe('<procedure-list>', () => {
     }
   });
 
-  it('tells the count as it changes, in a live region', async () => {
+  it('announces the count in a live region as it changes', async () => {
     const list = await make({catalog});
     await type(list, 'knee');
     expect(told(list)).to.equal('1 of 3 procedures.');
@@ -201,7 +201,7 @@ describe('<procedure-list>', () => {
     ],
     ['has an empty entry', () => Response.json({format: 1, procedures: [null]}), '$.procedures[0]'],
   ] as const)
-    it(`keeps what the author wrote where the catalog ${what}, and tells the page`, async () => {
+    it(`keeps what the author wrote where the catalog ${what}, and fires procedure-error`, async () => {
       answer((url) => (url.endsWith('/bad') ? Promise.resolve(response()) : undefined));
       const list = await make({}, '<p>Ask us</p>');
       setTimeout(() => {
@@ -264,7 +264,7 @@ describe('<procedure-list>', () => {
     const list = await make({catalog: manyProcedures(1000)});
     await allShown(list);
     const brought: number[] = [];
-    // Told after each frame's work.
+    // Reported after each frame's work.
     const observer = new MutationObserver((changes) =>
       brought.push(changes.filter(({target}) => !(target as HTMLElement).hidden).length),
     );
@@ -279,7 +279,7 @@ describe('<procedure-list>', () => {
     expect(told(list)).to.equal('1,000 of 1,000 procedures.');
   });
 
-  it('makes no entry anew while somebody types, however many there are', async () => {
+  it('keeps its entries while somebody types, however many there are', async () => {
     const list = await make({catalog: manyProcedures(1000)});
     await allShown(list);
     const changes: MutationRecord[] = [];

@@ -57,7 +57,7 @@ describe('<similar-codes index>', () => {
     expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include('Not stated here');
   });
 
-  it('says that it failed where the codes cannot be had', async () => {
+  it('shows an error if the codes cannot be loaded', async () => {
     const {pathname} = new URL('/stories/codes/', location.href);
     answer((url) => (url.endsWith('/gone/codes.json') ? fetch(`${pathname}codes.json`) : undefined));
     for (const index of ['/stories/nothing/', '/stories/gone/'])

@@ -215,7 +215,7 @@ describe('readPage', () => {
     });
 
     for (const label of ['DO NOT:', 'Do NOT', 'Don’t', "Don'ts:", 'Avoid:', 'Never', 'You Must Not:', 'Do Not Take These:']) {
-      it(`are no headings: ${label}`, () => {
+      it(`are not headings: ${label}`, () => {
         const {preparation, more} = page('Preparation', '• Rest', label, '• Aspirin\n• Ibuprofen', 'Risks', '• Wet');
         const said = label.replace(/:?$/, ':');
         expect(texts(preparation)).to.deep.equal(['Rest', `${said} Aspirin`, `${said} Ibuprofen`]);
@@ -311,7 +311,7 @@ describe('readPage', () => {
       ]);
     });
 
-    it('are no risks, and risks are no labels, in a list without bullets', () => {
+    it('labels are not risks, and risks are not labels, in a list without bullets', () => {
       expect(texts(page('Risks', 'Common\nBruising\nRare\nDeath').risks)).to.deep.equal(['Common: Bruising', 'Rare: Death']);
       expect(texts(page('Risks', 'Bleeding\nSerious complications\nInfection').risks)).to.have.length(3);
       expect(page('Risks', '• Wet', 'Common Questions', '• Who?').more).to.deep.equal([
@@ -365,7 +365,7 @@ describe('readPage', () => {
       expect(read('Baño\n\nAlternatives\n• Doing nothing', {lang: 'es'}).alternatives).to.deep.equal([{text: 'Doing nothing'}]);
     });
 
-    it('words are explained by a colon or a dash; what explains none is kept', () => {
+    it('words are explained by a colon or a dash; other lines are kept', () => {
       const {glossary, more} = page('Glossary', '• Biopsy: a small piece: looked at closely\n• MRI – a scan\n• see below');
       expect(glossary).to.deep.equal([
         {term: 'Biopsy', definition: 'a small piece: looked at closely'},
@@ -551,7 +551,7 @@ describe('readPage', () => {
 });
 
 describe('writePage', () => {
-  // Words that are no layout, so that what fails is the layout.
+  // Words without layout, so that a failure concerns the layout.
   const word = fc.stringMatching(/^[b-df-hj-np-tv-z]{2,7}$/);
   const phrase = fc.array(word, {minLength: 1, maxLength: 9}).map((words) => words.join(' '));
   const sentence = phrase.map((words) => `X${words}.`);

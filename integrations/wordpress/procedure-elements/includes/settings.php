@@ -85,7 +85,7 @@ function procedure_elements_register_settings() {
 	$fields = array(
 		'script'  => array( __( 'Script', 'procedure-elements' ), __( 'Where procedure-elements.min.js is, such as https://www.example.org/files/procedure-elements.min.js. All other procedure-elements*.min.js of its version lie beside it: languages, search, times, print, reading aloud.', 'procedure-elements' ) ),
 		'records' => array( __( 'Records', 'procedure-elements' ), __( 'The folder of the records, such as https://www.example.org/procedures. It holds a .json and a .html file for each record and, if editors are to pick from a list, index.json.', 'procedure-elements' ) ),
-		'origins' => array( __( 'Other servers', 'procedure-elements' ), __( 'Only where pages show records from more servers than this site and the two above: one address in each line. The links and hooks that authors write can not ask any other.', 'procedure-elements' ) ),
+		'origins' => array( __( 'Other servers', 'procedure-elements' ), __( 'Only where pages show records from more servers than this site and the two above: one address in each line. The links and data attributes that authors write can not ask any other.', 'procedure-elements' ) ),
 	);
 	foreach ( $fields as $name => list( $label, $help ) ) {
 		$args = array(

@@ -27,11 +27,11 @@ const LONG = 70;
 
 let takeAway = (): void => undefined;
 
-/** A card, as far as its hand-out needs it. */
+/** The properties of a card that its handout needs. */
 export type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
 
 /**
- * Prints a card alone: a copy of it, with everything open, stands beside the page's content for as long as it takes and is
+ * Prints a card alone: a copy of it, with everything open, is added to the page while it prints and is
  * all that is on paper. The page itself stays as it is, so that nothing of it has to be put back.
  * @param shown gives the record that the card shows: it may be another once all of it is there.
  * @param isLast whether no button was pressed since.
@@ -96,7 +96,7 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
 
 /** Until everything in there shows what it has. What waits for a file is on paper as it stands: exact times are offsets then. */
 async function complete(element: LitElement): Promise<void> {
-  // The element's own sections come by themselves, however slow the device is.
+  // The element's own sections render without waiting, however slow the device is.
   await element.updateComplete;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const inside = async ({renderRoot}: LitElement): Promise<void> => {
@@ -108,7 +108,7 @@ async function complete(element: LitElement): Promise<void> {
   await inside(element);
 }
 
-/** Puts the hand-out where it is printed and not seen. @returns takes it away. */
+/** Adds the handout where it is printed and not seen. @returns a function that removes it. */
 function show(handout: Element, foot: Footer): () => void {
   const undress = adoptStyleSheet(document, documentStyles(foot));
   ofDocument('body').append(handout);

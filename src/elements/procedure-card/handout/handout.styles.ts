@@ -6,9 +6,9 @@ const MARGINS = ['top', 'bottom']
   .flatMap((edge) => ['left-corner', 'left', 'center', 'right', 'right-corner'].map((place) => `${edge}-${place}`))
   .concat(['left', 'right'].flatMap((edge) => ['top', 'middle', 'bottom'].map((place) => `${edge}-${place}`)));
 
-/** What stands at the foot of each page. */
+/** The footer of each page. */
 export interface Footer {
-  /** What the page belongs to. */
+  /** The document that the page belongs to. */
   readonly of: string;
   /** Words before, between and after the page's number and the number of pages. */
   readonly page: readonly [before: string, between: string, after: string];
@@ -24,7 +24,7 @@ const string = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} .,:/-]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
 
 /**
- * For the document: prints the hand-out and nothing else, whatever the page's own rules for print. `#_#_#_` matches nothing
+ * For the document: prints the handout and nothing else, whatever the page's own rules for print. `#_#_#_` matches nothing
  * and outweighs the ids of others. The page's own `@page` rules stay as they are and do not reach a page of this name.
  */
 export function documentStyles({of, page, dir, digits, large}: Footer): string {

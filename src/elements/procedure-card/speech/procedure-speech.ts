@@ -28,7 +28,7 @@ export class ProcedureSpeech extends LitElement {
   /** The card's record; another one ends the reading. */
   @property({attribute: false}) procedure?: Procedure;
 
-  /** What it does; from `paused` and `failed` it goes on with the sentence where it stopped. */
+  /** The current mode; from `paused` and `failed` it continues with the sentence where it stopped. */
   @property({reflect: true}) mode: 'idle' | 'reading' | 'paused' | 'failed' | 'done' = 'idle';
 
   @state() private sentence?: Sentence;
@@ -108,7 +108,7 @@ export class ProcedureSpeech extends LitElement {
     this.mode = 'done';
   }
 
-  /** What a voice is given of a sentence: the number to call figure by figure. */
+  /** Returns the text of a sentence for a voice: phone numbers digit by digit. */
   private sayable({text, heading}: Sentence): string {
     const number = ((this.getRootNode() as ShadowRoot).host as HTMLElement & {emergencyNumber?: string}).emergencyNumber;
     const words = heading && number ? text.replaceAll(number, [...number].join(' ')) : text;

@@ -1,7 +1,7 @@
 import {sentencesOf} from './utterances.js';
 import {languageOf} from './voices.js';
 
-/** What a reader of a card needs no voice for: controls with what is said about them, ways around the page, decoration. */
+/** Content that is not read aloud: controls with their descriptions, navigation, decoration. */
 const UNSPOKEN =
   'procedure-speech, nav, summary, details[part=form], button:not([part=term]), input, textarea, select, svg, .actions, .kept, .screen, .field, [aria-hidden=true], [hidden]';
 
@@ -80,7 +80,7 @@ function* runsIn(root: Element, language: string): Generator<Run> {
 
 const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** What of the texts lies between two places of all of them together. */
+/** Returns the ranges between two positions in the joined texts. */
 function rangesOf(nodes: readonly Text[], from: number, to: number): Range[] {
   let at = 0;
   return nodes.flatMap((node) => {

@@ -4,7 +4,7 @@ export const RATE = 0.9;
 /** A piece takes less, whatever speed a device is set to. */
 const PATIENCE_MS = 25_000;
 
-/** Chrome drops what it is given sooner after it was told to be quiet. */
+/** Chrome drops utterances that follow `cancel()` sooner than this. */
 const BREATH_MS = 50;
 let breath: Promise<void> | undefined;
 
@@ -46,7 +46,7 @@ function hush(): void {
 /**
  * Says a piece of text, in the very task where nothing else is being said: some browsers ask for a click first.
  * @param signal ends it; no browser's own pause is used, which ends it as well on Android.
- * @returns whether all of it was said. Browsers lose that word at times: then it is silence that tells.
+ * @returns whether all of it was said. Browsers sometimes lose the `end` event; silence then ends the sentence.
  */
 export async function say(text: string, voice: SpeechSynthesisVoice, signal: AbortSignal): Promise<boolean> {
   if (speechSynthesis.speaking || speechSynthesis.pending) hush();

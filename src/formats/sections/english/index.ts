@@ -26,7 +26,7 @@ export function riskHints(text: string): Pick<Risk, 'likelihood' | 'severity'> {
   return {...(likelihood && {likelihood}), ...(severity && {severity})};
 }
 
-/** What kind of preparation a text asks for and when, where it says so. */
+/** Returns the kind and time of a preparation step, if the text states them. */
 export function preparationHints(text: string): Pick<PreparationStep, 'kind' | 'when'> {
   const words = plain(text);
   if (words === undefined) return {};

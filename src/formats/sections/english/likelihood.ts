@@ -21,7 +21,7 @@ const OTHER_MEANING = anyWord(
 /** Words that do so in the figure's own sentence. In the one before, "You are not satisfied", they are what happens. */
 const TURNED = anyWord("\\w+n't, not, no, never, none, nobody, without, free, which, that, if, when");
 const ABOUT_THIS = new RegExp(String.raw`(?<![\w.])(?:${ABOUT})\s?$`, 'i');
-/** What may stand in front of a figure: nothing, a mark, or a clause of its own that leads to it. */
+/** Text that may precede a figure: nothing, a mark, or a clause that leads to it. */
 const IN_FRONT = new RegExp(
   String.raw`^$|[(,:;–—]\s?$|\s-\s$|^[^,;:(]*\b(?:in|affects?|affecting)\s$|` +
     String.raw`\b(?:risk|chance|probability|likelihood) (?:of|is)\s$|^[^,;:(]*\b(?:risk|chance) of [^,;:(]* is\s$`,
@@ -31,7 +31,7 @@ const CHANCE = /^ (?:risk|chance|probability|likelihood)\b/i;
 const PEOPLE = /^ (?:of )?(?:all )?(?:people|persons|patients|cases|individuals|procedures|operations|treatments)\b/i;
 const ALL_OF_THEM = /^ (?:who (?:have|had|undergo)|having|undergoing) (?:this|the) (?:procedure|operation|surgery|treatment)\b/i;
 const PERIOD_YEAR = /^ (?:per|a|each|every) year\b|^ (?:annually|yearly)\b/i;
-/** What narrows the people, or the figure, to some of them. */
+/** Words that narrow the people, or the figure, to some of them. */
 const NARROWED = new RegExp(
   String.raw`^\s?(?:(?:with|over|under|above|below|aged?|older|younger|taking|whose|who|having|in|at|on|after|before|during|` +
     String.raw`from|for|like|or|and|to|per|plus)\b|[+%–-])`,
@@ -64,7 +64,7 @@ export function figureHint(text: string): Likelihood | undefined {
   return {...figure, ...(period.iso && {period: period.iso}), ...(about && {about: true})};
 }
 
-/** What follows a figure: whom it counts, in what time; `undefined` if that is not how often this happens to anybody. */
+/** Reads the text after a figure: whom it counts and in what time; `undefined` if it is not a frequency. */
 function periodAndRest(tail: string, front: string): {iso?: string; rest: string} | undefined {
   const chance = CHANCE.exec(tail);
   if (!IN_FRONT.test(front) && !(chance && /\b(?:an?|the)\s$/i.test(front))) return undefined;

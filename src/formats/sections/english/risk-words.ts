@@ -60,7 +60,7 @@ export const ofPart = (text: string): boolean =>
   /^(?:in|with|for|among|at|over|under|after|during|on|aged)\s\S/i.test(text) || /[.!?]\s/.test(text);
 
 /**
- * What the text itself labels, at its start or in brackets at its end: a word for how often, a word for how bad. Never a
+ * Reads the labels of a text, at its start or in brackets at its end: a word for how often, a word for how bad. Never a
  * number, never from inside a sentence, and nothing where another such word or two figures stand in the text: it may speak of
  * two risks.
  */

@@ -7,7 +7,7 @@ const UNSURE = new RegExp(String.raw`(?<!\w)(?:${NEARLY})\s?$`, 'i');
 const AT_MOST =
   /\b(?:up to|at most|under|(?<!no |not )less than|n(?:o|ot) (?:more|longer) than|max(?:\.|imum)?(?: (?:of|is))?)\s$/i;
 const AT_LEAST = /\b(?:at least|over|(?<!no |not )(?:more|longer) than|n(?:o|ot) less than|min(?:\.|imum)?(?: (?:of|is))?)\s$/i;
-/** A single time is no bound where the text hedges it: "usually takes 2 hours". */
+/** A single time is not a bound if the text hedges it: "usually takes 2 hours". */
 const HEDGED = anyWord(
   'usually, typically, generally, normally, often, commonly, mostly, most, sometimes, some, expected, estimated, or so',
   'may, might, can, could',

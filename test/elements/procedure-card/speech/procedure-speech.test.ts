@@ -18,7 +18,7 @@ const press = (card: Element, name: string): void =>
     .click();
 const status = (card: Element): string => speechOf(card).shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 
-/** What is marked, as text. */
+/** Returns the highlighted text. */
 const marked = (): string => [...(CSS.highlights.get('procedure-speech') ?? [])].map(String).join('');
 
 async function card(procedure: ProcedureInput, set: Partial<ProcedureCard> = {}): Promise<ProcedureCard> {

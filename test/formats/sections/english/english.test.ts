@@ -86,7 +86,7 @@ describe('riskHints', () => {
       ['You are not satisfied. One in 50 people.', figure(1, 50)],
     ]));
 
-  describe('figures that are no likelihood of this risk, or more than the record can say', () =>
+  describe('figures that are not a likelihood of this risk, or exceed the record', () =>
     table(riskHints, [
       ['Infection (less than 1%)', {}],
       ['Infection in fewer than 1 in 100 people', {}],
