@@ -6,14 +6,16 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 const GROUPS = ['Added', 'Changed', 'Fixed', 'Security'];
 const LINE = new RegExp(`^(${GROUPS.join('|')}): (.+)$`);
 
-/** Reads the lines of all changesets. @throws {Error} if one has a line without a group. */
+/** Reads the lines of all changesets; a line without a group continues the one before. @throws {Error} if the first has none. */
 export function readChangesets(folder = '.changeset') {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .flatMap((file) => {
-      const [, text] = readFileSync(`${folder}/${file}`, 'utf8').match(/^---\n[^]*?\n---\n([^]*)$/) ?? [];
-      const lines = text?.split('\n').filter((line) => line.trim()) ?? [];
-      if (!lines.length) throw new Error(`${folder}/${file} has no text after its front matter.`);
+      const [, text = ''] = readFileSync(`${folder}/${file}`, 'utf8').match(/^---\n[^]*?\n---\n([^]*)$/) ?? [];
+      const lines = text
+        .trim()
+        .replace(new RegExp(`\\n(?!(?:${GROUPS.join('|')}): )\\s*`, 'g'), ' ')
+        .split('\n');
       return lines.map((line) => {
         const found = LINE.exec(line);
         if (!found) throw new Error(`${folder}/${file}: "${line}" must begin with ${GROUPS.join(', ')} and a colon.`);
