@@ -130,7 +130,7 @@ describe('readSections', () => {
       expect(more).to.deep.equal([{heading: 'Review date', items: [{text: 'May 2026'}]}]);
     });
 
-    it('tells the facts of a block apart', () => {
+    it('distinguishes the facts of a block apart', () => {
       const {duration, more} = read([p('Duration: 2 hours'), p('Hospital stay: 1 night'), p('Anaesthetic: general')]);
       expect(duration).to.deep.equal({text: '2 hours', min: 'PT2H', max: 'PT2H'});
       expect(more?.map(({heading, items}) => [heading, items[0]?.text])).to.deep.equal([
@@ -256,7 +256,7 @@ describe('readSections', () => {
       ]);
     });
 
-    it('reads options with what speaks for and against them', () => {
+    it('reads options with the pros and cons of them', () => {
       const {alternatives} = read([
         h(2, 'Alternatives'),
         table(['Option', 'Good', 'Bad', 'Cost'], ['Exercise', 'no cut', 'slow', '0']),
@@ -478,7 +478,7 @@ describe('readSections', () => {
           [...strings(fields), ...sections.map(({heading: words}) => words), ...leftOut.map(({text: words}) => words)].join('\n'),
         );
         for (const [one, times] of count(own(blocks).join('\n'))) {
-          // "None" becomes an empty list, "1 in 10" in a cell its figures, "Risks:" of an option what speaks against it.
+          // "None" becomes an empty list, "1 in 10" in a cell its figures, "Risks:" of an option reasons against it.
           if (['none', 'in', 'risks'].includes(one)) continue;
           expect(kept.get(one) ?? 0, `${one} in ${JSON.stringify(blocks)}`).to.be.at.least(times);
         }
