@@ -33,7 +33,7 @@ for (const [file, budget] of [
   ['procedure-elements.option-compare.min.js', 3_050],
   ['procedure-elements.question-list.min.js', 1_150],
   ['procedure-elements.similar-codes.min.js', 860],
-  // What the search adds to a page: this, what reads the codes and, only where they are named, a catalog or a server.
+  // The search adds to a page: this, the code reader and, only if they are named, a catalog or a server.
   // 240 of it: the keys, the list and the lookup are classes of their own. One class of 300 lines was tried first, and hard to
   // read; its parts share no state but what they pass on.
   ['procedure-elements.code-search.min.js', 3_150],
@@ -54,14 +54,14 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, element and what reads and searches them, stays within 7.95 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 7.95 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
   assert.ok(sizes[0] + sizes[1] <= 7950, `${sizes.join(' + ')} bytes brotli`);
 });
 
-/** What a page gets that imports these elements: at first, and what it fetches when that is needed. */
+/** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */
 async function bundled(...tags) {
   const bundle = await rollup({
     input: 'page',
@@ -85,7 +85,7 @@ async function bundled(...tags) {
   };
 }
 
-// 30 of it: empty paragraphs of editors are no fallback. 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
+// 30 of it: empty paragraphs of editors are not a fallback. 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
 // 20 of it: formatters are made once for a language; kept in each element they were made fifty times for a card.
 test('a page that imports only risk-list stays within 11150 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
@@ -103,7 +103,7 @@ test('an element alone fetches the record parser within 2800 bytes; beside a pro
   assert.equal((await bundled('risk-list', 'procedure-source')).later, '');
 });
 
-test('a page that imports procedure-card fetches what reads it aloud only when it is asked for', async () => {
+test('a page that imports procedure-card loads reading aloud only on demand', async () => {
   const {first, later} = await bundled('procedure-card');
   assert.doesNotMatch(first, /SpeechSynthesisUtterance/);
   assert.match(later, /SpeechSynthesisUtterance/);

@@ -46,7 +46,7 @@ is read back and compared before it is written.
 Options:
   --out DIR          where to write; made if it does not exist
   --system NAME      short name of the system, such as ICD-10-PCS, HCPCS or CPT
-  --licence TEXT     what its licence says must stand beside the codes; "Public domain" where nothing must
+  --licence TEXT     the notice that the licence requires next to the codes; "Public domain" if none
   --aliases FILE     terms that people use: a table of term and meaning; may be given several times. The synonyms that
                      come with this program are always there
   --code COLUMN      column of the codes in a table: its name, or its number from 1

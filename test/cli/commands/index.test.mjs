@@ -110,7 +110,7 @@ test('tables of licensees: with or without names of columns, quotes, semicolons,
   }
 });
 
-test('a first row whose title ends in "code" is no row of names', () => {
+test('a first row whose title ends in "code" is not a header row', () => {
   const {to, status, stderr} = make(save('A0000\tPlaceholder code\nA0001\tOther\n', 'list.tsv'), {system: 'HCPCS'});
   assert.deepEqual([status, stderr], [0, '']);
   assert.deepEqual(read(to), ['A0000 Placeholder code', 'A0001 Other']);
@@ -144,7 +144,7 @@ test('UTF-16 as spreadsheets save it, in both orders of bytes', () => {
   }
 });
 
-test('what is no text is refused in one line, and nothing is written', () => {
+test('index: rejects a file that is not text in one line, and writes nothing', () => {
   const list = save('X1\tOne', 'x.tsv');
   const binary = Buffer.from(Array.from({length: 5000}, (_, at) => (at * 7919 + (at >> 3) * 31) % 256));
   for (const content of [binary, Buffer.from('X1\tOne\r\n', 'utf16le'), Buffer.from([0xff, 0xfe, 0x41]), 'X1\tOne\0\n']) {
@@ -261,7 +261,7 @@ test('the name of a system has no blanks, as a page names several', () => {
   assert.ok(!existsSync(to));
 });
 
-test('FHIR: what is no concept is named by its place, and the others are there', () => {
+test('FHIR: reports the place of an invalid concept, and keeps the others', () => {
   const concept = [
     null,
     {code: 'A', display: 'All', concept: [7, {code: 'A1', display: '\u0001'}]},
