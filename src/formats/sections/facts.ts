@@ -52,6 +52,9 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
     if (run.some(({term}) => isField(term, ON_ONE_LINE, match)) && run.length > 1) {
       found.push(...run);
       at += run.length - 1;
+    } else if (run.length > 1) {
+      found.push(...run.flatMap(({line}) => (line ? splitLine(line, match) : [])));
+      at += run.length - 1;
     } else if (block.type === 'paragraph') found.push(...splitLine(block, match));
     else if (block.type === 'list') found.push(...listFacts(block, match));
     else if (block.type === 'table') found.push(...tableFacts(block, match));

@@ -125,6 +125,9 @@ export const shallow = (entries: readonly Entry[]): Entry[] =>
     entries: entry.entries.map((inner) => ({text: flatten(inner), entries: []})),
   }));
 
+/** Columns that speak for and against, each about itself and not about the cell beside it. */
+const SIDES = /^(?:pros?|advantages?|benefits?|dos?|for)$/i;
+
 /** Writes each row of a table as a line that has the headers in it: "Hip: Cost: 20; Time: 1 hour". */
 export function rowsOf({caption, head, rows}: TableBlock): string[] {
   const lines = rows.map((row) => {
@@ -134,6 +137,7 @@ export function rowsOf({caption, head, rows}: TableBlock): string[] {
       return cell ? [header && row.length > 2 ? `${header}: ${cell}` : cell] : [];
     });
     if (!first) return cells.join('; ');
+    if (row.length === 2 && SIDES.test(head[0] ?? '')) return `${head[0]}: ${first}; ${head[1]}: ${row[1]}`;
     return cells.length ? `${endsOpen(first) ? first : `${first}:`} ${cells.join('; ')}` : first;
   });
   return [...(caption ? [caption] : []), ...lines.filter(Boolean)];

@@ -29,6 +29,8 @@ interface Above {
   readonly urgency?: Urgency;
 }
 
+/** Asks to get in touch, at no stated speed: it takes none from the label above. */
+const ASKS = /^(?:call|contact|see|phone|tell|speak to|ring|ask)\b/i;
 /** Longer paragraphs are taken apart at their sentences. */
 const MAX_SIGN = 300;
 const LEVEL_OF = {emergency: 'emergency', urgent: 'urgent', 'non-urgent': 'non-urgent'} as const;
@@ -70,6 +72,11 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
       } else if (stated) {
         const label = above.ofHeading ? undefined : above.label;
         groups.push(signsOf([{...part, text: stated.text, entries: []}], {urgency: stated.urgency, ...(label && {label})}));
+      } else if (/[:：]$/.test(part.text)) {
+        // Another label, which states no urgency: what stands below it is not that of the label above.
+        close();
+        current = {};
+        rest.push(part);
       } else if (current.urgency && (!listed || current !== above)) {
         add([{...part, entries: []}]);
       } else rest.push(part);
@@ -95,7 +102,10 @@ function readContainer(part: Container, current: Above): Omit<FoundSigns, 'empti
   const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
   const stated = readUrgency(title);
   const kind = part.kind === 'card' ? LEVEL_OF[part.card.kind as Urgency] : undefined;
-  const urgency = stated && kind ? moreUrgent(stated.urgency, kind) : (stated?.urgency ?? kind ?? current.urgency);
+  const urgency =
+    stated && kind
+      ? moreUrgent(stated.urgency, kind)
+      : (stated?.urgency ?? kind ?? (ASKS.test(title) ? undefined : current.urgency));
   const own = stated ? stated.text : title;
   const outer = current.ofHeading && (stated ?? kind) ? undefined : current.label;
   const label = outer && own ? prefix(outer, own) : (outer ?? own);

@@ -39,7 +39,7 @@ interface Dictionary {
 const MAX_LENGTH = 160;
 const MAX_FOUND = 5_000;
 /** A page with more headings and labels is none that people read; it must not keep the reader busy. */
-const MAX_HEADINGS = 3_000;
+const MAX_HEADINGS = 800;
 const dictionaries = new Map<DictionaryLanguage, Dictionary>();
 
 /** Finds the dictionary for a language tag: `pt-BR` is read with `pt`. */
