@@ -9,6 +9,7 @@ import {Progress} from '../progress.js';
 import {inputName, readInput} from '../read-input.js';
 import {sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
+import {untypedText} from '../untyped-text.js';
 
 interface Finding {
   readonly position: Position;
@@ -23,7 +24,7 @@ export const checkCommand = command({
 Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
 Each finding is one line: file:line:column path: found …, expected …
 Unknown keys, repeated keys, rules that have ended, dates in the wrong order, times of many years and times for eating,
-drinking or medicine without "means" are warnings.
+drinking or medicine without "means" and records whose text is mostly in "more" and "notices" are warnings.
 
 Options:
   -h, --help  show this`,
@@ -86,7 +87,7 @@ async function checkRecord(file: string): Promise<Finding[]> {
         text: `${path}: warning: found an unknown key, its value is not read${hint(path)}`,
         warning: true,
       })),
-    ...(procedure ? timeFaults(procedure) : []).map(({path, text}) => ({
+    ...(procedure ? [...timeFaults(procedure), ...untypedText(procedure)] : []).map(({path, text}) => ({
       position: positionOf(path),
       text: `${path}: warning: ${text}`,
       warning: true,

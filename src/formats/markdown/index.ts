@@ -6,6 +6,10 @@ import {Marked} from './marked.bundled.js';
 /** Emphasis, links and code take the parser longer the more signs of them stand open. */
 const MAX_SIGNS = 10_000;
 
+/** Columns before an item: deeper lists than that are not lists. */
+const MAX_INDENT = 40;
+const DEEP = new RegExp(`^[ \\t]{${MAX_INDENT},}`, 'gm');
+
 // Single line breaks are kept: labels stand on lines of their own. The reader of HTML joins those that were only wrapped.
 const marked = new Marked({gfm: true, breaks: true, async: false});
 
@@ -16,7 +20,9 @@ const marked = new Marked({gfm: true, breaks: true, async: false});
 export function readMarkdown(source: string): HtmlPage {
   if ((source.match(/[*_[\]`<>~|]/g)?.length ?? 0) > MAX_SIGNS) throw new HostilePage(`more than ${MAX_SIGNS} signs of Markdown`);
   const {title, lang, leftOut, body} = readFrontMatter(source.replace(/\r\n?/g, '\n'));
-  const page = readHtml(marked.parse(body.replace(/^[^\S\n]+$/gm, '')) as string, {places: false});
+  const page = readHtml(marked.parse(body.replace(/^[^\S\n]+$/gm, '').replace(DEEP, ' '.repeat(MAX_INDENT))) as string, {
+    places: false,
+  });
   const named = title ?? page.title;
   // The front matter names the page; a heading that says something else is part of it.
   const heading = title && page.title && title !== page.title ? [{type: 'heading', level: 1, text: page.title} as const] : [];

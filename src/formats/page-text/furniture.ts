@@ -14,6 +14,8 @@ export interface BareText {
 }
 
 const LINE_END = /(\r\n|[\n\r\f\v\u0085\u2028\u2029])/;
+const MAX_GAP = 100;
+const LONG_GAP = new RegExp(` {${MAX_GAP},}`, 'g');
 const PAGE_WORD = String.raw`(?:page|p\.|pg\.?|página|pág\.?|seite|s\.|pagina|pag\.?|第|صفحة)`;
 const PAGE_NUMBER = new RegExp(
   String.raw`(?:^|\s{2,}|\|\s*|^.{0,80}\s)${PAGE_WORD}\s*\d{1,3}(?:\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3})?(?:\s*页)?\s*$`,
@@ -25,7 +27,7 @@ const COLUMNS = /\S\s{3,}\S/;
 
 /** Removes from the text of a PDF what stands on each page: page numbers, running headers and footers. */
 export function removePageFurniture(text: string): BareText {
-  const parts = text.split(LINE_END);
+  const parts = text.replace(LONG_GAP, ' '.repeat(MAX_GAP)).split(LINE_END);
   const lines: {number: number; source: string; breaks: boolean}[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     lines.push({number: at / 2 + 1, source: parts[at]!, breaks: parts[at - 1] === '\f'});
