@@ -119,8 +119,9 @@ const medicine = v.object({
   class: v.optional(described(text, 'The class that the medicine belongs to.')),
   action: described(
     v.picklist(['ask', 'stop', 'continue', 'change']),
-    'What to do with it. `stop` and `change` need a rule, or words that tell people to ask their team first.',
+    'What to do with it. `stop` and `change` need a rule, or `askFirst`.',
   ),
+  askFirst: v.optional(described(v.boolean(), 'People must ask their care team before they do it: said beside the step.')),
   before: v.optional(described(duration, 'How long before the procedure, ISO 8601.')),
 });
 
@@ -304,6 +305,19 @@ export const ProcedureSchema = v.object({
   ),
   similar: v.optional(list(code)),
   questions: items('Questions to ask the care team.'),
+  understanding: v.optional(
+    described(
+      list(
+        v.object({
+          text: described(text, 'A question about what the record says.'),
+          answers: list(v.object({text, right: v.optional(v.boolean())})),
+          because: described(text, 'The sentence of the record that answers it.'),
+          field: v.optional(described(text, 'The field where that sentence is, such as "preparation".')),
+        }),
+      ),
+      'Questions with which readers check what they have understood. No answer may be a dangerous command.',
+    ),
+  ),
   glossary: v.optional(
     described(list(v.object({term: text, definition: text})), 'Words that are explained where the record uses them.'),
   ),
@@ -401,6 +415,10 @@ export type Risk = NonNullable<Procedure['risks']>[number];
 export type PreparationStep = NonNullable<Procedure['preparation']>[number];
 /** How a step relates to its moment. */
 export type Relation = NonNullable<NonNullable<PreparationStep['when']>['means']>;
+/** When a preparation step is due. */
+export type PreparationTime = NonNullable<PreparationStep['when']>;
+/** A question whose answers decide which steps of the preparation are for somebody. */
+export type Condition = NonNullable<Procedure['conditions']>[number];
 /** A reason to get help, and how fast. */
 export type WarningSign = NonNullable<Procedure['warningSigns']>[number];
 /** Another option than this procedure. */

@@ -1,5 +1,5 @@
 import type {Temporal} from 'temporal-polyfill';
-import type {Relation} from './procedure.js';
+import type {PreparationStep, PreparationTime, Relation} from './procedure.js';
 
 /** The browser's own `Temporal`, or one that does the same. */
 export type TimeKeeper = Pick<typeof Temporal, 'Duration' | 'Instant' | 'PlainDateTime'>;
@@ -62,20 +62,81 @@ export function stepTime({Duration}: TimeKeeper, appointment: Temporal.ZonedDate
   try {
     const offset = Duration.from(before);
     if (!before.includes('T')) return {date: appointment.toPlainDate().subtract(offset).toString()};
-    const time = appointment.subtract(offset);
-    const local = time.toPlainDateTime();
-    const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
-      local.toZonedDateTime(time.timeZoneId, {disambiguation}),
-    );
-    return {
-      date: time.toPlainDate().toString(),
-      at: time.epochMilliseconds,
-      repeated: !first!.equals(last!),
-      clockChanges: time.offset !== appointment.offset,
-    };
+    return timeOf(appointment.subtract(offset), appointment);
   } catch {
     return undefined;
   }
+}
+
+function timeOf(time: Temporal.ZonedDateTime, appointment: Temporal.ZonedDateTime): StepTime {
+  const local = time.toPlainDateTime();
+  const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
+    local.toZonedDateTime(time.timeZoneId, {disambiguation}),
+  );
+  return {
+    date: time.toPlainDate().toString(),
+    at: time.epochMilliseconds,
+    repeated: !first!.equals(last!),
+    clockChanges: time.offset !== appointment.offset,
+  };
+}
+
+/** The moments that a plan counts from, in the zone of the appointment. */
+export interface Anchors {
+  readonly procedure: Temporal.ZonedDateTime;
+  /** When the patient is asked to arrive, where it is known. */
+  readonly arrival?: Temporal.ZonedDateTime;
+}
+
+/**
+ * Returns when a step is due.
+ *
+ * `before` counts back from the procedure or the arrival; a time of day (`at`) is calendar time: 18:00 on the day before is
+ * 18:00 on the clock of the place, whatever happens to the clock in between. `24:00` is the end of the day.
+ * @returns `undefined` where the moment is not known here: before leaving home, or before an arrival that nobody has stated.
+ */
+export function momentTime(
+  keeper: TimeKeeper,
+  {procedure, arrival}: Anchors,
+  {before, at}: Pick<PreparationTime, 'before' | 'at'>,
+  anchor: PreparationTime['anchor'] = 'procedure',
+): StepTime | undefined {
+  if (at) return clockTimeOnDay(keeper, procedure, at);
+  const start = anchor === 'procedure' ? procedure : anchor === 'arrival' ? arrival : undefined;
+  return start && before ? stepTime(keeper, start, before) : undefined;
+}
+
+function clockTimeOnDay(
+  {Duration}: TimeKeeper,
+  procedure: Temporal.ZonedDateTime,
+  {day, time}: NonNullable<PreparationTime['at']>,
+): StepTime | undefined {
+  try {
+    const [hours, minutes] = time.split(':').map(Number) as [number, number];
+    const date = procedure.toPlainDate().subtract(Duration.from(day));
+    const local = date.toPlainDateTime().add({hours, minutes});
+    return timeOf(local.toZonedDateTime(procedure.timeZoneId), procedure);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the moments of a step that is done again and again, the first one included.
+ * @param repeat `every` is elapsed time: a glass every 15 minutes is due four times in an hour, also when the clock changes.
+ */
+export function repeatTimes(
+  {Duration, Instant}: TimeKeeper,
+  first: StepTime,
+  {every, times}: NonNullable<PreparationStep['repeat']>,
+): number[] {
+  if (first.at === undefined) return [];
+  const {epochMilliseconds: start} = Instant.fromEpochMilliseconds(first.at);
+  const step = Duration.from(every).total({
+    unit: 'milliseconds',
+    relativeTo: Instant.fromEpochMilliseconds(0).toZonedDateTimeISO('UTC'),
+  });
+  return Array.from({length: times}, (_, index) => start + index * step);
 }
 
 /** Steps by day, in order of time. Those without a time come once, before all others, in the order of the record. */

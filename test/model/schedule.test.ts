@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {ruleState} from '../../src/model/rule-state.js';
-import {appointmentTime, reminderTime, stepsByDay, stepTime} from '../../src/model/schedule.js';
+import {appointmentTime, momentTime, reminderTime, repeatTimes, stepsByDay, stepTime} from '../../src/model/schedule.js';
 
 const HOUR = 3_600_000;
 const at = (value: string, zone = 'Europe/Berlin') => appointmentTime(Temporal, value, zone, 'named');
@@ -109,6 +109,63 @@ describe('stepTime', () => {
   it('says nothing where the calendar ends', () => {
     for (const offset of ['P999999999Y', 'PT99999999999999H', 'P400000Y'])
       expect(before('2026-03-29T08:00', offset)).to.equal(undefined);
+  });
+});
+
+describe('momentTime', () => {
+  const anchors = (value: string, zone?: string) => ({procedure: at(value, zone)});
+
+  it('momentTime: agrees with an independent implementation on clock times in 10,000 cases', () => {
+    const start = fc
+      .tuple(fc.integer({min: 1980, max: 2099}), fc.constantFrom(2, 3, 4, 8, 9, 10), fc.integer({min: -60, max: 60 * 24 * 40}))
+      .map(([year, month, minutes]) => Date.UTC(year, month, 1) + minutes * 60_000);
+    const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Asia/Gaza', 'Pacific/Apia'];
+    const zone = fc.oneof(fc.constantFrom(...zones), fc.constantFrom(...Intl.supportedValuesOf('timeZone')));
+    const time = fc.oneof(
+      fc.constantFrom('00:00', '02:30', '24:00'),
+      fc
+        .integer({min: 0, max: 1439})
+        .map((minutes) => `${Math.floor(minutes / 60)}`.padStart(2, '0') + ':' + `${minutes % 60}`.padStart(2, '0')),
+    );
+    let checked = 0;
+    fc.assert(
+      fc.property(zone, start, fc.integer({min: 0, max: 10}), time, (timeZone, epoch, days, clock) => {
+        const procedure = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(timeZone);
+        const found = momentTime(Temporal, {procedure}, {at: {day: `P${days}D`, time: clock}})!;
+        const [hours, minutes] = clock.split(':').map(Number) as [number, number];
+        const midnight = Math.floor(wallClock(timeZone, epoch) / (24 * HOUR)) * 24 * HOUR - days * 24 * HOUR;
+        expect(found.at).to.equal(momentOf(timeZone, midnight + hours * HOUR + minutes * 60_000));
+        expect(found.date).to.equal(new Date(wallClock(timeZone, found.at!)).toISOString().slice(0, 10));
+        checked++;
+      }),
+      {numRuns: 10_000},
+    );
+    expect(checked).to.equal(10_000);
+  }).timeout(60_000);
+
+  it('momentTime: counts back from the arrival where it is known, and guesses none', () => {
+    const known = {...anchors('2026-05-05T09:30'), arrival: at('2026-05-05T08:00')};
+    expect(momentTime(Temporal, known, {before: 'PT2H'}, 'arrival')!.at).to.equal(Date.UTC(2026, 4, 5, 4));
+    expect(momentTime(Temporal, known, {before: 'PT2H'})!.at).to.equal(Date.UTC(2026, 4, 5, 5, 30));
+    expect(momentTime(Temporal, anchors('2026-05-05T09:30'), {before: 'PT2H'}, 'arrival')).to.equal(undefined);
+    expect(momentTime(Temporal, known, {before: 'PT5H'}, 'leaving')).to.equal(undefined);
+    expect(momentTime(Temporal, known, {})).to.equal(undefined);
+  });
+
+  it('momentTime: takes 24:00 for the end of the day, and what the clock skips for the time after the gap', () => {
+    const found = momentTime(Temporal, anchors('2026-05-05T09:30'), {at: {day: 'P1D', time: '24:00'}})!;
+    expect([found.date, found.at]).to.deep.equal(['2026-05-05', Date.UTC(2026, 4, 4, 22)]);
+    const skipped = momentTime(Temporal, anchors('2026-03-29T10:00'), {at: {day: 'P0D', time: '02:30'}})!;
+    expect(skipped.at).to.equal(Date.UTC(2026, 2, 29, 1, 30));
+  });
+});
+
+describe('repeatTimes', () => {
+  it('repeatTimes: spaces the doses by elapsed time, also where the clock is set back', () => {
+    const first = momentTime(Temporal, {procedure: at('2026-10-25T08:00')}, {at: {day: 'P0D', time: '02:45'}})!;
+    const minutes = repeatTimes(Temporal, first, {every: 'PT15M', times: 8}).map((moment) => (moment - first.at!) / 60_000);
+    expect(minutes).to.deep.equal([0, 15, 30, 45, 60, 75, 90, 105]);
+    expect(repeatTimes(Temporal, {date: '2026-10-24'}, {every: 'PT15M', times: 8})).to.deep.equal([]);
   });
 });
 
