@@ -10,6 +10,7 @@ import {inputName, readInput} from '../read-input.js';
 import {sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
 import {untypedText} from '../untyped-text.js';
+import {planFaults} from '../../model/plan-faults.js';
 
 interface Finding {
   readonly position: Position;
@@ -91,6 +92,11 @@ async function checkRecord(file: string): Promise<Finding[]> {
       position: positionOf(path),
       text: `${path}: warning: ${text}`,
       warning: true,
+    })),
+    ...(procedure ? planFaults(procedure) : []).map(({path, text, level}) => ({
+      position: positionOf(path),
+      text: `${path}: ${level === 'warning' ? 'warning: ' : ''}${text}`,
+      warning: level === 'warning',
     })),
     ...repeated.map(({path, position, first}) => ({
       position,
