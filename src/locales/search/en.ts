@@ -25,3 +25,15 @@ export const list = {
   none: 'Try fewer or other words.',
   showAll: 'Show all',
 };
+
+export const understanding = {
+  heading: 'Check what you have understood',
+  intro: 'Nobody sees your answers. They are not kept and not counted.',
+  howLong: 'How long before the procedure? Choose what belongs in the gap.',
+  howUrgent: 'How urgent is this?',
+  yes: 'Yes. This page says:',
+  no: 'Not quite. This page says:',
+  read: 'Go to this part',
+  none: 'There is nothing to check on this page yet.',
+  talk: 'Talk about these with your team',
+};

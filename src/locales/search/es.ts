@@ -28,6 +28,17 @@ export const search: SearchStrings = {
     none: 'Pruebe con menos palabras o con otras.',
     showAll: 'Ver todos',
   },
+  understanding: {
+    heading: 'Compruebe lo que ha entendido',
+    intro: 'Nadie ve sus respuestas. No se guardan ni se cuentan.',
+    howLong: '¿Cuánto tiempo antes del procedimiento? Elija lo que falta en la frase.',
+    howUrgent: '¿Qué tan urgente es esto?',
+    yes: 'Sí. Esta página dice:',
+    no: 'No del todo. Esta página dice:',
+    read: 'Ir a esta parte',
+    none: 'Todavía no hay nada que comprobar en esta página.',
+    talk: 'Hable de esto con su equipo médico',
+  },
 };
 
 registerLocale(search);
