@@ -92,7 +92,7 @@ export interface Anchors {
  * Returns when a step is due.
  *
  * `before` counts back from the procedure or the arrival; a time of day (`at`) is calendar time: 18:00 on the day before is
- * 18:00 on the clock of the place, whatever happens to the clock in between. `24:00` is the end of the day.
+ * 18:00 on the clock of the place, whatever happens to the clock in between. `24:00` is the end of its day, and listed there.
  * @returns `undefined` where the moment is not known here: before leaving home, or before an arrival that nobody has stated.
  */
 export function momentTime(
@@ -115,7 +115,7 @@ function clockTimeOnDay(
     const [hours, minutes] = time.split(':').map(Number) as [number, number];
     const date = procedure.toPlainDate().subtract(Duration.from(day));
     const local = date.toPlainDateTime().add({hours, minutes});
-    return timeOf(local.toZonedDateTime(procedure.timeZoneId), procedure);
+    return {...timeOf(local.toZonedDateTime(procedure.timeZoneId), procedure), ...(hours === 24 && {date: date.toString()})};
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type {Plan} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {minutesAhead, reminderTime} from '../../model/schedule.js';
 import type {KnownAppointment} from './appointment-controller.js';
+import {scopeWords} from './step-facts.js';
 import {dayName, stepTimeWords, type StepContext} from './step-time.js';
 
 const DAY_MINUTES = 24 * 60;
@@ -17,12 +18,13 @@ const EVENING_BEFORE = '-PT4H';
  * @param title of each entry, which other people may see; by default it does not say what it is for.
  */
 export function saveCalendar(
-  {id, notes}: Procedure,
+  procedure: Procedure,
   {steps}: Plan,
   {keeper, time: start}: KnownAppointment,
   context: StepContext,
   {title, isPrivate}: {title: string | undefined; isPrivate: boolean},
 ): void {
+  const {id, notes} = procedure;
   const {words, localize} = context;
   const reminder = (moment: number, ahead: number): string =>
     `-PT${Math.round((moment - reminderTime(keeper, moment, start.timeZoneId, ahead)) / 60_000)}M`;
@@ -34,10 +36,17 @@ export function saveCalendar(
       alarm: reminder(start.epochMilliseconds, DAY_MINUTES),
     },
     ...steps.flatMap((step) => {
-      const {index, text, time, when} = step;
-      if (!time) return [];
+      const {index, text, time, when, scope} = step;
+      if (!time || scope === 'others') return [];
       const [lead] = stepTimeWords({...step, passed: false}, context);
-      const what = [dayName(localize, time.date), lead, notes?.preparation?.lead, text, words.teamFirst];
+      const what = [
+        dayName(localize, time.date),
+        lead,
+        notes?.preparation?.lead,
+        ...scopeWords(step, procedure, context),
+        text,
+        words.teamFirst,
+      ];
       return {
         key: `${id}/${index}`,
         title: title || words.calendarTitle,

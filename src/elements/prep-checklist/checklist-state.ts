@@ -7,15 +7,22 @@ export interface Memory {
   readonly done: readonly string[];
   /** The patient's entry, and the author's appointment at that time. */
   readonly entered?: Entry & {readonly insteadOf?: string};
+  /** The answers to the record's conditions, by their ids. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 export const NOTHING: Memory = {done: []};
 
 /** Returns the saved state if it has a valid shape. */
-export function checkMemory({done, entered}: {readonly [K in keyof Memory]?: unknown}): Memory | undefined {
+export function checkMemory({done, entered, answers}: {readonly [K in keyof Memory]?: unknown}): Memory | undefined {
   if (!Array.isArray(done)) return undefined;
   const {appointment, timeZone} = (entered ?? {}) as Partial<Entry>;
-  return {done, entered: typeof appointment === 'string' && typeof timeZone === 'string' ? (entered as Entry) : undefined};
+  const given = typeof answers === 'object' && answers ? Object.entries(answers) : [];
+  return {
+    done,
+    entered: typeof appointment === 'string' && typeof timeZone === 'string' ? (entered as Entry) : undefined,
+    answers: Object.fromEntries(given.filter(([, answer]) => typeof answer === 'string')) as Record<string, string>,
+  };
 }
 
 /**

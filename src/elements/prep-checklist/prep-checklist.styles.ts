@@ -68,6 +68,36 @@ export const styles = css`
     color: inherit;
   }
 
+  .fact {
+    display: block;
+  }
+
+  fieldset {
+    border: 0;
+    margin-block: 0.6em;
+    min-inline-size: 0;
+  }
+
+  legend {
+    font-weight: 700;
+  }
+
+  .choice {
+    align-items: center;
+    column-gap: 0.7em;
+    cursor: pointer;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    min-block-size: 44px;
+  }
+
+  .choice > input {
+    accent-color: var(--_accent);
+    block-size: 1.4em;
+    inline-size: 1.4em;
+    min-block-size: 0;
+  }
+
   details {
     margin-block-start: 0.4em;
   }
@@ -112,6 +142,7 @@ export const styles = css`
     [role='status']:not(.callout),
     details,
     button,
+    .conditions,
     .kept,
     .mark {
       display: none;

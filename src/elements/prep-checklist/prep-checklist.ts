@@ -16,6 +16,9 @@ import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {renderForm} from './appointment-form.js';
+import {renderConditions} from './conditions-form.js';
+import {appointmentTime} from '../../model/schedule.js';
+import type {Answers} from '../../model/step-scope.js';
 import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
 import {renderRules, renderStep} from './step.js';
 import {appointmentName, dayName, type StepContext} from './step-time.js';
@@ -32,6 +35,8 @@ import {appointmentName, dayName, type StepContext} from './step-time.js';
  * @csspart list - The list, or that of one day.
  * @csspart item - One step.
  * @csspart callout - The appointment, and the advice to follow the care team first.
+ * @csspart conditions - The questions that decide which steps are for the reader.
+ * @csspart others - The steps that are for other people only, folded away.
  * @csspart form - Where a patient enters the appointment.
  * @csspart button - A button.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
@@ -48,6 +53,9 @@ export class PrepChecklist extends ListElement {
 
   /** IANA name of the place's time zone: `America/New_York`. The device's where it is absent. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** When the patient is asked to arrive, like `appointment`. Steps that count back from the arrival get their times from it. */
+  @property() arrival?: string;
 
   /** Title of calendar entries. Other people may see it; by default it does not say what is done. */
   @property({attribute: 'calendar-title'}) calendarTitle?: string;
@@ -109,13 +117,22 @@ export class PrepChecklist extends ListElement {
     const appointment = times.state.status === 'ready' ? times.state : undefined;
     // As it is written, where its hours can't be worked out.
     const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
-    const plan = planSteps(steps, done, Date.now(), appointment, day);
+    const answers = new Map(Object.entries(memory.value.answers ?? {}));
+    const plan = planSteps(procedure, {done, now: Date.now(), appointment, arrival: this.arrivalTime(appointment), day, answers});
     this.clock.wakeAt(plan.changes);
     const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
     const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
-      ${indexes.map((index) => renderStep(plan.steps[index]!, done.has(index), (event) => this.tick(steps, index, event), context))}
+      ${indexes.map((index) =>
+        renderStep(
+          plan.steps[index]!,
+          done.has(index),
+          (event) => this.tick(steps, index, event),
+          {procedure, steps: plan.steps},
+          context,
+        ),
+      )}
     </ul>`;
-    return html`${this.renderCallout(plan)} ${this.renderForm(steps)}
+    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${this.renderConditions(procedure, answers, context)}
       <div role="group" aria-label=${words.heading}>
         ${
           plan.days.length > 1 || plan.days[0]?.date
@@ -123,9 +140,18 @@ export class PrepChecklist extends ListElement {
                 ({date, steps: indexes}) =>
                   html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
               )
-            : list([...steps.keys()])
+            : list(plan.days.flatMap((one) => one.steps))
         }
       </div>
+      ${
+        plan.others.length
+          ? html`<details class="others" part="others">
+              <summary>${words.others(localize.number(plan.others.length))}</summary>
+              <p class="muted">${words.othersNote}</p>
+              ${list(plan.others)}
+            </details>`
+          : nothing
+      }
       ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context)}
       <div class="actions">
         ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
@@ -173,6 +199,31 @@ export class PrepChecklist extends ListElement {
       toggle: (open) => (this.formOpen = open),
       enter: (entry) => memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}}),
     });
+  }
+
+  /** Questions that no step depends on are not asked. */
+  private renderConditions({conditions = [], preparation = []}: Procedure, answers: Answers, context: StepContext): unknown {
+    const asked = conditions.filter(({id}) => preparation.some((step) => step.for?.condition === id));
+    if (!asked.length) return nothing;
+    const choose = (condition: string, answer: string | undefined): void => {
+      const {memory} = this;
+      const given = new Map(answers);
+      if (answer === undefined) given.delete(condition);
+      else given.set(condition, answer);
+      memory.set({...memory.value, answers: Object.fromEntries(given)});
+    };
+    return renderConditions(asked, answers, choose, context);
+  }
+
+  /** When the patient is asked to arrive, where the author says so in a way that can be read. */
+  private arrivalTime(appointment: KnownAppointment | undefined): KnownAppointment['time'] | undefined {
+    if (!this.arrival || !appointment) return undefined;
+    try {
+      return appointmentTime(appointment.keeper, this.arrival, appointment.time.timeZoneId, 'named');
+    } catch (error) {
+      console.error(`<${this.localName}> arrival="${this.arrival}": ${(error as Error).message}`);
+      return undefined;
+    }
   }
 
   private tick(steps: NonNullable<Procedure['preparation']>, index: number, {target}: Event): void {

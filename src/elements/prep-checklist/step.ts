@@ -1,13 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {prose, spoken} from '../../core/render/record-text.js';
 import type {PlannedStep} from '../../model/preparation-plan.js';
+import type {Procedure} from '../../model/procedure.js';
+import {renderFacts, scopeWords} from './step-facts.js';
 import {stepTimeWords, type StepContext} from './step-time.js';
 
 /** A step whose rule has ended or not begun: neither its words nor its hours are shown. */
 const isSilent = ({ruleState}: PlannedStep): boolean => ruleState !== undefined && ruleState !== 'holds';
 
 /** Renders a step as a checkbox with its time. Of a step whose rule does not hold, only that and its kind are shown. */
-export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event) => void, context: StepContext): TemplateResult {
+export function renderStep(
+  step: PlannedStep,
+  done: boolean,
+  tick: (event: Event) => void,
+  {procedure, steps}: {readonly procedure: Procedure; readonly steps: readonly PlannedStep[]},
+  context: StepContext,
+): TemplateResult {
   const {words, lang} = context;
   const {index, text, kind, mark} = step;
   const silent = isSilent(step);
@@ -19,7 +27,9 @@ export function renderStep(step: PlannedStep, done: boolean, tick: (event: Event
     <label class="step">
       <input type="checkbox" name=${index} .checked=${done} @change=${tick} />
       ${lead || mark ? html`<span class="when">${lead} ${badge}</span>` : nothing}
-      <span class="text">${silent ? endOfRule(step, context) : prose(lang, text)}${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
+      <span class="text">${scopeWords(step, procedure, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}${
+        silent ? endOfRule(step, context) : html`${prose(lang, text)}${renderFacts(step, steps, context)}`
+      }${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
     </label>
   </li>`;
 }

@@ -1,0 +1,69 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {spoken} from '../../core/render/record-text.js';
+import type {PlannedStep} from '../../model/preparation-plan.js';
+import type {Procedure} from '../../model/procedure.js';
+import {conditionOf} from '../../model/step-scope.js';
+import {timeOfDay, type StepContext} from './step-time.js';
+
+/**
+ * Returns for whom a step is, in words: "Only if your answer to “Do you take blood thinners?” is Yes:". Empty for a step
+ * that is for everybody, or that the reader's answers have settled.
+ */
+export function scopeWords(
+  {for: audience, appointment, scope}: PlannedStep,
+  {conditions}: Procedure,
+  context: StepContext,
+): string[] {
+  const {words, localize} = context;
+  if (scope === 'all' || scope === 'yours') return [];
+  const sentences: string[] = [];
+  const condition = conditionOf({for: audience}, conditions);
+  if (condition) {
+    const list = new Intl.ListFormat(localize.lang, {type: 'disjunction'});
+    sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map((answer) => `“${answer}”`))));
+  }
+  if (appointment) {
+    const [from, to] = [appointment.from, appointment.to].map((time) => time && timeOfDay(localize, time));
+    if (from && to && appointment.to !== '24:00') sentences.push(words.onlyBetween(from, to));
+    else if (from) sentences.push(words.onlyFrom(from));
+    else if (to) sentences.push(words.onlyBefore(to));
+  }
+  return sentences;
+}
+
+/** The facts of a step that its text may leave out: medicine, dose, repetition. */
+export function renderFacts(step: PlannedStep, steps: readonly PlannedStep[], context: StepContext): TemplateResult {
+  const {words, localize, lang} = context;
+  const {medicine, dose, repeat, rule} = step;
+  // No advice to stop or change a medicine stands on its own.
+  const asksFirst = medicine && (medicine.askFirst || (!rule && ['stop', 'change'].includes(medicine.action)));
+  return html`${
+    medicine
+      ? html`<span class="fact">${words.medicine[medicine.action]}: ${spoken(lang, medicine.name)}${medicine.class ? html` (${spoken(lang, medicine.class)})` : nothing}</span>`
+      : nothing
+  }${asksFirst ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}${
+    dose
+      ? html`<span class="fact">${doseWords(dose, steps, context)}${dose.amount ? html`: ${spoken(lang, dose.amount)}` : nothing}</span>`
+      : nothing
+  }${
+    repeat
+      ? html`<span class="fact">${words.repeat(localize.duration(repeat.every), localize.number(repeat.times))}${repeatTimesText(step, context)}</span>`
+      : nothing
+  }`;
+}
+
+/** Doses of the same group that may be for the same reader count together. */
+function doseWords(
+  {of, part}: NonNullable<PlannedStep['dose']>,
+  steps: readonly PlannedStep[],
+  {words, localize}: StepContext,
+): string {
+  const parts = steps.filter(({dose, scope}) => dose?.of === of && scope !== 'others').map(({dose}) => dose!.part);
+  return words.dose(localize.number(part), localize.number(Math.max(part, ...parts)));
+}
+
+function repeatTimesText({repeats = []}: PlannedStep, {localize: {lang}, zone}: StepContext): string {
+  if (repeats.length < 2) return '';
+  const format = new Intl.DateTimeFormat(lang, {hour: 'numeric', minute: '2-digit', timeZone: zone});
+  return `: ${new Intl.ListFormat(lang, {type: 'unit'}).format(repeats.map((moment) => format.format(moment)))}`;
+}
