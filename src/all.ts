@@ -19,4 +19,5 @@ export * from './elements/recovery-timeline/recovery-timeline.js';
 export * from './elements/review-note/review-note.js';
 export * from './elements/risk-list/risk-list.js';
 export * from './elements/similar-codes/similar-codes.js';
+export * from './elements/understanding-check/understanding-check.js';
 export * from './elements/warning-signs/warning-signs.js';

@@ -1,18 +1,15 @@
 // Review status: not yet reviewed by a qualified medical translator.
+import {by, oblique} from './grammar/ar.js';
 import {handout} from './handout/ar.js';
+import {plan} from './plan/ar.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
 import {speech} from './speech/ar.js';
 
-/** A time as it stands after a preposition: `Intl` writes "ساعتان", which becomes "ساعتين". */
-const oblique = (time: string): string => time.replace(/([تمعر])ان(?=[\s،]|$)/g, '$1ين');
-
-/** "By" a time, "بساعتين": before a figure the letter needs a stroke to hold on to, "بـ6 ساعات". */
-const by = (time: string): string => `ب${/^\p{L}/u.test(time) ? '' : 'ـ'}${oblique(time)}`;
-
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   ...handout,
+  ...plan,
   ...search,
   ...speech,
   lang: 'ar',
@@ -73,18 +70,6 @@ export const ar: Strings = {
       arrival: (time) => `قبل وصولك ${by(time)}`,
       leaving: (time) => `قبل خروجك من المنزل ${by(time)}`,
     },
-    // Not "8 times": the noun would change its form with the number.
-    repeat: (every, times) => `كل ${oblique(every)}، عدد المرات: ${times}`,
-    dose: (part, of) => `الجرعة ${part} من ${of}`,
-    medicine: {ask: 'يُرجى السؤال عن', stop: 'يُوقَف', continue: 'يُستمر في تناول', change: 'يُغيَّر'},
-    onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن «${question}» هي ${answers}:`,
-    onlyFrom: (time) => `فقط للمواعيد الساعة ${time} أو بعدها:`,
-    onlyBefore: (time) => `فقط للمواعيد قبل الساعة ${time}:`,
-    onlyBetween: (from, to) => `فقط للمواعيد من الساعة ${from} وقبل الساعة ${to}:`,
-    questions: 'يُرجى الإجابة لمعرفة الخطوات التي تخصك. إلى أن تجيب، تعرض القائمة جميع الخطوات.',
-    noAnswer: 'لا إجابة بعد',
-    others: (count) => `خطوات لا تخصك: ${count}`,
-    othersNote: 'لإظهارها من جديد، يُرجى تغيير إجاباتك أو موعدك.',
     overdue: 'متأخرة',
     passed: 'فات الوقت',
     now: 'الآن',

@@ -55,7 +55,7 @@ export const preparation = {
   unavailable: 'Your browser cannot work out exact times. The list shows how long before your appointment each step is.',
   thatDay: 'On the day of your procedure',
   noTime: 'Before your appointment',
-  // Steps for some people only, doses that belong together, and moments that do not count from the procedure.
+  // Moments that do not count from the procedure, or are times of day.
   midnight: {
     until: 'Until midnight',
     from: 'From midnight',
@@ -69,20 +69,6 @@ export const preparation = {
     arrival: (time: string): string => `${time} before you arrive`,
     leaving: (time: string): string => `${time} before you leave home`,
   },
-  repeat: (every: string, times: string): string => `Every ${every}, ${times} times`,
-  dose: (part: string, of: string): string => `Dose ${part} of ${of}`,
-  medicine: {ask: 'Ask about', stop: 'Stop', continue: 'Keep taking', change: 'Change'} satisfies Record<
-    NonNullable<PreparationStep['medicine']>['action'],
-    string
-  >,
-  onlyIf: (question: string, answers: string): string => `Only if your answer to “${question}” is ${answers}:`,
-  onlyFrom: (time: string): string => `Only for appointments at ${time} or later:`,
-  onlyBefore: (time: string): string => `Only for appointments before ${time}:`,
-  onlyBetween: (from: string, to: string): string => `Only for appointments at ${from} or later, but before ${to}:`,
-  questions: 'Answer these to see which steps are for you. Until you answer, the list shows every step.',
-  noAnswer: 'No answer yet',
-  others: (count: string): string => `Steps that are not for you: ${count}`,
-  othersNote: 'To bring them back, change your answers or your appointment.',
   overdue: 'Overdue',
   passed: 'Time has passed',
   now: 'Now',

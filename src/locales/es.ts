@@ -1,15 +1,15 @@
 // Review status: not yet reviewed by a qualified medical translator.
+import {theHour} from './grammar/es.js';
 import {handout} from './handout/es.js';
+import {plan} from './plan/es.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/es.js';
 import {speech} from './speech/es.js';
 
-/** A time of day with its article, which depends on the hour: "la 1:30", "las 13:30". */
-const theHour = (time: string): string => `${/^0?1(?!\d)/.test(time) ? 'la' : 'las'} ${time}`;
-
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   ...handout,
+  ...plan,
   ...search,
   ...speech,
   lang: 'es',
@@ -78,17 +78,6 @@ export const es: Strings = {
       arrival: (time) => `${time} antes de llegar`,
       leaving: (time) => `${time} antes de salir de casa`,
     },
-    repeat: (every, times) => `Cada ${every}, ${times} veces`,
-    dose: (part, of) => `Dosis ${part} de ${of}`,
-    medicine: {ask: 'Pregunte por', stop: 'Deje de tomar', continue: 'Siga tomando', change: 'Cambie'},
-    onlyIf: (question, answers) => `Solo si su respuesta a «${question}» es ${answers}:`,
-    onlyFrom: (time) => `Solo para citas a ${theHour(time)} o más tarde:`,
-    onlyBefore: (time) => `Solo para citas antes de ${theHour(time)}:`,
-    onlyBetween: (from, to) => `Solo para citas a ${theHour(from)} o más tarde, pero antes de ${theHour(to)}:`,
-    questions: 'Responda para ver qué pasos son para usted. Hasta que responda, la lista muestra todos los pasos.',
-    noAnswer: 'Sin respuesta todavía',
-    others: (count) => `Pasos que no son para usted: ${count}`,
-    othersNote: 'Para que vuelvan a aparecer, cambie sus respuestas o su cita.',
     overdue: 'Pendiente: ya pasó la hora',
     passed: 'Ya pasó la hora',
     now: 'Ahora',

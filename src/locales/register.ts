@@ -1,11 +1,17 @@
 import {shared} from '../util/page-global.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
+import type {plan} from './plan/en.js';
 import type * as search from './search/en.js';
 import type {speech} from './speech/en.js';
 
 /** A language: its tag and every group of words that English has. */
-export type Strings = {readonly lang: string; readonly handout: typeof handout; readonly speech: typeof speech} & {
+export type Strings = {
+  readonly lang: string;
+  readonly handout: typeof handout;
+  readonly plan: typeof plan;
+  readonly speech: typeof speech;
+} & {
   readonly [Group in keyof typeof en]: (typeof en)[Group];
 } & {readonly [Group in keyof typeof search]: (typeof search)[Group]};
 
@@ -14,6 +20,9 @@ export type SearchStrings = Pick<Strings, 'lang' | keyof typeof search>;
 
 /** The words of the handout. */
 export type HandoutStrings = Pick<Strings, 'handout'>;
+
+/** The words of a preparation plan. */
+export type PlanStrings = Pick<Strings, 'plan'>;
 
 /** The words of reading aloud. */
 export type SpeechStrings = Pick<Strings, 'speech'>;

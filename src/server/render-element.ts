@@ -1,5 +1,7 @@
 import {LitElement, type CSSResultOrNative} from 'lit';
 import * as all from '../all.js';
+import {providePlanPart} from '../elements/prep-checklist/plan-controller.js';
+import * as planPart from '../elements/prep-checklist/plan.lazy.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
 import {ProcedureElement} from '../core/procedure-element.js';
@@ -9,6 +11,8 @@ import {isSpoken, languages} from './languages.js';
 import {escaped, renderValue, type ElementAttribute} from './template-to-string.js';
 
 export {languages};
+
+providePlanPart(planPart);
 
 /** How an element is rendered. */
 export interface RenderOptions {

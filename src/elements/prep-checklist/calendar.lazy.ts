@@ -1,14 +1,21 @@
 import {writeCalendar, type CalendarEvent} from '../../formats/icalendar.js';
-import type {Plan} from '../../model/preparation-plan.js';
+import type {Plan, PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {minutesAhead, reminderTime} from '../../model/schedule.js';
 import type {KnownAppointment} from './appointment-controller.js';
-import {scopeWords} from './step-facts.js';
 import {dayName, stepTimeWords, type StepContext} from './step-time.js';
 
 const DAY_MINUTES = 24 * 60;
 /** Of a day as a whole: at 20:00 the evening before. */
 const EVENING_BEFORE = '-PT4H';
+
+/** How a calendar file is written. */
+export interface CalendarOptions {
+  readonly title: string | undefined;
+  readonly isPrivate: boolean;
+  /** For whom a step is, in sentences. */
+  readonly scopeOf: (step: PlannedStep) => string[];
+}
 
 /**
  * Downloads a calendar file: the appointment with a reminder a day ahead, and each step that has a time. Reminders ring ahead
@@ -22,7 +29,7 @@ export function saveCalendar(
   {steps}: Plan,
   {keeper, time: start}: KnownAppointment,
   context: StepContext,
-  {title, isPrivate}: {title: string | undefined; isPrivate: boolean},
+  {title, isPrivate, scopeOf}: CalendarOptions,
 ): void {
   const {id, notes} = procedure;
   const {words, localize} = context;
@@ -39,14 +46,7 @@ export function saveCalendar(
       const {index, text, time, when, scope} = step;
       if (!time || scope === 'others') return [];
       const [lead] = stepTimeWords({...step, passed: false}, context);
-      const what = [
-        dayName(localize, time.date),
-        lead,
-        notes?.preparation?.lead,
-        ...scopeWords(step, procedure, context),
-        text,
-        words.teamFirst,
-      ];
+      const what = [dayName(localize, time.date), lead, notes?.preparation?.lead, ...scopeOf(step), text, words.teamFirst];
       return {
         key: `${id}/${index}`,
         title: title || words.calendarTitle,

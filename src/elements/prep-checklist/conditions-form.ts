@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {spoken} from '../../core/render/record-text.js';
 import type {Condition} from '../../model/procedure.js';
 import type {Answers} from '../../model/step-scope.js';
+import {planWords} from './step-facts.js';
 import type {StepContext} from './step-time.js';
 
 /**
@@ -12,8 +13,9 @@ export function renderConditions(
   conditions: readonly Condition[],
   answers: Answers,
   choose: (condition: string, answer: string | undefined) => void,
-  {words, lang}: StepContext,
+  {localize, lang}: StepContext,
 ): TemplateResult {
+  const words = planWords(localize);
   return html`<div class="conditions" part="conditions">
     <p>${words.questions}</p>
     ${conditions.map(({id, text, answers: options}) => {

@@ -8,7 +8,7 @@ import {ListElement} from '../../core/list-element.js';
 import {property, state} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
 import {preparation} from '../../locales/en.js';
-import {planSteps, type Plan} from '../../model/preparation-plan.js';
+import {planSteps, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
 import {dateHere} from '../../model/review.js';
 import type {Procedure} from '../../model/procedure.js';
 import {environment} from '../../loading/environment.js';
@@ -16,11 +16,11 @@ import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {renderForm} from './appointment-form.js';
-import {renderConditions} from './conditions-form.js';
+import {PlanController, type PlanPart} from './plan-controller.js';
 import {appointmentTime} from '../../model/schedule.js';
 import type {Answers} from '../../model/step-scope.js';
 import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
-import {renderRules, renderStep} from './step.js';
+import {renderRules, renderStep, scopeOf} from './step.js';
 import {appointmentName, dayName, type StepContext} from './step-time.js';
 
 /**
@@ -74,6 +74,7 @@ export class PrepChecklist extends ListElement {
 
   private readonly times = new Appointment(this);
   private readonly clock = new Clock(this);
+  private readonly plan = new PlanController(this);
   private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
 
   protected override get words(): typeof preparation {
@@ -107,6 +108,7 @@ export class PrepChecklist extends ListElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.times.complete;
+    await this.plan.complete;
     return super.getUpdateComplete();
   }
 
@@ -117,6 +119,7 @@ export class PrepChecklist extends ListElement {
     const appointment = times.state.status === 'ready' ? times.state : undefined;
     // As it is written, where its hours can't be worked out.
     const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
+    const part = this.plan.for(procedure);
     const answers = new Map(Object.entries(memory.value.answers ?? {}));
     const plan = planSteps(procedure, {done, now: Date.now(), appointment, arrival: this.arrivalTime(appointment), day, answers});
     this.clock.wakeAt(plan.changes);
@@ -127,12 +130,12 @@ export class PrepChecklist extends ListElement {
           plan.steps[index]!,
           done.has(index),
           (event) => this.tick(steps, index, event),
-          {procedure, steps: plan.steps},
+          {procedure, steps: plan.steps, part},
           context,
         ),
       )}
     </ul>`;
-    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${this.renderConditions(procedure, answers, context)}
+    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${part && this.renderConditions(procedure, answers, context, part)}
       <div role="group" aria-label=${words.heading}>
         ${
           plan.days.length > 1 || plan.days[0]?.date
@@ -143,15 +146,7 @@ export class PrepChecklist extends ListElement {
             : list(plan.days.flatMap((one) => one.steps))
         }
       </div>
-      ${
-        plan.others.length
-          ? html`<details class="others" part="others">
-              <summary>${words.others(localize.number(plan.others.length))}</summary>
-              <p class="muted">${words.othersNote}</p>
-              ${list(plan.others)}
-            </details>`
-          : nothing
-      }
+      ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
       ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context)}
       <div class="actions">
         ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
@@ -202,7 +197,12 @@ export class PrepChecklist extends ListElement {
   }
 
   /** Questions that no step depends on are not asked. */
-  private renderConditions({conditions = [], preparation = []}: Procedure, answers: Answers, context: StepContext): unknown {
+  private renderConditions(
+    {conditions = [], preparation = []}: Procedure,
+    answers: Answers,
+    context: StepContext,
+    part: PlanPart,
+  ): unknown {
     const asked = conditions.filter(({id}) => preparation.some((step) => step.for?.condition === id));
     if (!asked.length) return nothing;
     const choose = (condition: string, answer: string | undefined): void => {
@@ -212,7 +212,7 @@ export class PrepChecklist extends ListElement {
       else given.set(condition, answer);
       memory.set({...memory.value, answers: Object.fromEntries(given)});
     };
-    return renderConditions(asked, answers, choose, context);
+    return part.renderConditions(asked, answers, choose, context);
   }
 
   /** When the patient is asked to arrive, where the author says so in a way that can be read. */
@@ -240,7 +240,12 @@ export class PrepChecklist extends ListElement {
     let words = this.words.saved;
     try {
       const {saveCalendar} = await environment.loadPart('calendar', () => import('./calendar.lazy.js'));
-      const options = {title: this.calendarTitle, isPrivate: this.privateCalendar};
+      const part = this.plan.for(procedure);
+      const options = {
+        title: this.calendarTitle,
+        isPrivate: this.privateCalendar,
+        scopeOf: (step: PlannedStep) => scopeOf(step, {procedure, part}, context),
+      };
       saveCalendar(procedure, plan, appointment, context, options);
     } catch (error) {
       console.error(error);

@@ -3,7 +3,11 @@ import {spoken} from '../../core/render/record-text.js';
 import type {PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {conditionOf} from '../../model/step-scope.js';
+import {plan} from '../../locales/plan/en.js';
 import {timeOfDay, type StepContext} from './step-time.js';
+
+/** Words of plans in the interface's language. */
+export const planWords = (localize: StepContext['localize']): typeof plan => localize.words('plan', plan);
 
 /**
  * Returns for whom a step is, in words: "Only if your answer to “Do you take blood thinners?” is Yes:". Empty for a step
@@ -14,7 +18,8 @@ export function scopeWords(
   {conditions}: Procedure,
   context: StepContext,
 ): string[] {
-  const {words, localize} = context;
+  const {localize} = context;
+  const words = planWords(localize);
   if (scope === 'all' || scope === 'yours') return [];
   const sentences: string[] = [];
   const condition = conditionOf({for: audience}, conditions);
@@ -33,15 +38,14 @@ export function scopeWords(
 
 /** The facts of a step that its text may leave out: medicine, dose, repetition. */
 export function renderFacts(step: PlannedStep, steps: readonly PlannedStep[], context: StepContext): TemplateResult {
-  const {words, localize, lang} = context;
-  const {medicine, dose, repeat, rule} = step;
-  // No advice to stop or change a medicine stands on its own.
-  const asksFirst = medicine && (medicine.askFirst || (!rule && ['stop', 'change'].includes(medicine.action)));
+  const {localize, lang} = context;
+  const words = planWords(localize);
+  const {medicine, dose, repeat} = step;
   return html`${
     medicine
       ? html`<span class="fact">${words.medicine[medicine.action]}: ${spoken(lang, medicine.name)}${medicine.class ? html` (${spoken(lang, medicine.class)})` : nothing}</span>`
       : nothing
-  }${asksFirst ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}${
+  }${
     dose
       ? html`<span class="fact">${doseWords(dose, steps, context)}${dose.amount ? html`: ${spoken(lang, dose.amount)}` : nothing}</span>`
       : nothing
@@ -53,13 +57,9 @@ export function renderFacts(step: PlannedStep, steps: readonly PlannedStep[], co
 }
 
 /** Doses of the same group that may be for the same reader count together. */
-function doseWords(
-  {of, part}: NonNullable<PlannedStep['dose']>,
-  steps: readonly PlannedStep[],
-  {words, localize}: StepContext,
-): string {
+function doseWords({of, part}: NonNullable<PlannedStep['dose']>, steps: readonly PlannedStep[], {localize}: StepContext): string {
   const parts = steps.filter(({dose, scope}) => dose?.of === of && scope !== 'others').map(({dose}) => dose!.part);
-  return words.dose(localize.number(part), localize.number(Math.max(part, ...parts)));
+  return planWords(localize).dose(localize.number(part), localize.number(Math.max(part, ...parts)));
 }
 
 function repeatTimesText({repeats = []}: PlannedStep, {localize: {lang}, zone}: StepContext): string {

@@ -2,18 +2,54 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {prose, spoken} from '../../core/render/record-text.js';
 import type {PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
-import {renderFacts, scopeWords} from './step-facts.js';
-import {stepTimeWords, type StepContext} from './step-time.js';
+import {conditionOf} from '../../model/step-scope.js';
+import type {PlanPart} from './plan-controller.js';
+import {stepTimeWords, timeOfDay, type StepContext} from './step-time.js';
 
 /** A step whose rule has ended or not begun: neither its words nor its hours are shown. */
 const isSilent = ({ruleState}: PlannedStep): boolean => ruleState !== undefined && ruleState !== 'holds';
+
+/** The plan that a step belongs to. */
+export interface StepPlan {
+  readonly procedure: Procedure;
+  readonly steps: readonly PlannedStep[];
+  /** Renders what only some plans have. */
+  readonly part: PlanPart | undefined;
+}
+
+/**
+ * Returns for whom a step is, in sentences. Until the part of plans is there, or where it cannot be loaded, a condition is
+ * in the record's own words.
+ */
+export function scopeOf(
+  step: PlannedStep,
+  {procedure, part}: Pick<StepPlan, 'procedure' | 'part'>,
+  context: StepContext,
+): string[] {
+  if (part) return part.scopeWords(step, procedure, context);
+  if (step.scope !== 'open') return [];
+  const {words, localize} = context;
+  const {text, answers = []} = conditionOf(step, procedure.conditions) ?? {};
+  const {from, to} = step.appointment ?? {};
+  const times = [from && words.clock.from(timeOfDay(localize, from)), to && words.clock.until(timeOfDay(localize, to))].filter(
+    Boolean,
+  );
+  return [
+    ...(text === undefined ? [] : [`${text} ${answers.join(' / ')}:`]),
+    ...(times.length ? [`${words.appointmentTitle}: ${times.join(' ')}:`] : []),
+  ];
+}
+
+/** No advice to stop or change a medicine stands on its own. */
+const asksFirst = ({medicine, rule}: PlannedStep): boolean =>
+  medicine !== undefined && (medicine.askFirst === true || (!rule && ['stop', 'change'].includes(medicine.action)));
 
 /** Renders a step as a checkbox with its time. Of a step whose rule does not hold, only that and its kind are shown. */
 export function renderStep(
   step: PlannedStep,
   done: boolean,
   tick: (event: Event) => void,
-  {procedure, steps}: {readonly procedure: Procedure; readonly steps: readonly PlannedStep[]},
+  {procedure, steps, part}: StepPlan,
   context: StepContext,
 ): TemplateResult {
   const {words, lang} = context;
@@ -27,8 +63,10 @@ export function renderStep(
     <label class="step">
       <input type="checkbox" name=${index} .checked=${done} @change=${tick} />
       ${lead || mark ? html`<span class="when">${lead} ${badge}</span>` : nothing}
-      <span class="text">${scopeWords(step, procedure, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}${
-        silent ? endOfRule(step, context) : html`${prose(lang, text)}${renderFacts(step, steps, context)}`
+      <span class="text">${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}${
+        silent
+          ? endOfRule(step, context)
+          : html`${prose(lang, text)}${part?.renderFacts(step, steps, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}`
       }${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
     </label>
   </li>`;

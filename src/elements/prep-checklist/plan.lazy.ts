@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit';
+import {plan as ar} from '../../locales/plan/ar.js';
+import {plan as es} from '../../locales/plan/es.js';
+import {addWords} from '../../locales/register.js';
+import {planWords} from './step-facts.js';
+import type {StepContext} from './step-time.js';
+
+/** What a plan needs beside a plain list: steps for some people, doses, repeats, medicines, and their words. */
+export {renderConditions} from './conditions-form.js';
+export {renderFacts, scopeWords} from './step-facts.js';
+
+addWords('es', es);
+addWords('ar', ar);
+
+/** Folds away the steps that are for other people only, and says how to bring them back. */
+export function renderOthers(count: number, steps: TemplateResult, {localize}: StepContext): TemplateResult {
+  const words = planWords(localize);
+  return html`<details class="others" part="others">
+    <summary>${words.others(localize.number(count))}</summary>
+    <p class="muted">${words.othersNote}</p>
+    ${steps}
+  </details>`;
+}

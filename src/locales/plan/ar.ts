@@ -1,0 +1,20 @@
+// Review status: not yet reviewed by a qualified medical translator.
+import {oblique} from '../grammar/ar.js';
+import type {PlanStrings} from '../register.js';
+
+export const plan: PlanStrings = {
+  plan: {
+    // Not "8 times": the noun would change its form with the number.
+    repeat: (every, times) => `كل ${oblique(every)}، عدد المرات: ${times}`,
+    dose: (part, of) => `الجرعة ${part} من ${of}`,
+    medicine: {ask: 'يُرجى السؤال عن', stop: 'يُوقَف', continue: 'يُستمر في تناول', change: 'يُغيَّر'},
+    onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن «${question}» هي ${answers}:`,
+    onlyFrom: (time) => `فقط للمواعيد الساعة ${time} أو بعدها:`,
+    onlyBefore: (time) => `فقط للمواعيد قبل الساعة ${time}:`,
+    onlyBetween: (from, to) => `فقط للمواعيد من الساعة ${from} وقبل الساعة ${to}:`,
+    questions: 'يُرجى الإجابة لمعرفة الخطوات التي تخصك. إلى أن تجيب، تعرض القائمة جميع الخطوات.',
+    noAnswer: 'لا إجابة بعد',
+    others: (count) => `خطوات لا تخصك: ${count}`,
+    othersNote: 'لإظهارها من جديد، يُرجى تغيير إجاباتك أو موعدك.',
+  },
+};
