@@ -6,6 +6,8 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
     const elements = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
+    // The analyzer takes a variable of a method for an export where another one has its name.
+    for (const module of elements) module.declarations = module.declarations.filter(({tagName}) => tagName);
     for (const declaration of elements.flatMap(({declarations}) => declarations)) {
       declaration.members = declaration.members?.filter(({privacy, static: own}) => !own && !/private|protected/.test(privacy));
       // Where an event is dispatched, the analyzer takes the first argument of its constructor for its name.

@@ -1,6 +1,9 @@
 import {parseProcedure, type RecordIssue} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
 import type {Block, HeadingBlock, PageBlocks} from './blocks/block.js';
+import {isBundle, isOurs, readFhir} from './fhir/read.js';
+import type {Bundle} from './fhir/release.js';
+import {LIST_FIELDS} from './fhir/sections.js';
 import {readHtml} from './html/index.js';
 import {HostilePage} from './blocks/hostile-page.js';
 import {NotAPage, readJson} from './json/index.js';
@@ -51,6 +54,8 @@ export function readPage(source: string, options: ReadPageOptions = {}): PageRes
   if (source.length > MAX_CHARACTERS) return refuse(`${source.length} characters`, `at most ${MAX_CHARACTERS}: one page`);
   const format = options.format ?? sniffFormat(source);
   if (format === 'text' && isLayout(source)) return layoutResult(source, options);
+  const bundle = format === 'json' ? ownBundle(source) : undefined;
+  if (bundle) return bundleResult(bundle, options);
   try {
     return recordOf(readBlocks(source, format, options.lang), options);
   } catch (error) {
@@ -107,6 +112,26 @@ function withData(page: ReadSections, data: ReadSections): Draft {
     if (answers) Object.assign(merged, {[field]: [...(data.fields[field] ?? []), ...(page.fields[field] ?? [])]});
   }
   return merged;
+}
+
+/** A FHIR document that `export` wrote, which needs no reading of words. */
+function ownBundle(source: string): Bundle | undefined {
+  try {
+    const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''));
+    return isBundle(value) && isOurs(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bundleResult(bundle: Bundle, {id, lang, name}: ReadPageOptions): PageResult {
+  const {procedure, issues} = readFhir(bundle, {...(id && {id}), ...(lang && {lang}), ...(name && {name})});
+  if (!procedure) return {issues};
+  const sections = LIST_FIELDS.flatMap((field) => {
+    const items = procedure[field];
+    return items ? [{heading: field, field, items: items.length}] : [];
+  });
+  return {procedure, report: {format: 'fhir', lang: procedure.lang, sections, leftOut: [], toCheck: []}};
 }
 
 const isHeading = (block: Block): block is HeadingBlock => block.type === 'heading';

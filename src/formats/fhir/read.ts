@@ -17,10 +17,13 @@ export const isOurs = (bundle: Bundle): boolean =>
   sectionsOf(bundle).some(({code}) => listOf<Coding>(code?.coding).some(({system}) => system === SECTION)) ||
   extensionsOf(compositionOf(bundle)).some(({url}) => url === `${BASE}record`);
 
-/** Reads a bundle of `writeFhir` back into the record that it was made of. Never throws. */
-export function readFhir(bundle: Bundle): ParseResult {
+/**
+ * Reads a bundle of `writeFhir` back into the record that it was made of. Never throws.
+ * @param own fields that take precedence over those of the bundle.
+ */
+export function readFhir(bundle: Bundle, own: object = {}): ParseResult {
   try {
-    return parseProcedure(recordOf(bundle));
+    return parseProcedure({...recordOf(bundle), ...own});
   } catch (error) {
     // Somebody has changed the form of what we wrote.
     const found = `a bundle that cannot be read (${(error as Error).message})`;

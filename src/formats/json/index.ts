@@ -1,4 +1,5 @@
 import type {Block, PageBlocks} from '../blocks/block.js';
+import {bundleToHtml, isBundle} from '../fhir/read.js';
 import {readHtml} from '../html/index.js';
 import {isObject, list, stringOf, type JsonObject} from './values.js';
 import {readStructuredData} from './structured-data.js';
@@ -7,11 +8,13 @@ import {readStructuredData} from './structured-data.js';
 export class NotAPage extends Error {}
 
 /**
- * Reads JSON: a page of a content API with HTML in it (that of the NHS website, or WordPress), or schema.org JSON-LD.
+ * Reads JSON: a page of a content API with HTML in it (that of the NHS website, or WordPress), schema.org JSON-LD, or the
+ * narrative of a FHIR document.
  * @throws {NotAPage} for any other JSON, in words that say what it is.
  */
 export function readJson(source: string): PageBlocks {
   const value: unknown = JSON.parse(source.replace(/^\ufeff/, ''));
+  if (isBundle(value)) return {...readHtml(bundleToHtml(value)), format: 'fhir'};
   const objects = list(value).filter(isObject);
   const page = objects.map(contentPage).find((one) => one !== undefined);
   const data = readStructuredData(value);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {bundleToHtml, isBundle, isOurs, readFhir} from '../../../src/formats/fhir/read.js';
 import type {Bundle, FhirRelease} from '../../../src/formats/fhir/release.js';
 import {writeFhir} from '../../../src/formats/fhir/write.js';
+import {readPage} from '../../../src/formats/read-page.js';
 import {parseProcedure} from '../../../src/model/parse-procedure.js';
 import type {Procedure} from '../../../src/model/procedure.js';
 import {colonoscopy, knee, mri, spine} from '../../../stories/states.js';
@@ -76,29 +77,48 @@ describe('writeFhir', () => {
   });
 });
 
-describe('bundleToHtml', () => {
-  const foreign: Bundle = {
-    resourceType: 'Bundle',
-    type: 'document',
-    entry: [
-      {
-        resource: {
-          resourceType: 'Composition',
-          language: 'en',
-          title: 'Knee <scope>',
-          section: [
-            {
-              title: 'Risks',
-              text: {status: 'generated', div: '<div><ul><li>Bleeding</li></ul></div>'},
-              section: [{title: 'Rare', text: {div: '<div>Clot</div>'}}],
-            },
-          ],
-        },
+const foreign: Bundle = {
+  resourceType: 'Bundle',
+  type: 'document',
+  entry: [
+    {
+      resource: {
+        resourceType: 'Composition',
+        language: 'en',
+        title: 'Knee <scope>',
+        section: [
+          {
+            title: 'Risks',
+            text: {status: 'generated', div: '<div><ul><li>Bleeding</li></ul></div>'},
+            section: [{title: 'Rare', text: {div: '<div>Clot</div>'}}],
+          },
+        ],
       },
-      {resource: {resourceType: 'Patient', text: {status: 'generated', div: '<div>Other words</div>'}}},
-    ],
-  };
+    },
+    {resource: {resourceType: 'Patient', text: {status: 'generated', div: '<div>Other words</div>'}}},
+  ],
+};
 
+describe('readPage of FHIR documents', () => {
+  it('readPage: reads a document of ours back into an equal record', () => {
+    for (const record of records) {
+      const {procedure, report} = readPage(JSON.stringify(write(record, 'r5')));
+      expect(plain(procedure)).to.deep.equal(plain(record));
+      expect(report!.format).to.equal('fhir');
+      expect(report!.sections.some(({field}) => field === 'preparation')).to.equal(true);
+    }
+  });
+
+  it('readPage: makes a record of the narrative of another system, and loses no word', () => {
+    const {procedure, report} = readPage(JSON.stringify(foreign));
+    expect(procedure!.name).to.equal('Knee <scope>');
+    const all = JSON.stringify([procedure, report]);
+    for (const words of ['Bleeding', 'Clot', 'Other words']) expect(all).to.include(words);
+    expect(procedure!.risks![0]!.text).to.equal('Bleeding');
+  });
+});
+
+describe('bundleToHtml', () => {
   it('bundleToHtml: keeps every word of the narrative of another system, under its headings', () => {
     expect([isBundle(foreign), isOurs(foreign), isOurs(write(records[0]!, 'r4'))]).to.deep.equal([true, false, true]);
     expect(bundleToHtml(foreign)).to.equal(
