@@ -2,4 +2,11 @@
  * Elements that the single script does not include: most pages never show them. It fetches
  * `procedure-elements.TAG.min.js` when a page has the tag or a card needs it.
  */
-export const LATER_ELEMENTS = ['code-search', 'option-compare', 'procedure-list', 'question-list', 'similar-codes'];
+export const LATER_ELEMENTS = [
+  'code-search',
+  'option-compare',
+  'procedure-list',
+  'question-list',
+  'similar-codes',
+  'understanding-check',
+];

@@ -1,2 +1,9 @@
 /** Tags of the elements that the single script fetches when a page needs them. */
-export const LATER_ELEMENTS = ['code-search', 'option-compare', 'procedure-list', 'question-list', 'similar-codes'];
+export const LATER_ELEMENTS = [
+  'code-search',
+  'option-compare',
+  'procedure-list',
+  'question-list',
+  'similar-codes',
+  'understanding-check',
+];
