@@ -207,6 +207,11 @@ export const ar: Strings = {
     sources: 'المصادر',
     accessed: (date) => `تاريخ الاطلاع: ${date}`,
     notDated: 'لم يُذكر تاريخ آخر مراجعة.',
+    translation: {
+      machine: (language) => `ترجمة آلية (اللغة الأصلية: ${language}). لم يراجعها أي مترجم.`,
+      translated: (language) => `ترجمة (اللغة الأصلية: ${language}). لم يراجعها مترجم ثانٍ.`,
+      reviewed: (language) => `ترجمة تمت مراجعتها (اللغة الأصلية: ${language}).`,
+    },
   },
 };
 

@@ -214,4 +214,9 @@ export const review = {
   sources: 'Sources',
   accessed: (date: string): string => `read on ${date}`,
   notDated: 'When it was last reviewed is not stated.',
+  translation: {
+    machine: (language: string): string => `Translated from ${language} by a computer. No translator has checked it.`,
+    translated: (language: string): string => `Translated from ${language}. A second translator has not checked it.`,
+    reviewed: (language: string): string => `Translated from ${language} and checked.`,
+  },
 };

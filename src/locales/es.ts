@@ -213,6 +213,11 @@ export const es: Strings = {
     sources: 'Fuentes',
     accessed: (date) => `consulta del ${date}`,
     notDated: 'No se indica cuándo se revisó por última vez.',
+    translation: {
+      machine: (language) => `Traducción automática (idioma original: ${language}). Ningún traductor la ha revisado.`,
+      translated: (language) => `Traducción (idioma original: ${language}). Un segundo traductor no la ha revisado.`,
+      reviewed: (language) => `Traducción revisada (idioma original: ${language}).`,
+    },
   },
 };
 

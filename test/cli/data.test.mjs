@@ -22,3 +22,34 @@ test('every record in data fits the schema, has sources and a review date, and b
     assert.ok(![...procedure.codes, ...(procedure.similar ?? [])].some(({system}) => /cpt/i.test(system)), file);
   }
 });
+
+/** Everything of a record but its texts: keys, numbers, times, codes, links, levels. */
+function shape(value, key = '') {
+  if (Array.isArray(value)) return value.map((item) => shape(item, key));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shape(item, name)]));
+  const isExact =
+    /^(id|system|code|url|word|kind|severity|urgency|last|next|expires|effective|before|after|period|means|min|max)$/;
+  return typeof value === 'string' && !isExact.test(key) ? 'text' : value;
+}
+
+for (const lang of ['es', 'ar'])
+  test(`every record has an unreviewed translation into ${lang} with the same numbers, times, codes and levels`, () => {
+    for (const file of readdirSync('data/procedures')) {
+      const original = JSON.parse(readFileSync(`data/procedures/${file}`, 'utf8'));
+      const {translation, ...translated} = JSON.parse(readFileSync(`data/translations/${lang}/${file}`, 'utf8'));
+      assert.deepEqual(parseProcedure({...translated, translation}).issues, undefined, file);
+      assert.deepEqual(translation, {from: 'en', state: 'machine'});
+      assert.equal(translated.lang, lang);
+      assert.deepEqual(shape(translated), shape(original), file);
+      // Arabic has a dual: "2 hours" is one word there.
+      const numbers = (item) =>
+        ((item.text ?? item).replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).match(/\d+/g) ?? []).filter(
+          (number) => number !== '2',
+        );
+      for (const field of ['preparation', 'recovery', 'warningSigns'])
+        original[field].forEach((item, at) =>
+          assert.deepEqual(numbers(translated[field][at]), numbers(item), `${file} ${field} ${at}`),
+        );
+    }
+  });

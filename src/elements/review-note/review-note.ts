@@ -29,7 +29,7 @@ export class ReviewNote extends ProcedureElement {
     return this.localize.words('review', review);
   }
 
-  protected override renderReady({lang, review: dates, version, sources, notices}: Procedure): TemplateResult {
+  protected override renderReady({lang, review: dates, translation, version, sources, notices}: Procedure): TemplateResult {
     const {words} = this;
     return html`${this.heading(words.heading)}
       <dl>
@@ -37,13 +37,20 @@ export class ReviewNote extends ProcedureElement {
         ${dates?.by ? html`<div><dt>${words.by}</dt><dd>${spoken(lang, dates.by)}</dd></div>` : nothing}
         ${version ? html`<div><dt>${words.version}</dt><dd>${version}</dd></div>` : nothing}
       </dl>
-      ${dates?.last ? nothing : html`<p class="muted">${words.notDated}</p>`} ${this.heading(words.sources, 1)}
+      ${dates?.last ? nothing : html`<p class="muted">${words.notDated}</p>`} ${translation ? this.renderTranslation(translation) : nothing}
+      ${this.heading(words.sources, 1)}
       ${sources?.length ? html`<ol class="list" part="list">${sources.map((source) => this.renderSource(lang, source))}</ol>` : this.renderAbsent(sources)}
       ${notices?.map((notice) => html`<p class="muted">${spoken(lang, notice)}</p>`)}`;
   }
 
   private renderDate(name: string, iso: string | undefined): unknown {
     return iso ? html`<div><dt>${name}</dt><dd><time datetime=${iso}>${this.localize.date(iso)}</time></dd></div>` : nothing;
+  }
+
+  /** States the original language of a translated record, and whether somebody has checked the translation. */
+  private renderTranslation({from, state}: NonNullable<Procedure['translation']>): TemplateResult {
+    const language = new Intl.DisplayNames([this.localize.lang], {type: 'language'}).of(from)!;
+    return html`<p>${this.words.translation[state](language)}</p>`;
   }
 
   private renderSource(lang: string, {text, url, publisher, accessed}: Source): TemplateResult {
