@@ -40,15 +40,17 @@ for (const [file, budget] of [
   // The search adds to a page: this, the code reader and, only if they are named, a catalog or a server.
   // 240 of it: the keys, the list and the lookup are classes of their own. One class of 300 lines was tried first, and hard to
   // read; its parts share no state but what they pass on.
-  ['procedure-elements.code-search.min.js', 3_150],
+  // 750 of it: all members of a form control, and the title of a code that a saved form sets.
+  // Each member is one line that forms and libraries ask for; a page gets them only with the field.
+  ['procedure-elements.code-search.min.js', 3_900],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 7_500],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
   ['procedure-elements.procedure-list.min.js', 2_770],
   // 200 of it: the words of <understanding-check>.
-  ['procedure-elements.search.es.min.js', 810],
-  ['procedure-elements.search.ar.min.js', 1_000],
+  ['procedure-elements.search.es.min.js', 830],
+  ['procedure-elements.search.ar.min.js', 1_010],
   // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
   // names of one letter for properties (130), no cache of scores (slower than the targets).
   ['procedure-elements.codes.min.js', 4_810],
@@ -59,11 +61,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 7.95 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 8.7 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 7950, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 8_700, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

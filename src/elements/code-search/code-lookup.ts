@@ -4,7 +4,7 @@ import type {CodeHit, CodeResult} from '../../codes/code-source.js';
 import {LatestRequest} from '../../core/controllers/latest-request.js';
 import {codeSource, type CodeHost} from '../../core/find-code-source.js';
 import {environment} from '../../loading/environment.js';
-import {queryOf} from './option.js';
+import {ofHit, queryOf, type CodeOption} from './option.js';
 
 interface LookupHost extends CodeHost, ReactiveControllerHost {
   catalog?: string;
@@ -34,6 +34,21 @@ export class CodeLookup {
       return result;
     };
     void request.run(find);
+  }
+
+  /** Finds the option of a key, `system|code`; `undefined` if its list does not have the code or cannot be loaded. */
+  async find(key: string): Promise<CodeOption | undefined> {
+    const [system = '', query = ''] = key.split('|');
+    const {signal} = new AbortController();
+    const find = async (): Promise<CodeResult> =>
+      (await codeSource(this.host)).search({query, systems: [system], limit: 50, signal});
+    const optionIn = ({hits}: CodeResult): CodeOption | undefined => hits.map(ofHit).find((option) => option.key === key);
+    try {
+      const result = await find();
+      return optionIn(result) ?? (result.more && (await result.more, optionIn(await find())));
+    } catch {
+      return undefined; // a search in the field says what is wrong
+    }
   }
 
   /** Loads again what failed, and searches again. */

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {CodeSource} from '../../codes/code-source.js';
 import {spoken} from '../../core/render/record-text.js';
 import {Localize} from '../../core/controllers/localize-controller.js';
@@ -9,13 +9,15 @@ import {codes} from '../../locales/search/en.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {CodeLookup} from './code-lookup.js';
 import {ComboboxController} from './combobox-controller.js';
-import {optionsOf, renderOption, type CodeOption} from './option.js';
+import {FormField} from './form-field.js';
+import {entryOf, optionsOf, renderOption, type CodeEntry, type CodeOption} from './option.js';
 import {submitForm} from './submit-form.js';
 import {styles} from './code-search.styles.js';
 
 /**
  * @summary Search all medical codes: by the beginning of a code, by words in any order, by synonyms, with typos.
- * In a form its value is the code that was selected (`ICD-10-PCS|0SRD0J9`), or else the text.
+ * In a form its value is the code that was selected (`ICD-10-PCS|0SRD0J9`), or else the text. A value of a saved form shows
+ * the code's title once its list is loaded.
  * @csspart base - The box around everything.
  * @csspart label - The label.
  * @csspart input - The text field.
@@ -26,15 +28,16 @@ import {styles} from './code-search.styles.js';
  * @csspart link - The link to it.
  * @csspart retry - The button that loads again what failed.
  * @csspart licence - The publishers' notices.
+ * @fires {InputEvent} input - Fired when the content changes, also when a code is selected.
+ * @fires {Event} change - Fired when a code is selected, or when the field loses the focus with another content.
  * @fires {CodeSelectEvent} code-select - Fired when a code is selected.
  * @example
  * <code-search index="/codes/" catalog="/procedures/catalog.json"></code-search>
  */
 @customElement('code-search')
-export class CodeSearch extends LitElement {
+export class CodeSearch extends FormField {
   static override styles = [sharedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
-  static readonly formAssociated = true;
 
   /** Folder with the files that the index command wrote. */
   @property() index?: string;
@@ -51,50 +54,43 @@ export class CodeSearch extends LitElement {
   @property() systems?: string;
   /** The label; by default "Search all medical codes". */
   @property() label?: string;
-  /** Name in a form. */
-  @property({reflect: true}) name?: string;
-  /** Initial content of the field, restored by a reset. */
-  @property({attribute: 'value'}) defaultValue = '';
-  /** Requires a value before the form can be submitted. */
-  @property({type: Boolean}) required = false;
-  /** Disables the field. */
-  @property({type: Boolean}) disabled = false;
+  /** Accepts only a selected code as a value. */
+  @property({type: Boolean}) strict = false;
 
   /** The content of the field, once it was changed: a text, or the option that was selected. */
-  @state() private entry?: Pick<CodeOption, 'text'> & Partial<CodeOption>;
+  @state() private entry?: CodeEntry;
+  /** The option of a value that was set, once it is found. */
+  @state() private known?: CodeOption;
+  /** The key that was looked up last. */
+  private wanted?: string;
 
   private readonly lookup = new CodeLookup(this);
   private readonly combobox = new ComboboxController<CodeOption>(this, {
     hasText: () => Boolean(this.text),
-    clear: () => this.setEntry({text: ''}),
+    clear: () => this.changeEntry({text: ''}),
     select: (option) => this.selectOption(option),
     submit: () => {
       this.combobox.close();
-      submitForm(this.internals.form);
+      this.commit();
+      submitForm(this.form);
     },
   });
   private readonly localize = new Localize(this);
-  private readonly internals = this.attachInternals();
 
   /** The selected code as `system|code`, or the text. */
   @property({attribute: false, noAccessor: true})
   get value(): string {
-    return this.entry?.key ?? this.text;
+    return this.current.key ?? this.current.text;
   }
 
   set value(value: string) {
-    this.setEntry({text: value});
+    // A bound field sets what it was just told.
+    if (value !== this.value) this.setEntry(entryOf(value));
   }
 
-  formResetCallback(): void {
+  override formResetCallback(): void {
     this.combobox.close();
     this.setEntry();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    // As in the other attributes, `false` is no.
-    if (this.getAttribute('disabled') === 'false') this.removeAttribute('disabled');
-    else this.disabled = disabled;
   }
 
   /** Builds the list once per render, after the controllers have the language. */
@@ -106,9 +102,8 @@ export class CodeSearch extends LitElement {
   }
 
   protected override updated(): void {
-    const {input, internals} = this;
-    internals.setFormValue(this.disabled ? null : this.value);
-    internals.setValidity(input.validity, input.validationMessage, input);
+    super.updated();
+    void this.findTitle();
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
@@ -116,8 +111,9 @@ export class CodeSearch extends LitElement {
     const {words, localize, combobox} = this;
     const {result, error} = this.lookup.request.last;
     const active = combobox.activeIndex;
+    const outer = this.labels.map(({textContent}) => textContent!.trim()).join(' ');
     return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
-      <label part="label" id="label" for="input">${this.label ?? words.label}</label>
+      <label part="label" id="label" for="input" ?hidden=${!this.label && outer}>${this.label ?? (outer || words.label)}</label>
       <div class="field">
         <input
           id="input"
@@ -134,9 +130,12 @@ export class CodeSearch extends LitElement {
           .value=${this.text}
           ?required=${this.required}
           ?disabled=${this.disabled}
+          ?readonly=${this.readOnly}
+          placeholder=${this.placeholder ?? nothing}
           @focus=${this.handleFocus}
           @input=${this.handleInput}
-          @keydown=${combobox.handleKeyDown}
+          @change=${this.commit}
+          @keydown=${this.readOnly ? nothing : combobox.handleKeyDown}
           @blur=${combobox.close}
         />
         <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!combobox.isShown} @mousedown=${this.keepFocus}>
@@ -157,7 +156,7 @@ export class CodeSearch extends LitElement {
       <p id="hint" class="muted">${words.hint}</p>
       <div role="status">
         <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>
-        ${this.pages(this.entry).map(
+        ${this.pages(this.current).map(
           ({href, lang, name}) =>
             html`<p part="page">${words.hasPage}: <a part="link" href=${href}>${spoken(lang, name)}</a></p>`,
         )}
@@ -174,16 +173,31 @@ export class CodeSearch extends LitElement {
     return this.localize.words('codes', codes);
   }
 
-  private get input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input')!;
-  }
-
   private pages({hit}: Partial<CodeOption> = {}): ReturnType<CodeLookup['pages']> {
     return this.lookup.pages(hit, this.localize.lang);
   }
 
+  /** The content now: the option of a value that was set, as soon as it is found. */
+  private get current(): CodeEntry {
+    const entry = this.entry ?? entryOf(this.defaultValue);
+    return entry.key && entry.key === this.known?.key ? this.known : entry;
+  }
+
   private get text(): string {
-    return this.entry?.text ?? this.defaultValue;
+    return this.current.text;
+  }
+
+  protected get problem(): string {
+    return this.strict && this.text.trim() && !this.current.key ? this.words.chooseOne : '';
+  }
+
+  /** Finds the title of a code that was set as the value. */
+  private async findTitle(): Promise<void> {
+    const {key, hit} = this.current;
+    const canSearch = this.source ?? this.server ?? this.index;
+    if (!key || hit || key === this.wanted || canSearch === undefined) return;
+    this.wanted = key;
+    this.known = await this.lookup.find(key);
   }
 
   /** The announced text. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
@@ -206,6 +220,13 @@ export class CodeSearch extends LitElement {
     if (this.combobox.isOpen || lookup.request.running) lookup.search(this.text);
   }
 
+  /** Sets the content as a person does. */
+  private changeEntry(entry: CodeEntry): void {
+    this.setEntry(entry);
+    this.performUpdate(); // a form that a listener submits already has the value
+    this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+
   private selectOption(option: CodeOption): void {
     const {combobox, lookup} = this;
     const {key, hit, family} = option;
@@ -215,23 +236,27 @@ export class CodeSearch extends LitElement {
       lookup.search(this.text);
       return;
     }
-    this.entry = option;
     combobox.close();
-    // A form that a listener submits already has the value.
-    this.performUpdate();
+    this.entry = option;
+    this.performUpdate(); // a form that a listener submits already has the value
+    this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    this.commit();
     this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
   }
 
   /** Nothing is fetched before somebody means to search. */
   private handleFocus(): void {
+    this.startChange();
+    if (this.readOnly) return;
     this.lookup.loadPages();
     // The source may have changed since the last search. A selected code is not a query.
-    if (!this.entry?.hit) this.lookup.search(this.text);
+    if (!this.current.hit) this.lookup.search(this.text);
   }
 
   private handleInput(): void {
     this.combobox.open();
     this.setEntry({text: this.input.value});
+    this.performUpdate(); // listeners find the value in the form
   }
 
   private handleRetry(): void {

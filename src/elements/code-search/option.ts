@@ -14,6 +14,15 @@ export interface CodeOption {
   readonly family?: CodeHit;
 }
 
+/** The content of the field: a text, or a code that was selected or set. */
+export type CodeEntry = Pick<CodeOption, 'text'> & Partial<CodeOption>;
+
+/** Returns the content for a value of a form: `ICD-10-PCS|0SRD0J9` is a code whose title is to be found, anything else a text. */
+export function entryOf(value: string): CodeEntry {
+  const [, code] = /^[^|]+\|([^|\s]+)$/.exec(value) ?? [];
+  return code ? {key: value, text: code} : {text: value};
+}
+
 /** A list that each key press renders again must be short; the largest families of real lists have some 700 codes. */
 const MAX_HITS = 50;
 const MAX_FAMILY = 700;
@@ -26,7 +35,8 @@ export const queryOf = (query: string, systems: string | undefined, shown: CodeH
   limit: shown ? MAX_FAMILY : MAX_HITS,
 });
 
-const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
+/** Returns the option of a code. */
+export const ofHit = (hit: CodeHit): CodeOption => ({key: `${hit.system}|${hit.code}`, text: `${hit.code} ${hit.display}`, hit});
 
 /** The option that opens a family has the key of the one that leads back: it stays active. */
 const ofFamily = (hit: CodeHit, text: string): CodeOption => ({key: `${hit.system} ${hit.family!.code}`, text});

@@ -15,6 +15,7 @@ export const search: SearchStrings = {
     because: (term) => `بسبب «${term}»`,
     failed: 'تعذّر تحميل الرموز.',
     someFailed: 'تعذّر تحميل بعض الرموز.',
+    chooseOne: 'اختر رمزًا من القائمة.',
     retry: 'إعادة المحاولة',
     hasPage: 'توجد صفحة عنه',
   },

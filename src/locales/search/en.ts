@@ -11,6 +11,7 @@ export const codes = {
   because: (term: string): string => `for “${term}”`,
   failed: 'The codes could not be loaded.',
   someFailed: 'Some codes could not be loaded.',
+  chooseOne: 'Choose a code from the list.',
   retry: 'Try again',
   hasPage: 'There is a page about it',
 };

@@ -15,6 +15,7 @@ export const search: SearchStrings = {
     because: (term) => `por «${term}»`,
     failed: 'No se pudieron cargar los códigos.',
     someFailed: 'No se pudieron cargar algunos códigos.',
+    chooseOne: 'Elija un código de la lista.',
     retry: 'Intentar de nuevo',
     hasPage: 'Hay una página sobre esto',
   },
