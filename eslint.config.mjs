@@ -58,6 +58,24 @@ export default [
   },
   // A spread or a chain of assertions reads badly, but chai asserts with property access.
   {files: ['test/**'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
+  // How long something takes differs by machine: tests wait for an outcome, or prove with `staysTrue` that it does not come.
+  {
+    files: ['test/**'],
+    ignores: ['test/timing.mjs', 'test/consumers/*/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"]',
+          message: 'Tests do not sleep: see test/timing.mjs.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/^(node:)?timers\\/promises$/]',
+          message: 'Tests do not sleep: see test/timing.mjs.',
+        },
+      ],
+    },
+  },
   // That is how types are added to another package's.
   {files: ['src/types/**'], rules: {'@typescript-eslint/no-empty-object-type': 'off'}},
   ...MODULES.map((name) =>

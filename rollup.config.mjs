@@ -51,7 +51,7 @@ const modules = {
     ownDecorators,
     jsonSchema,
     nodeResolve({ignoreSideEffectsForRoot: true}),
-    typescript({noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src'}),
+    typescript({tsconfig: 'tsconfig.build.json', noEmit: false, declaration: true, declarationDir: 'dist', rootDir: 'src'}),
     minifyLiterals,
     writeVersion,
     withoutEmptyModules,

@@ -50,7 +50,7 @@ const SHOWN: Record<string, (procedure: ProcedureInput) => readonly string[]> = 
     ...[benefits, risks, steps, warningSigns].flatMap((items) => texts(items)),
   ],
   'procedure-facts': ({duration, setting, codes}) => [
-    ...texts(duration && [duration]),
+    ...texts(duration ? [duration].flat() : []),
     setting ?? '',
     ...(codes ?? []).map(({code}) => code ?? ''),
   ],

@@ -19,10 +19,7 @@ import type {Draft} from './sections/fields.js';
 import {readSections, type ReadSections} from './sections/index.js';
 import {guessLanguage} from './sections/language.js';
 import type {PageReport} from './sections/report.js';
-import {sniffFormat} from './sniff.js';
-
-/** The formats of pages that are read from text. */
-export type PageFormat = 'html' | 'markdown' | 'json' | 'text';
+import {sniffFormat, type PageFormat} from './sniff.js';
 
 export interface ReadPageOptions {
   /** Format of the source; without it, it is recognised by its content. */

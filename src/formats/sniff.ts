@@ -1,4 +1,5 @@
-import type {PageFormat} from './read-page.js';
+/** The formats of pages that are read from text. */
+export type PageFormat = 'html' | 'markdown' | 'json' | 'text';
 
 const BLOCK_TAG =
   /<\/?(?:html|head|body|main|article|section|header|div|h[1-6]|p|ul|ol|li|table|tr|td|dl|details|blockquote|br)\b[^<>]*>/gi;

@@ -17,6 +17,7 @@ import {join} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
 import {writeRecords} from '../records.mjs';
 import {fileURLToPath} from 'node:url';
+import {until} from '../timing.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = join(ROOT, 'dist/cli/cli.js');
@@ -264,7 +265,7 @@ describe('import', () => {
       const child = spawn(process.execPath, [CLI, 'import', ...pages, '--out', 'o'], {cwd: folder, stdio: 'ignore'});
       const ended = new Promise((resolve) => child.on('close', (code, by) => resolve(by)));
       const out = join(folder, 'o');
-      while (!existsSync(out) || readdirSync(out).length < 20) await new Promise((resolve) => setTimeout(resolve, 2));
+      await until(() => existsSync(out) && readdirSync(out).length >= 20);
       child.kill(signal);
       assert.equal(await ended, signal);
       const names = readdirSync(out);

@@ -1,6 +1,7 @@
 // What has to hold in every framework, as a person sees it: the criteria of custom-elements-everywhere and our own.
 import assert from 'node:assert/strict';
 import {readRecord} from '../records.mjs';
+import {settles, staysTrue} from '../timing.mjs';
 
 const TIMES = 50;
 const TAGS = ['risk-list', 'prep-checklist', 'warning-signs'];
@@ -184,16 +185,14 @@ export const SERVED = {
         TAGS,
       );
     const box = () => page.$$eval(TAGS.join(), (all) => all.map((element) => element.getBoundingClientRect().toJSON()));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
-    const before = await box();
+    const before = await settles(box);
     assert.deepEqual(await count(), [1, 1, 1]);
     assert.ok(!(await page.evaluate(() => customElements.get('risk-list'))), 'the script came too early to see anything');
     release();
     await until(page, (tags) => tags.every((tag) => document.querySelector(tag).updateComplete), TAGS);
     await page.evaluate((tags) => Promise.all(tags.map((tag) => document.querySelector(tag).updateComplete)), TAGS);
     await says(page, 'loaded', knee.name);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-    assert.deepEqual(await count(), [1, 1, 1], 'there is a second copy');
+    await staysTrue(async () => `${await count()}` === '1,1,1', {forMs: 200, message: 'there is no second copy'});
     assert.deepEqual(await box(), before);
     assert.equal(await page.evaluate(() => globalThis.shift), 0);
     await page.close();

@@ -4,6 +4,7 @@ import {carryOver} from '../../src/core/server-rendered.js';
 import '../../src/elements/procedure-source/procedure-source.js';
 import '../../src/elements/risk-list/risk-list.js';
 import type {RiskList} from '../../src/elements/risk-list/risk-list.js';
+import {nextTask} from '../timing.mjs';
 
 const RECORD = {id: 'a-scan', lang: 'en', name: 'A scan', risks: ['It itches.']};
 
@@ -42,7 +43,7 @@ describe('what a server rendered', () => {
     inner.setAttribute('defer-hydration', '');
     inner.procedure = RECORD;
     element.after(inner);
-    await new Promise((done) => setTimeout(done));
+    await nextTask();
     expect(inner.shadowRoot?.textContent ?? '').not.to.contain('It itches.');
   });
 

@@ -1,9 +1,10 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {environment} from '../../src/loading/environment.js';
 import '../../src/elements/risk-list/risk-list.js';
 import type {RiskList} from '../../src/elements/risk-list/risk-list.js';
 import {address, colonoscopy, invalid, knee} from '../../stories/states.js';
 import {waitUntil} from '../wait-until.js';
+import {nextEvent} from '../next-event.js';
 
 /** On a page without a provider the record parser is not loaded. The order matters: the first test loads it. */
 describe('an element alone', () => {
@@ -13,8 +14,9 @@ describe('an element alone', () => {
     expect(environment.recordReader === undefined).to.equal(true);
     const element = await fixture<RiskList>(html`<risk-list .procedure=${knee}></risk-list>`);
     expect(element.shadowRoot!.textContent).to.include('Loading');
-    element.procedure = colonoscopy;
-    const {procedure} = await oneEvent(element, 'procedure-load');
+    const {procedure} = await nextEvent(element, 'procedure-load', () => {
+      element.procedure = colonoscopy;
+    });
     expect(procedure.id).to.equal('colonoscopy');
     expect(risks(element)).to.equal(colonoscopy.risks!.length);
   });
@@ -31,8 +33,7 @@ describe('an element alone', () => {
     console.error = () => undefined;
     const element = document.createElement('risk-list');
     element.procedure = invalid;
-    setTimeout(() => document.body.append(element));
-    const failed = await oneEvent(element, 'procedure-error');
+    const failed = await nextEvent(element, 'procedure-error', () => document.body.append(element));
     expect(failed.error.message).to.match(/^The \.procedure of <risk-list> is not a procedure record/);
     element.remove();
     console.error = error;

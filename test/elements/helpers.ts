@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {configureEnvironment} from '../../src/loading/environment.js';
 import * as recordReader from '../../src/loading/read-record.js';
@@ -6,6 +6,8 @@ import type {ProcedureElement} from '../../src/core/procedure-element.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {address, colonoscopy, invalid, knee, stale} from '../../stories/states.js';
 import {waitUntil} from '../wait-until.js';
+import {nextEvent} from '../next-event.js';
+import {staysTrue} from '../timing.mjs';
 
 export {address, colonoscopy, invalid, knee, stale, statingNone, without} from '../../stories/states.js';
 
@@ -178,10 +180,9 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
 
     it('loads its own record', async () => {
       const element = await make(tag);
-      setTimeout(() => {
+      const {procedure} = await nextEvent(element, 'procedure-load', () => {
         element.src = address('colonoscopy');
       });
-      const {procedure} = await oneEvent(element, 'procedure-load');
       expect(procedure.id).to.equal('colonoscopy');
       expect(textOf(element)).to.include(other);
     });
@@ -189,10 +190,9 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     it("shows the author's fallback where there is no record", async () => {
       answer((url) => (url.endsWith('/none') ? Promise.resolve(new Response('', {status: 404})) : undefined));
       const element = await make(tag, {}, '<p>Ask us</p>');
-      setTimeout(() => {
+      const {error} = await nextEvent(element, 'procedure-error', () => {
         element.src = '/none';
       });
-      const {error} = await oneEvent(element, 'procedure-error');
       expect(error.message).to.include('404');
       expect(element.querySelector('p')!.assignedSlot).to.be.an.instanceOf(HTMLSlotElement);
     });
@@ -210,8 +210,7 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
       element.src = address('colonoscopy');
       await waitUntil(() => textOf(element).includes(other));
       late!(Response.json(knee));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(textOf(element)).to.include(other).and.not.include(own);
+      await staysTrue(() => textOf(element).includes(other) && !textOf(element).includes(own));
     });
 
     it('reads a child script', async () => {

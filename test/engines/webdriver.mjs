@@ -1,6 +1,6 @@
 // A launcher for engines that speak W3C WebDriver alone: one window, one file of tests after the other.
 // The runner's own launcher brings a hundred packages, two of which fetch programs when they are installed.
-import {setTimeout as wait} from 'node:timers/promises';
+import {until} from '../timing.mjs';
 
 const KEYS = {
   Backspace: '\uE003',
@@ -83,25 +83,26 @@ export class WebDriver {
   /** A window is larger than what it shows by its bars, which the page can tell. */
   async resize(wanted) {
     const inner = () => this.post('/execute/sync', {script: 'return {width: innerWidth, height: innerHeight}', args: []});
-    for (let tries = 0; tries < 20; tries += 1) {
+    const fits = async () => {
       const {width, height} = await inner();
-      if (width === wanted.width && height === wanted.height) return;
+      if (width === wanted.width && height === wanted.height) return true;
       const outer = await this.ask('GET', '/window/rect');
       await this.post('/window/rect', {
         width: outer.width + wanted.width - width,
         height: outer.height + wanted.height - height,
       });
-      await wait(50);
-    }
-    throw new Error(`The window of ${this.name} does not become ${wanted.width} × ${wanted.height}.`);
+      return false;
+    };
+    await until(fits, {
+      timeoutMs: 5000,
+      message: `the window of ${this.name} is ${wanted.width} × ${wanted.height} pixels`,
+    });
   }
 
   async open() {
     this.driver = await this.start();
-    for (let tries = 0; !(await fetch(`${this.driver.address}/status`).catch(() => undefined))?.ok; tries += 1) {
-      if (tries > 100) throw new Error(`The driver of ${this.name} does not answer.`);
-      await wait(100);
-    }
+    const answers = async () => (await fetch(`${this.driver.address}/status`).catch(() => undefined))?.ok;
+    await until(answers, {timeoutMs: 10_000, message: `the driver of ${this.name} answers`});
     const {sessionId, capabilities} = await this.post('', {capabilities: {alwaysMatch: this.capabilities}});
     this.session = `/${sessionId}`;
     this.version = capabilities.browserVersion;

@@ -47,8 +47,8 @@ const page = writePage(parseProcedure(everyField).procedure!);
 
 describe('the record of tests', () => {
   it('has every field of the schema', () => {
-    const missing = new Set(fieldsOf(schema as JsonSchema)).difference(new Set(fieldsIn(everyField)));
-    expect([...missing]).to.deep.equal([]);
+    const present = new Set(fieldsIn(everyField));
+    expect(fieldsOf(schema as JsonSchema).filter((field) => !present.has(field))).to.deep.equal([]);
   });
 });
 

@@ -4,6 +4,8 @@ import {after, before, test} from 'node:test';
 import {compile} from 'svelte/compiler';
 import {bundle, library} from './libraries.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
+import {settled} from './every.mjs';
+import {staysTrue} from '../timing.mjs';
 
 const pageOf = (id) => `/data/procedures/${id}.html`;
 const NAMES = {'knee-replacement': 'Total knee replacement', colonoscopy: 'Colonoscopy'};
@@ -60,9 +62,13 @@ async function shows(page, ...ids) {
     .catch(async () => assert.deepEqual(await titles(), names));
 }
 
+<<<<<<< HEAD
 const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
 
 /** Notes in the card what a reader would do, so that a new card can be distinguished from it. */
+=======
+/** Notes in the card what a reader would do, so that a new one could be told from it. */
+>>>>>>> c65e42c (Check types of tests and stories, import circles and sleeps in tests)
 const touch = (page) => page.$eval('procedure-card', (card) => (card.touched = true));
 const isTouched = (page) => page.$eval('procedure-card', (card) => card.touched === true);
 
@@ -199,9 +205,8 @@ for (const form of Object.keys(FORMS)) {
       await shows(page, KNEE);
       await touch(page);
       await morph(page, `${article(form, KNEE)}<p>More</p>`);
-      await settled(page);
       await shows(page, KNEE);
-      assert.ok(await isTouched(page), 'the same element');
+      await staysTrue(() => isTouched(page), {message: 'the element is the same'});
       await morph(page, `<p>Less</p>${article(form, COLON)}`);
       await shows(page, COLON);
       await morph(page, '<p>Nothing</p>');
@@ -251,9 +256,8 @@ for (const form of Object.keys(FORMS)) {
     await touch(page);
     await page.evaluate(() => window.Turbo.visit(location.href, {action: 'replace'}));
     await page.waitForFunction(() => !document.documentElement.hasAttribute('aria-busy'));
-    await settled(page);
     await shows(page, KNEE);
-    assert.ok(await isTouched(page), 'a morph keeps the element');
+    await staysTrue(() => isTouched(page), {message: 'a morph keeps the element'});
     await page.evaluate((url) => window.Turbo.visit(url), second);
     await shows(page, COLON);
     await page.goBack();
@@ -346,7 +350,7 @@ const STEPS = {
     async (x) => {
       const {parentNode} = x;
       x.remove();
-      await new Promise((done) => setTimeout(done, 100));
+      for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
       parentNode.append(x);
     },
   ],
@@ -355,7 +359,7 @@ const STEPS = {
 for (const [what, [markup, change]] of Object.entries(STEPS))
   test(`content in steps: ${what}`, async () => {
     const {page, trouble} = await open('', markup);
-    await settled(page);
+    await page.evaluate(settled);
     await page.evaluate(`(${change})(document.querySelector('#x'))`);
     await shows(page, COLON);
     assert.deepEqual(trouble, []);
@@ -387,8 +391,8 @@ test('a copy that is put where no element is made shows the author’s words', a
   const {page} = await open('', `${FORMS.link(KNEE)}<nav></nav>`);
   await shows(page, KNEE);
   await page.evaluate(() => document.querySelector('nav').append(document.querySelector('p').cloneNode(true)));
-  await settled(page);
-  assert.equal(await page.$eval('nav a', (link) => link.checkVisibility()), true);
+  await page.waitForFunction(() => document.querySelector('nav a').checkVisibility());
+  await staysTrue(() => page.$eval('nav a', (link) => link.checkVisibility()));
   await page.close();
 });
 

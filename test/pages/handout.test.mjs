@@ -178,12 +178,13 @@ describe('the handout', () => {
       const buttons = [...document.querySelectorAll('procedure-card')].map(({shadowRoot}) => shadowRoot.querySelector('.print'));
       if (!buttons.every(Boolean)) return false;
       // The first card takes its time: the last press counts all the same.
-      const late = new Promise((resolve) => setTimeout(resolve, 500, true));
+      const late = new Promise((resolve) => (globalThis.finish = resolve));
       Object.defineProperty(document.querySelector('procedure-card'), 'updateComplete', {get: () => late});
       for (const button of [...buttons, buttons[1]]) button.click();
       return true;
     });
     await page.waitForFunction(() => globalThis.asked > 0);
+    await page.evaluate(() => globalThis.finish(true));
     await page.waitForNetworkIdle({idleTime: 600});
     assert.equal(await page.$$eval('procedure-handout', ({length}) => length), 1);
     assert.doesNotMatch(allText(await readPaper(await page.pdf())), /[Cc]olonoscopy/);

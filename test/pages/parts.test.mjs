@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {transformSync} from 'esbuild';
 import {SCRIPT, startSite} from './serve.mjs';
+import {staysTrue, until} from '../timing.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const path = (part) => `/dist/procedure-elements.${part}.min.js`;
@@ -29,11 +30,6 @@ async function open(body, missing, {head = SCRIPT, ...options} = {}) {
 }
 
 const count = (file) => site.requests.filter((one) => one === file).length;
-
-async function waitFor(holds, patience = 30_000) {
-  for (const end = Date.now() + patience; !(await holds()); await new Promise((done) => setTimeout(done, 20)))
-    if (Date.now() > end) throw new Error(`not within ${patience} ms: ${holds}`);
-}
 
 /** Waits for words in what an element shows. */
 const says = (page, path, words) =>
@@ -76,7 +72,7 @@ for (const [build, head] of [
     await addSearch(page);
     await type(page, 'rodilla');
     const expected = ['es', 'search.es', 'code-search', 'codes'].map((part) => `${site.origin}${path(part)}?${version}`);
-    await waitFor(() => expected.every((address) => fetched.includes(address)));
+    await until(() => expected.every((address) => fetched.includes(address)));
     await page.close();
   });
 
@@ -84,11 +80,11 @@ test('“Try again” loads the search chunk and the codes after a failure', asy
   const {page, restore} = await open(SEARCH, [path('codes'), '/stories/codes/codes.json']);
   await type(page, 'appendix');
   await says(page, 'code-search', 'Try again');
-  await waitFor(() => count('/stories/codes/codes.json') > 0);
+  await until(() => count('/stories/codes/codes.json') > 0);
   const before = count(path('codes'));
   const press = () => page.evaluate(() => document.querySelector('code-search').shadowRoot.querySelector('button').click());
   await press();
-  await waitFor(() => count(path('codes')) > before);
+  await until(() => count(path('codes')) > before);
   await page.waitForNetworkIdle({idleTime: 300});
   await says(page, 'code-search', 'Try again');
   restore();
@@ -100,7 +96,7 @@ test('“Try again” loads the search chunk and the codes after a failure', asy
 test('an element whose chunk failed to load appears when the device is online again, or another is added', async () => {
   for (const occasion of [online, addSearch]) {
     const {page, restore} = await open(SEARCH, [path('code-search')]);
-    await waitFor(() => count(path('code-search')) === 1);
+    await until(() => count(path('code-search')) === 1);
     assert.match(await page.$eval('body', (body) => body.innerText), /Ask us for the code/);
     restore();
     await page.waitForNetworkIdle({idleTime: 300});
@@ -122,12 +118,12 @@ test('languages, exact times and reading aloud come when the device is online ag
   const {page, restore} = await open(body, parts, {before: `delete globalThis.Temporal; ${VOICES}`});
   await says(page, 'prep-checklist', 'cannot work out exact times');
   await says(page, 'procedure-card', 'Risks');
-  await waitFor(() => parts.every((part) => count(part) > 0));
+  await until(() => parts.every((part) => count(part) > 0));
   // Elements ask at each update.
   await page.evaluate(async () => {
     for (let times = 0; times < 30; times++) {
       document.documentElement.lang = times % 2 ? 'en' : 'en-GB';
-      await new Promise((done) => setTimeout(done, 10));
+      await new Promise(requestAnimationFrame);
     }
   });
   assert.deepEqual(parts.map(count), [1, 1, 1]);
@@ -147,7 +143,11 @@ test('languages, exact times and reading aloud come when the device is online ag
   await page.close();
 });
 
+<<<<<<< HEAD
 test('a failed chunk is requested again at the next update after a while, not before', async () => {
+=======
+test('a part that could not be loaded is asked for again at the next update after a while, not before', async () => {
+>>>>>>> c65e42c (Check types of tests and stories, import circles and sleeps in tests)
   const parts = ['es', 'temporal'].map(path);
   // Ten seconds are one.
   const hurry =
@@ -159,9 +159,8 @@ test('a failed chunk is requested again at the next update after a while, not be
   const update = () => page.evaluate(() => document.querySelector('prep-checklist').requestUpdate());
   await update();
   assert.deepEqual(parts.map(count), [1, 1]);
-  await new Promise((done) => setTimeout(done, 1500));
-  assert.deepEqual(parts.map(count), [1, 1], 'not by itself');
-  await waitFor(async () => {
+  await staysTrue(() => `${parts.map(count)}` === '1,1', {forMs: 1500, message: 'no part is asked for again by itself'});
+  await until(async () => {
     await update();
     return parts.every((file) => count(file) > 1);
   });
@@ -181,10 +180,10 @@ test('a card shows the questions as text where their element cannot be loaded, a
     });
   const {questions} = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
   const [first] = questions.map((question) => question.text ?? question);
-  await waitFor(async () => (await section())?.text.includes(first));
+  await until(async () => (await section())?.text.includes(first));
   restore();
   await online(page);
-  await waitFor(async () => (await section()).element.includes(first));
+  await until(async () => (await section()).element.includes(first));
   await page.close();
 });
 

@@ -43,7 +43,7 @@ for (const [name, script] of [
         part.focus();
         for (const key of ['Enter', ' ', 'Escape', 'ArrowDown', 'ArrowUp', 'Home', 'End'])
           part.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
-        await new Promise((resolve) => setTimeout(resolve));
+        await new Promise(requestAnimationFrame);
       }
       return kinds;
     });
@@ -57,9 +57,9 @@ for (const [name, script] of [
       await page.keyboard.press('Space');
     }
 
+    await page.$eval('html', (html) => (html.lang = 'ar'));
+    await page.waitForFunction(() => /\p{Script=Arabic}/u.test(document.querySelector('procedure-card').shadowRoot.textContent));
     await run(page, async () => {
-      document.documentElement.lang = 'ar';
-      await new Promise((resolve) => setTimeout(resolve, 200));
       for (const element of document.querySelectorAll('procedure-source > *, procedure-card')) {
         element.headingLevel = 4;
         element.layout = 'compact';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {every, settled, text} from './every.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
+import {staysTrue} from '../timing.mjs';
 
 const RECORD = '/data/procedures/knee-replacement.json';
 const FALLBACK = 'The ward’s own words';
@@ -148,7 +149,7 @@ for (const [name, head, content = ''] of [
 ])
   test(`the author’s words stay where ${name}`, async () => {
     const {page} = await site.open(head + SCRIPT, content + CARD, {policy: '', wait: ''});
-    await new Promise((done) => setTimeout(done, 300));
-    assert.match(await page.$eval('body', (body) => body.innerText), new RegExp(FALLBACK));
+    const words = () => page.$eval('body', (body) => body.innerText);
+    await staysTrue(async () => (await words()).includes(FALLBACK), {forMs: 300});
     await page.close();
   });

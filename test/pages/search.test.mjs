@@ -6,6 +6,7 @@ import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
 import {startCodeServer, VALUE_SETS} from '../codes/sources/code-servers.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
+import {settles} from '../timing.mjs';
 
 const part = (name) => `/dist/procedure-elements.${name}.min.js`;
 const CATALOG = 'node_modules/.cache/search-test';
@@ -225,11 +226,7 @@ test('a finger scrolls the list without picking, and a tap in the scrolled list 
   for (let way = 10; way <= 250; way += 10) await finger.move(at[0], at[1] - way);
   await finger.end();
   await page.waitForFunction((node) => node.querySelector('ul').scrollTop, {}, root);
-  let after = await look();
-  for (let last; last !== after.scrollTop; after = await look()) {
-    last = after.scrollTop;
-    await new Promise((done) => setTimeout(done, 200)); // a click would come now, and the list glides on
-  }
+  const after = await settles(look); // a click would come now, and the list glides on
   assert.deepEqual(after.is, open);
   assert.match(`${after.code}`, /^[0-9A-Z]{5,7}$/, `${after.scrollTop} px are scrolled`);
   await page.touchscreen.tap(...after.at);

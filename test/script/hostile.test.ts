@@ -10,6 +10,7 @@ import {parseProcedure} from '../../src/model/parse-procedure.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {make, quiet, textOf} from '../elements/helpers.js';
 import {waitUntil} from '../wait-until.js';
+import {nextTask} from '../timing.mjs';
 
 /** Texts of an attacker, and texts that break programs by accident. */
 const NASTY = [
@@ -292,7 +293,7 @@ describe('hostile markup', () => {
         plain.innerHTML = text;
         const words = plain.textContent.replace(/\s+/g, '');
         section.innerHTML = text;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         expect(section.textContent.replace(/\s+/g, '')).to.equal(words);
         for (const el of section.querySelectorAll(TAGS.join()))
           for (const name of el.getAttributeNames()) expect(name).to.match(names);
@@ -301,7 +302,7 @@ describe('hostile markup', () => {
         // Some lists in tables are others after each reading.
         if (plain.innerHTML === once) {
           section.innerHTML = once;
-          await new Promise((resolve) => setTimeout(resolve));
+          await nextTask();
           expect(section.innerHTML).to.equal(once);
         }
         host.remove();

@@ -9,6 +9,7 @@ import {fetchPageRecord} from '../../src/script/page-record.js';
 import {followPage} from '../../src/script/follow-page.js';
 import knee from '../../data/procedures/knee-replacement.json';
 import {waitUntil} from '../wait-until.js';
+import {nextTask} from '../timing.mjs';
 
 const ALTERNATE = '<link rel="alternate" type="application/json" href="/p/knee.json">';
 
@@ -41,7 +42,7 @@ const NAME = 'Knee replacement';
 async function page(markup: string): Promise<HTMLElement> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.innerHTML = markup;
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   return host;
 }
 
@@ -329,7 +330,7 @@ describe('markup that sanitisers leave', () => {
       for (let again = 0; again < 3; again++) {
         const {innerHTML} = host;
         host.innerHTML = innerHTML;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         expect(count(host)).to.deep.equal(ONCE);
         expect(host.innerHTML).to.equal(innerHTML);
       }
@@ -341,7 +342,7 @@ describe('markup that sanitisers leave', () => {
       const there = await fixture<HTMLElement>(html`<div></div>`);
       there.append(...host.childNodes);
       there.append(there.querySelector('risk-list')!.previousElementSibling!);
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(count(there)).to.deep.equal(ONCE);
     });
 
@@ -349,7 +350,7 @@ describe('markup that sanitisers leave', () => {
       const host = await page(`<p>A <a href="${PAGE}#risk-list">b</a> <b data-care-team data-src="/p/knee.json"></b></p>`);
       const {innerHTML} = host;
       host.innerHTML = innerHTML;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(host.innerHTML).to.equal(innerHTML);
       expect([cards(host, 'risk-list').length, cards(host, 'care-team').length]).to.deep.equal([1, 1]);
     });
@@ -402,7 +403,7 @@ describe('markup that sanitisers leave', () => {
       expect(host.querySelector('question-list')!.previousElementSibling!.textContent).to.equal('Also Knee');
       const {innerHTML} = host;
       host.innerHTML = innerHTML;
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       expect(host.innerHTML).to.equal(innerHTML);
     });
 
@@ -418,7 +419,7 @@ describe('markup that sanitisers leave', () => {
       throw new Error('of the page');
     };
     host.append(...nodes);
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     expect(cards(host)).to.have.length(2);
     expect(nodes[0]!.innerHTML).to.equal('Ask us');
     expect(told.join()).to.include('of the page');

@@ -6,6 +6,7 @@ import {after, before, test} from 'node:test';
 import {createServer} from 'node:net';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+import {until} from '../timing.mjs';
 
 const READY_MS = 180_000;
 const SHOWN_MS = 60_000;
@@ -22,13 +23,14 @@ const freePort = () =>
 
 /** Asks until the server has its list of stories. */
 async function list() {
-  for (const deadline = Date.now() + READY_MS; Date.now() < deadline;) {
-    const answer = await fetch(`${origin}/index.json`).catch(() => undefined);
-    if (answer?.ok) return (await answer.json()).entries;
+  let answer;
+  const answers = async () => {
     assert.equal(storybook.exitCode, null, 'the dev server has stopped');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error(`The dev server did not answer within ${READY_MS / 1000} s.`);
+    answer = await fetch(`${origin}/index.json`).catch(() => undefined);
+    return answer?.ok;
+  };
+  await until(answers, {timeoutMs: READY_MS, message: 'the dev server answers'});
+  return (await answer.json()).entries;
 }
 
 before(async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {markups, post} from './markups.mjs';
 import {onWordPress, startRecords} from './site.mjs';
+import {settles} from '../timing.mjs';
 
 /** Deliveries in which the script knows its own address: records beside it need no permission. */
 const KNOWN = [
@@ -71,7 +72,6 @@ async function open({browser, records}, {url}, delivery, {count, meta, gestures}
   const query = new URLSearchParams({wpt: delivery, wptb: `${dist}.min.js`, wptm: `${dist}.js`, ...(meta && {wptmeta: '1'})});
   await page.goto(`${url}&${query}`);
   if (gestures) await page.mouse.move(200, 200);
-  if (delivery === 'old-jquery-html') await new Promise((done) => setTimeout(done, 600));
   const ready = (expected) => {
     const elements = [...document.querySelectorAll('*')].filter(
       (element) => element.localName.includes('-') && element.shadowRoot,
@@ -85,7 +85,8 @@ async function open({browser, records}, {url}, delivery, {count, meta, gestures}
   };
   await page.waitForFunction(ready, {timeout: 15_000}, count).catch(() => undefined); // what is missing shows in the assertions
   await page.waitForNetworkIdle({idleTime: 200}); // words of other languages, and one too many, would come now
-  const seen = await page.evaluate(look);
+  // A delivery may replace the content some time after the script has run.
+  const seen = await settles(() => page.evaluate(look), {forMs: 600});
   await page.close();
   return {seen, told};
 }

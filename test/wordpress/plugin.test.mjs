@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import {markups, post} from './markups.mjs';
 import {installPlugin, login, onWordPress} from './site.mjs';
+import {staysTrue} from '../timing.mjs';
 
 const PLUGIN = 'integrations/wordpress/procedure-elements';
 const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
@@ -299,14 +300,12 @@ onWordPress((test) => {
       list.length,
     );
     await frame.waitForFunction(() => customElements.get('procedure-card'));
-    await new Promise((done) => setTimeout(done, 1000)); // an upgrade would come now
     // Custom HTML shows a preview, in which an author's own elements may show what they are.
-    assert.deepEqual(
-      await frame.$$eval('[data-type]:not([data-type="core/html"]) *', (all) =>
+    const upgraded = () =>
+      frame.$$eval('[data-type]:not([data-type="core/html"]) *', (all) =>
         all.filter(({shadowRoot}) => shadowRoot).map(({localName}) => localName),
-      ),
-      [],
-    );
+      );
+    await staysTrue(async () => !(await upgraded()).length, {forMs: 1000, message: 'no element is upgraded in the editor'});
     // Versions of WordPress write headings and empty attributes in their own way.
     const own = (content) => content.replaceAll(/<!-- wp:heading.*?\/wp:heading -->|=""/gs, '');
     assert.equal(own(await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent())), own(raw));

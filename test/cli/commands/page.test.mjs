@@ -137,8 +137,7 @@ const liveParts = () => {
   );
 };
 
-const painted = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('a hosted page', () => {
   for (const file of RECORDS) {

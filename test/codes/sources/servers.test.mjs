@@ -1,10 +1,10 @@
 /** Codes on servers (`npm run build` first), over HTTP, against servers that behave as the documented ones do. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 import {allowOrigins, clinicalTables, CodeSourceError, withFallback, fhirCodes, debounce} from 'procedure-elements/codes.js';
 import {serverCodes} from '../../../dist/codes/sources/from-address.js';
 import {startCodeServer, VALUE_SETS} from './code-servers.mjs';
+import {nextTask, staysTrue, until} from '../../timing.mjs';
 
 let server;
 let fhir;
@@ -28,12 +28,8 @@ const codes = ({hits}) => hits.map(({code}) => code);
 const expands = () => server.requests.filter(({path}) => path.endsWith('$expand'));
 /** Whether the one request has been ended, which the server hears of a little later. */
 const isEnded = async () => {
-  for (let wait = 0; wait < 2000 && !server.requests[0]?.ended; wait++) await pause(1);
-  assert.deepEqual(
-    server.requests.map(({ended}) => ended),
-    [true],
-    'the request is ended',
-  );
+  await until(() => server.requests[0]?.ended, {timeoutMs: 5000, message: 'the request is ended'});
+  assert.equal(server.requests.length, 1);
 };
 const failure =
   (reason, ...parts) =>
@@ -312,7 +308,7 @@ for (const [name, source] of [
       server.plan = () => ({delay: 2000});
       const controller = new AbortController();
       const search = source().search({...query, signal: controller.signal});
-      while (!server.requests.length) await pause(1);
+      await until(() => server.requests.length);
       controller.abort(new Error('gone'));
       await assert.rejects(search, /gone/);
       await isEnded();
@@ -338,7 +334,7 @@ describe('searching while somebody types', () => {
     const answers = [];
     for (const query of ['k', 'kn', 'kne', 'knee']) {
       answers.push(search(typed, query).then(codes, ({name}) => name));
-      await pause(10);
+      await nextTask();
     }
     assert.deepEqual(server.requests, [], 'not before they rest');
     const [last, ...before] = (await Promise.all(answers)).reverse();
@@ -366,9 +362,10 @@ describe('searching while somebody types', () => {
     server.plan = ({query}) => ({delay: query.filter === 'appendix' ? 300 : 0});
     const deaf = {search: (query) => fhir.search({...query, signal: undefined})};
     for (const source of [debounce(fhir, 5), debounce(deaf, 5)]) {
+      server.requests = [];
       const slow = search(source, 'appendix');
       const late = assert.rejects(slow, {name: 'AbortError'});
-      await pause(60);
+      await until(() => server.requests.length);
       assert.deepEqual(codes(await search(source, 'dilation')), ['02703ZZ']);
       await late;
     }
@@ -381,8 +378,7 @@ describe('searching while somebody types', () => {
     controller.abort(new Error('closed'));
     await assert.rejects(waiting, /closed/);
     await assert.rejects(search(typed, 'knee', {signal: controller.signal}), /closed/);
-    await pause(80);
-    assert.deepEqual(server.requests, []);
+    await staysTrue(() => server.requests.length === 0);
   });
 });
 

@@ -6,6 +6,8 @@ import '../../../src/locales/ar.js';
 import type {CodeSearch} from '../../../src/elements/code-search/code-search.js';
 import {waitUntil} from '../../wait-until.js';
 import {answer, isWebKit, nameOf, quiet, textOf} from '../helpers.js';
+import {nextEvent} from '../../next-event.js';
+import {staysTrue} from '../../timing.mjs';
 
 const CODES = '/stories/codes/';
 
@@ -66,8 +68,7 @@ describe('<code-search>', () => {
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'ArrowDown'});
     expect(active(host)).to.include('0DTJ0ZZ');
-    setTimeout(() => sendKeys({press: 'Enter'}));
-    const {system, code, display} = await oneEvent(host, 'code-select');
+    const {system, code, display} = await nextEvent(host, 'code-select', () => sendKeys({press: 'Enter'}));
     expect([system, code, display]).to.deep.equal(['ICD-10-PCS', '0DTJ0ZZ', 'Resection of Appendix, Open Approach']);
     expect(host.value).to.equal('ICD-10-PCS|0DTJ0ZZ');
     expect(input(host).value).to.equal('0DTJ0ZZ Resection of Appendix, Open Approach');
@@ -310,8 +311,7 @@ describe('<code-search>', () => {
     const links = (): HTMLAnchorElement[] => [...host.shadowRoot!.querySelectorAll('a')];
     expect(links()).to.have.length(0);
     await sendKeys({press: 'ArrowDown'});
-    setTimeout(() => sendKeys({press: 'Enter'}));
-    const {code, page} = await oneEvent(host, 'code-select');
+    const {code, page} = await nextEvent(host, 'code-select', () => sendKeys({press: 'Enter'}));
     expect([code, page]).to.deep.equal(['0SRC0J9', `${location.origin}/procedures/knee-replacement.html`]);
     await host.updateComplete;
     expect(links().map((link) => [nameOf(link), link.href])).to.deep.equal([['Total knee replacement', page]]);
@@ -400,8 +400,7 @@ describe('<code-search> on a slow network', () => {
     second!.give(result('second'));
     await found(host, 'second');
     first!.give(result('first'));
-    await new Promise((done) => setTimeout(done, 50));
-    expect(options(host)).to.deep.equal(['SECOND TEST second']);
+    await staysTrue(() => options(host).join() === 'SECOND TEST second');
   });
 
   it('keeps the line that is active when other lists bring more before it, and picks it', async () => {

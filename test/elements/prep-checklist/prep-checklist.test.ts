@@ -19,6 +19,7 @@ import {
   textOf,
   without,
 } from '../helpers.js';
+import {nextTask, staysTrue} from '../../timing.mjs';
 
 behavesAsElement('prep-checklist', {
   load: () => import('../../../src/elements/prep-checklist/prep-checklist.js'),
@@ -172,8 +173,7 @@ describe('<prep-checklist>', () => {
       requestUpdate.apply(element, change);
     };
     stopClock(drinking);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(updates).to.equal(0);
+    await staysTrue(() => updates === 0, {forMs: 600});
     expect(steps(element).join()).to.match(/Next Stop drinking/);
     home.append(element);
     await element.updateComplete;
@@ -349,7 +349,7 @@ describe('<prep-checklist>', () => {
       use(element.shadowRoot!);
       holder.append(element);
       await element.updateComplete;
-      await new Promise((done) => setTimeout(done));
+      await nextTask();
       await element.updateComplete;
       return element;
     }

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {HashLinks} from '../../../src/elements/procedure-card/hash-links.js';
 import {waitUntil} from '../../wait-until.js';
+import {staysTrue} from '../../timing.mjs';
 
 class HashHost extends LitElement {
   readonly links = new HashLinks(this);
@@ -43,8 +44,7 @@ describe('HashLinks', () => {
     host.remove();
     details().open = false;
     location.hash = 'one';
-    await new Promise((done) => setTimeout(done, 50));
-    expect(details().open).to.equal(false);
+    await staysTrue(() => !details().open);
   });
 
   it('takes addresses that name nothing here, or are malformed', () => {

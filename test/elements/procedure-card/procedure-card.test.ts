@@ -6,6 +6,7 @@ import '../../../src/locales/es.js';
 import type {Procedure} from '../../../src/model/procedure.js';
 import {waitUntil} from '../../wait-until.js';
 import {byRole, colonoscopy, knee, make, nameOf, onPaper, stale, textOf} from '../helpers.js';
+import {nextTask, staysTrue} from '../../timing.mjs';
 
 const {loadPart} = environment;
 const setPart = (load: () => Promise<unknown>): void => configureEnvironment({loadPart: load as typeof loadPart});
@@ -68,8 +69,7 @@ describe('<procedure-card>', () => {
 
   it('warns once that its record is stale', async () => {
     const card = await make('procedure-card', {procedure: stale});
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(textOf(card).split('due to be checked')).to.have.length(2);
+    await staysTrue(() => textOf(card).split('due to be checked').length === 2);
   });
 
   it('keeps the direction of other names to themselves', async () => {
@@ -191,7 +191,7 @@ Cost
         coming[1]!();
         await waitUntil(() => seen.length);
         coming[0]!();
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await staysTrue(() => seen.length === 1);
       } finally {
         configureEnvironment({loadPart});
       }
@@ -219,9 +219,10 @@ Cost
             textOf(copy),
             document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join(),
           ]);
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await nextTask();
           card.procedure = colonoscopy;
-          await new Promise((resolve) => setTimeout(resolve, 50));
+          await card.updateComplete;
+          await nextTask();
           go!();
           const [text, foot] = await printed;
           const risk = (record: typeof knee): string => (record.risks![0] as {text: string}).text;

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Catalog} from '../../../src/catalog/catalog.js';
 import '../../../src/elements/procedure-list/procedure-list.js';
@@ -7,6 +7,8 @@ import '../../../src/locales/es.js';
 import {catalog, manyProcedures} from '../../../stories/catalogs.js';
 import {waitUntil} from '../../wait-until.js';
 import {answer, byRole, onPaper, quiet, textOf} from '../helpers.js';
+import {nextEvent} from '../../next-event.js';
+import {staysTrue} from '../../timing.mjs';
 
 async function make(set: Partial<ProcedureList> = {}, inner = ''): Promise<ProcedureList> {
   const element = Object.assign(document.createElement('procedure-list'), set);
@@ -36,9 +38,7 @@ const names = (host: Element): string[] =>
 async function allShown(host: Element): Promise<void> {
   const expected = parseInt(told(host).replace(',', ''));
   const items = within(host, 'li');
-  do {
-    await new Promise((resolve) => setTimeout(resolve));
-  } while (items.filter((item) => item.checkVisibility()).length < expected);
+  await waitUntil(() => items.filter((item) => item.checkVisibility()).length >= expected);
 }
 
 const told = (host: Element): string => within(host, '[role=status]')[0]!.textContent!.replace(/\s+/g, ' ').trim();
@@ -204,10 +204,9 @@ describe('<procedure-list>', () => {
     it(`keeps what the author wrote where the catalog ${what}, and fires procedure-error`, async () => {
       answer((url) => (url.endsWith('/bad') ? Promise.resolve(response()) : undefined));
       const list = await make({}, '<p>Ask us</p>');
-      setTimeout(() => {
+      const {error} = await nextEvent(list, 'procedure-error', () => {
         list.src = '/bad';
       });
-      const {error} = await oneEvent(list, 'procedure-error');
       expect(error.message).to.include(message).and.include('/bad');
       expect(list.querySelector('p')!.assignedSlot).to.be.an.instanceOf(HTMLSlotElement);
       const bare = await make({src: '/bad'});
@@ -221,10 +220,9 @@ describe('<procedure-list>', () => {
       return undefined;
     });
     const list = await make();
-    setTimeout(() => {
+    const {error} = await nextEvent(list, 'procedure-error', () => {
       list.src = 'https://foreign.example/catalog.json';
     });
-    const {error} = await oneEvent(list, 'procedure-error');
     expect(error.message).to.include('procedure-elements-origins');
     expect(asked).to.equal(0);
   });
@@ -243,8 +241,7 @@ describe('<procedure-list>', () => {
     await shown(list);
     await type(list, 'knee');
     late!(Response.json(manyProcedures(5)));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(names(list)).to.deep.equal(['Total knee replacement']);
+    await staysTrue(() => names(list).join() === 'Total knee replacement');
     list.catalog = manyProcedures(6);
     await shown(list);
     expect(names(list)).to.have.length(6);

@@ -9,8 +9,22 @@ const CLAUSE_END = /[,;:)،؛–—] $|[、，；：）]$/u;
 export const secondsFor = (character: string): number =>
   /\p{N}/u.test(character) ? 0.3 : SYLLABLE.test(character) ? 0.25 : 0.08;
 
-/** The sentences of a text. Joined they are the text; line ends are spaces, since they end no sentence on a page. */
-export const sentencesOf = (text: string, lang: string): string[] => parts(text.replace(/\s/g, ' '), lang, 'sentence');
+/**
+ * Returns the sentences of a text. Joined they are the text; line ends are spaces, since they end no sentence on a page.
+ * Unicode may end a sentence within a character, before an accent or a skin tone that follows a space: there it goes on.
+ */
+export function sentencesOf(text: string, lang: string): string[] {
+  const line = text.replace(/\s/g, ' ');
+  const characterEnds = endsOf(parts(line, lang, 'grapheme'));
+  const sentences: string[] = [];
+  let from = 0;
+  for (const end of endsOf(parts(line, lang, 'sentence'))) {
+    if (!characterEnds.has(end)) continue;
+    sentences.push(line.slice(from, end));
+    from = end;
+  }
+  return sentences;
+}
 
 /**
  * A sentence in pieces that are short enough to be said in one go: cut behind a clause, else behind a word, else anywhere
@@ -19,9 +33,7 @@ export const sentencesOf = (text: string, lang: string): string[] => parts(text.
  */
 export function piecesOf(sentence: string, lang: string, rate: number): string[] {
   const characters = parts(sentence, lang, 'grapheme');
-  const wordEnds = new Set<number>();
-  let end = 0;
-  for (const word of parts(sentence, lang, 'word')) wordEnds.add((end += word.length));
+  const wordEnds = endsOf(parts(sentence, lang, 'word'));
 
   const pieces: string[] = [];
   let from = 0;
@@ -45,6 +57,14 @@ export function piecesOf(sentence: string, lang: string, rate: number): string[]
     if (CLAUSE_END.test(sentence.slice(from, to).slice(-2))) clause = to;
   }
   return [...pieces, sentence.slice(from)];
+}
+
+/** Returns where each part of a text ends. */
+function endsOf(texts: readonly string[]): Set<number> {
+  const ends = new Set<number>();
+  let end = 0;
+  for (const text of texts) ends.add((end += text.length));
+  return ends;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ProcedureCard} from '../../../../src/elements/procedure-card/procedure-card.js';
 import '../../../../src/elements/procedure-card/procedure-card.js';
@@ -8,8 +9,9 @@ import '../../../../src/locales/ar.js';
 import '../../../../src/locales/es.js';
 import {waitUntil as until} from '../../../wait-until.js';
 import {colonoscopy, knee, make, nameOf, stale} from '../../helpers.js';
+import {staysTrue} from '../../../timing.mjs';
 
-const speechOf = (card: Element) => card.shadowRoot!.querySelector('procedure-speech')!;
+const speechOf = (card: Element) => card.shadowRoot!.querySelector<LitElement>('procedure-speech')!;
 const buttons = (card: Element): HTMLButtonElement[] => [...(speechOf(card).shadowRoot?.querySelectorAll('button') ?? [])];
 const names = (card: Element): string[] => buttons(card).map(nameOf);
 const press = (card: Element, name: string): void =>
@@ -66,8 +68,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
     it('once a voice of the device has come, which may be late', async () => {
       const speech = standIn([]);
       const element = await card(knee);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(names(element)).to.deep.equal([]);
+      await staysTrue(() => names(element).length === 0);
       speech.install(['en-GB']);
       await until(() => buttons(element).length);
       expect(names(element)).to.deep.equal(['Listen']);
@@ -76,8 +77,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
     it('not with voices of a server alone, nor with those of other languages', async () => {
       standIn(['net:en-US', 'network en-US', 'de-DE', 'fr']);
       const element = await card(knee);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(names(element)).to.deep.equal([]);
+      await staysTrue(() => names(element).length === 0);
       expect(speechOf(element).shadowRoot!.textContent.trim()).to.equal('');
     });
 
@@ -85,8 +85,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
       const speech = standIn(['en-US']);
       document.documentElement.lang = 'ar';
       const element = await card(knee);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(names(element)).to.deep.equal([]);
+      await staysTrue(() => names(element).length === 0);
       speech.install(['en-US', 'ar_SA']);
       await until(() => buttons(element).length);
     });
@@ -111,9 +110,8 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
         for (const {voice} of speech.said) expect(voice?.localService).to.equal(true);
         const headings = ['How to prepare', 'What happens', 'Benefits', 'Risks', 'When to get help', 'Recovery', 'Other options'];
         const places = headings.map((heading) => speech.said.findIndex(({text}) => text === heading));
-        expect(places)
-          .to.deep.equal([...places].sort((a, b) => a - b))
-          .and.not.include(-1);
+        expect(places).not.to.include(-1);
+        expect(places).to.deep.equal([...places].sort((a, b) => a - b));
         element.remove();
       }
     });
@@ -206,9 +204,7 @@ describe('reading a card aloud (with a stand-in for the browser’s voices)', ()
       expect(status(element)).to.equal('Paused');
       const before = speech.said.length;
       const last = speech.said.at(-1)!.text;
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(speech.said).to.have.length(before);
-      expect(speech.speaking).to.equal(false);
+      await staysTrue(() => speech.said.length === before && !speech.speaking, {forMs: 300});
       await sendKeys({press: ' '});
       await until(() => speech.said.length > before);
       expect(speech.said[before]!.text).to.equal(last);

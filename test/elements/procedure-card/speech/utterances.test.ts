@@ -66,6 +66,13 @@ describe('pieces to say', () => {
     );
   });
 
+  it('never split a character in which Unicode ends a sentence', () => {
+    const text = (mark: string): string => `Do not eat. ${mark} Drink water.`;
+    expect(sentencesOf(text('🏻'), 'en')).to.deep.equal([text('🏻')]);
+    for (const mark of ['\u0301', '\u200d', '\ufe0f'])
+      expect(sentencesOf(text(mark), 'en')).to.deep.equal([`Do not eat. ${mark} `, 'Drink water.']);
+  });
+
   it('leave short sentences whole, and cut long ones behind a clause or a word', () => {
     const short = 'Do not eat anything for 6 hours before.';
     expect(piecesOf(short, 'en', 1)).to.deep.equal([short]);
