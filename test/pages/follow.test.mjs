@@ -62,13 +62,7 @@ async function shows(page, ...ids) {
     .catch(async () => assert.deepEqual(await titles(), names));
 }
 
-<<<<<<< HEAD
-const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
-
 /** Notes in the card what a reader would do, so that a new card can be distinguished from it. */
-=======
-/** Notes in the card what a reader would do, so that a new one could be told from it. */
->>>>>>> c65e42c (Check types of tests and stories, import circles and sleeps in tests)
 const touch = (page) => page.$eval('procedure-card', (card) => (card.touched = true));
 const isTouched = (page) => page.$eval('procedure-card', (card) => card.touched === true);
 

@@ -143,11 +143,7 @@ test('languages, exact times and reading aloud come when the device is online ag
   await page.close();
 });
 
-<<<<<<< HEAD
 test('a failed chunk is requested again at the next update after a while, not before', async () => {
-=======
-test('a part that could not be loaded is asked for again at the next update after a while, not before', async () => {
->>>>>>> c65e42c (Check types of tests and stories, import circles and sleeps in tests)
   const parts = ['es', 'temporal'].map(path);
   // Ten seconds are one.
   const hurry =
