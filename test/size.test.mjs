@@ -17,13 +17,15 @@ for (const [file, budget] of [
   // 1,000 of it: the record's new fields (nesting, pictures, conditions).
   // 1,300 of it: elements follow their markup. The observer has to be there from the start, so no part of it can come later.
   // 500 of it: moments of a preparation plan (clock times, ranges, arrival); what only plans have is fetched.
-  ['procedure-elements.js', 33_500],
-  ['procedure-elements.min.js', 33_800],
+  // 2,300 of it: phone links, groups of risks, facts, options and recovery, languages, and the words of all that. The calendar
+  // writer is a part already; what few cards show can follow (drawings of chances, other languages, codes).
+  ['procedure-elements.js', 35_000],
+  ['procedure-elements.min.js', 36_200],
   ['procedure-elements.speech.min.js', 4_200],
   // 300 of it: how a step relates to its time, in full words. Not in a file of their own: the first card needs them.
-  ['procedure-elements.es.min.js', 3_300],
+  ['procedure-elements.es.min.js', 3_400],
   // 120 of it: moments of a plan that do not count from the procedure (midnight, arrival, ranges).
-  ['procedure-elements.ar.min.js', 3_500],
+  ['procedure-elements.ar.min.js', 3_950],
   // 210 of it: clock times, ranges and for whom a step is.
   ['procedure-elements.calendar.min.js', 1_830],
   ['procedure-elements.plan.min.js', 2_050],
@@ -34,7 +36,7 @@ for (const [file, budget] of [
 
 for (const [file, budget] of [
   // Elements that most pages never show.
-  ['procedure-elements.option-compare.min.js', 3_050],
+  ['procedure-elements.option-compare.min.js', 3_100],
   ['procedure-elements.question-list.min.js', 1_150],
   ['procedure-elements.similar-codes.min.js', 860],
   // The search adds to a page: this, the code reader and, only if they are named, a catalog or a server.
@@ -47,7 +49,7 @@ for (const [file, budget] of [
   ['procedure-elements.servers.min.js', 7_500],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
-  ['procedure-elements.procedure-list.min.js', 2_770],
+  ['procedure-elements.procedure-list.min.js', 2_880],
   // 200 of it: the words of <understanding-check>.
   ['procedure-elements.search.es.min.js', 830],
   ['procedure-elements.search.ar.min.js', 1_010],
@@ -94,9 +96,10 @@ async function bundled(...tags) {
 
 // 30 of it: empty paragraphs of editors are not a fallback. 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
 // 20 of it: formatters are made once for a language; kept in each element they were made fifty times for a card.
-test('a page that imports only risk-list stays within 11150 bytes, Lit included', async () => {
+// 800 of it: groups of severity, the scale of rarer risks and their words.
+test('a page that imports only risk-list stays within 11980 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 11_150);
+  within(Buffer.from(first), 11_980);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

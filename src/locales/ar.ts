@@ -6,6 +6,18 @@ import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
 import {speech} from './speech/ar.js';
 
+/** "Patient" as the number before it asks for: 3 to 10 and 11 to 99 have forms of their own. */
+function patients(count: string): string {
+  const last = Number(
+    count
+      .replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+      .replace(/\D/g, '')
+      .slice(-2),
+  );
+  if (last > 10) return 'مريضًا';
+  return last > 2 ? 'مرضى' : 'مريض';
+}
+
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   ...handout,
@@ -15,10 +27,10 @@ export const ar: Strings = {
   lang: 'ar',
   common: {
     waiting: 'جارٍ التحميل…',
-    failed: 'لا يمكن عرض هذه المعلومات الآن. يُرجى سؤال فريقك الطبي.',
-    stale: (date) => `كان من المقرر التحقق من هذه المعلومات بحلول ${date}. يُرجى سؤال فريقك الطبي إن كانت لا تزال صحيحة.`,
-    notStated: 'غير مذكور هنا. يُرجى سؤال فريقك الطبي.',
-    statedNone: 'بحسب المصدر، لا يوجد شيء من ذلك.',
+    failed: 'عذرًا، لا يمكن عرض هذه المعلومات الآن. يُرجى المحاولة لاحقًا أو سؤال فريقك الطبي.',
+    stale: (date) => `كان من المقرر مراجعة هذه المعلومات بحلول ${date}. يُرجى سؤال فريقك الطبي إن كانت لا تزال حديثة.`,
+    notStated: 'هذا غير مذكور في هذه الصفحة. يُرجى سؤال فريقك الطبي.',
+    statedNone: 'لا يوجد، بحسب المصدر.',
     comma: '، ',
   },
   card: {
@@ -26,10 +38,22 @@ export const ar: Strings = {
     alsoKnownAs: (names) => `يُعرف أيضًا باسم: ${names}`,
     print: 'طباعة هذه المعلومات',
     showAll: 'عرض كل المعلومات',
-    unstated: (topics) => `لا تذكر هذه الصفحة شيئًا عن: ${topics}. يُرجى سؤال فريقك الطبي.`,
+    unstated: (topics) => `لا توجد في هذه الصفحة معلومات عن: ${topics}. يُرجى سؤال فريقك الطبي.`,
+    callEmergency: (phone) => `الطوارئ: \u2066${phone}\u2069`,
+    callTeam: (phone) => `فريقك الطبي: \u2066${phone}\u2069`,
+    onlyIn: (language) => `هذه المعلومات باللغة ${language}.`,
+    otherLanguages: 'بلغات أخرى:',
   },
-  overview: {heading: 'التعريف بالإجراء', purpose: 'سبب القيام به'},
-  facts: {heading: 'نظرة سريعة', duration: 'المدة', setting: 'المكان', codes: 'الرموز', noCode: 'الرمز غير مذكور'},
+  overview: {heading: 'التعريف بالإجراء', purpose: 'لماذا يُجرى'},
+  facts: {
+    heading: 'نظرة سريعة',
+    duration: 'المدة',
+    setting: 'المكان',
+    atLeast: (time) => `${time} على الأقل`,
+    upTo: (time) => `حتى ${oblique(time)}`,
+    codes: 'رموز الفوترة للموظفين وشركات التأمين',
+    noCode: 'الرمز غير مذكور',
+  },
   indications: {heading: 'لمن يُجرى', contraindications: 'لمن لا ينبغي إجراؤه'},
   preparation: {
     heading: 'كيفية الاستعداد',
@@ -111,24 +135,24 @@ export const ar: Strings = {
     },
   },
   steps: {heading: 'ما يحدث أثناء الإجراء'},
-  experience: {heading: 'كيف تكون التجربة'},
+  experience: {heading: 'ما يمكن الشعور به'},
   personnel: {heading: 'من سيكون حاضرًا'},
   benefits: {heading: 'الفوائد'},
   risks: {
     heading: 'المخاطر',
-    // "من المرضى" after the number: a noun counted by the number itself would change its form with it.
-    chance: (count, of) => `لدى ${count} من كل ${of} من المرضى`,
+    happens: (chance, within, others) => `يحدث هذا لدى ${chance}${within}، ولا يحدث لدى ${others}.`,
+    chance: (count, of) => `${count} من كل ${of} ${patients(of)}`,
     about: (count) => `نحو ${count}`,
     within: (period) => `خلال ${oblique(period)}`,
-    haveIt: 'يحدث هذا',
-    doNot: (count) => `ولا يحدث لدى ${count}`,
     fewer: (count) => `أقل من ${count}`,
     more: (count) => `أكثر من ${count}`,
     outOf: (of) => `الأرقام محسوبة من كل ${of} ممن يُجرى لهم هذا الإجراء.`,
-    eachFigure: 'كل شكل يمثّل شخصًا واحدًا.',
-    tooMany: (of) => `عدد الأشكال ${of}، وستكون أصغر من أن تُرى.`,
-    noNumber: 'لا يذكر المصدر رقمًا.',
-    howLikely: 'لا يُذكر مدى احتمال حدوث ذلك.',
+    eachFigure: 'كل دائرة تمثّل شخصًا واحدًا.',
+    scale: 'كل خطوة نحو اليمين على المقياس تعني احتمالًا أقل بعشر مرات.',
+    noNumber: 'لا يتوفر رقم.',
+    howLikely: 'لا نعرف مدى تكرار حدوث ذلك.',
+    noneKnown: 'لا نعرف مدى تكرار حدوث هذه المخاطر.',
+    someUnknown: 'حيث لا يُذكر رقم، لا نعرف مدى تكرار حدوث ذلك.',
     // Isolated, since the source may be in a language that runs the other way.
     source: (text) => `المصدر: \u2068${text}\u2069`,
     words: {
@@ -139,33 +163,57 @@ export const ar: Strings = {
       'very rare': 'نادر جدًا',
       'not known': 'معدل الحدوث غير معروف',
     },
+    severityIs: (severity) => `الشدة: ${severity}`,
+    unrated: 'مخاطر أخرى',
     severity: {
-      mild: 'بدرجة خفيفة',
-      moderate: 'بدرجة متوسطة',
-      serious: 'بدرجة خطيرة',
-      'life-threatening': 'خطر على الحياة',
+      mild: 'خفيفة',
+      moderate: 'متوسطة',
+      serious: 'شديدة',
+      'life-threatening': 'مهدِّدة للحياة',
     },
   },
   warningSigns: {
     heading: 'متى يجب طلب المساعدة',
-    callNow: (number) => `يجب الاتصال بالرقم \u2066${number}\u2069 فورًا عند حدوث أيٍّ مما يلي:`,
     urgency: {
-      emergency: {level: 'حالة طارئة', action: 'يجب الاتصال برقم الطوارئ فورًا عند حدوث أيٍّ مما يلي:'},
-      urgent: {level: 'عاجل', action: 'يجب الاتصال بفريقك الطبي اليوم عند حدوث أيٍّ مما يلي:'},
-      'non-urgent': {level: 'غير عاجل', action: 'يُرجى إخبار فريقك الطبي في زيارتك القادمة عند حدوث أيٍّ مما يلي:'},
+      emergency: {
+        level: 'حالة طارئة',
+        action: 'يجب الاتصال برقم الطوارئ فورًا عند حدوث أيٍّ مما يلي:',
+        call: (phone) => `يجب الاتصال بالرقم \u2066${phone}\u2069 فورًا عند حدوث أيٍّ مما يلي:`,
+      },
+      urgent: {
+        level: 'عاجل',
+        action: 'يجب الاتصال بفريقك الطبي اليوم عند حدوث أيٍّ مما يلي:',
+        call: (phone) => `يجب الاتصال بفريقك الطبي اليوم على الرقم \u2066${phone}\u2069 عند حدوث أيٍّ مما يلي:`,
+      },
+      'non-urgent': {
+        level: 'غير عاجل',
+        action: 'يُرجى إخبار فريقك الطبي في زيارتك القادمة عند حدوث أيٍّ مما يلي:',
+      },
     },
+    emergency: (phone) => `في حالة الطوارئ، يجب الاتصال بالرقم \u2066${phone}\u2069.`,
+    emergencyUnknown: 'في حالة الطوارئ، يجب الاتصال برقم الطوارئ.',
+    noSigns: 'لا تذكر هذه الصفحة العلامات التي يجب الانتباه لها. يُرجى السؤال عنها قبل الذهاب إلى المنزل.',
+    contacts: {emergency: 'الطوارئ', 'care-team': 'فريقك الطبي', 'out-of-hours': 'ليلًا وفي عطلة نهاية الأسبوع'},
+    writeNumber: 'رقم هاتف فريقك الطبي:',
   },
-  recovery: {heading: 'التعافي', after: (time) => `بعد ${oblique(time)}`},
+  recovery: {
+    heading: 'التعافي',
+    undated: 'بشكل عام',
+    after: (time) => `بعد ${oblique(time)}`,
+    until: (time) => `حتى ${oblique(time)} بعد الإجراء`,
+    from: (time) => `ابتداءً من ${oblique(time)} بعد الإجراء`,
+    by: (time) => `في موعد أقصاه ${oblique(time)} بعد الإجراء`,
+  },
   alternatives: {heading: 'خيارات أخرى', pros: 'المزايا', cons: 'العيوب'},
   compare: {
     heading: 'مقارنة الخيارات',
-    caption: 'كل خيار وما يقوله المصدر عنه. يمكن تغيير الترتيب.',
+    caption: 'ما نعرفه عن كل خيار.',
     option: (number) => `الخيار ${number}`,
     notStated: 'غير مذكور',
     benefits: 'الفوائد والمزايا',
     risks: 'المخاطر والعيوب',
     recovery: 'التعافي',
-    experience: 'كيف تكون التجربة',
+    experience: 'ما يمكن الشعور به',
     note: 'معلومات أخرى',
     nothing: 'عدم فعل أي شيء',
     earlier: (option) => `تقديم الخيار: \u2068${option}\u2069`,
@@ -174,21 +222,21 @@ export const ar: Strings = {
   },
   questions: {
     heading: 'أسئلة يمكن طرحها',
-    notSaid: 'لا تذكر هذه الصفحة ذلك. يُرجى السؤال أيضًا:',
+    notSaid: 'لا تتناول هذه الصفحة هذه الأسئلة. يمكن السؤال أيضًا:',
     benefits: 'ما مدى احتمال أن يفيدني هذا؟',
     risks: 'ما المخاطر بالنسبة لي؟',
     alternatives: 'ما خياراتي الأخرى؟',
     nothing: 'ماذا يحدث إن لم أفعل شيئًا؟',
     own: 'أسئلتك الخاصة',
     notes: 'ملاحظاتك',
-    notKept: 'ما يُكتب هنا لا يُحفظ. يمكن طباعته لأخذه معك.',
+    notKept: 'لا تُحفظ ملاحظاتك. يمكن طباعة هذه الصفحة لأخذها معك.',
     kept: 'ما يُكتب هنا يُحفظ على هذا الجهاز فقط.',
-    forget: 'حذف ما كتبتُه',
-    forgotten: 'تم حذف ما كُتب.',
+    forget: 'حذف ملاحظاتي',
+    forgotten: 'تم حذف ملاحظاتك.',
   },
   similar: {
     heading: 'رموز مشابهة',
-    computed: 'عُثر عليها بمقارنة الرموز، ولم يخترها أحد من أجلك.',
+    computed: 'عُثر عليها بمقارنة الرموز، ولم يتحقق أحد من ملاءمتها لحالتك.',
     samePart: 'الجزء نفسه من الجسم',
     differs: {
       operation: 'عملية أخرى',

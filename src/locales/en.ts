@@ -1,4 +1,5 @@
 import type {Likelihood, PreparationStep, Relation, Risk, WarningSign} from '../model/procedure.js';
+import type {Contact} from '../model/contacts.js';
 
 /**
  * The interface in English: the type of every other language. One group for each element, so that a bundle carries the
@@ -7,10 +8,11 @@ import type {Likelihood, PreparationStep, Relation, Risk, WarningSign} from '../
 
 export const common = {
   waiting: 'Loading…',
-  failed: 'This cannot be shown right now. Please ask your care team.',
-  stale: (date: string): string => `This was due to be checked by ${date}. Ask your care team if it is still right.`,
-  notStated: 'Not stated here. Ask your care team.',
-  statedNone: 'The source says there are none.',
+  failed: 'Sorry, this information cannot be shown right now. Try again later, or ask your care team.',
+  stale: (date: string): string =>
+    `This information was due for review by ${date}. Ask your care team if it is still up to date.`,
+  notStated: 'This page does not say. Ask your care team.',
+  statedNone: 'There are none, according to the source.',
   comma: ', ',
 };
 
@@ -18,13 +20,25 @@ export const card = {
   onThisPage: 'On this page',
   alsoKnownAs: (names: string): string => `Also called ${names}`,
   print: 'Print this information',
-  showAll: 'Show everything about this',
-  unstated: (topics: string): string => `This page says nothing about: ${topics}. Ask your care team.`,
+  showAll: 'Show all the information',
+  unstated: (topics: string): string => `This page has no information on: ${topics}. Ask your care team.`,
+  callEmergency: (phone: string): string => `Emergency: ${phone}`,
+  callTeam: (phone: string): string => `Your care team: ${phone}`,
+  onlyIn: (language: string): string => `This information is in ${language}.`,
+  otherLanguages: 'In other languages:',
 };
 
 export const overview = {heading: 'What it is', purpose: 'Why it is done'};
 
-export const facts = {heading: 'At a glance', duration: 'How long', setting: 'Where', codes: 'Codes', noCode: 'no code given'};
+export const facts = {
+  heading: 'At a glance',
+  duration: 'How long',
+  setting: 'Where',
+  atLeast: (time: string): string => `At least ${time}`,
+  upTo: (time: string): string => `Up to ${time}`,
+  codes: 'Billing codes for staff and insurers',
+  noCode: 'not listed',
+};
 
 export const indications = {heading: 'Who it is for', contraindications: 'Who should not have it'};
 
@@ -110,7 +124,7 @@ export const preparation = {
 
 export const steps = {heading: 'What happens'};
 
-export const experience = {heading: 'What it is like'};
+export const experience = {heading: 'What it feels like'};
 
 export const personnel = {heading: 'Who will be there'};
 
@@ -118,18 +132,20 @@ export const benefits = {heading: 'Benefits'};
 
 export const risks = {
   heading: 'Risks',
-  chance: (count: string, of: string): string => `${count} in ${of}`,
+  happens: (chance: string, within: string, others: string): string =>
+    `It happens to ${chance}${within}. For ${others} it does not.`,
+  chance: (count: string, of: string): string => `${count} in ${of} people`,
   about: (count: string): string => `about ${count}`,
   within: (period: string): string => `within ${period}`,
-  haveIt: 'have this',
-  doNot: (count: string): string => `${count} do not`,
   fewer: (count: string): string => `fewer than ${count}`,
   more: (count: string): string => `more than ${count}`,
-  outOf: (of: string): string => `Numbers are out of ${of} people who have this done.`,
-  eachFigure: 'Each figure is one person.',
-  tooMany: (of: string): string => `${of} figures would be too small to see.`,
-  noNumber: 'The source gives no number.',
-  howLikely: 'How often is not stated.',
+  outOf: (of: string): string => `These numbers are for every ${of} people who have this procedure.`,
+  eachFigure: 'Each circle is one person.',
+  scale: 'Each step to the right on the scale is ten times less likely.',
+  noNumber: 'No number is available.',
+  howLikely: 'We do not know how often this happens.',
+  noneKnown: 'We do not know how often these happen.',
+  someUnknown: 'Where no number is given, we do not know how often it happens.',
   source: (text: string): string => `Source: ${text}`,
   words: {
     'very common': 'Very common',
@@ -139,69 +155,93 @@ export const risks = {
     'very rare': 'Very rare',
     'not known': 'How often is not known',
   } satisfies Record<Extract<Likelihood, {word: string}>['word'], string>,
+  severityIs: (severity: string): string => `Severity: ${severity}`,
+  unrated: 'Other risks',
   severity: {
-    mild: 'mild',
-    moderate: 'moderate',
-    serious: 'serious',
-    'life-threatening': 'life-threatening',
+    mild: 'Mild',
+    moderate: 'Moderate',
+    serious: 'Serious',
+    'life-threatening': 'Life-threatening',
   } satisfies Record<NonNullable<Risk['severity']>, string>,
 };
 
 export const warningSigns = {
   heading: 'When to get help',
-  callNow: (number: string): string => `Call ${number} now if:`,
   urgency: {
-    emergency: {level: 'Emergency', action: 'Call the emergency number now if:'},
-    urgent: {level: 'Urgent', action: 'Call your care team today if:'},
+    emergency: {
+      level: 'Emergency',
+      action: 'Call the emergency number now if:',
+      call: (phone: string): string => `Call ${phone} now if:`,
+    },
+    urgent: {
+      level: 'Urgent',
+      action: 'Call your care team today if:',
+      call: (phone: string): string => `Call your care team at ${phone} today if:`,
+    },
     'non-urgent': {level: 'Not urgent', action: 'Tell your care team at your next visit if:'},
-  } satisfies Record<WarningSign['urgency'], {level: string; action: string}>,
+  } satisfies Record<WarningSign['urgency'], {level: string; action: string; call?: (phone: string) => string}>,
+  emergency: (phone: string): string => `In an emergency, call ${phone}.`,
+  emergencyUnknown: 'In an emergency, call the emergency number.',
+  noSigns: 'This page does not say which signs to watch for. Ask before you go home.',
+  contacts: {emergency: 'Emergency', 'care-team': 'Your care team', 'out-of-hours': 'Nights and weekends'} satisfies Record<
+    Contact['kind'],
+    string
+  >,
+  writeNumber: 'Your care team’s phone number:',
 };
 
-export const recovery = {heading: 'Recovery', after: (time: string): string => `${time} after`};
+export const recovery = {
+  heading: 'Recovery',
+  undated: 'In general',
+  after: (time: string): string => `After ${time}`,
+  until: (time: string): string => `Until ${time} after`,
+  from: (time: string): string => `From ${time} after`,
+  by: (time: string): string => `By ${time} after`,
+};
 
-export const alternatives = {heading: 'Other options', pros: 'Good points', cons: 'Bad points'};
+export const alternatives = {heading: 'Other options', pros: 'Advantages', cons: 'Disadvantages'};
 
 export const compare = {
   heading: 'Compare your options',
-  caption: 'Each option and what the source says of it. You can change the order.',
+  caption: 'What we know about each option.',
   option: (number: string): string => `Option ${number}`,
   notStated: 'Not stated',
-  benefits: 'Benefits and good points',
-  risks: 'Risks and bad points',
+  benefits: 'Benefits and advantages',
+  risks: 'Risks and disadvantages',
   recovery: 'Recovery',
-  experience: 'What it is like',
-  note: 'Also',
+  experience: 'What it feels like',
+  note: 'Good to know',
   nothing: 'Doing nothing',
   earlier: (option: string): string => `Move ${option} earlier`,
   later: (option: string): string => `Move ${option} later`,
-  moved: (option: string, place: string, total: string): string => `${option} is now ${place} of ${total}.`,
+  moved: (option: string, place: string, total: string): string => `${option} is now number ${place} of ${total}.`,
 };
 
 export const questions = {
   heading: 'Questions to ask',
-  notSaid: 'This page does not say. Ask also:',
-  benefits: 'How likely is it that this helps me?',
+  notSaid: 'This page does not cover these. You could also ask:',
+  benefits: 'How likely is this to help me?',
   risks: 'What are the risks for me?',
   alternatives: 'What are my other options?',
   nothing: 'What happens if I do nothing?',
   own: 'Your own questions',
   notes: 'Your notes',
-  notKept: 'What you write here is not saved. Print it to take it with you.',
+  notKept: 'Your notes are not saved. Print this page to take them with you.',
   kept: 'What you write is saved on this device only.',
-  forget: 'Delete what I wrote',
-  forgotten: 'What you wrote has been deleted.',
+  forget: 'Delete my notes',
+  forgotten: 'Your notes have been deleted.',
 };
 
 export const similar = {
   heading: 'Similar codes',
-  computed: 'These were found by comparing codes. Nobody chose them for you.',
+  computed: 'Found by comparing codes. Nobody has checked whether they apply to you.',
   samePart: 'same body part',
   differs: {
-    operation: 'other operation',
-    part: 'other body part',
-    approach: 'other approach',
-    device: 'other device',
-    qualifier: 'other detail',
+    operation: 'different operation',
+    part: 'different body part',
+    approach: 'different approach',
+    device: 'different device',
+    qualifier: 'other differences',
   },
 };
 
@@ -212,8 +252,8 @@ export const review = {
   by: 'Reviewed by',
   version: 'Version',
   sources: 'Sources',
-  accessed: (date: string): string => `read on ${date}`,
-  notDated: 'When it was last reviewed is not stated.',
+  accessed: (date: string): string => `checked on ${date}`,
+  notDated: 'No review date given.',
   translation: {
     machine: (language: string): string => `Translated from ${language} by a computer. No translator has checked it.`,
     translated: (language: string): string => `Translated from ${language}. A second translator has not checked it.`,

@@ -155,8 +155,8 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     });
 
     it('distinguishes “not stated” from “stated that there are none”', async () => {
-      if (silent) expect(textOf(await make(tag, {procedure: silent}))).to.include('Not stated here');
-      if (none) expect(textOf(await make(tag, {procedure: none}))).to.include('The source says there are none');
+      if (silent) expect(textOf(await make(tag, {procedure: silent}))).to.include('This page does not say');
+      if (none) expect(textOf(await make(tag, {procedure: none}))).to.include('There are none, according to the source');
     });
 
     it('says that it failed, or keeps what the author wrote', async () => {
@@ -167,7 +167,7 @@ export function behavesAsElement(tag: string, {load, words, silent, none}: Expec
     });
 
     it('warns of a review that is overdue', async () => {
-      expect(textOf(await make(tag, {procedure: stale}))).to.include('due to be checked by January 31, 2020');
+      expect(textOf(await make(tag, {procedure: stale}))).to.include('due for review by January 31, 2020');
       expect(textOf(await make(tag, {procedure: knee}))).not.to.include('due to be checked');
     });
 

@@ -70,15 +70,22 @@ for (const strings of [es, ar] satisfies Strings[]) {
 
 describe('locale es', () => {
   it('says a chance in a sentence that holds for one and for many', () => {
-    const {chance, about, haveIt, doNot} = es.risks;
-    expect(`${chance('1', '100')} ${haveIt}, ${doNot('99')}.`).to.equal('En 1 de cada 100 personas ocurre esto, en 99 no.');
-    expect(`${chance(about('5'), '100')} ${haveIt}, ${doNot(about('95'))}.`).to.equal(
-      'En aproximadamente 5 de cada 100 personas ocurre esto, en aproximadamente 95 no.',
+    const {chance, about, happens} = es.risks;
+    expect(happens(chance('1', '100'), '', '99')).to.equal('Ocurre en 1 de cada 100 personas; en 99, no.');
+    expect(happens(chance(about('5'), '100'), '', about('95'))).to.equal(
+      'Ocurre en aproximadamente 5 de cada 100 personas; en aproximadamente 95, no.',
     );
   });
 });
 
 describe('locale ar', () => {
+  it('counts patients in the form that the number asks for', () => {
+    const {chance} = ar.risks;
+    expect(chance('1', '10')).to.equal('1 من كل 10 مرضى');
+    expect(chance('1', '20')).to.equal('1 من كل 20 مريضًا');
+    for (const of of ['100', '10,000', '١٠٠']) expect(chance('1', of)).to.match(/مريض$/);
+  });
+
   it('has Arabic punctuation only, and no Latin letters', () => {
     for (const [path, leaf] of leaves({...ar, lang: ''})) expect(written(leaf), path).not.to.match(/[,;?A-Za-z]/);
   });

@@ -38,11 +38,11 @@ for (const [width, cards] of [
     assert.equal(named('table').length, 1);
     assert.deepEqual(named('columnheader'), [name, ...alternatives.map(({text}) => text)]);
     assert.deepEqual(named('rowheader'), [
-      'Benefits and good points',
-      'Risks and bad points',
+      'Benefits and advantages',
+      'Risks and disadvantages',
       'Recovery',
-      'What it is like',
-      'Also',
+      'What it feels like',
+      'Good to know',
     ]);
     assert.ok(named('cell').length >= 5 * (alternatives.length + 1), `${named('cell').length} cells`);
     assert.equal(named('row').length, 6);

@@ -77,7 +77,7 @@ async function open(attributes, shows, use, extra = []) {
 const inside = (tab, action, ...values) => tab.$eval('prep-checklist', action, ...values);
 const storage = (tab) => tab.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage), document.cookie || []));
 
-test('ticks, times and the calendar file ask for nothing but the part for times, and store nothing', async () => {
+test('ticks, times and the calendar file ask for nothing but the parts for both, and store nothing', async () => {
   const trouble = await open(APPOINTMENT, '7:30', async (tab) => {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
@@ -103,7 +103,12 @@ test('ticks, times and the calendar file ask for nothing but the part for times,
     assert.deepEqual(await storage(tab), []);
   });
   assert.deepEqual(trouble, []);
-  assert.deepEqual(requests.sort(), ['/data/procedures/colonoscopy.json', '/dist/procedure-elements.min.js', PART]);
+  assert.deepEqual(requests.sort(), [
+    '/data/procedures/colonoscopy.json',
+    '/dist/procedure-elements.calendar.min.js',
+    '/dist/procedure-elements.min.js',
+    PART,
+  ]);
 });
 
 test('no part is fetched where there is no appointment', async () => {
@@ -124,7 +129,7 @@ test('the browser’s own Temporal gives the same times, and no part is fetched'
 
 test('shows offsets in words if the chunk cannot be loaded', async () => {
   missing.add(PART);
-  const trouble = await open(APPOINTMENT, 'cannot be worked out here', async (tab) => {
+  const trouble = await open(APPOINTMENT, 'cannot work out exact times', async (tab) => {
     const text = await inside(tab, ({shadowRoot}) => shadowRoot.textContent);
     assert.match(text, /2 hours before/);
     assert.doesNotMatch(text, /\d [AP]M/);
@@ -159,7 +164,7 @@ test('a frame that may not store still takes ticks and the appointment', async (
     });
     // The part has no header that lets another origin have it: offsets stay in words, or the browser has its own Temporal.
     await frame.waitForFunction(() =>
-      /cannot be worked out here|7:30/.test(document.querySelector('prep-checklist').shadowRoot.textContent),
+      /cannot work out exact times|7:30/.test(document.querySelector('prep-checklist').shadowRoot.textContent),
     );
     const text = await inside(frame, ({shadowRoot}) => shadowRoot.textContent);
     assert.match(text, /1 of 9 done/);

@@ -21,6 +21,15 @@ const formatters: Record<string, unknown> = {};
 /** Returns what was made of a key, made once: making a formatter takes longer than all that it formats. */
 const once = <T>(key: string, make: () => T): T => (formatters[key] ??= make()) as T;
 
+/** Browsers before 2023 lack it. */
+type RangeFormat = Intl.NumberFormat & {formatRange?: (start: number, end: number) => string};
+
+/** The parts of an ISO 8601 duration. */
+const unitsOf = (iso: string): {unit: string; value: number}[] =>
+  DURATION.exec(iso)!
+    .slice(1)
+    .flatMap((part, at) => (part ? [{unit: UNITS[at]!, value: parseInt(part)}] : []));
+
 /** Speaks the language of the nearest `lang`, across shadow roots: `xx-YY`, then `xx`, then English. */
 export class Localize implements ReactiveController {
   /** The tag to format with: the page's own, such as `es-MX`, where its language is spoken. */
@@ -75,16 +84,23 @@ export class Localize implements ReactiveController {
     return once(`date ${lang}`, () => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(new Date(iso));
   }
 
+  /** @param min @param max ISO 8601 durations: `PT1H`, `PT2H` → "1–2 hours". */
+  durationRange(min: string, max: string): string {
+    const [low, high] = [min, max].map((iso) => unitsOf(iso));
+    const [one] = low!;
+    const [other] = high!;
+    const format: RangeFormat = new Intl.NumberFormat(this.lang, {style: 'unit', unit: one!.unit, unitDisplay: 'long'});
+    const isOneUnit = low!.length === 1 && high!.length === 1 && one!.unit === other!.unit;
+    return (isOneUnit && format.formatRange?.(one!.value, other!.value)) || `${this.duration(min)} – ${this.duration(max)}`;
+  }
+
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
   duration(iso: string): string {
     const {lang} = this;
-    const written = DURATION.exec(iso)!
-      .slice(1)
-      .flatMap((part, at) => {
-        const unit = UNITS[at]!;
-        const make = () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'});
-        return part ? once(`${unit} ${lang}`, make).format(parseInt(part)) : [];
-      });
+    const written = unitsOf(iso).map(({unit, value}) => {
+      const make = () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'});
+      return once(`${unit} ${lang}`, make).format(value);
+    });
     return once(`list ${lang}`, () => new Intl.ListFormat(lang, {type: 'unit'})).format(written);
   }
 }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {common, risks} from '../../locales/en.js';
+import type {risks} from '../../locales/en.js';
 import type {Likelihood} from '../../model/procedure.js';
 import {chanceOf} from '../../model/risk-numbers.js';
 import type {Localize} from '../controllers/localize-controller.js';
@@ -8,19 +8,24 @@ import type {Localize} from '../controllers/localize-controller.js';
 export interface Speaker {
   readonly localize: Localize;
   readonly words: typeof risks;
-  readonly common: typeof common;
 }
 
-/** "3 in 100 have this, 97 do not": a number with both its sides, each "about" where it is rounded, the source's word, or that neither is stated. */
-export function chanceText(likelihood: Likelihood | undefined, of: number, {localize, words, common}: Speaker): TemplateResult {
+/**
+ * Writes how often something happens: a number with both its sides, each "about" where it is rounded ("It happens to 3 in
+ * 100 people. For 97 it does not."), the source's word, or that neither is stated.
+ */
+export function chanceText(likelihood: Likelihood | undefined, of: number, {localize, words}: Speaker): TemplateResult {
   if (!likelihood) return html`<span class="muted">${words.howLikely}</span>`;
-  if ('word' in likelihood) return html`${words.words[likelihood.word]}. ${words.noNumber}`;
+  if ('word' in likelihood)
+    return html`${words.words[likelihood.word]}. ${likelihood.word === 'not known' ? '' : words.noNumber}`;
   const {period} = likelihood;
   const {count, sense} = chanceOf(likelihood, of)!;
   let have = localize.number(count);
-  let doNot = localize.number(of - count);
-  if (sense === 'about') [have, doNot] = [words.about(have), words.about(doNot)];
-  if (sense === 'below') [have, doNot] = [words.fewer(have), words.more(doNot)];
-  if (sense === 'above') [have, doNot] = [words.more(have), words.fewer(doNot)];
-  return html`<strong>${words.chance(have, localize.number(of))}</strong> ${words.haveIt}${period ? ` ${words.within(localize.duration(period))}` : ''}${common.comma}${words.doNot(doNot)}.`;
+  let others = localize.number(of - count);
+  if (sense === 'about') [have, others] = [words.about(have), words.about(others)];
+  if (sense === 'below') [have, others] = [words.fewer(have), words.more(others)];
+  if (sense === 'above') [have, others] = [words.more(have), words.fewer(others)];
+  const within = period ? ` ${words.within(localize.duration(period))}` : '';
+  const [before, after] = words.happens('\0', within, others).split('\0');
+  return html`${before}<strong>${words.chance(have, localize.number(of))}</strong>${after}`;
 }

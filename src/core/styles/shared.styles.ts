@@ -25,7 +25,11 @@ export const sharedStyles = css`
     display: block;
     font-family: inherit;
     font-size: max(1em, 14px);
+    hyphenate-limit-chars: 12 6 6;
+    hyphens: auto;
     letter-spacing: inherit;
+    /* One width for text, rules and boxes, whatever the font size of a line. */
+    max-inline-size: var(--procedure-measure, 42em);
     line-height: 1.6;
     overflow-wrap: break-word;
     pointer-events: inherit;
@@ -67,20 +71,16 @@ export const sharedStyles = css`
 
   .heading {
     margin-block-end: 0.6em;
-    font-size: var(--procedure-heading-size, 1.45em);
+    font-size: var(--procedure-heading-size, 1.6em);
     font-weight: 700;
     line-height: 1.25;
   }
 
   .subheading {
-    margin-block: 1.2em 0.4em;
+    margin-block: 1.1em 0.4em;
+    font-size: 1.25em;
     font-weight: 700;
-  }
-
-  p,
-  li,
-  dd {
-    max-inline-size: var(--procedure-measure, 65ch);
+    line-height: 1.3;
   }
 
   /* A record in another direction than the page keeps to the page's side. */
@@ -94,6 +94,7 @@ export const sharedStyles = css`
   }
 
   .list {
+    list-style: disc;
     padding-inline-start: 1.35em;
   }
 
@@ -106,7 +107,6 @@ export const sharedStyles = css`
   }
 
   .rows > li {
-    max-inline-size: none;
     padding-block: 0.85em;
     border-block-end: 1px solid var(--_line);
   }
@@ -179,6 +179,10 @@ export const sharedStyles = css`
     padding: 0.8em 1em;
     border-inline-start: 0.4em solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .stale {
+    border-color: var(--procedure-urgent, #ffc766);
   }
 
   .stale,

@@ -1,20 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {chanceText} from '../../core/render/likelihood-text.js';
 import {prose, spoken} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
-import {alternatives} from '../../locales/en.js';
-import type {Procedure} from '../../model/procedure.js';
+import {alternatives, experience, recovery, risks} from '../../locales/en.js';
+import type {Procedure, Risk} from '../../model/procedure.js';
+import {denominator} from '../../model/risk-numbers.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './alternative-list.styles.js';
 
 /**
- * @summary Other options than a procedure, doing nothing among them, each with its good and bad points.
+ * @summary Other options than a procedure, doing nothing among them, each with its advantages and disadvantages.
  * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
- * @csspart subheading - The headings of the good and the bad points of an option.
+ * @csspart subheading - The name of an option.
  * @csspart list - The list.
  * @csspart item - One option.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
@@ -32,25 +34,47 @@ export class AlternativeList extends ListElement {
     return this.localize.words('alternatives', alternatives);
   }
 
-  protected override renderItems({lang, alternatives: options}: Procedure): TemplateResult {
-    const {words} = this;
+  protected override renderItems({lang, alternatives: options = []}: Procedure): TemplateResult {
+    const {words, localize} = this;
+    const of = denominator(options.flatMap(({risks}) => risks ?? [])) ?? 100;
+    const riskWords = localize.words('risks', risks);
+    const plain = (items: readonly {text: string}[] | undefined): readonly unknown[] | undefined =>
+      items?.map(({text}) => prose(lang, text));
+    const withChance = ({text, likelihood}: Risk): TemplateResult =>
+      html`${prose(lang, text)} ${likelihood ? chanceText(likelihood, of, {localize, words: riskWords}) : nothing}`;
     return html`<ul class="rows" part="list">
-      ${options?.map(
-        ({text, pros, cons, note}) => html`<li part="item">
-          <p class="option">${spoken(lang, text)}</p>
-          <div class="points">${this.renderPoints(lang, words.pros, pros)} ${this.renderPoints(lang, words.cons, cons)}</div>
+      ${options.map(({text, pros, cons, note, ...more}) => {
+        const points = (label: string, items: readonly unknown[] | undefined, mark?: 'pros' | 'cons'): unknown =>
+          items && this.renderPoints(label, text, items, mark);
+        return html`<li part="item">
+          ${this.heading(spoken(lang, text), 1)}
+          <div class="points">
+            ${points(
+              words.pros,
+              pros?.map((point) => prose(lang, point)),
+              'pros',
+            )}
+            ${points(
+              words.cons,
+              cons?.map((point) => prose(lang, point)),
+              'cons',
+            )}
+          </div>
+          ${points(riskWords.heading, more.risks?.map(withChance))}
+          ${points(localize.words('recovery', recovery).heading, plain(more.recovery))}
+          ${points(localize.words('experience', experience).heading, plain(more.experience))}
           ${note ? html`<p>${prose(lang, note)}</p>` : nothing}
-        </li>`,
-      )}
+        </li>`;
+      })}
     </ul>`;
   }
 
-  private renderPoints(lang: string, title: string, points: readonly string[] | undefined): unknown {
-    if (!points) return nothing;
-    const list = html`<ul class="list">
-      ${points.map((point) => html`<li>${prose(lang, point)}</li>`)}
+  /** @param mark ticks for advantages, crosses for disadvantages. */
+  private renderPoints(label: string, option: string, points: readonly unknown[], mark?: string): TemplateResult {
+    const list = html`<ul class=${`list ${mark ?? ''}`} aria-label=${`${label}: ${option}`}>
+      ${points.map((point) => html`<li>${point}</li>`)}
     </ul>`;
-    return html`<div>${this.heading(title, 1)} ${points.length ? list : this.renderAbsent(points)}</div>`;
+    return html`<div><p class="label">${label}</p>${points.length ? list : this.renderAbsent(points)}</div>`;
   }
 }
 

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .base {
+    max-inline-size: none;
+  }
+
   :host(:focus-within) {
     position: relative;
     z-index: 10;

@@ -9,7 +9,7 @@ export const aspectText = ({items, lead, remark}: Aspect, lang: string, of: numb
     <ul class="list">
       ${items?.map(
         ({text, severity, likelihood}) => html`<li>
-          ${prose(lang, text)}${severity ? html` <span class="severity">· ${speaker.words.severity[severity]}</span>` : nothing}
+          ${prose(lang, text)}${severity ? html` <span class="severity">(${speaker.words.severityIs(speaker.words.severity[severity])})</span>` : nothing}
           ${likelihood ? html`<p>${chanceText(likelihood, of, speaker)}</p>` : nothing}
         </li>`,
       )}

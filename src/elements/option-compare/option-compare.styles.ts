@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** One card for each row, and in it the options; a table only where each option has 12em beside the names of the rows. */
 export const styles = css`
+  .base {
+    max-inline-size: none;
+  }
+
   /* The em of a container's query are its own: written larger for each option, one query serves every number of them. */
   .fit {
     --_options: 20;

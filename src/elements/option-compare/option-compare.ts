@@ -130,7 +130,7 @@ export class OptionCompare extends ProcedureElement {
     if (!missing && aspect?.items?.length)
       // Each of several records means its own by a word, or says nothing of it.
       return explaining(this.several ? glossary : undefined, () =>
-        aspectText(aspect, lang, of, {localize, common, words: localize.words('risks', en.risks)}),
+        aspectText(aspect, lang, of, {localize, words: localize.words('risks', en.risks)}),
       );
     return html`<p class="muted">${missing ?? (aspect?.items ? common.statedNone : notStated)}</p>`;
   }

@@ -50,10 +50,6 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .text {
-    max-inline-size: var(--procedure-measure, 65ch);
-  }
-
   .text > .muted {
     display: block;
   }
@@ -117,6 +113,7 @@ export const styles = css`
 
   .actions {
     align-items: center;
+    margin-block-start: 0.9em;
   }
 
   label:has(> select, > input[type='datetime-local']) {

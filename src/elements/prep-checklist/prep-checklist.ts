@@ -9,6 +9,7 @@ import {property, state} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
 import {preparation} from '../../locales/en.js';
 import {planSteps, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
+import {contactsOf} from '../../model/contacts.js';
 import {dateHere} from '../../model/review.js';
 import type {Procedure} from '../../model/procedure.js';
 import {environment} from '../../loading/environment.js';
@@ -62,6 +63,9 @@ export class PrepChecklist extends ListElement {
 
   /** Leaves out of calendar entries and their reminders what to do, where other people may see them. */
   @property({type: Boolean, attribute: 'private-calendar'}) privateCalendar = false;
+
+  /** The care team's phone number. Takes precedence over the record's. */
+  @property({attribute: 'care-team-phone'}) careTeamPhone?: string;
 
   /** Keeps ticks and what the patient enters, on this device only. */
   @property({type: Boolean}) remember = false;
@@ -147,7 +151,7 @@ export class PrepChecklist extends ListElement {
         }
       </div>
       ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
-      ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context)}
+      ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context, contactsOf(procedure, this).find(({kind}) => kind === 'care-team')?.phone)}
       <div class="actions">
         ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {prose, spoken} from '../../core/render/record-text.js';
+import {phoneLink} from '../../core/render/phone.js';
 import type {PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {conditionOf} from '../../model/step-scope.js';
@@ -82,9 +83,15 @@ const NEAR_END_MS = 90 * 86_400_000;
 
 /**
  * Renders, once for all steps, the rules that they follow, and what to do after eating too late.
+ * @param phone the care team's number.
  * @param day the date of the appointment, or today: `2026-05-04`.
  */
-export function renderRules(steps: readonly PlannedStep[], day: string, context: StepContext): TemplateResult {
+export function renderRules(
+  steps: readonly PlannedStep[],
+  day: string,
+  context: StepContext,
+  phone: string | undefined,
+): TemplateResult {
   const {words, lang, localize} = context;
   const shown = steps.filter((step) => !isSilent(step));
   const hasFast = shown.some(({kind, when}) => kind === 'fasting' && when?.before?.includes('T') && when.means !== 'at');
@@ -103,5 +110,5 @@ export function renderRules(steps: readonly PlannedStep[], day: string, context:
       ${ends ? words.ruleHolds(localize.date(expires)) : nothing}
     </p>`;
   });
-  return html`${hasFast ? html`<p class="late">${words.ateTooLate}</p>` : nothing}${rules}`;
+  return html`${hasFast ? html`<p class="late">${words.ateTooLate} ${phone ? phoneLink(phone) : nothing}</p>` : nothing}${rules}`;
 }

@@ -1,16 +1,40 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .base {
+    --_text: var(--procedure-measure, 42em);
+    max-inline-size: none;
+  }
+
+  .opening,
+  .body {
+    max-inline-size: var(--_text);
+  }
+
   .title {
-    font-size: 1.9em;
+    font-size: clamp(1.6em, 1em + 4cqi, 2.1em);
     font-weight: 700;
     line-height: 1.2;
-    margin-block-end: 0.3em;
+    margin-block-end: 0.2em;
     text-wrap: balance;
   }
 
+  .paper {
+    display: none;
+  }
+
   .opening {
-    margin-block-end: 2em;
+    margin-block-end: 1.4em;
+  }
+
+  .languages {
+    margin-block-start: 0.8em;
+  }
+
+  .languages > *,
+  .languages li {
+    display: inline;
+    margin-inline-end: 0.6em;
   }
 
   /* Its room is kept whether there is a voice or not: nothing shifts when that is known. */
@@ -31,16 +55,66 @@ export const styles = css`
     margin-block-start: 1.4em;
   }
 
-  .print {
-    margin-block-start: 1.4em;
+  .calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
   }
 
-  .body > * + * {
+  .call,
+  .print {
+    border: 2px solid;
+    border-radius: 0.3em;
+    flex: 1 1 auto;
+    font-weight: 700;
+    min-block-size: 44px;
+    padding: 0.5em 0.9em;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .emergency {
+    background: var(--procedure-emergency, #9b1420);
+    border-color: transparent;
+    color: #fff;
+  }
+
+  @supports (color: oklch(from red l c h)) {
+    .emergency {
+      color: oklch(from var(--procedure-emergency, #9b1420) clamp(0, (0.62 - l) * 999, 1) 0 0);
+    }
+  }
+
+  .calls + .print {
+    margin-block-start: 0.6em;
+  }
+
+  .side {
+    margin-block-end: 2.4em;
+  }
+
+  .body > section + section,
+  .body > .unstated {
     margin-block-start: 2.8em;
   }
 
+  .about,
+  .codes {
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 1em;
+  }
+
+  section + .about {
+    margin-block-start: 2.8em;
+  }
+
+  .about + .codes,
+  .about + .about {
+    margin-block-start: 0.4em;
+  }
+
   nav {
-    margin-block-end: 2.5em;
+    margin-block-start: 1.4em;
   }
 
   nav ul {
@@ -51,7 +125,7 @@ export const styles = css`
   }
 
   details[open] > summary {
-    margin-block-end: 1em;
+    margin-block-end: 0.6em;
   }
 
   .unstated {
@@ -59,26 +133,34 @@ export const styles = css`
     padding-block-start: 1em;
   }
 
-  @container (inline-size > 58em) {
+  @container (inline-size > 60em) {
     .full {
       column-gap: 3.5em;
       display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: minmax(0, var(--_text)) 17em;
+      grid-template-rows: auto 1fr;
+      justify-content: center;
     }
 
-    .full > * {
-      grid-column: 2;
-    }
-
-    .full > nav {
+    .full > .side {
       align-self: start;
-      grid-column: 1;
+      grid-column: 2;
       grid-row: 1 / span 2;
       inset-block-start: 1em;
       position: sticky;
     }
 
-    .full > nav ul {
+    .full > .body {
+      grid-column: 1;
+      grid-row: 2;
+    }
+
+    .full .call,
+    .full .print {
+      inline-size: 100%;
+    }
+
+    .full nav ul {
       border-inline-start: 2px solid var(--_line);
       display: block;
       padding-inline-start: 1em;
@@ -106,12 +188,18 @@ export const styles = css`
       font-size: 20pt;
     }
 
+    .paper {
+      display: block;
+    }
+
     details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
 
-    summary {
+    .rest > summary,
+    .codes,
+    .similar {
       display: none !important;
     }
   }

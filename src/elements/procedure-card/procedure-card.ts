@@ -12,8 +12,10 @@ import {carryOver} from '../../core/server-rendered.js';
 import * as en from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {chosenSections, renderContents, renderMore, renderTitle} from './title-and-contents.js';
 import {isMissing, loadElements, renderPlain} from './later-sections.js';
+import {renderLanguages} from './languages.js';
+import {renderCodes} from '../../core/render/codes.js';
+import {chosenSections, renderCalls, renderContents, renderMore, renderTitle} from './title-and-contents.js';
 import {CardPrint} from './print-controller.js';
 import {CARD_SECTIONS, type CardSection} from './sections.js';
 import '../glossary-term/glossary-term.js';
@@ -78,7 +80,16 @@ export class ProcedureCard extends ProcedureElement {
   /** The number to call in an emergency where the page is read, such as `911`. */
   @property({attribute: 'emergency-number'}) emergencyNumber?: string;
 
-  /** Draws a figure for each person of the group that risks are counted in. */
+  /** The care team's phone number. Takes precedence over the record's. */
+  @property({attribute: 'care-team-phone'}) careTeamPhone?: string;
+
+  /** Leaves out the title on the screen, where the page has one of its own; it is printed. */
+  @property({type: Boolean, attribute: 'without-title'}) withoutTitle = false;
+
+  /** Leaves out of calendar entries and their reminders what to do, where other people may see them. */
+  @property({type: Boolean, attribute: 'private-calendar'}) privateCalendar = false;
+
+  /** Draws each chance: a circle for each of up to 100 people, or a mark on one scale for rarer risks. */
   @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
 
   /** Keeps what the patient ticks, enters and writes on this device, under the record's id and version. */
@@ -149,7 +160,7 @@ export class ProcedureCard extends ProcedureElement {
    * Sections come in their order, so that nothing moves: where an element is still to be loaded, they wait for it.
    */
   private async fill(state: RecordState): Promise<void> {
-    const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections) : [];
+    const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections, this) : [];
     const missing = sections.filter(isMissing);
     const loading = loadElements(missing);
     for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.requestUpdate());
@@ -175,7 +186,7 @@ export class ProcedureCard extends ProcedureElement {
 
   protected override renderReady(procedure: Procedure): TemplateResult {
     const {localize, headingLevel} = this;
-    const sections = chosenSections(procedure, this.sections);
+    const sections = chosenSections(procedure, this.sections, this);
     const compact = this.layout === 'compact';
     // When to get help is never behind a button.
     const opens = ({name}: CardSection): boolean =>
@@ -183,25 +194,38 @@ export class ProcedureCard extends ProcedureElement {
     const opening = sections.filter(opens);
     const rest = sections.filter((section) => !opening.includes(section));
     const room = this.filled - opening.length;
-    const body = html`${room > 0 ? renderContents(procedure, rest, localize, this.links.follow) : nothing}
-      <div class="body">
-        ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
-        ${this.sections === undefined && room >= rest.length ? renderMore(procedure, headingLevel + 1, localize) : nothing}
-      </div>`;
+    const body = html`<div class="body">
+      ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
+      ${this.sections === undefined && room >= rest.length ? renderMore(procedure, headingLevel + 1, this, localize) : nothing}
+    </div>`;
+    const contents = room > 0 ? renderContents(procedure, rest, localize, this.links.follow) : nothing;
     return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
     <div class=${compact ? 'compact' : 'full'}>
       <div class="opening">
-        ${renderTitle(procedure, headingLevel, localize)}
-        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))} ${room > 0 ? this.print.render(procedure, localize) : nothing}
+        ${renderTitle(procedure, headingLevel, this.withoutTitle, localize)}
+        ${renderLanguages(procedure, localize, this.src ?? '', this.baseURI ?? '', (address) => (this.src = address))}
+        ${opening.slice(0, this.filled).map((section) => this.renderSection(procedure, section))}
       </div>
-      ${compact ? html`<details><summary>${localize.words('card', en.card).showAll}</summary>${body}</details>` : body}
+      <div class="side">
+        ${renderCalls(procedure, this, localize)} ${room > 0 ? this.print.render(procedure, localize) : nothing} ${compact ? nothing : contents}
+      </div>
+      ${compact ? html`<details class="rest"><summary>${localize.words('card', en.card).showAll}</summary>${contents}${body}</details>` : body}
     </div>`;
   }
 
   private renderSection(procedure: Procedure, section: CardSection): TemplateResult {
+    const {localize} = this;
+    const {name, words} = section;
     const level = Math.min(this.headingLevel + 1, 6);
-    const content = isMissing(section) ? renderPlain(section, procedure, level, this.localize) : section.render(level, this);
-    return html`<section id=${`${procedure.id}-${section.name}`} part="section" tabindex="-1">${content}</section>`;
+    const content = isMissing(section) ? renderPlain(section, procedure, level, localize) : section.render(level, this);
+    const isAbout = name === 'review' || (name === 'similar' && this.sections === undefined);
+    const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">${content}</section>`;
+    if (!isAbout) return shown;
+    return html`<details class=${`about ${name}`} part="about">
+        <summary>${localize.words(words, en[words] as never)['heading']}</summary>
+        ${shown}
+      </details>
+      ${name === 'review' ? renderCodes(procedure.codes, localize.words('facts', en.facts)) : nothing}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type * as en from '../../locales/en.js';
+import {contactsOf, type PageNumbers} from '../../model/contacts.js';
 import {signsInMore} from '../../model/unrated-warning-signs.js';
 import type {Procedure} from '../../model/procedure.js';
 import '../alternative-list/alternative-list.js';
@@ -24,6 +25,10 @@ export interface CardOptions {
   readonly timeZone?: string;
   readonly calendarTitle?: string;
   readonly emergencyNumber?: string;
+  readonly careTeamPhone?: string;
+  readonly privateCalendar: boolean;
+  /** Names of the sections that the author chose. */
+  readonly sections?: string;
   readonly withFigures: boolean;
   readonly remember: boolean;
 }
@@ -35,38 +40,53 @@ export interface CardSection {
   /** The group of words whose heading it has. */
   readonly words: {[G in keyof typeof en]: (typeof en)[G] extends {heading: string} ? G : never}[keyof typeof en];
   /** Returns the field of the record that it shows: `undefined` is not stated. */
-  readonly field: (procedure: Procedure) => unknown;
+  readonly field: (procedure: Procedure, numbers?: PageNumbers) => unknown;
   readonly render: (level: number, card: CardOptions) => TemplateResult;
   /** Tag of its element, where a delivery may leave that out until it is needed. */
   readonly tag?: string;
 }
 
-/** The sections of a card in the order in which a patient asks: what, when, how bad, what then, what else. */
+/** The sections of a card in the order in which a patient asks: what, when, whom to call, what happens, whether, what then. */
 export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'overview',
     words: 'overview',
     field: ({summary, purpose}) => summary ?? purpose,
-    render: (level) => html`<procedure-overview without-heading heading-level=${level}></procedure-overview>`,
+    render: (level, {sections}) =>
+      html`<procedure-overview ?without-heading=${sections === undefined} heading-level=${level}></procedure-overview>`,
   },
   {
     name: 'facts',
     words: 'facts',
-    field: () => true,
-    render: (level) => html`<procedure-facts without-heading heading-level=${level}></procedure-facts>`,
+    field: ({duration, setting}) => duration ?? setting,
+    render: (level, {sections}) =>
+      html`<procedure-facts without-codes ?without-heading=${sections === undefined} heading-level=${level}></procedure-facts>`,
   },
   {
     name: 'preparation',
     words: 'preparation',
     field: (p) => p.preparation,
-    render: (level, {appointment, timeZone, calendarTitle, remember}) =>
+    render: (level, {appointment, timeZone, calendarTitle, privateCalendar, careTeamPhone, remember}) =>
       html`<prep-checklist
         heading-level=${level}
         .appointment=${appointment}
         .timeZone=${timeZone}
         .calendarTitle=${calendarTitle}
+        .careTeamPhone=${careTeamPhone}
+        ?private-calendar=${privateCalendar}
         ?remember=${remember}
       ></prep-checklist>`,
+  },
+  {
+    name: 'warning-signs',
+    words: 'warningSigns',
+    field: (p, numbers = {}) => p.warningSigns ?? signsInMore(p)[0] ?? contactsOf(p, numbers)[0],
+    render: (level, {emergencyNumber, careTeamPhone}) =>
+      html`<warning-signs
+        heading-level=${level}
+        .emergencyNumber=${emergencyNumber}
+        .careTeamPhone=${careTeamPhone}
+      ></warning-signs>`,
   },
   {
     name: 'steps',
@@ -99,19 +119,6 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     render: (level, {withFigures}) => html`<risk-list heading-level=${level} ?with-figures=${withFigures}></risk-list>`,
   },
   {
-    name: 'warning-signs',
-    words: 'warningSigns',
-    field: (p) => p.warningSigns ?? signsInMore(p)[0],
-    render: (level, {emergencyNumber}) =>
-      html`<warning-signs heading-level=${level} .emergencyNumber=${emergencyNumber}></warning-signs>`,
-  },
-  {
-    name: 'recovery',
-    words: 'recovery',
-    field: (p) => p.recovery,
-    render: (level) => html`<recovery-timeline heading-level=${level}></recovery-timeline>`,
-  },
-  {
     name: 'indications',
     words: 'indications',
     field: (p) => p.indications ?? p.contraindications,
@@ -122,6 +129,12 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     words: 'alternatives',
     field: (p) => p.alternatives,
     render: (level) => html`<alternative-list heading-level=${level}></alternative-list>`,
+  },
+  {
+    name: 'recovery',
+    words: 'recovery',
+    field: (p) => p.recovery,
+    render: (level) => html`<recovery-timeline heading-level=${level}></recovery-timeline>`,
   },
   {
     name: 'questions',
@@ -141,6 +154,6 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     name: 'review',
     words: 'review',
     field: () => true,
-    render: (level) => html`<review-note heading-level=${level}></review-note>`,
+    render: (level) => html`<review-note without-heading heading-level=${level}></review-note>`,
   },
 ];

@@ -9,26 +9,24 @@ export const styles = css`
     padding-block: 1em;
   }
 
+  dl > div {
+    flex: 1 1 14em;
+  }
+
   dt {
     color: var(--_muted);
     font-size: 0.92em;
   }
 
-  dd {
+  strong {
+    display: block;
+    font-size: 1.15em;
     font-weight: 700;
   }
 
-  dl > div {
-    flex: 1 1 11em;
-  }
-
-  dl > :last-child {
-    flex-basis: 100%;
-  }
-
-  .code {
-    display: block;
-    font-weight: 400;
+  .codes strong {
+    display: inline;
+    font-size: 1em;
   }
 
   svg {
@@ -38,5 +36,11 @@ export const styles = css`
     margin-inline-end: 0.25em;
     /* Not by flex: its line would grow when the word comes, where a page comes in pieces. */
     vertical-align: -0.2em;
+  }
+
+  @media print {
+    .codes {
+      display: none;
+    }
   }
 `;

@@ -1,25 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import Clock from 'lucide/dist/esm/icons/clock.mjs';
 import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
-import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import {paragraphs, prose} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
+import type {Localize} from '../../core/controllers/localize-controller.js';
+import {renderCodes} from '../../core/render/codes.js';
 import {icon, type IconShape} from '../../core/render/icon.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {property} from '../../core/lit/property.js';
 import {facts} from '../../locales/en.js';
-import {codeNotices, codeSystem} from '../../model/code-system.js';
 import type {Procedure} from '../../model/procedure.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './procedure-facts.styles.js';
 
 /**
- * @summary How long a procedure takes, where it is done, and its codes with the notices of their publishers.
+ * @summary How long a procedure takes and where it is done, each as a short value and a sentence, and its codes, closed, with
+ * the notices of their publishers.
  * @slot - Fallback content, shown while the record loads and if loading fails.
  * @csspart base - The box around all that the element shows.
  * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart fact - One fact.
+ * @csspart codes - The codes.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
  * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
@@ -32,25 +34,45 @@ export class ProcedureFacts extends ProcedureElement {
   /** Leaves out the heading, where the page has one of its own. */
   @property({type: Boolean, attribute: 'without-heading'}) withoutHeading = false;
 
-  protected override renderReady({lang, duration, setting, codes}: Procedure): TemplateResult {
-    const words = this.localize.words('facts', facts);
-    const list = codes?.map(({system, code, display}) => {
-      const label = codeSystem(system)?.label ?? system;
-      return html`<span class="code">${label} <strong>${code ?? words.noCode}</strong>${display ? html` ${display}` : nothing}</span>`;
-    });
-    return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
-      <dl>
-        ${this.renderFact(Clock, words.duration, duration && prose(lang, duration.text))}
-        ${this.renderFact(MapPin, words.setting, setting && paragraphs(lang, setting))}
-        ${this.renderFact(Tag, words.codes, list?.length ? list : list && this.common.statedNone)}
-      </dl>
-      ${codeNotices(codes).map((notice) => html`<p class="muted">${notice}</p>`)}`;
-  }
+  /** Leaves out the codes, which only staff and insurers need. */
+  @property({type: Boolean, attribute: 'without-codes'}) withoutCodes = false;
 
-  private renderFact(shape: IconShape, name: string, fact: unknown): TemplateResult {
-    return html`<div part="fact"><dt>${icon(shape)} ${name}</dt><dd>${fact ?? this.common.notStated}</dd></div>`;
+  protected override renderReady({lang, duration, setting, codes}: Procedure): TemplateResult {
+    const {localize} = this;
+    const words = localize.words('facts', facts);
+    const [place, more] = shortStart(setting);
+    const shown = [
+      duration && renderFact(Clock, words.duration, rangeText(duration, localize, words), paragraphs(lang, duration.text)),
+      setting && renderFact(MapPin, words.setting, place && prose(lang, place), paragraphs(lang, more)),
+    ].filter(Boolean);
+    return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
+      ${shown.length ? html`<dl>${shown}</dl>` : this.renderAbsent(undefined)}
+      ${this.withoutCodes ? nothing : renderCodes(codes, words)}
+      ${codes && !codes.length ? html`<p class="muted">${words.codes}: ${this.common.statedNone}</p>` : nothing}`;
   }
 }
+
+/** A longer first sentence is no value to read at a glance. */
+const MAX_VALUE_LENGTH = 50;
+
+/** Splits a text after its first sentence, where that is short and the text goes on in the same paragraph or ends. */
+function shortStart(text = ''): [start: string, rest: string] {
+  const [start = '', ...rest] = text.split(/(?<=\p{L}{3}[.!?])\s+(?=\p{Lu})/u);
+  return start.length > MAX_VALUE_LENGTH ? ['', text] : [start, rest.length ? text.slice(start.length).trimStart() : ''];
+}
+
+/** How long it takes, from what the record states of both ends. */
+function rangeText({min, max}: NonNullable<Procedure['duration']>, localize: Localize, words: typeof facts): string | undefined {
+  if (min && max) return min === max ? localize.duration(min) : localize.durationRange(min, max);
+  if (min) return words.atLeast(localize.duration(min));
+  return max && words.upTo(localize.duration(max));
+}
+
+const renderFact = (shape: IconShape, name: string, value: unknown, sentence: unknown): TemplateResult =>
+  html`<div part="fact">
+    <dt>${icon(shape)} ${name}</dt>
+    <dd>${value ? html`<strong>${value}</strong>` : nothing} ${sentence}</dd>
+  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

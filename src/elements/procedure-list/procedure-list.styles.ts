@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .base {
+    max-inline-size: none;
+  }
+
   form {
     align-items: end;
     display: grid;

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   .summary {
-    font-size: 1.15em;
+    font-size: 1.25em;
+    line-height: 1.45;
   }
 
   .summary + * {

@@ -8,7 +8,6 @@ export const styles = css`
 
   .field {
     display: block;
-    max-inline-size: var(--procedure-measure, 65ch);
     margin-block-start: 1.2em;
     font-weight: 700;
   }

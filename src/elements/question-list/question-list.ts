@@ -74,6 +74,11 @@ export class QuestionList extends PlainList {
       ${FIELDS.map((field) => this.renderField(field))} ${this.renderKept()}`;
   }
 
+  /** Silence is no news where questions to ask follow. */
+  protected override renderAbsent(asked: Procedure['questions'], procedure: Procedure): TemplateResult {
+    return asked || !unanswered(procedure).length ? super.renderAbsent(asked) : html``;
+  }
+
   /** Repeats the written text next to the field: paper has no scroll bar. */
   private renderField(field: keyof Written): TemplateResult {
     const {memory} = this;

@@ -32,8 +32,12 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .when + p {
-    margin-block-start: 0;
+  .when + .list {
+    margin-block: 0.2em 0;
+  }
+
+  .general {
+    margin-block-end: 1.2em;
   }
 
   @media (forced-colors: active) {

@@ -8,7 +8,7 @@ import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './recovery-timeline.styles.js';
 
 /**
- * @summary What recovery is like, with the time after the procedure where it is stated.
+ * @summary What recovery is like: first what holds in general, then by time after the procedure.
  * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
@@ -31,15 +31,24 @@ export class RecoveryTimeline extends ListElement {
     return this.localize.words('recovery', recovery);
   }
 
-  protected override renderItems({lang, recovery: items}: Procedure): TemplateResult {
-    return html`<ul class="line" part="list">
-      ${items?.map(
-        ({text, when}) => html`<li part="item">
-          ${when ? html`<p class="when">${this.words.after(this.localize.duration(when.after))}</p>` : nothing}
-          <p>${prose(lang, text)}</p>
-        </li>`,
-      )}
+  protected override renderItems({lang, recovery: items = []}: Procedure): TemplateResult {
+    const {words, localize} = this;
+    const byTime = new Map<string, typeof items>();
+    for (const item of items) {
+      const {after, means} = item.when ?? {};
+      const time = after ? words[means && means !== 'at' ? means : 'after'](localize.duration(after)) : '';
+      byTime.set(time, [...(byTime.get(time) ?? []), item]);
+    }
+    const undated = byTime.get('') ?? [];
+    byTime.delete('');
+    const list = (some: typeof items, name: string): TemplateResult => html`<ul class=${name} part="list">
+      ${some.map(({text}) => html`<li part="item">${prose(lang, text)}</li>`)}
     </ul>`;
+    if (!byTime.size) return list(undated, 'list');
+    return html`${undated.length ? html`<p class="when">${words.undated}</p> ${list(undated, 'list general')}` : nothing}
+      <ol class="line">
+        ${[...byTime].map(([time, some]) => html`<li><p class="when">${time}</p> ${list(some, 'list')}</li>`)}
+      </ol>`;
   }
 }
 

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .sources {
+    font-size: 0.92em;
+    list-style: decimal;
+  }
+
   dl {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {spoken} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
+import {property} from '../../core/lit/property.js';
 import {review} from '../../locales/en.js';
 import type {Procedure, Source} from '../../model/procedure.js';
 import {linkStyles} from '../../core/styles/links.styles.js';
@@ -25,13 +26,16 @@ import {styles} from './review-note.styles.js';
 export class ReviewNote extends ProcedureElement {
   static override styles = [sharedStyles, styles, linkStyles];
 
+  /** Leaves out the heading, where the page has one of its own. */
+  @property({type: Boolean, attribute: 'without-heading'}) withoutHeading = false;
+
   private get words(): typeof review {
     return this.localize.words('review', review);
   }
 
   protected override renderReady({lang, review: dates, translation, version, sources, notices}: Procedure): TemplateResult {
     const {words} = this;
-    return html`${this.heading(words.heading)}
+    return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
       <dl>
         ${this.renderDate(words.last, dates?.last)} ${this.renderDate(words.next, dates?.next)}
         ${dates?.by ? html`<div><dt>${words.by}</dt><dd>${spoken(lang, dates.by)}</dd></div>` : nothing}
@@ -39,7 +43,7 @@ export class ReviewNote extends ProcedureElement {
       </dl>
       ${dates?.last ? nothing : html`<p class="muted">${words.notDated}</p>`} ${translation ? this.renderTranslation(translation) : nothing}
       ${this.heading(words.sources, 1)}
-      ${sources?.length ? html`<ol class="list" part="list">${sources.map((source) => this.renderSource(lang, source))}</ol>` : this.renderAbsent(sources)}
+      ${sources?.length ? html`<ol class="list sources" part="list">${sources.map((source) => this.renderSource(lang, source))}</ol>` : this.renderAbsent(sources)}
       ${notices?.map((notice) => html`<p class="muted">${spoken(lang, notice)}</p>`)}`;
   }
 

@@ -1,13 +1,22 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .risk {
-    font-weight: 700;
+  .severity {
+    inline-size: fit-content;
+    border: 2px solid;
+    border-radius: 0.3em;
+    margin-block: 1.4em 0;
+    padding: 0.1em 0.6em;
   }
 
-  .severity {
-    font-weight: 400;
-    white-space: nowrap;
+  @supports (color: oklch(from red l c h)) {
+    .grave {
+      color: var(--procedure-emergency, oklch(from currentColor clamp(0.4, l, 0.8) 0.16 27));
+    }
+  }
+
+  .risk {
+    font-weight: 700;
   }
 
   .rows p + p {
@@ -18,10 +27,12 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  .figures {
-    max-inline-size: 100%;
-    margin-block-start: 0.6em;
+  .figures,
+  .scale {
+    display: block;
     fill: none;
+    margin-block-start: 0.5em;
+    max-inline-size: 100%;
     stroke: var(--_muted);
     stroke-width: 0.7;
   }
@@ -30,30 +41,20 @@ export const styles = css`
     scale: -1 1;
   }
 
+  .scale {
+    stroke-width: 1.5;
+  }
+
+  text {
+    fill: currentColor;
+    font-size: 13px;
+    stroke: none;
+    text-anchor: middle;
+  }
+
   .affected {
     fill: var(--_accent);
     stroke: var(--_accent);
-  }
-
-  @container (inline-size > 40em) {
-    .rows > li {
-      display: flex;
-      gap: 2em;
-      align-items: center;
-      justify-content: space-between;
-    }
-
-    .figures {
-      flex: none;
-      margin: 0;
-    }
-  }
-
-  /* Firefox prints nothing of a row of boxes that goes on over pages. */
-  @media print {
-    .rows > li {
-      display: block;
-    }
   }
 
   @media (forced-colors: active) {

@@ -2,18 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {chanceText} from '../../core/render/likelihood-text.js';
 import {prose} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
-import {figures, MOST_FIGURES} from './icon-array.js';
+import {chart, isCountable} from './chart.js';
 import {ListElement} from '../../core/list-element.js';
 import {property} from '../../core/lit/property.js';
 import {risks} from '../../locales/en.js';
-import type {Procedure} from '../../model/procedure.js';
+import type {ListField, Procedure, Risk} from '../../model/procedure.js';
 import {chanceOf, denominator, sortRisks} from '../../model/risk-numbers.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './risk-list.styles.js';
 
+const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild', undefined] as const;
+
 /**
- * @summary The risks of a procedure: how likely each is, in numbers out of one group of people or the source's own word,
- * and how serious.
+ * @summary The risks of a procedure by severity, with how likely each is: in numbers out of one group of people, or the
+ * source's own word.
  * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @csspart base - The box around all that the element shows.
@@ -22,55 +24,96 @@ import {styles} from './risk-list.styles.js';
  * @csspart list - The list.
  * @csspart item - One risk.
  * @csspart severity - How serious a risk is.
- * @csspart figures - The figures of a risk: one for each person of the group.
+ * @csspart figures - The drawing of a chance.
+ * @csspart subheading - The heading of one severity.
  * @cssprop [--procedure-accent] - Colour of links and figures; by default a blue that fits the text's own colour.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
  * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
- * <risk-list src="/procedures/knee-replacement.json" sort="severity" with-figures></risk-list>
+ * <risk-list src="/procedures/knee-replacement.json" with-figures></risk-list>
  */
 @customElement('risk-list')
 export class RiskList extends ListElement {
   static override styles = [sharedStyles, styles];
 
-  /** The order: as the record has them, or the likeliest (numbers before words) or the most serious first. */
-  @property() sort: 'author' | 'likelihood' | 'severity' = 'author';
+  /**
+   * The order: grouped by severity with the gravest first, as the record has them, or the likeliest first (numbers before
+   * words).
+   */
+  @property() sort: 'severity' | 'author' | 'likelihood' = 'severity';
 
   /** Out of how many people all numbers are. When absent: 100, 1,000, … so that the smallest risk is one person at least. */
   @property({type: Number}) of?: number;
 
-  /** Draws a figure for each person of the group, those who have it filled; not for more than 1,000. */
+  /** Draws each chance: a circle for each of up to 100 people, or a mark on one scale for rarer risks. */
   @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
 
   protected override readonly field = 'risks';
 
-  protected override get words() {
+  protected override get words(): typeof risks {
     return this.localize.words('risks', risks);
   }
 
+  /** A number in the remark is about the whole list: it comes first. */
+  protected override renderList(procedure: Procedure, field: ListField): TemplateResult {
+    const {lead, remark} = procedure.notes?.risks ?? {};
+    if (!remark || !/\p{Nd}/u.test(remark)) return super.renderList(procedure, field);
+    const risks = {lead: [lead, remark].filter(Boolean).join('\n\n')};
+    return super.renderList({...procedure, notes: {...procedure.notes, risks}}, field);
+  }
+
   protected override renderItems({lang, risks = []}: Procedure): TemplateResult {
-    const {words, localize, common} = this;
+    const {words} = this;
     const fitting = denominator(risks);
     const of = fitting && (this.of! >= 1 ? Math.round(this.of!) : fitting);
-    const drawn = this.withFigures && of! <= MOST_FIGURES;
+    const isRated = risks.some(({severity}) => severity);
+    const isGrouped = isRated && this.sort !== 'author' && this.sort !== 'likelihood';
+    const list = (some: readonly Risk[]): TemplateResult => html`<ul class="rows" part="list">
+      ${sortRisks(some, this.sort).map((risk) => this.renderRisk(risk, of, lang, !isGrouped))}
+    </ul>`;
+    return html`${this.renderNote(risks, of)}
+    ${
+      isGrouped
+        ? SEVERITIES.map((severity) => {
+            const some = risks.filter((risk) => risk.severity === severity);
+            const title = severity ? words.severity[severity] : words.unrated;
+            const isGrave = severity === 'life-threatening' || severity === 'serious';
+            return some.length
+              ? html`<div role="group" aria-label=${title}>
+                  ${this.heading(html`<span class="severity ${isGrave ? 'grave' : ''}" part="severity">${title}</span>`, 1)} ${list(some)}
+                </div>`
+              : nothing;
+          })
+        : list(risks)
+    }`;
+  }
+
+  /** What the numbers count, and once for all what has none. */
+  private renderNote(risks: readonly Risk[], of: number | undefined): TemplateResult {
+    const {words, localize} = this;
     const group = of && localize.number(of);
-    const note =
-      group &&
-      html`<p class="muted">${words.outOf(group)} ${this.withFigures ? (drawn ? words.eachFigure : words.tooMany(group)) : nothing}</p>`;
-    return html`${note}
-      <ul class="rows" part="list">
-        ${sortRisks(risks, this.sort).map(({text, likelihood, severity, source}) => {
-          const chance = drawn && chanceOf(likelihood, of!);
-          return html`<li part="item">
-            <div>
-              <p class="risk">${prose(lang, text)}${severity ? html` <span class="severity" part="severity">· ${words.severity[severity]}</span>` : nothing}</p>
-              <p class="chance">${chanceText(likelihood, of!, {words, localize, common})}</p>
-              ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
-            </div>
-            ${chance && chance.sense !== 'below' ? figures(chance) : nothing}
-          </li>`;
-        })}
-      </ul>`;
+    const isUnknown = risks.some(({likelihood}) => !likelihood);
+    return html`<p>
+      ${group ? words.outOf(group) : nothing} ${group && this.withFigures ? (isCountable(of) ? words.eachFigure : words.scale) : nothing}
+      ${isUnknown ? (risks.some(({likelihood}) => likelihood) ? words.someUnknown : words.noneKnown) : nothing}
+    </p>`;
+  }
+
+  private renderRisk(
+    {text, likelihood, severity, source}: Risk,
+    of: number | undefined,
+    lang: string,
+    withSeverity: boolean,
+  ): TemplateResult {
+    const {words, localize} = this;
+    const chance = this.withFigures && of ? chanceOf(likelihood, of) : undefined;
+    return html`<li part="item">
+      <p class="risk">${prose(lang, text)}</p>
+      ${severity && withSeverity ? html`<p part="severity">${words.severityIs(words.severity[severity])}</p>` : nothing}
+      ${likelihood ? html`<p class="chance">${chanceText(likelihood, of!, {words, localize})}</p>` : nothing}
+      ${chance && chance.sense !== 'below' ? chart(chance, localize) : nothing}
+      ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
+    </li>`;
   }
 }
 

@@ -1,37 +1,115 @@
 import {css} from 'lit';
 
+/** Each level has a band of its own: dark, bright, outlined. They differ without colour too. */
 export const styles = css`
   .level {
-    --_level: var(--_line);
-    border-inline-start: 0.4em solid var(--_level);
-    border-start-end-radius: 0.3em;
-    border-end-end-radius: 0.3em;
+    --_band: transparent;
     break-inside: avoid;
-    margin-block-end: 0.9em;
-    padding: 0.9em 1.1em;
-  }
-
-  p + .level {
-    margin-block-start: 0.9em;
+    border: 2px solid var(--_edge, var(--_muted));
+    border-radius: 0.4em;
+    margin-block-end: 1em;
+    overflow: hidden;
   }
 
   .level .subheading {
-    font-size: 1.1em;
-    margin-block-start: 0;
-    color: var(--_heading, inherit);
+    align-items: center;
+    background: var(--_band);
+    border-block-end: 1px solid var(--_edge, var(--_line));
+    color: var(--_on, inherit);
+    display: flex;
+    gap: 0.6em;
+    font-size: 1.2em;
+    line-height: 1.3;
+    margin: 0;
+    padding: 0.6em 0.8em;
+  }
+
+  .level a {
+    color: inherit;
+  }
+
+  .level svg {
+    block-size: 1.4em;
+    flex: none;
+    inline-size: 1.4em;
+  }
+
+  .level .list {
+    padding: 0.8em 1em 0.8em 2.2em;
+  }
+
+  [dir='rtl'] .level .list {
+    padding-inline: 2.2em 1em;
+  }
+
+  .emergency {
+    --_band: var(--procedure-emergency, #9b1420);
+    --_edge: var(--_band);
+    --_on: #fff;
+  }
+
+  .urgent {
+    --_band: var(--procedure-urgent, #ffc766);
+    --_edge: var(--_band);
+    --_on: #000;
   }
 
   @supports (color: oklch(from red l c h)) {
+    /* White on a dark band, black on a bright one, whatever colour the page gives. */
+    .emergency,
+    .urgent {
+      --_on: oklch(from var(--_band) clamp(0, (0.62 - l) * 999, 1) 0 0);
+    }
+  }
+
+  .calls {
+    list-style: none;
+  }
+
+  .write {
+    display: none;
+  }
+
+  @media (forced-colors: active) {
     .emergency {
-      --_level: var(--procedure-emergency, oklch(from currentColor clamp(0.42, l, 0.8) 0.16 27));
-      --_heading: var(--_level);
-      background: color-mix(in srgb, var(--_level) 8%, transparent);
+      border-width: 6px;
     }
 
     .urgent {
-      --_level: var(--procedure-urgent, oklch(from currentColor clamp(0.42, l, 0.8) 0.11 70));
-      --_heading: var(--_level);
-      background: color-mix(in srgb, var(--_level) 8%, transparent);
+      border-width: 4px;
+    }
+  }
+
+  /* Paper may come without backgrounds and without colours. */
+  @media print {
+    .level {
+      --_edge: #000;
+      --_on: #000;
+      border-radius: 0;
+    }
+
+    .level .subheading {
+      background: none;
+    }
+
+    .emergency {
+      border-width: 4pt;
+    }
+
+    .non-urgent {
+      border-style: dashed;
+      border-width: 1pt;
+    }
+
+    .write {
+      display: block;
+    }
+
+    .write::after {
+      border-block-end: 1pt solid;
+      content: '';
+      display: inline-block;
+      inline-size: 16em;
     }
   }
 `;

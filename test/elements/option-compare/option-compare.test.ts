@@ -63,18 +63,18 @@ describe('<option-compare>', () => {
     expect(options(element)).to.deep.equal(['Foot bath', 'Exercise', 'Waiting']);
     expect(cell(element, 'Benefits', 'Foot bath')).to.equal('Warm feet');
     expect(cell(element, 'Risks', 'Foot bath'))
-      .to.match(/^Wet floor\s+· mild\s+2 in 100 have this, 98 do not\./)
+      .to.match(/^Wet floor\s+\(\s*Severity: Mild\s*\)\s+It happens to\s+2 in 100 people\s*\. For 98 it does not\./)
       .and.include('No risk is large.');
     expect(cell(element, 'Recovery', 'Foot bath')).to.equal('Dry at once');
-    expect(cell(element, 'Also', 'Waiting')).to.equal('Ask again');
+    expect(cell(element, 'Good to know', 'Waiting')).to.equal('Ask again');
     expect(words(element)).to.include('Which is best depends on your feet.');
   });
 
   it('says where nothing is stated, and where there are none', async () => {
     const element = await make('option-compare', {procedure: small});
-    expect(cell(element, 'like', 'Foot bath')).to.equal('Not stated');
+    expect(cell(element, 'feels', 'Foot bath')).to.equal('Not stated');
     expect(cell(element, 'Recovery', 'Exercise')).to.equal('Not stated');
-    expect(cell(element, 'Risks', 'Exercise')).to.equal('The source says there are none.');
+    expect(cell(element, 'Risks', 'Exercise')).to.equal('There are none, according to the source.');
     expect(cell(element, 'Risks', 'Waiting')).to.equal('Not stated');
   });
 
@@ -83,7 +83,7 @@ describe('<option-compare>', () => {
     for (const alternatives of [undefined, [], [exercise!]]) {
       const element = await make('option-compare', {procedure: {...small, alternatives}});
       expect(options(element).at(-1)).to.equal('Doing nothing');
-      expect(cell(element, 'Benefits', 'Doing nothing')).to.equal('Not stated here. Ask your care team.');
+      expect(cell(element, 'Benefits', 'Doing nothing')).to.equal('This page does not say. Ask your care team.');
     }
   });
 
@@ -105,8 +105,8 @@ describe('<option-compare>', () => {
     answer((url) => Promise.resolve(Response.json(url.endsWith('soak') ? small : hip)));
     const element = await make('option-compare', {src: '/soak /hip-1000'});
     await waitUntil(() => options(element)[1] === 'Hip');
-    expect(cell(element, 'Risks', 'Foot bath')).to.include('20 in 1,000 have this, 980 do not');
-    expect(cell(element, 'Risks', 'Hip')).to.include('1 in 1,000 have this, 999 do not');
+    expect(cell(element, 'Risks', 'Foot bath')).to.include('It happens to 20 in 1,000 people. For 980 it does not');
+    expect(cell(element, 'Risks', 'Hip')).to.include('It happens to 1 in 1,000 people. For 999 it does not');
   });
 
   for (const count of [2, 4, 6, 9])
@@ -150,11 +150,11 @@ describe('<option-compare>', () => {
       await press(element, 'Enter');
       expect(options(element)).to.deep.equal(['Foot bath', 'Waiting', 'Exercise']);
       expect(focused(element)).to.equal('Move Waiting earlier');
-      expect(words(all(element, '[role=status]')[0]!)).to.equal('Waiting is now 2 of 3.');
+      expect(words(all(element, '[role=status]')[0]!)).to.equal('Waiting is now number 2 of 3.');
       await press(element, ' ');
       expect(options(element)).to.deep.equal(['Waiting', 'Foot bath', 'Exercise']);
       expect(cells(element)).to.deep.equal(before);
-      expect(cell(element, 'Also', 'Waiting')).to.equal('Ask again');
+      expect(cell(element, 'Good to know', 'Waiting')).to.equal('Ask again');
     });
 
     it('ends at both ends, where the button stays and says that it does nothing', async () => {
@@ -243,7 +243,9 @@ describe('<option-compare>', () => {
       expect(loaded).to.deep.equal(['colonoscopy']);
       expect(failed[0]).to.include('/none answered 404');
       expect(options(element).slice(0, 2)).to.deep.equal(['Option 1', colonoscopy.name]);
-      expect(cell(element, 'Risks', 'Option 1')).to.equal('This cannot be shown right now. Please ask your care team.');
+      expect(cell(element, 'Risks', 'Option 1')).to.equal(
+        'Sorry, this information cannot be shown right now. Try again later, or ask your care team.',
+      );
       expect(cell(element, 'Recovery', colonoscopy.name)).not.to.include('cannot be shown');
     });
 

@@ -37,7 +37,7 @@ describe('<question-list>', () => {
     expect(await asked(without('risks')))
       .to.include('What are the risks for me?')
       .and.not.include('other options?');
-    expect(await asked(without('benefits'))).to.include('How likely is it that this helps me?');
+    expect(await asked(without('benefits'))).to.include('How likely is this to help me?');
     expect(await asked({...knee, alternatives: ['Exercise']}))
       .to.include('What happens if I do nothing?')
       .and.not.include('other options?');
@@ -71,12 +71,12 @@ describe('<question-list>', () => {
     expect(field(await list({...knee, version: '99'}, true), /^Your notes/).value).to.equal('');
     expect(field(await list(knee), /^Your notes/).value).to.equal('');
 
-    byRole(again, 'button', 'Delete what I wrote')[0]!.focus();
+    byRole(again, 'button', 'Delete my notes')[0]!.focus();
     await sendKeys({press: 'Enter'});
     await again.updateComplete;
     expect(localStorage).to.have.length(0);
     expect(field(again, /^Your notes/).value).to.equal('');
-    expect(textOf(again)).to.include('has been deleted');
+    expect(textOf(again)).to.include('have been deleted');
   });
 
   it('keeps what is written when the same record comes again, and not for another', async () => {

@@ -33,9 +33,9 @@ describe('<risk-list>', () => {
   it('shows numbers and words as the source has them', async () => {
     const risks = [{text: 'A', likelihood: {count: 2, of: 100}}, {text: 'B', likelihood: {word: 'rare' as const}}, 'C'];
     const [number, word, none] = items(await list(risks));
-    expect(number).to.include('2 in 100').and.include('98 do not');
+    expect(number).to.include('2 in 100').and.include('For 98 it does not.');
     expect(word).to.include('Rare').and.not.match(/\d/);
-    expect(none).to.include('not stated').and.not.match(/\d/);
+    expect(none).to.not.match(/\d|know/);
   });
 
   it('counts all risks out of one group of people', async () => {
@@ -44,10 +44,10 @@ describe('<risk-list>', () => {
       {text: 'B', likelihood: {count: 1, of: 1000}},
     ];
     const element = await list(risks);
-    expect(textOf(element)).to.include('out of 1,000 people');
+    expect(textOf(element)).to.include('for every 1,000 people');
     const [more, less] = items(element);
-    expect(more).to.include('20 in 1,000').and.include('980 do not');
-    expect(less).to.include('1 in 1,000').and.include('999 do not');
+    expect(more).to.include('20 in 1,000').and.include('For 980 it does not');
+    expect(less).to.include('1 in 1,000').and.include('For 999 it does not');
   });
 
   it('takes the group that the author names, and is honest about what is smaller than one of it', async () => {
@@ -58,26 +58,26 @@ describe('<risk-list>', () => {
       {text: 'D', likelihood: {count: 0, of: 1000}},
     ];
     const [few, most, between, none] = items(await list(risks, {of: 100}));
-    expect(few).to.include('fewer than 1 in 100').and.include('more than 99 do not');
-    expect(most).to.include('more than 99 in 100').and.include('fewer than 1 do not');
-    expect(between).to.include('about 13 in 100').and.include('about 87 do not');
+    expect(few).to.include('fewer than 1 in 100').and.include('For more than 99 it does not');
+    expect(most).to.include('more than 99 in 100').and.include('For fewer than 1 it does not');
+    expect(between).to.include('about 13 in 100').and.include('For about 87 it does not');
     expect(none)
       .to.match(/\b0 in 100/)
-      .and.include('100 do not');
+      .and.include('For 100 it does not');
     for (const of of [0, -5, NaN]) expect(items(await list(risks, {of}))[0], `${of}`).to.include('1 in 1,000');
   });
 
   it('says a decimal in whole people, and "about" on both sides of what is rounded', async () => {
     const said = async (count: number, of: number) => items(await list([{text: 'A', likelihood: {count, of}}]))[0]!;
     expect(await said(1.5, 100))
-      .to.match(/\b15 in 1,000.* 985 do not/)
+      .to.match(/\b15 in 1,000.*For 985 it does not/)
       .and.not.include('about');
     expect(await said(1.5, 1000))
-      .to.match(/\b15 in 10,000.* 9,985 do not/)
+      .to.match(/\b15 in 10,000.*For 9,985 it does not/)
       .and.not.include('about');
-    expect(await said(34, 21_375)).to.match(/about 16 in 10,000.* about 9,984 do not/);
+    expect(await said(34, 21_375)).to.match(/about 16 in 10,000.*For about 9,984 it does not/);
     const [stated] = items(await list([{text: 'A', likelihood: {count: 3, of: 100, about: true}}]));
-    expect(stated).to.match(/about 3 in 100.* about 97 do not/);
+    expect(stated).to.match(/about 3 in 100.*For about 97 it does not/);
   });
 
   it('says nothing about groups where there is no number', async () => {
@@ -102,7 +102,7 @@ describe('<risk-list>', () => {
   it('draws as many figures as it counts, on one grid; none for a word', async () => {
     const likelihood = fc.oneof(
       fc.constantFrom('rare', 'not known').map((word) => ({word})),
-      fc.tuple(fc.constantFrom(10, 100, 500, 1000), fc.nat()).map(([of, count]) => ({count: count % (of + 1), of})),
+      fc.tuple(fc.constantFrom(10, 50, 100), fc.nat()).map(([of, count]) => ({count: count % (of + 1), of})),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(likelihood, {minLength: 1, maxLength: 8}), async (likelihoods) => {
@@ -122,12 +122,41 @@ describe('<risk-list>', () => {
     );
   });
 
-  it('draws figures only where asked, and says it where there would be too many', async () => {
-    const risks = [{text: 'A', likelihood: {count: 2, of: 10_000}}];
+  it('draws chances only where asked, and rarer ones on one scale', async () => {
+    const risks = [
+      {text: 'A', likelihood: {count: 2, of: 10_000}},
+      {text: 'B', likelihood: {count: 100, of: 10_000}},
+      {text: 'C', likelihood: {word: 'rare' as const}},
+    ];
     expect(drawn(await list([{text: 'A', likelihood: {count: 2, of: 100}}]))).to.have.length(0);
-    const element = await list(risks, {withFigures: true});
-    expect(drawn(element)).to.have.length(0);
-    expect(textOf(element)).to.include('10,000 figures would be too small to see.');
-    expect(drawn(await list(risks, {withFigures: true, of: 100}))).to.have.length(0);
+    const scales = [...(await list(risks, {withFigures: true})).shadowRoot!.querySelectorAll('.scale')];
+    const [rare, likely] = scales.map((scale) => Number(scale.querySelector('circle')!.getAttribute('cx')));
+    expect(scales).to.have.length(2);
+    expect(rare).to.be.above(likely!);
+    const marks = scales.map((scale) => [...scale.querySelectorAll('text')].map(({textContent}) => textContent));
+    expect(marks[0]).to.deep.equal(['1:1', '1:10', '1:100', '1:1,000', '1:10,000']);
+    expect(marks[1]).to.deep.equal(marks[0]);
+    // Exactly one in a hundred stands at its mark.
+    expect(likely).to.equal(Number([...scales[1]!.querySelectorAll('text')][2]!.getAttribute('x')));
+  });
+
+  it('groups by severity, the gravest first, and says once what is not known', async () => {
+    const risks: ProcedureInput['risks'] = [{text: 'A', severity: 'mild'}, 'B', {text: 'C', severity: 'life-threatening'}];
+    const element = await list(risks);
+    expect(byRole(element, 'heading').map((heading) => textOf(heading).trim())).to.deep.equal([
+      'Risks',
+      'Life-threatening',
+      'Mild',
+      'Other risks',
+    ]);
+    expect(textOf(element).match(/We do not know/g)).to.have.length(1);
+    const flat = await list(risks, {sort: 'author'});
+    expect(byRole(flat, 'heading')).to.have.length(1);
+    expect(items(flat)[0]).to.include('Severity: Mild');
+  });
+
+  it('puts a number that is about the whole list first', async () => {
+    const procedure = {...knee, notes: {risks: {remark: 'Fewer than 2 in 100.'}}, risks: ['A']};
+    expect(textOf(await make('risk-list', {procedure}))).to.match(/Fewer than 2 in 100\..*A/);
   });
 });

@@ -20,9 +20,9 @@ describe('<similar-codes index>', () => {
   it('finds codes by what differs where the record lists none, and says so', async () => {
     const codes = [{system: 'ICD-10-PCS', code: '0SRC0J9'}];
     const items = await found({...without('similar'), codes});
-    expect(items[0]).to.match(/^ICD-10-PCS 0SRC0JA Replacement of Right Knee .*\(same body part, other detail\)$/);
-    expect(items.some((item) => /^ICD-10-PCS 0SRD0J9 .*\(other body part\)$/.test(item))).to.equal(true);
-    expect(items.at(-1)).to.include('found by comparing codes');
+    expect(items[0]).to.match(/^ICD-10-PCS 0SRC0JA Replacement of Right Knee .*\(same body part, other differences\)$/);
+    expect(items.some((item) => /^ICD-10-PCS 0SRD0J9 .*\(different body part\)$/.test(item))).to.equal(true);
+    expect(items.at(-1)).to.include('Found by comparing codes');
   });
 
   it('finds by words in other systems', async () => {
@@ -52,9 +52,11 @@ describe('<similar-codes index>', () => {
   });
 
   it('keeps to what the record states, and to its silence where nothing is found', async () => {
-    expect((await found(knee)).at(-1)).not.to.include('found by comparing codes');
-    expect((await found(statingNone('similar'))).at(-1)).to.include('The source says there are none');
-    expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include('Not stated here');
+    expect((await found(knee)).at(-1)).not.to.include('Found by comparing codes');
+    expect((await found(statingNone('similar'))).at(-1)).to.include('There are none, according to the source');
+    expect((await found({...without('similar'), codes: [{system: 'CPT', code: '27447'}]})).at(-1)).to.include(
+      'This page does not say',
+    );
   });
 
   it('shows an error if the codes cannot be loaded', async () => {
@@ -63,7 +65,7 @@ describe('<similar-codes index>', () => {
     for (const index of ['/stories/nothing/', '/stories/gone/'])
       expect((await found({...without('similar'), codes: [{system: 'HCPCS', code: 'E0130'}]}, index)).at(-1))
         .to.include('cannot be shown right now')
-        .and.not.to.include('Not stated');
+        .and.not.to.include('does not say');
   });
 
   it('knows a system by any of its names', async () => {

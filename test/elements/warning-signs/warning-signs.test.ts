@@ -25,19 +25,53 @@ describe('<warning-signs>', () => {
       element.lang = lang;
       element.requestUpdate();
       await element.updateComplete;
-      expect(byRole(element, 'group').map((region) => nameOf(region).split(':')[0])).to.deep.equal(levels);
-      for (const level of levels) expect(byRole(element, 'heading', new RegExp(`^${level}: `))).to.have.length(1);
+      expect(byRole(element, 'group').map((region) => nameOf(region).split('.')[0])).to.deep.equal(levels);
+      for (const level of levels) expect(byRole(element, 'heading', new RegExp(`^${level}\\. `))).to.have.length(1);
     });
   }
 
-  it('names the number to call, without a link', async () => {
+  it('links the number to call', async () => {
     const element = await make('warning-signs', {procedure: knee});
-    expect(byRole(element, 'group', /^Emergency: Call the emergency number now if:/)).to.have.length(1);
+    expect(byRole(element, 'group', /^Emergency\. Call the emergency number now if:/)).to.have.length(1);
     element.setAttribute('emergency-number', '911');
     await element.updateComplete;
-    expect(byRole(element, 'group', 'Emergency: Call 911 now if:')).to.have.length(1);
-    expect(byRole(element, 'link')).to.have.length(0);
+    expect(byRole(element, 'group', 'Emergency. Call 911 now if:')).to.have.length(1);
+    expect(byRole<HTMLAnchorElement>(element, 'link').map(({href}) => href)).to.deep.equal(['tel:911']);
     expect(textOf(element).match(/911/g)).to.have.length(1);
+  });
+
+  it('has somebody to call where the record has no signs', async () => {
+    const element = await make('warning-signs', {procedure: without('warningSigns')});
+    element.setAttribute('emergency-number', '911');
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/In an emergency, call 911 *\..*does not say which signs to watch for/);
+  });
+
+  it('shows the contacts of the record with their hours, and the page’s number before them', async () => {
+    const contacts: ProcedureInput['contacts'] = [
+      {kind: 'emergency', phone: '112'},
+      {kind: 'care-team', phone: '555 0100', hours: 'weekdays'},
+      {kind: 'out-of-hours', phone: '555 0111'},
+    ];
+    const element = await make('warning-signs', {procedure: {...knee, contacts}});
+    element.setAttribute('emergency-number', '911');
+    await element.updateComplete;
+    expect(byRole<HTMLAnchorElement>(element, 'link').map(({href}) => href)).to.deep.equal([
+      'tel:911',
+      'tel:5550100',
+      'tel:5550100',
+      'tel:5550111',
+    ]);
+    expect(textOf(element))
+      .to.match(/Your care team *: *555 0100 *, weekdays.*Nights and weekends *: *555 0111/)
+      .and.not.match(/\b112/);
+  });
+
+  it('makes no link of what is not a number', async () => {
+    const element = await make('warning-signs', {procedure: knee});
+    element.setAttribute('emergency-number', 'javascript:alert()');
+    await element.updateComplete;
+    expect(byRole(element, 'link')).to.have.length(0);
   });
 
   describe('whose urgency the source does not state', () => {
@@ -57,7 +91,7 @@ describe('<warning-signs>', () => {
           'Fever',
           'Chest pain: call 911',
         ]);
-        expect(textOf(element)).not.to.match(/Not stated|costs/);
+        expect(textOf(element)).not.to.match(/does not say|costs/);
         const own = byRole(element, 'heading').map(nameOf);
         expect(own).to.deep.equal(heading === 'When to Get Help' ? ['When to get help'] : ['When to get help', heading]);
       });
