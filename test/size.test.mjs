@@ -44,15 +44,16 @@ for (const [file, budget] of [
   // read; its parts share no state but what they pass on.
   // 750 of it: all members of a form control, and the title of a code that a saved form sets.
   // Each member is one line that forms and libraries ask for; a page gets them only with the field.
-  ['procedure-elements.code-search.min.js', 3_900],
+  // 130 of it: which words were left out, and that a count is not known.
+  ['procedure-elements.code-search.min.js', 4_030],
   ['procedure-elements.catalog.min.js', 900],
-  ['procedure-elements.servers.min.js', 7_500],
+  ['procedure-elements.servers.min.js', 7_650],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
   ['procedure-elements.procedure-list.min.js', 2_880],
   // 200 of it: the words of <understanding-check>.
-  ['procedure-elements.search.es.min.js', 830],
-  ['procedure-elements.search.ar.min.js', 1_010],
+  ['procedure-elements.search.es.min.js', 860],
+  ['procedure-elements.search.ar.min.js', 1_035],
   // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
   // names of one letter for properties (130), no cache of scores (slower than the targets).
   ['procedure-elements.codes.min.js', 4_810],
@@ -63,11 +64,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 8.7 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 8.85 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 8_700, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 8_850, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

@@ -1,7 +1,7 @@
 import {CodeSourceError, type CodeSource} from '../code-source.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
 import {codeSystem} from '../../model/code-system.js';
-import {rankRows, type CodeRow} from './rank-rows.js';
+import type {CodeRow} from './rank-rows.js';
 import {PAGE, RemoteCodes, folder, type CodePage} from './remote-source.js';
 
 /** Which FHIR terminology server to ask, and for which systems. */
@@ -10,6 +10,8 @@ export interface FhirOptions {
   readonly base: string | URL;
   /** The canonical address of the value set that has the codes of each system, by the system's short name. */
   readonly valueSets: Readonly<Record<string, string>>;
+  /** Language of the titles, where the server has them in it: `displayLanguage`. */
+  readonly lang?: string;
   /** How long to wait for an answer, in milliseconds; 10,000 by default. */
   readonly timeout?: number;
 }
@@ -24,43 +26,45 @@ export interface FhirOptions {
 export const fhirCodes = (options: FhirOptions): CodeSource => new FhirCodes(options);
 
 const HOW = {accept: 'application/fhir+json', explain: outcomeOf};
-/** The number of words that are tried on their own. */
-const MOST_WORDS = 3;
+/** How many codes are asked for where a single word of several is searched. */
+const MANY = 500;
+/** So much of that word is asked for: a typo behind it does not matter. */
+const MAX_STEM = 6;
 
 class FhirCodes extends RemoteCodes {
   private readonly valueSets: Readonly<Record<string, string>>;
+  private readonly lang: string | undefined;
 
-  constructor({base, valueSets, timeout}: FhirOptions) {
+  constructor({base, valueSets, lang, timeout}: FhirOptions) {
     super(folder(base), Object.keys(valueSets), timeout);
     this.valueSets = valueSets;
+    this.lang = lang;
   }
 
+  /** At most two requests: a code and titles, or all words and the longest of them. */
   protected override async page(system: string, query: string, at: number, signal?: AbortSignal): Promise<CodePage> {
     const asked = query.trim().replace(/\s+/g, ' ');
-    if (/^(?=\D*\d)[A-Z\d]+$/.test(foldCode(asked))) {
+    if (/^(?=\D*\d)[A-Z\d.-]+$/i.test(asked)) {
       const code = written(system, asked);
       const [own, page] = await Promise.all([
         at ? undefined : this.lookup(system, code, signal),
         this.expand(system, code, at, signal),
       ]);
-      const known = page.rows.some((row) => row.code === own?.code);
-      if (own && !known) return {...page, rows: [own, ...page.rows], ...(page.total !== undefined && {total: page.total + 1})};
-      // "Type 2 diabetes" looks like a code, and is none.
-      if (page.size) return page;
+      if (!own || page.rows.some((row) => row.code === own.code)) return page;
+      return {...page, rows: [own, ...page.rows], ...(page.total !== undefined && {total: page.total + 1})};
     }
     const page = await this.expand(system, asked, at, signal);
-    const words = [...new Set(foldWords(asked))].sort((a, b) => b.length - a.length);
-    if (at || page.size || words.length < 2) return page;
-    for (const word of words.slice(0, MOST_WORDS)) {
-      const {rows, ...more} = await this.expand(system, word, 0, signal);
-      if (rankRows(rows, asked, true).length) return {...more, rows, strict: true, total: undefined};
-    }
-    return page;
+    const [longest, ...others] = [...new Set(foldWords(asked))].sort((a, b) => b.length - a.length);
+    if (at || page.size || !others.length) return page;
+    const {rows, ...more} = await this.expand(system, longest!.slice(0, MAX_STEM), 0, signal, MANY);
+    return {...more, rows, strict: true, total: undefined};
   }
 
-  private expand(system: string, filter: string, offset: number, signal?: AbortSignal): Promise<CodePage> {
+  private expand(system: string, filter: string, offset: number, signal?: AbortSignal, count = PAGE): Promise<CodePage> {
     const url = this.valueSets[system]!;
-    const query = {url, filter, count: PAGE, ...(offset && {offset})};
+    // With titles in the page's language, the words of the others are still searched.
+    const titles = this.lang && {displayLanguage: this.lang, includeDesignations: 'true'};
+    const query = {url, filter, count, ...(offset && {offset}), ...titles};
     return this.ask('ValueSet/$expand', query, {...HOW, signal}, (answer) => {
       const page = pageOf(answer, system, offset);
       if (page) return page;
@@ -72,8 +76,10 @@ class FhirCodes extends RemoteCodes {
   }
 
   /** One code, if the system has it. */
-  private lookup(system: string, code: string, signal?: AbortSignal): Promise<CodeRow | undefined> {
-    const query = {system: codeSystem(system)?.uri ?? system, code};
+  private async lookup(system: string, code: string, signal?: AbortSignal): Promise<CodeRow | undefined> {
+    const uri = codeSystem(system)?.uri;
+    if (!uri) return undefined;
+    const query = {system: uri, code, ...(this.lang && {displayLanguage: this.lang})};
     const read = (answer: unknown): CodeRow | undefined => {
       const parameters = isRecord(answer) && Array.isArray(answer.parameter) ? answer.parameter : [];
       const display: unknown = parameters.find((one) => isRecord(one) && one.name === 'display')?.valueString;
@@ -92,9 +98,9 @@ function pageOf(answer: unknown, asked: string, offset: number): CodePage | unde
   if (!isRecord(answer) || answer.resourceType !== 'ValueSet' || !isRecord(answer.expansion)) return undefined;
   const {expansion, copyright} = answer;
   const entries = [...flatten(expansion.contains)];
-  const rows = entries.flatMap(({system: uri, code, display, abstract, inactive}): CodeRow[] =>
+  const rows = entries.flatMap(({system: uri, code, display, abstract, inactive, designation}): CodeRow[] =>
     typeof code === 'string' && foldCode(code) && abstract !== true && inactive !== true
-      ? [{system: nameOf(uri, asked), code, display: typeof display === 'string' ? display : ''}]
+      ? [{system: nameOf(uri, asked), code, display: typeof display === 'string' ? display : '', also: designations(designation)}]
       : [],
   );
   const {total} = expansion;
@@ -109,6 +115,10 @@ function pageOf(answer: unknown, asked: string, offset: number): CodePage | unde
   };
 }
 
+/** The titles in other languages, and other names. */
+const designations = (list: unknown): string =>
+  (Array.isArray(list) ? list : []).flatMap((one) => (isRecord(one) && typeof one.value === 'string' ? one.value : [])).join(' ');
+
 /** A code as FHIR writes it: ICD-10-CM has its dot. */
 const written = (system: string, code: string): string =>
   system === 'ICD-10-CM' ? foldCode(code).replace(/^(...)(.+)$/, '$1.$2') : code.toUpperCase();
@@ -122,7 +132,7 @@ function* flatten(contains: unknown): Generator<Record<string, unknown>> {
   }
 }
 
-const nameOf = (uri: unknown, asked: string): string => (typeof uri === 'string' ? (codeSystem(uri)?.name ?? uri) : asked);
+const nameOf = (uri: unknown, asked: string): string => (typeof uri === 'string' ? (codeSystem(uri)?.name ?? asked) : asked);
 
 /** The release that was searched: what stands after `|`, the last part where it is an address. */
 function versionOf(parameters: unknown): string | undefined {

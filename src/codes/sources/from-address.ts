@@ -1,7 +1,7 @@
 import {CodeSourceError, type CodeSource} from '../code-source.js';
 import {CLINICAL_TABLES, clinicalTables} from './clinical-tables.js';
-import {withFallback} from './fallback.js';
 import {fhirCodes} from './fhir.js';
+import {joinSources} from './join.js';
 import {debounce} from './debounce.js';
 
 interface ServerHost extends HTMLElement {
@@ -18,30 +18,31 @@ const sources = new WeakMap<ServerHost, {readonly key: string; readonly source: 
  * documentation gives for a search, without the words:
  * `https://tx.example.org/r4/ValueSet/$expand?url=http://example.org/ValueSet/codes` (FHIR) or
  * `https://clinicaltables.nlm.nih.gov/api/hcpcs/v3/search` (Clinical Tables; `cf` and `df` name the fields of other tables).
- * @param files finds what answers while the server fails, where the element has an `index`.
+ * @param files finds the files that answer with the server, and while it fails, where the element has an `index`.
  * @throws {CodeSourceError} where the address is of neither kind, or `systems` does not name one.
  */
 export function serverCodes(host: ServerHost, files: () => Promise<CodeSource>): CodeSource {
   const {server, systems = '', index, baseURI} = host;
-  const key = [server, systems, index, baseURI].join('\n');
+  const lang = host.closest?.('[lang]')?.getAttribute('lang') ?? '';
+  const key = [server, systems, index, baseURI, lang].join('\n');
   const known = sources.get(host);
   if (known?.key === key) return known.source;
-  const source = open(server!, baseURI, systems.trim(), index === undefined ? undefined : files);
+  const source = open(server!, baseURI, systems.trim(), lang, index === undefined ? undefined : files);
   sources.set(host, {key, source});
   return source;
 }
 
-function open(address: string, base: string, system: string, files?: () => Promise<CodeSource>): CodeSource {
+function open(address: string, base: string, system: string, lang: string, files?: () => Promise<CodeSource>): CodeSource {
   if (!system || /\s/.test(system))
     throw new CodeSourceError('refused', `Name the one system whose codes ${address} has, such as systems="ICD-10-CM".`);
-  const server = serverOf(urlOf(address, base), system);
+  const server = serverOf(urlOf(address, base), system, lang);
   if (!files) return debounce(server);
   let opened: CodeSource | undefined;
   const second: CodeSource = {
     search: async (query) => (opened = await files()).search(query),
     retry: () => opened?.retry?.(),
   };
-  return debounce(withFallback(server, second));
+  return debounce(joinSources(server, second));
 }
 
 function urlOf(address: string, base: string): URL {
@@ -52,7 +53,7 @@ function urlOf(address: string, base: string): URL {
   }
 }
 
-function serverOf({href, origin, pathname, searchParams}: URL, system: string): CodeSource {
+function serverOf({href, origin, pathname, searchParams}: URL, system: string, lang: string): CodeSource {
   const [, base, name] = /^(.*\/)(?:ValueSet\/(?:\$|%24)expand|([^/]+)\/v3\/search)\/?$/.exec(pathname) ?? [];
   const url = searchParams.get('url');
   const other = [...searchParams.keys()].find((key) => !(name ? ['cf', 'df'] : ['url']).includes(key));
@@ -63,7 +64,7 @@ function serverOf({href, origin, pathname, searchParams}: URL, system: string): 
     const [code, display] = [searchParams.get('cf') ?? known?.code, searchParams.get('df') ?? known?.display];
     return clinicalTables({base: origin + base, tables: {[system]: {name, code, display}}});
   }
-  if (base && url) return fhirCodes({base: origin + base, valueSets: {[system]: url}});
+  if (base && url) return fhirCodes({base: origin + base, valueSets: {[system]: url}, lang});
   throw new CodeSourceError(
     'refused',
     `${href} is not the URL of a search. It ends in ValueSet/$expand?url=… (FHIR) or NAME/v3/search (Clinical Tables).`,

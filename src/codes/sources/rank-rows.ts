@@ -12,6 +12,8 @@ export interface CodeRow {
   readonly system: string;
   readonly code: string;
   readonly display: string;
+  /** More words that it is found by: titles in other languages. */
+  readonly also?: string;
 }
 
 /**
@@ -26,10 +28,16 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
     const [weight] = systemWeight(system);
     return {system, weight, family: 0, index: runToEnd(indexWords(listOf(own)))};
   });
-  const {hits} = runToEnd(searchCodes(sets, {query, within: '', limit: rows.length}));
+  const found = runToEnd(searchCodes(sets, {query, within: '', limit: rows.length})).hits;
+  const displays = new Map(rows.map((row) => [keyOf(row), row.display]));
+  const hits = found.map((hit): CodeHit => {
+    const display = displays.get(keyOf(hit)) ?? hit.display;
+    const length = display.split(' ').length;
+    return {...hit, display, marks: hit.marks?.filter((at) => at < length)};
+  });
   if (strict) return hits;
   const ranked = new Set(hits.map(keyOf));
-  return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row)))];
+  return [...hits, ...rows.filter((row) => !ranked.has(keyOf(row))).map(({system, code, display}) => ({system, code, display}))];
 }
 
 /** Returns the identity of a code. */
@@ -38,7 +46,7 @@ export const keyOf = ({system, code}: CodeRow): string => `${system}\t${code}`;
 /** Rows in the shape that a container is read into. */
 function listOf(rows: readonly CodeRow[]): CodeList {
   const sorted = rows
-    .map(({code, display}) => ({code, key: foldCode(code), title: display.split(' ')}))
+    .map(({code, display, also}) => ({code, key: foldCode(code), title: (also ? `${display} ${also}` : display).split(' ')}))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   const words = [...new Set(sorted.flatMap(({title}) => title))].sort();
   const numbers = new Map(words.map((word, at) => [word, at]));

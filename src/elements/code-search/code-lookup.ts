@@ -20,7 +20,14 @@ export class CodeLookup {
   /** Finds the pages about a code, once the catalog is loaded. */
   private findPages: FindPages = () => [];
 
+  /** The text that the latest outcome is of. */
+  private answered?: string;
+
   constructor(private readonly host: LookupHost) {}
+
+  isAnswered(text: string): boolean {
+    return this.answered === text;
+  }
 
   /** Searches for a text, or lists the family. */
   search(text: string): void {
@@ -29,6 +36,7 @@ export class CodeLookup {
     const find = async (signal: AbortSignal): Promise<CodeResult> => {
       const source = await codeSource(host);
       const result = await source.search({...query, signal});
+      if (!signal.aborted) this.answered = text;
       // Once further lists are loaded, the same query finds more.
       void result.more?.then(() => (signal.aborted ? undefined : request.run(find)));
       return result;

@@ -10,7 +10,7 @@ import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {CodeLookup} from './code-lookup.js';
 import {ComboboxController} from './combobox-controller.js';
 import {FormField} from './form-field.js';
-import {entryOf, optionsOf, renderOption, type CodeEntry, type CodeOption} from './option.js';
+import {entryOf, MAX_HITS, optionsOf, renderOption, type CodeEntry, type CodeOption} from './option.js';
 import {submitForm} from './submit-form.js';
 import {styles} from './code-search.styles.js';
 
@@ -202,14 +202,18 @@ export class CodeSearch extends FormField {
 
   /** The announced text. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
   private get status(): string {
-    const {words, localize, combobox} = this;
-    const {result, error, slow} = this.lookup.request.last;
+    const {words, localize, combobox, lookup} = this;
+    const {result, error, slow} = lookup.request.last;
     if (error) return words.failed;
     if (slow) return words.loading;
-    if (!combobox.isOpen || !this.text.trim() || !result) return '';
+    // The outcome of the text before is not one of this text.
+    if (!combobox.isOpen || !this.text.trim() || !result || !lookup.isAnswered(this.text)) return '';
     const active = /^(Mac|iP)/.test(navigator.platform) && combobox.options[combobox.activeIndex];
     if (active) return active.text;
-    return result.hits.length ? words.found(localize.number(result.total ?? result.hits.length)) : words.none;
+    if (!result.hits.length) return words.none;
+    const {hits, total = hits.length < MAX_HITS ? hits.length : undefined, without} = result;
+    const found = total === undefined ? words.foundSome(localize.number(hits.length)) : words.found(localize.number(total));
+    return without?.length ? `${found} ${words.without(without.join(', '))}` : found;
   }
 
   /** Sets the content of the field; the list follows if there is one. */

@@ -24,7 +24,7 @@ export function entryOf(value: string): CodeEntry {
 }
 
 /** A list that each key press renders again must be short; the largest families of real lists have some 700 codes. */
-const MAX_HITS = 50;
+export const MAX_HITS = 50;
 const MAX_FAMILY = 700;
 
 /** Returns the query for a text, or for the codes of a family. */

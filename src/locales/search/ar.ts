@@ -8,6 +8,8 @@ export const search: SearchStrings = {
     hint: 'يُرجى كتابة كلمة أو بداية رمز.',
     loading: 'ما زال تحميل الرموز جاريًا…',
     found: (count) => `عدد الرموز التي عُثر عليها: ${count}.`,
+    foundSome: (count) => `عدد الرموز المعروضة: ${count}. قد يوجد المزيد.`,
+    without: (words) => `من دون «${words}».`,
     none: 'لم يُعثر على شيء. يمكن تجربة كلمة أخرى.',
     moreToCome: 'ما زال تحميل قوائم أخرى جاريًا.',
     family: (count, code) => `إظهار نتائج ${code} وعددها ${count}`,

@@ -4,6 +4,8 @@ export const codes = {
   hint: 'Type a word, or the beginning of a code.',
   loading: 'The codes are still loading…',
   found: (count: string): string => `Codes found: ${count}.`,
+  foundSome: (count: string): string => `Codes shown: ${count}. There may be more.`,
+  without: (words: string): string => `Without “${words}”.`,
   none: 'Nothing was found. Try another word.',
   moreToCome: 'More lists are still loading.',
   family: (count: string, code: string): string => `Show ${count} results in ${code}`,

@@ -8,6 +8,8 @@ export const search: SearchStrings = {
     hint: 'Escriba una palabra o el comienzo de un código.',
     loading: 'Los códigos todavía se están cargando…',
     found: (count) => `Códigos encontrados: ${count}.`,
+    foundSome: (count) => `Códigos mostrados: ${count}. Puede haber más.`,
+    without: (words) => `Sin «${words}».`,
     none: 'No se encontró nada. Pruebe con otra palabra.',
     moreToCome: 'Se están cargando más listas.',
     family: (count, code) => `Mostrar ${count} resultados en ${code}`,

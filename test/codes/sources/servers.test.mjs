@@ -1,6 +1,7 @@
 /** Codes on servers (`npm run build` first), over HTTP, against servers that behave as the documented ones do. */
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {joinSources} from '../../../dist/codes/sources/join.js';
 import {allowOrigins, clinicalTables, CodeSourceError, withFallback, fhirCodes, debounce} from 'procedure-elements/codes.js';
 import {serverCodes} from '../../../dist/codes/sources/from-address.js';
 import {startCodeServer, VALUE_SETS} from './code-servers.mjs';
@@ -69,7 +70,7 @@ describe('a FHIR server', () => {
       expands().map(({query}) => [query.filter, query.count]),
       [
         ['coronary bypass', '100'],
-        ['coronary', '100'],
+        ['corona', '500'],
       ],
     );
     assert.equal(result.total, undefined, 'how many there are in all is not known');
@@ -485,17 +486,32 @@ describe('the address of a server', () => {
     assert.notEqual(serverCodes(host), first);
   });
 
-  it('gives way to the files while it fails, if the element has an index, and opens them only then', async () => {
+  it('answers together with the files if the element has an index, and gives way to them while it fails', async () => {
     let opened = 0;
     const files = async () => (opened++, {search: async () => ({hits: [{system: 'X', code: '1', display: 'own'}], sets: []})});
     const source = of(expand(server.origin), {systems: 'ICD-10-PCS', index: '/codes/'}, files);
-    assert.equal((await source.search({query: 'knee'})).failed, undefined);
-    assert.equal(opened, 0);
+    const both = await source.search({query: 'knee'});
+    assert.equal(both.failed, undefined);
+    assert.ok(both.hits.some(({display}) => display === 'own') && both.hits.length > 1, 'hits of both');
+    assert.deepEqual([both.total, opened], [undefined, 1]);
     server.plan = () => ({status: 503, body: ''});
     const {hits, failed} = await source.search({query: 'hip'});
-    assert.deepEqual([hits[0].display, failed.length, opened], ['own', 1, 1]);
+    assert.deepEqual([hits[0].display, failed.length, opened], ['own', 1, 2]);
     const alone = of(expand(server.origin), {systems: 'ICD-10-PCS'}, files);
     await assert.rejects(alone.search({query: 'hip'}), failure('busy', '503'));
-    assert.equal(opened, 1);
+    assert.equal(opened, 2);
+  });
+
+  it('leaves the answer to the files after a second of silence, and announces its own', async () => {
+    const hit = (display) => ({hits: [{system: 'X', code: display, display}], sets: [], total: 1});
+    let answer;
+    const silent = {search: () => new Promise((resolve) => (answer = () => resolve(hit('server'))))};
+    const source = joinSources(silent, {search: async () => hit('files')});
+    const start = performance.now();
+    const {hits, total, more} = await source.search({query: 'x'});
+    assert.ok(performance.now() - start > 900);
+    assert.deepEqual([hits.map(({display}) => display), total], [['files'], undefined]);
+    answer();
+    await more;
   });
 });

@@ -75,6 +75,15 @@ describe('<code-search>', () => {
     expect(input(host).ariaExpanded).to.equal('false');
   });
 
+  it('announces which words were left out, and that there may be more than is listed', async () => {
+    const hits = Array.from({length: 50}, (_, at) => ({system: 'X', code: `${at}`, display: 'Knee'}));
+    const source: CodeSource = {search: async () => ({hits, without: ['emergency'], sets: []})};
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'emergency knee');
+    await found(host, 'Knee');
+    expect(status(host)).to.include('Codes shown: 50. There may be more. Without “emergency”.');
+  });
+
   it('finds by code, with and without dots', async () => {
     const host = await make();
     for (const query of ['0SRC0J', '0sr.c0j']) {
