@@ -22,4 +22,4 @@ export type {PageFormat} from './formats/sniff.js';
 export type {PageReport, SectionReport, ToCheck} from './formats/sections/report.js';
 export {writePage} from './formats/page-text/write.js';
 export {registerLocale, type Strings} from './locales/register.js';
-export type * from './core/events.js';
+export * from './core/events.js';

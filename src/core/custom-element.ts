@@ -1,4 +1,4 @@
-import {isServer} from 'lit';
+import {isServer} from './is-server.js';
 
 /** The version of this copy of the library; the build writes it in. */
 export const VERSION: string = '__VERSION__';

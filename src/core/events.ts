@@ -43,11 +43,17 @@ export class CodeSelectEvent extends Event {
   }
 }
 
+interface ProcedureEventMap {
+  'procedure-load': ProcedureLoadEvent;
+  'procedure-error': ProcedureErrorEvent;
+  'checklist-change': ChecklistChangeEvent;
+  'code-select': CodeSelectEvent;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- that is how members are added to interfaces of the DOM */
+/** The events bubble: listeners on the document and the window have their types too. */
 declare global {
-  interface HTMLElementEventMap {
-    'procedure-load': ProcedureLoadEvent;
-    'procedure-error': ProcedureErrorEvent;
-    'checklist-change': ChecklistChangeEvent;
-    'code-select': CodeSelectEvent;
-  }
+  interface HTMLElementEventMap extends ProcedureEventMap {}
+  interface DocumentEventMap extends ProcedureEventMap {}
+  interface WindowEventMap extends ProcedureEventMap {}
 }

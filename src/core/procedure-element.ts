@@ -1,4 +1,5 @@
-import {html, isServer, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {isServer} from './is-server.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
 import {common} from '../locales/en.js';

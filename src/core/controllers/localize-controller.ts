@@ -1,4 +1,5 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer} from '../is-server.js';
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
 import {languageTag} from '../../util/language-tag.js';
 import {environment} from '../../loading/environment.js';

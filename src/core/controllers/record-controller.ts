@@ -1,5 +1,6 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer} from '../is-server.js';
 import {loadRecord} from '../../loading/load-record.js';
 import {environment, loadRecordReader, type RecordReader} from '../../loading/environment.js';
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';

@@ -1,4 +1,5 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
+import {isServer} from '../../core/is-server.js';
 
 /** Addresses do not reach into shadow roots: shows the part of its host that the page's address, or a link of the host, names. */
 export class HashLinks implements ReactiveController {

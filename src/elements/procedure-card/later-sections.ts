@@ -1,4 +1,5 @@
-import {html, isServer, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {isServer} from '../../core/is-server.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
 import {prose} from '../../core/render/record-text.js';

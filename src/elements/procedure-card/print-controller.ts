@@ -1,4 +1,5 @@
-import {html, isServer, type ReactiveController, type TemplateResult} from 'lit';
+import {html, type ReactiveController, type TemplateResult} from 'lit';
+import {isServer} from '../../core/is-server.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {environment} from '../../loading/environment.js';
 import {card} from '../../locales/en.js';

@@ -1,5 +1,6 @@
 import {ContextProvider} from '@lit/context';
-import {html, isServer, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {isServer} from '../../core/is-server.js';
 import * as readRecord from '../../loading/read-record.js';
 import {configureEnvironment, environment} from '../../loading/environment.js';
 import {procedureContext, WAITING, type RecordState} from '../../core/context.js';
@@ -39,6 +40,7 @@ const fetchSpeech = (): Promise<unknown> =>
 /** A new task at once: nested timers would wait 4 ms each. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
+    if (!globalThis.MessageChannel) return void setTimeout(resolve); // jsdom under Jest
     const {port1, port2} = new MessageChannel();
     port1.onmessage = (): void => {
       port1.close();

@@ -83,9 +83,9 @@ describe('<code-search> as a form control', () => {
   });
 
   for (const [how, set] of Object.entries({
-    'its value': (field: CodeSearch) => (field.value = KEY),
-    'its attribute': (field: CodeSearch) => field.setAttribute('value', KEY),
-    'what the browser restores': (field: CodeSearch) => field.formStateRestoreCallback(KEY),
+    'its value': (field: CodeSearch): void => void (field.value = KEY),
+    'its attribute': (field: CodeSearch): void => field.setAttribute('value', KEY),
+    'what the browser restores': (field: CodeSearch): void => field.formStateRestoreCallback(KEY),
   }))
     it(`shows the title of a code from ${how}, and sends the code`, async () => {
       const {form, field} = await make();
