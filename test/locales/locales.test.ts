@@ -3,6 +3,7 @@ import {ar} from '../../src/locales/ar.js';
 import * as en from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';
 import {handout} from '../../src/locales/handout/en.js';
+import {plan} from '../../src/locales/plan/en.js';
 import {locales, type Strings} from '../../src/locales/register.js';
 import * as search from '../../src/locales/search/en.js';
 import {speech} from '../../src/locales/speech/en.js';
@@ -22,7 +23,7 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** Words that may equal the English ones, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma', 'preparation.deadline'], ar: ['preparation.deadline']};
 
-const all = leaves({...en, ...search, handout, speech});
+const all = leaves({...en, ...search, handout, plan, speech});
 
 for (const strings of [es, ar] satisfies Strings[]) {
   const {lang, ...groups} = strings;
