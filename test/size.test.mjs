@@ -25,7 +25,7 @@ for (const [file, budget] of [
   // 300 of it: how a step relates to its time, in full words. Not in a file of their own: the first card needs them.
   ['procedure-elements.es.min.js', 3_400],
   // 120 of it: moments of a plan that do not count from the procedure (midnight, arrival, ranges).
-  ['procedure-elements.ar.min.js', 3_950],
+  ['procedure-elements.ar.min.js', 3_980],
   // 210 of it: clock times, ranges and for whom a step is.
   ['procedure-elements.calendar.min.js', 1_830],
   ['procedure-elements.plan.min.js', 2_050],
@@ -45,12 +45,12 @@ for (const [file, budget] of [
   // 750 of it: all members of a form control, and the title of a code that a saved form sets.
   // Each member is one line that forms and libraries ask for; a page gets them only with the field.
   // 130 of it: which words were left out, and that a count is not known.
-  ['procedure-elements.code-search.min.js', 4_030],
+  ['procedure-elements.code-search.min.js', 4_060],
   ['procedure-elements.catalog.min.js', 900],
   ['procedure-elements.servers.min.js', 7_650],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
-  ['procedure-elements.procedure-list.min.js', 2_880],
+  ['procedure-elements.procedure-list.min.js', 2_900],
   // 200 of it: the words of <understanding-check>.
   ['procedure-elements.search.es.min.js', 860],
   ['procedure-elements.search.ar.min.js', 1_035],
@@ -64,11 +64,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 8.85 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 8.9 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 8_850, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 8_900, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */
@@ -98,9 +98,10 @@ async function bundled(...tags) {
 // 30 of it: empty paragraphs of editors are not a fallback. 70 of it: one object holds what differs between the deliveries. Five variables, each with a setter, were shorter, and hid it.
 // 20 of it: formatters are made once for a language; kept in each element they were made fifty times for a card.
 // 800 of it: groups of severity, the scale of rarer risks and their words.
-test('a page that imports only risk-list stays within 11980 bytes, Lit included', async () => {
+// 740 of it: words of translators are replaced, records and times renewed.
+test('a page that imports only risk-list stays within 12720 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 11_980);
+  within(Buffer.from(first), 12_720);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

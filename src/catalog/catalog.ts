@@ -42,7 +42,7 @@ export async function loadCatalog(address: string, base: string): Promise<{catal
   } catch {
     throw new RecordError('not-found', `"${address}" is not the address of a catalog.`);
   }
-  const text = await fetchText(url, MAX_CATALOG);
+  const text = await fetchText(url, {most: MAX_CATALOG});
   let input: unknown;
   try {
     input = JSON.parse(text);

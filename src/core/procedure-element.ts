@@ -1,4 +1,4 @@
-import {html, LitElement, noChange, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, noChange, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {isServer} from './is-server.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
@@ -41,6 +41,33 @@ export abstract class ProcedureElement extends LitElement {
       this.record.fail(error as Error);
       this.requestUpdate();
     }
+  }
+
+  /** Fingerprint of the last rendering: translators and others may have changed it since. */
+  private rendered = '';
+  private renderedRecord?: Procedure;
+
+  /**
+   * Lit updates the text nodes that it has made. A translator replaces them, and old words would stay next to new ones:
+   * a tree that somebody else has changed is rendered from scratch.
+   */
+  protected override update(changed: PropertyValues): void {
+    const isChanged = this.rendered !== this.fingerprint();
+    const {procedure} = this.state as {procedure?: Procedure};
+    const carry = isChanged && procedure === this.renderedRecord ? this.keepInput?.() : undefined;
+    if (isChanged) render(nothing, this.renderRoot, this.renderOptions);
+    super.update(changed);
+    this.rendered = this.fingerprint();
+    this.renderedRecord = procedure;
+    carry?.();
+  }
+
+  /** Notes what a person has done to what is rendered. Elements that a person can change have this. @returns does it again. */
+  protected keepInput?(): () => void;
+
+  private fingerprint(): string {
+    const base = this.renderRoot.querySelector('.base');
+    return base && !this.served ? `${base.querySelectorAll('*').length} ${base.textContent}` : '';
   }
 
   /** Server-rendered nodes; they stay until the record is ready. */

@@ -26,7 +26,7 @@ export interface Environment {
    */
   readonly loadLocale?: (name: string) => void;
   /** Loads the record of an address that may be a page's. Without it, every address is that of a record. */
-  readonly resolveRecord?: (url: URL) => Promise<Procedure>;
+  readonly resolveRecord?: (url: URL, cache?: RequestCache) => Promise<Procedure>;
   /** Reads the origins that the page allows, before each check: its markup may come late. */
   readonly readOrigins?: () => void;
   /**

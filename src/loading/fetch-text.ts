@@ -3,11 +3,16 @@ import {MAX_SIZE, RecordError, tooLarge} from './record-error.js';
 
 /**
  * Fetches a text from an allowed address, without cookies; an address that is not allowed is never contacted.
- * @param most how many characters it may have.
+ * @param options.most how many characters it may have.
+ * @param options.cache how the browser uses its cache.
  * @throws RecordError
  */
-export async function fetchText(url: URL, most = MAX_SIZE): Promise<string> {
-  return textOf(await fetchAllowed(url, 'application/json', (reason, message) => new RecordError(reason, message)), url, most);
+export async function fetchText(
+  url: URL,
+  {most = MAX_SIZE, cache}: {readonly most?: number; readonly cache?: RequestCache} = {},
+): Promise<string> {
+  const fail = (reason: RecordError['reason'], message: string): RecordError => new RecordError(reason, message);
+  return textOf(await fetchAllowed(url, 'application/json', fail, cache), url, most);
 }
 
 /** Stops reading where it becomes too much. */

@@ -67,6 +67,8 @@ export const preparation = {
   clockChanges: 'The clocks change before your appointment. These times already include the change.',
   wrong: 'We could not read your appointment’s date and time. Check it with your care team.',
   unavailable: 'Your browser cannot work out exact times. The list shows how long before your appointment each step is.',
+  zoneless: 'Your device does not say which time zone it is in. Choose the time zone of your appointment to see exact times.',
+  year: 'Check the year.',
   thatDay: 'On the day of your procedure',
   noTime: 'Before your appointment',
   // Moments that do not count from the procedure, or are times of day.

@@ -70,6 +70,8 @@ export const es: Strings = {
     wrong: 'No pudimos leer la fecha y la hora de su cita. Confírmelas con su equipo médico.',
     unavailable:
       'Su navegador no puede calcular las horas exactas. La lista indica cuánto tiempo antes de su cita corresponde cada paso.',
+    zoneless: 'Su dispositivo no indica su zona horaria. Elija la zona horaria de su cita para ver las horas exactas.',
+    year: 'Revise el año.',
     thatDay: 'El día del procedimiento',
     noTime: 'Antes de su cita',
     midnight: {

@@ -8,14 +8,14 @@ import type {Procedure} from '../model/procedure.js';
  * named by the page's `<link rel="alternate" type="application/json">`.
  * @throws RecordError
  */
-export async function fetchPageRecord(url: URL): Promise<Procedure> {
+export async function fetchPageRecord(url: URL, cache?: RequestCache): Promise<Procedure> {
   const beside = besideOf(url);
   // The name of a page says that it is one: the record beside it is asked for first.
   const places = new Set(PAGE.test(url.pathname) ? [beside, url.href] : [url.href]);
   const problems = new Map<string, RecordError>();
   for (const place of places) {
     try {
-      const text = await fetchText(new URL(place));
+      const text = await fetchText(new URL(place), {cache});
       if (place !== url.href || !isPage(text)) return readRecord(text, place);
       // It may name other JSON too, as WordPress does.
       for (const alternate of alternatesOf(text, url)) places.add(alternate);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {compile} from 'svelte/compiler';
-import {bundle, library} from './libraries.mjs';
+import {bundle, library, watch} from './libraries.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 import {settled} from './every.mjs';
 import {staysTrue} from '../timing.mjs';
@@ -34,7 +34,7 @@ after(() => site.close());
 
 /** Opens a page with the elements' script and a library's. */
 async function open(head, body = '', options = {}) {
-  const opened = await site.open(SCRIPT + head, body, {wait: '', policy: '', ...options});
+  const opened = watch(await site.open(SCRIPT + head, body, {wait: '', policy: '', ...options}));
   await opened.page.waitForFunction(() => customElements.get('procedure-card'));
   return opened;
 }

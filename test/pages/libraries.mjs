@@ -32,3 +32,11 @@ export async function bundle(contents, conditions = ['production']) {
   });
   return outputFiles[0].text;
 }
+
+/** Goes on noting what goes wrong on a page that `site.open` has opened. */
+export function watch(opened) {
+  const {page, trouble} = opened;
+  page.on('console', (message) => message.type() === 'error' && !/favicon/.test(message.text()) && trouble.push(message.text()));
+  page.on('pageerror', ({message}) => trouble.push(message));
+  return opened;
+}

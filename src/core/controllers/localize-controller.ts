@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from '../is-server.js';
 import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
+import {tags} from '../custom-element.js';
 import {languageTag} from '../../util/language-tag.js';
 import {environment} from '../../loading/environment.js';
 
@@ -8,10 +9,34 @@ const speakers = new Set<ReactiveControllerHost>();
 
 const update = (): void => speakers.forEach((host) => host.requestUpdate());
 
+/** Roots in which a change of `lang` is noticed; it may change on any ancestor. */
+const watched = new WeakSet<Node>();
+const observer = isServer ? undefined : new MutationObserver(update);
+
+function watchLang(host: Element): void {
+  const root = host.getRootNode();
+  if (root instanceof ShadowRoot) watchLang(root.host);
+  // Roots of ours change only with the page around them.
+  if (watched.has(root) || (root instanceof ShadowRoot && tags.has(root.host.localName))) return;
+  watched.add(root);
+  observer!.observe(root, {subtree: true, attributeFilter: ['lang']});
+}
+
+/** Renders what depends on the day. A timer stands still while the device sleeps; the events below follow then. */
+function updateAtMidnight(): void {
+  setTimeout(
+    () => {
+      update();
+      updateAtMidnight();
+    },
+    new Date().setHours(24, 0, 0, 0) - Date.now(),
+  );
+}
+
 if (!isServer) {
-  addEventListener(LOCALE_EVENT, update);
-  // One observer for all: `lang` may change on any ancestor.
-  new MutationObserver(update).observe(document, {subtree: true, attributeFilter: ['lang']});
+  // Back from the cache of the history, or awake again, times are others.
+  for (const type of [LOCALE_EVENT, 'pageshow', 'focus', 'visibilitychange']) addEventListener(type, update);
+  updateAtMidnight();
 }
 
 const DURATION = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?(\d+S)?$/;
@@ -45,7 +70,11 @@ export class Localize implements ReactiveController {
   hostConnected(): void {
     // Lit's server calls controllers no later than here.
     if (isServer) this.hostUpdate();
-    else speakers.add(this.host);
+    else {
+      speakers.add(this.host);
+      watchLang(this.host);
+      this.host.requestUpdate();
+    }
   }
 
   hostDisconnected(): void {

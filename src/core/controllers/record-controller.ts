@@ -40,6 +40,7 @@ export class RecordController implements ReactiveController {
       addEventListener('context-provider', this.ask);
     }
     this.ask();
+    void this.renew();
     // Lit's server calls controllers no later than here.
     if (isServer) this.hostUpdate();
   }
@@ -103,6 +104,16 @@ export class RecordController implements ReactiveController {
   /** Takes over what `get` gives or throws, unless another source has been set meanwhile. */
   private settle(get: () => Procedure, origin = this.origin): void {
     if (origin === this.origin) this.state = settled(this.host, get);
+  }
+
+  /** Connected again, an element asks whether its record is still the same, and shows its copy meanwhile. */
+  private async renew(): Promise<void> {
+    const {origin, host, state} = this;
+    if (typeof origin !== 'string' || origin !== host.src || state.status !== 'ready') return;
+    const procedure = await loadRecord(origin, host.baseURI).catch(() => state.procedure);
+    if (procedure === state.procedure || this.state !== state) return;
+    this.settle(() => procedure, origin);
+    host.requestUpdate();
   }
 
   /** The element cannot show its record, and says so. */

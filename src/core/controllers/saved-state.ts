@@ -1,28 +1,50 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Procedure} from '../../model/procedure.js';
+import {isServer} from '../is-server.js';
+
+/** Those on the page: elements of one record share what is kept of it. */
+const connected = new Set<{refresh(): void}>();
+
+if (!isServer)
+  // Written in another tab, or on a later page before the reader came back to this one.
+  for (const type of ['storage', 'pageshow']) addEventListener(type, () => connected.forEach((state) => state.refresh()));
+
+/** An element that keeps what a person does where its author sets `remember`. */
+type SavingHost = Pick<ReactiveControllerHost, 'requestUpdate' | 'addController'> & {readonly remember: boolean};
 
 /**
- * Keeps the ticks and texts that a person entered about a record. Where the host's `remember` is set it is kept on this device and nowhere
- * else, under a key of record and version: a new version may ask for other things. Without it storage is neither read nor
- * written. Storage that is full, blocked or broken is as none, and everything else works.
+ * Keeps what a person ticked or wrote about a record. Where the host's `remember` is set, it is kept on this device and
+ * nowhere else, by record and version: a new version may ask for other things. Without it, storage is neither read nor
+ * written. Storage that is full, blocked or broken counts as none, and everything else works.
  */
-export class Remember<T extends object> {
+export class Remember<T extends object> implements ReactiveController {
   private prefix?: string;
   private key = '';
   private asked = false;
   private failed = false;
 
   constructor(
-    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'> & {readonly remember: boolean},
-    /** The name of the saved area, distinct from other elements with the same record. */
+    private readonly host: SavingHost,
+    /** Keeps apart what different elements keep of the same record. */
     private readonly area: string,
     private readonly nothing: T,
-    /** Takes what was kept if it is in a shape that can have been written here: others can write there too. */
+    /** Returns what was kept if it has a shape that can have been written here: others can write there too. */
     private readonly check: (kept: {readonly [K in keyof T]?: unknown}) => T | undefined,
     public value = nothing,
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
-  /** Before the host renders a record: takes what was kept of it, or what was done to it before it came again. */
+  hostConnected(): void {
+    connected.add(this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+  }
+
+  /** Takes what was kept of a record before the host renders it, or keeps what was done before `remember` was set. */
   show({id, version = ''}: Pick<Procedure, 'id' | 'version'>): void {
     const {remember} = this.host;
     const prefix = `procedure-elements:${this.area}:${id}@`;
@@ -30,22 +52,31 @@ export class Remember<T extends object> {
     if (key === this.key && remember === this.asked) return;
     if (prefix !== this.prefix) this.value = this.nothing;
     Object.assign(this, {prefix, key, asked: remember, failed: false});
-    try {
-      if (remember) this.value = this.check(JSON.parse(localStorage.getItem(key)!) ?? {}) ?? this.value;
-    } catch {
-      // Nothing that can be read.
-    }
+    const kept = this.read();
+    if (kept) this.value = kept;
+    else if (remember && this.value !== this.nothing) this.set(() => this.value);
   }
 
-  set(value: T): void {
-    this.change(value, () => this.host.remember && localStorage.setItem(this.key, JSON.stringify(value)));
+  /** Changes what is kept now: another element or tab may have written since. */
+  set(change: (kept: T) => T): void {
+    const value = change((this.failed ? undefined : this.read()) ?? this.value);
+    this.write(value, () => this.host.remember && localStorage.setItem(this.key, JSON.stringify(value)));
   }
 
   /** Forgets the record, its other versions too. */
   clear(): void {
-    this.change(this.nothing, () => {
+    this.write(this.nothing, () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(this.prefix!)) localStorage.removeItem(key);
     });
+  }
+
+  /** Takes what has been written elsewhere. */
+  refresh(): void {
+    if (!this.key || !this.able || this.failed) return;
+    const value = this.read() ?? this.nothing;
+    if (JSON.stringify(value) === JSON.stringify(this.value)) return;
+    this.value = value;
+    this.host.requestUpdate();
   }
 
   /** Whether there is something to clear with: the host asks for it and the page has a storage. */
@@ -62,7 +93,15 @@ export class Remember<T extends object> {
     return this.able && !this.failed;
   }
 
-  private change(value: T, store: () => unknown): void {
+  private read(): T | undefined {
+    try {
+      return this.host.remember ? this.check(JSON.parse(localStorage.getItem(this.key)!) ?? {}) : undefined;
+    } catch {
+      return undefined; // Nothing that can be read.
+    }
+  }
+
+  private write(value: T, store: () => unknown): void {
     this.value = value;
     this.failed = false;
     try {
@@ -71,5 +110,6 @@ export class Remember<T extends object> {
       this.failed = true;
     }
     this.host.requestUpdate();
+    for (const other of connected) if (other !== this) other.refresh();
   }
 }

@@ -41,7 +41,11 @@ export class ComboboxController<Option extends {readonly key: string}> {
   readonly close = (): void => this.set(false);
 
   readonly handleKeyDown = (event: KeyboardEvent): void => {
-    if (!event.isComposing && this.handleKey(event)) event.preventDefault();
+    // Safari ends a composition with a key of code 229, when it composes no more.
+    if (event.isComposing || event.keyCode === 229 || !this.handleKey(event)) return;
+    event.preventDefault();
+    // A dialog of the page around it stays open.
+    if (event.key === 'Escape') event.stopPropagation();
   };
 
   /** @returns whether the key has been used. */

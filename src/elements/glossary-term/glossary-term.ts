@@ -43,8 +43,12 @@ export class GlossaryTerm extends LitElement {
     this.open = !this.open;
   }
 
-  private closeOnEscape({key}: KeyboardEvent): void {
-    if (key === 'Escape') this.open = false;
+  /** Closes the definition, and nothing around it: the key is used up. */
+  private closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.open) return;
+    this.open = false;
+    event.preventDefault();
+    event.stopPropagation();
   }
 }
 

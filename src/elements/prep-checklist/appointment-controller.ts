@@ -7,6 +7,8 @@ import {environment} from '../../loading/environment.js';
 /** The state of an appointment. */
 export type AppointmentState =
   | {readonly status: 'none' | 'waiting'}
+  /** Nobody has named a time zone, and the device does not know its own. */
+  | {readonly status: 'zoneless'}
   /** The date or the time zone can't be read. */
   | {readonly status: 'wrong'}
   /** Nothing here can reckon with time zones. */
@@ -19,8 +21,11 @@ export interface KnownAppointment {
   readonly time: Temporal.ZonedDateTime;
 }
 
-/** The time zone of the device. */
-export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The time zone of the device, or an empty text where it does not know. */
+export function deviceZone(): string {
+  const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone && zone !== 'Etc/Unknown' ? zone : '';
+}
 
 /** Reads an appointment with the browser's own `Temporal` or one that is fetched then. */
 export class Appointment {
@@ -44,6 +49,7 @@ export class Appointment {
     this.again = false;
     const native = (globalThis as {Temporal?: TimeKeeper}).Temporal;
     if (value === undefined) this.state = {status: 'none'};
+    else if (!timeZone && !deviceZone()) this.state = {status: 'zoneless'};
     else if (native) this.state = this.read(native, value, timeZone);
     else {
       // What has been said already is not taken back while it is tried again.

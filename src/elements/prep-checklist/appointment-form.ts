@@ -7,6 +7,9 @@ export interface Entry {
   readonly timeZone: string;
 }
 
+/** Years from now: a year of two digits, or of five, is a slip of the keyboard. */
+const MAX_YEARS = 100;
+
 /** Every zone that the browser knows, and one more. */
 const zones = (one: string): string[] => [...new Set([one, ...Intl.supportedValuesOf('timeZone')])].sort();
 
@@ -22,15 +25,18 @@ export function renderForm(
 ): TemplateResult {
   const enter = ({currentTarget}: Event): void => {
     const form = (currentTarget as HTMLElement).closest('details')!;
-    const input = form.querySelector('input')!;
-    if (input.reportValidity()) on.enter({appointment: input.value, timeZone: form.querySelector('select')!.value});
+    const [input, select] = [form.querySelector('input')!, form.querySelector('select')!];
+    const years = Math.abs(parseInt(input.value) - new Date().getFullYear());
+    input.setCustomValidity(years > MAX_YEARS ? words.year : '');
+    if (input.reportValidity() && select.reportValidity()) on.enter({appointment: input.value, timeZone: select.value});
   };
+  const clear = ({target}: Event): void => (target as HTMLInputElement).setCustomValidity('');
   return html`<details part="form" @toggle=${({currentTarget}: Event) => on.toggle((currentTarget as HTMLDetailsElement).open)}>
     <summary>${words.enter}</summary>
     <div class="fields">
-      <label>${words.dateTime}<input type="datetime-local" required .value=${appointment ?? ''} /></label>
+      <label>${words.dateTime}<input type="datetime-local" required .value=${appointment ?? ''} @input=${clear} /></label>
       <label
-        >${words.zone}<select translate="no">
+        >${words.zone}<select translate="no" required>
           ${(open ? zones(timeZone) : [timeZone]).map(
             (zone) => html`<option value=${zone} ?selected=${zone === timeZone}>${zone.replaceAll('_', ' ')}</option>`,
           )}

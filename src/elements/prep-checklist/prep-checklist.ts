@@ -85,8 +85,12 @@ export class PrepChecklist extends ListElement {
     return this.localize.words('preparation', preparation);
   }
 
+  protected override keepInput(): () => void {
+    return carryOver(this.renderRoot);
+  }
+
   protected override takeOver(): void {
-    void this.updateComplete.then(carryOver(this.renderRoot));
+    void this.updateComplete.then(this.keepInput());
     super.takeOver();
   }
 
@@ -172,7 +176,8 @@ export class PrepChecklist extends ListElement {
     const {state} = times;
     let note: unknown = nothing;
     let appointment: unknown = nothing;
-    if (state.status === 'wrong' || state.status === 'unavailable') note = html`<p>${words[state.status]}</p>`;
+    if (state.status === 'wrong' || state.status === 'unavailable' || state.status === 'zoneless')
+      note = html`<p>${words[state.status]}</p>`;
     if (state.status === 'ready') {
       const {epochMilliseconds, timeZoneId} = state.time;
       const clocksChange = steps.some(({time}) => time?.clockChanges);
@@ -190,13 +195,18 @@ export class PrepChecklist extends ListElement {
 
   /** Where the author named no appointment, or one that can't be read. */
   private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
-    const wrong = this.times.state.status === 'wrong';
+    const {status} = this.times.state;
+    const wrong = status === 'wrong';
+    const zoneless = status === 'zoneless';
     const {entered, memory} = this;
-    if (!steps.some(({when}) => when) || (this.appointment && !entered && !wrong)) return nothing;
-    const entry = entered ?? {timeZone: (!wrong && this.timeZone) || deviceZone()};
+    if (!steps.some(({when}) => when) || (this.appointment && !entered && !wrong && !zoneless)) return nothing;
+    const entry = entered ?? {
+      timeZone: (!wrong && this.timeZone) || deviceZone(),
+      appointment: zoneless ? this.appointment?.slice(0, 'YYYY-MM-DDThh:mm'.length) : undefined,
+    };
     return renderForm(this.words, entry, this.formOpen, {
       toggle: (open) => (this.formOpen = open),
-      enter: (entry) => memory.set({...memory.value, entered: {...entry, insteadOf: this.appointment}}),
+      enter: (entry) => memory.set((kept) => ({...kept, entered: {...entry, insteadOf: this.appointment}})),
     });
   }
 
@@ -210,11 +220,12 @@ export class PrepChecklist extends ListElement {
     const asked = conditions.filter(({id}) => preparation.some((step) => step.for?.condition === id));
     if (!asked.length) return nothing;
     const choose = (condition: string, answer: string | undefined): void => {
-      const {memory} = this;
-      const given = new Map(answers);
-      if (answer === undefined) given.delete(condition);
-      else given.set(condition, answer);
-      memory.set({...memory.value, answers: Object.fromEntries(given)});
+      this.memory.set((kept) => {
+        const given = new Map(Object.entries(kept.answers ?? {}));
+        if (answer === undefined) given.delete(condition);
+        else given.set(condition, answer);
+        return {...kept, answers: Object.fromEntries(given)};
+      });
     };
     return part.renderConditions(asked, answers, choose, context);
   }
@@ -233,8 +244,11 @@ export class PrepChecklist extends ListElement {
   private tick(steps: NonNullable<Procedure['preparation']>, index: number, {target}: Event): void {
     const {memory} = this;
     const name = stepNames(steps)[index]!;
-    const others = memory.value.done.filter((other) => other !== name);
-    memory.set({...memory.value, done: (target as HTMLInputElement).checked ? [...others, name] : others});
+    const {checked} = target as HTMLInputElement;
+    memory.set((kept) => {
+      const others = kept.done.filter((other) => other !== name);
+      return {...kept, done: checked ? [...others, name] : others};
+    });
     this.saved = undefined;
     this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
   }

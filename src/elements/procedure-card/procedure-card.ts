@@ -141,8 +141,12 @@ export class ProcedureCard extends ProcedureElement {
     this.provider.setValue({...this.provided, staleTold: true});
   }
 
+  protected override keepInput(): () => void {
+    return carryOver(this.renderRoot);
+  }
+
   protected override takeOver(): void {
-    void this.updateComplete.then(carryOver(this.renderRoot));
+    void this.updateComplete.then(this.keepInput());
     super.takeOver();
   }
 

@@ -17,6 +17,9 @@ const headingOf = ({words}: CardSection, localize: Localize): string => localize
 const joined = (names: readonly string[], localize: Localize): string =>
   names.map((name) => `\u2068${name}\u2069`).join(localize.words('common', en.common).comma);
 
+/** Wrong names, each reported once. */
+const reported = new Set<string>();
+
 /**
  * The sections that the author named or, of all, those that the record has something for.
  * @param names as in the card's `sections`.
@@ -25,10 +28,14 @@ export function chosenSections(procedure: Procedure, names: string | undefined, 
   if (names === undefined) return CARD_SECTIONS.filter(({field}) => field(procedure, numbers) !== undefined);
   const found = names.split(/[\s,]+/).map((name) => {
     const section = CARD_SECTIONS.find((one) => one.name === name);
-    if (name && !section)
+    if (name && !section && !reported.has(name)) {
+      reported.add(name);
       console.warn(`<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((one) => one.name).join(' ')}.`);
+    }
     return section;
   });
+  // A slip of the pen must not cost a patient the risks.
+  if (!found.some(Boolean)) return chosenSections(procedure, undefined, numbers);
   return [...new Set([...found, CARD_SECTIONS.at(-1)])].filter((section) => section !== undefined);
 }
 
@@ -50,7 +57,7 @@ export function renderContents(
   {id}: Procedure,
   sections: readonly CardSection[],
   localize: Localize,
-  follow: (click: Event) => void,
+  follow: (click: MouseEvent) => void,
 ): unknown {
   if (sections.length < 3) return nothing;
   const shown = sections.filter(({name}) => name !== 'similar');

@@ -51,8 +51,12 @@ export class QuestionList extends PlainList {
     return this.localize.words('questions', questions);
   }
 
+  protected override keepInput(): () => void {
+    return carryOver(this.renderRoot);
+  }
+
   protected override takeOver(): void {
-    void this.updateComplete.then(carryOver(this.renderRoot));
+    void this.updateComplete.then(this.keepInput());
     super.takeOver();
   }
 
@@ -83,7 +87,8 @@ export class QuestionList extends PlainList {
   private renderField(field: keyof Written): TemplateResult {
     const {memory} = this;
     const write = ({target}: Event): void => {
-      memory.set({...memory.value, [field]: (target as HTMLTextAreaElement).value});
+      const {value} = target as HTMLTextAreaElement;
+      memory.set((kept) => ({...kept, [field]: value}));
       this.forgotten = false;
     };
     return html`<label class="field"

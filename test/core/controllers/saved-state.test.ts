@@ -12,6 +12,7 @@ const check = ({done}: {done?: unknown}): Ticks | undefined => (Array.isArray(do
 class Host {
   updates = 0;
   constructor(public remember = true) {}
+  addController(): void {}
   requestUpdate(): void {
     this.updates++;
   }
@@ -29,7 +30,7 @@ function shown(of: {id: string; version?: string}, area?: string, host?: Host): 
 function keep(of: {id: string; version?: string}, done: readonly unknown[]): Remember<Ticks> {
   const memory = make();
   memory.show(of);
-  memory.set({done});
+  memory.set(() => ({done}));
   return memory;
 }
 
@@ -69,7 +70,7 @@ describe('Remember', () => {
     const memory = make(host);
     memory.show(record);
     expect(memory.value).to.equal(NONE);
-    memory.set({done: [2]});
+    memory.set(() => ({done: [2]}));
     expect([memory.value.done, memory.able, memory.keeps, host.updates]).to.deep.equal([[2], false, false, 1]);
     expect(shown(record)).to.deep.equal([1]);
     // From the next rendering on it does.
@@ -81,7 +82,7 @@ describe('Remember', () => {
   it('has the value as long as the same record is shown, and for no other', () => {
     const memory = make(new Host(false));
     memory.show(record);
-    memory.set({done: [1]});
+    memory.set(() => ({done: [1]}));
     memory.show({...record});
     memory.show({...record, version: '2'});
     expect(memory.value.done).to.deep.equal([1]);

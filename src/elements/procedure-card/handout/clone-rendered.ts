@@ -25,9 +25,11 @@ const copies = (node: Node, dress: (root: ShadowRoot) => void): Node[] =>
     .filter((child) => !(child instanceof Comment || child instanceof HTMLScriptElement))
     .map((child) => snapshot(child, dress));
 
+/** A policy may forbid styles, the page's links may lead to the id, and a hidden card is printed as well. */
+const OWN = /^(style|id|hidden|data-procedure-elements)$/;
+
 function standIn(host: Element): Element {
   const copy = document.createElement('span');
-  // A policy may forbid the one; the other may be what the page's links lead to.
-  for (const {name, value} of host.attributes) if (name !== 'style' && name !== 'id') copy.setAttribute(name, value);
+  for (const {name, value} of host.attributes) if (!OWN.test(name)) copy.setAttribute(name, value);
   return copy;
 }

@@ -11,7 +11,7 @@ import {addWords} from '../../../locales/register.js';
 import {signsInMore} from '../../../model/unrated-warning-signs.js';
 import type {Procedure} from '../../../model/procedure.js';
 import {pageAddress, renderAddress} from './page-address.js';
-import {documentStyles, HANDOUT, outerStyles, rootStyles, type Footer} from './handout.styles.js';
+import {documentStyles, HANDOUT, outerStyles, rootStyles, screenStyles, type Footer} from './handout.styles.js';
 
 addWords('es', es);
 addWords('ar', ar);
@@ -76,8 +76,13 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   const handout = document.createElement(HANDOUT);
   handout.lang = localize.lang;
   handout.style.setProperty('font-family', getComputedStyle(card).fontFamily, 'important');
+  // Of its own: important declarations of the page's cascade layers outweigh those of our sheet.
+  for (const [name, value] of Object.entries({display: 'block', visibility: 'visible', color: '#000'}))
+    handout.style.setProperty(name, value, 'important');
   const copy = snapshot(card, (root) => adoptStyleSheet(root, rootStyles)) as HTMLElement;
-  handout.attachShadow({mode: 'open'}).append(copy);
+  const shadow = handout.attachShadow({mode: 'open'});
+  adoptStyleSheet(shadow, screenStyles);
+  shadow.append(copy);
   const root = copy.shadowRoot!;
   adoptStyleSheet(root, outerStyles(card.largePrint));
   const {id, warningSigns} = procedure;
@@ -111,7 +116,8 @@ async function complete(element: LitElement): Promise<void> {
 /** Adds the handout where it is printed and not seen. @returns a function that removes it. */
 function show(handout: Element, foot: Footer): () => void {
   const undress = adoptStyleSheet(document, documentStyles(foot));
-  ofDocument('body').append(handout);
+  // Beside the body, which is hidden with all that is in it.
+  ofDocument('documentElement').append(handout);
   return () => {
     handout.remove();
     undress();

@@ -33,29 +33,16 @@ export function documentStyles({of, page, dir, digits, large}: Footer): string {
   const sheet = `size: auto; margin: 15mm 16mm ${large ? 34 : 22}mm`;
   const foot = `vertical-align: top; padding-block-start: 4mm; direction: ${dir}; color: #000; font: ${large ? 18 : 9}pt system-ui, 'Noto Sans', sans-serif`;
   return `
-    @media not print {
-      ${HANDOUT} { display: none !important; }
-    }
     @media print {
-      :is(html, body, ${HANDOUT}, #_#_#_) {
+      :is(html, ${HANDOUT}, #_#_#_) {
         all: initial !important;
         display: block !important;
         direction: ${dir} !important;
         page: ${HANDOUT} !important;
       }
-      /* Text that stands in the page without an element of its own. */
-      :is(body, #_#_#_) {
-        font-size: 0 !important;
-        visibility: hidden !important;
-      }
-      :is(${HANDOUT}, #_#_#_) {
-        font-size: medium !important;
-        visibility: visible !important;
-      }
-      html > :not(body, #_#_#_),
-      body > :not(${HANDOUT}, #_#_#_) { display: none !important; }
-      :is(html, body, #_#_#_)::before,
-      :is(html, body, #_#_#_)::after { content: none !important; }
+      html > :not(${HANDOUT}, #_#_#_) { display: none !important; }
+      :is(html, #_#_#_)::before,
+      :is(html, #_#_#_)::after { content: none !important; }
     }
     @page { ${sheet}; }
     @page ${HANDOUT} {
@@ -73,8 +60,11 @@ export function documentStyles({of, page, dir, digits, large}: Footer): string {
 
 /** For every shadow root of the copy: black on white, and no box cut where it fits on a page. */
 export const rootStyles = `
+  /* On paper only: programs that darken pages turn the colours of the screen over. */
+  @media print {
+    .base { color: #000; }
+  }
   .base {
-    color: #000;
     line-height: 1.45;
   }
   button:not([part=term]),
@@ -133,3 +123,6 @@ export const rootStyles = `
 
 /** For the copy's outermost root: the size of all text. */
 export const outerStyles = (large: boolean): string => `.base { font-size: ${large ? 20 : 12}pt; }`;
+
+/** For the handout's own root: nothing of it is on the screen. */
+export const screenStyles = '@media not print { * { display: none !important; } }';
