@@ -34,7 +34,10 @@ function translate<Value>(value: Value, words: ReadonlyMap<string, string>): Val
   if (typeof value === 'string') return (words.get(value) ?? value) as Value;
   if (Array.isArray(value)) return value.map((item) => translate(item, words)) as Value;
   if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, translate(item, words)])) as Value;
+  // Titles of sources stay in their own language.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'sources' ? item : translate(item, words)]),
+  ) as Value;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {PreparationStep, Procedure} from './procedure.js';
 
-/** What is wrong with a preparation plan although it fits the schema. */
+/** Errors of a preparation plan that fits the schema. */
 export interface PlanFault {
   /** JSON path of the smallest value that is meant. */
   readonly path: string;

@@ -42,7 +42,7 @@ export interface Plan {
   readonly changes?: number;
 }
 
-/** What is known of the reader's situation. */
+/** The reader's situation. */
 export interface Situation {
   /** The places of the steps that are done. */
   readonly done: ReadonlySet<number>;

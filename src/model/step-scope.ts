@@ -1,6 +1,6 @@
 import type {Condition, PreparationStep} from './procedure.js';
 
-/** What a reader has answered: the answer's id by the condition's id. */
+/** The reader's answers: the answer's id by the condition's id. */
 export type Answers = ReadonlyMap<string, string>;
 
 /**

@@ -54,9 +54,16 @@ async function open(id, {viewMode = 'story', more = ''} = {}) {
   return {page, said};
 }
 
-/** Waits until an element of a tag has something in its shadow root. Vite may load the page again meanwhile. */
+/** Waits until an element shows its content and is not loading. Vite may reload the page meanwhile. */
 const shows = (page, tag) =>
-  page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.childElementCount, {timeout: SHOWN_MS}, tag);
+  page.waitForFunction(
+    (name) => {
+      const root = document.querySelector(name)?.shadowRoot;
+      return root?.childElementCount && !root.querySelector('[aria-busy=true]');
+    },
+    {timeout: SHOWN_MS},
+    tag,
+  );
 
 test('opens on the welcome page', async () => {
   assert.equal(entries[0].title, 'Welcome');
@@ -81,7 +88,7 @@ test('shows every element in its first story, with one copy of Lit', async () =>
 test('shows the overview pages', async () => {
   for (const [id, tag] of [
     ['overview-all-elements--all-elements', 'review-note'],
-    ['overview-elements-and-states--states', 'procedure-list'],
+    ['overview-elements-and-states--states', 'procedure-card'],
   ]) {
     const {page} = await open(id);
     await shows(page, tag);

@@ -5,7 +5,7 @@ import {addWords} from '../../locales/register.js';
 import {planWords} from './step-facts.js';
 import type {StepContext} from './step-time.js';
 
-/** What a plan needs beside a plain list: steps for some people, doses, repeats, medicines, and their words. */
+/** The parts of a plan beyond a plain list: steps for some people, doses, repeats, medicines, and their words. */
 export {renderConditions} from './conditions-form.js';
 export {renderFacts, scopeWords} from './step-facts.js';
 
