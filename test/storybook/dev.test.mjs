@@ -143,6 +143,9 @@ test('gives code that runs when it is copied', async () => {
   await copy.setContent(source);
   await copy.addScriptTag({path: 'dist/procedure-elements.min.js'});
   await shows(copy, 'risk-list');
-  assert.match(await copy.$eval('risk-list', (list) => list.shadowRoot.textContent), /The scar and the skin next to it feel numb/);
+  assert.match(
+    await copy.$eval('risk-list', (list) => list.shadowRoot.textContent),
+    /The scar and the skin next to it feel numb/,
+  );
   await Promise.all([page.close(), copy.close()]);
 });

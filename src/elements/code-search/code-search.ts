@@ -84,7 +84,7 @@ export class CodeSearch extends FormField {
   }
 
   set value(value: string) {
-    // A bound field sets what it was just told.
+    // A bound field sets the value that it has just received.
     if (value !== this.value) this.setEntry(entryOf(value));
   }
 

@@ -52,7 +52,7 @@ export class ProcedureFacts extends ProcedureElement {
   }
 }
 
-/** A longer first sentence is no value to read at a glance. */
+/** A longer first sentence cannot be read at a glance. */
 const MAX_VALUE_LENGTH = 50;
 
 /** Splits a text after its first sentence, where that is short and the text goes on in the same paragraph or ends. */

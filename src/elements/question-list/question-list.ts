@@ -78,7 +78,7 @@ export class QuestionList extends PlainList {
       ${FIELDS.map((field) => this.renderField(field))} ${this.renderKept()}`;
   }
 
-  /** Silence is no news where questions to ask follow. */
+  /** A missing topic is not reported if questions about it follow. */
   protected override renderAbsent(asked: Procedure['questions'], procedure: Procedure): TemplateResult {
     return asked || !unanswered(procedure).length ? super.renderAbsent(asked) : html``;
   }

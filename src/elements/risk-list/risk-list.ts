@@ -88,7 +88,7 @@ export class RiskList extends ListElement {
     }`;
   }
 
-  /** What the numbers count, and once for all what has none. */
+  /** The group that the numbers refer to, and one note for all risks without a number. */
   private renderNote(risks: readonly Risk[], of: number | undefined): TemplateResult {
     const {words, localize} = this;
     const group = of && localize.number(of);

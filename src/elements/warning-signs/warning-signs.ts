@@ -118,7 +118,7 @@ export class WarningSigns extends ListElement {
   }
 }
 
-/** What a level's heading says; `call` where there is a number to call. */
+/** The words of a level's heading; `call` if there is a number to call. */
 interface LevelWords {
   readonly level: string;
   readonly action: string;
