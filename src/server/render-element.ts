@@ -104,7 +104,7 @@ function checkTag(tag: string): void {
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-/** What Lit's DOM for servers has beside the DOM: where an element is, for its events. */
+/** The addition of Lit's server DOM: the parent of an element, for its events. */
 interface ServerElement extends LitElement {
   __host?: LitElement;
   __eventTargetParent?: EventTarget | null;

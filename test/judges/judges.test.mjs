@@ -207,7 +207,7 @@ test(
       const html = `<html><head><script type="application/ld+json">${text.replaceAll('<', '\\u003c')}</script></head></html>`;
       const found = new Extractor({addLocation: true, embedSource: ['rdfa', 'microdata']}).parse(html);
       const faults = await new Validator({'@graph': graph}).validate(found);
-      // What is optional is no fault. It knows one type of a node at a time, and `hasHealthAspect` belongs to the second of ours.
+      // An optional field may be missing. It knows one type of a node at a time, and `hasHealthAspect` belongs to the second of ours.
       assert.deepEqual(
         faults.filter(({issueMessage}) => !/hasHealthAspect|\(optional\)/.test(issueMessage)),
         [],

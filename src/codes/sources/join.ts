@@ -68,7 +68,7 @@ const wait = (milliseconds: number, signal?: AbortSignal): Promise<undefined> =>
     });
   });
 
-/** What both have found comes first. How many codes there are together is not known. */
+/** Common results come first. The combined total is not known. */
 function join(server: CodeResult, files: CodeResult, {limit = 10}: CodeQuery): CodeResult {
   const scores = new Map<string, {hit: CodeHit; score: number}>();
   for (const {hits} of [files, server])
