@@ -1,0 +1,37 @@
+// The modules of `src` that no test imports directly stand in `untested-modules.txt`, a list that only shrinks.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {test} from 'node:test';
+import {globSync} from 'tinyglobby';
+import ts from 'typescript';
+
+const LIST = 'test/untested-modules.txt';
+const {name, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Returns the module of `src` that a test imports: from the source, from the build, or by the name of the package. */
+function moduleOf(specifier, file) {
+  const entry = exports[specifier.replace(name, '.')]?.default;
+  const path = specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : posix.normalize(entry ?? specifier);
+  return path.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+}
+
+function importsOf(file) {
+  const {importedFiles} = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+  return importedFiles.map(({fileName}) => moduleOf(fileName, file));
+}
+
+const tests = globSync('test/**/*.{ts,mjs}', {ignore: '**/node_modules/**'});
+const imported = new Set(tests.flatMap(importsOf));
+const untested = globSync('src/**/*.ts', {ignore: ['**/*.d.ts', '**/*.styles.ts']}).filter((file) => !imported.has(file));
+const known = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
+
+test('a test imports each module of src that the list does not name', () => {
+  const missing = untested.filter((file) => !known.includes(file)).sort();
+  assert.deepEqual(missing, [], `Write a test that imports ${missing.join(', ')}, beside the others in test.`);
+});
+
+test('the list names only modules that no test imports', () => {
+  const tested = known.filter((file) => !untested.includes(file));
+  assert.deepEqual(tested, [], `Delete from ${LIST}: a test imports them, or they are gone.`);
+});
