@@ -72,7 +72,7 @@ export function writeCdsCards({name, summary, review}: Procedure, {url}: PageAdd
 /** Cards have GitHub's Markdown: a record's text is text. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
 
-/** Writes a FHIR DocumentReference (R4 and R5) for the hand-out at the page's address, with the plan as plain text. */
+/** Writes a FHIR DocumentReference (R4 and R5) for the handout at the page's address, with the plan as plain text. */
 export function writeDocumentReference(
   {name, lang, review}: Procedure,
   sections: readonly OutlineSection[],

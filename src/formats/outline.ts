@@ -13,10 +13,10 @@ export interface OutlineSection {
   readonly after: readonly string[];
 }
 
-/** What an outline says in the interface's words. */
+/** The interface words of an outline. */
 export interface OutlineWords {
   readonly headings: Readonly<Record<string, string>>;
-  /** What stands for a step whose rule does not hold: its text may no longer be true. */
+  /** Replaces a step whose rule is not in force: its text may no longer be true. */
   readonly ruleOver: (step: PreparationStep) => string;
   readonly level: (urgency: WarningSign['urgency']) => string;
   readonly likelihood: (likelihood: Likelihood) => string;

@@ -37,7 +37,7 @@ export type PageResult =
   | {readonly procedure: Procedure; readonly report: PageReport; readonly issues?: undefined}
   | {readonly procedure?: undefined; readonly report?: undefined; readonly issues: readonly RecordIssue[]};
 
-/** Longer sources are not pages: what reads them would take seconds. */
+/** Longer sources are not pages: the readers would take seconds. */
 const MAX_CHARACTERS = 5 << 20;
 
 /**
@@ -89,7 +89,7 @@ const headingsOfText = (source: string): HeadingBlock[] =>
     .filter((line) => line && line.length <= MAX_HEADING)
     .map((text) => ({type: 'heading', level: 2, text}));
 
-/** The layout's records came without a report: the report is no part of what is compared or written as JSON. */
+/** The layout's records came without a report: the report is not part of the compared or written JSON. */
 function layoutResult(source: string, options: ReadPageOptions): PageResult {
   const {procedure, issues} = readLayout(source, options);
   if (!procedure) return {issues};

@@ -13,7 +13,7 @@ const options = {
   force: {type: 'boolean'},
 } as const;
 
-/** What `--to` takes; the writers themselves are loaded when they are needed. */
+/** The values of `--to`; the writers are loaded on demand. */
 const FORMATS: Readonly<Record<string, string>> = {
   'schema.org': 'JSON-LD for the head of a page',
   'fhir-r4': 'a FHIR R4 document, which import reads back',

@@ -63,7 +63,7 @@ Options:
 
 type Values = OptionValues<typeof OPTIONS>;
 
-/** What a run is to do, checked. */
+/** The checked options of a run. */
 interface Task {
   readonly out: string;
   readonly system: string;
@@ -94,7 +94,7 @@ function checkTask(files: readonly string[], {out, system: given, licence, alias
   if (!given?.trim()) throw new UsageProblem('index: name the system of the codes with --system NAME, such as ICD-10-PCS');
   if (!licence?.trim())
     throw new UsageProblem(
-      'index: state with --licence TEXT what must stand beside the codes, as the publisher’s licence says; "Public domain" where nothing must',
+      'index: state with --licence TEXT the notice that the publisher’s licence requires next to the codes; "Public domain" if none',
     );
   const system = codeSystem(given)?.name ?? given.trim();
   if (/[\s|]/.test(system))

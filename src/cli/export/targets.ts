@@ -9,7 +9,7 @@ import {writeSchemaOrg} from '../../formats/schema-org.js';
 import type {Procedure} from '../../model/procedure.js';
 import {headingsOf, wordsOf} from './words.js';
 
-/** What a target needs beside the record. */
+/** The input of a target besides the record. */
 export interface ExportContext {
   /** Address of the record's page, absolute, where `--base` is given. */
   readonly url?: string;
@@ -41,7 +41,7 @@ const fhir = (release: FhirRelease): Target => ({
     ),
 });
 
-/** What `--to` takes. */
+/** The values of `--to`. */
 export const TARGETS: Readonly<Record<string, Target>> = {
   'schema.org': {
     ending: '.jsonld',

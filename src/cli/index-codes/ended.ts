@@ -10,7 +10,7 @@ const OVER = /^(?:deprecated|retired|inactive|obsolete|deleted|withdrawn|discont
 const NO = /^(?:0|f|n|no|false|não|nao|non|nein)$/i;
 const YES = /^(?:1|t|y|yes|true|sim|si|sí|s|oui|ja|j|x)$/i;
 
-/** What a cell says of its code: nothing, or that it is no longer valid and, where it says so, since when. */
+/** The status of a code in its cell: none, or no longer valid and, if stated, since when. */
 export type ReadEnd = (cell: string) => {readonly since?: string} | undefined;
 
 /** Returns the reader of a column that says which codes are no longer valid; `undefined` for other columns. */
@@ -35,7 +35,7 @@ export function dateOf(text: string): string | undefined {
   if (y) return `${y}-${m}-${d}`;
   const [, first = '', second = '', year] = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)\s*$/.exec(text) ?? [];
   if (!year) return undefined;
-  // Day and month can be told apart only beyond the twelfth: otherwise as most countries write them.
+  // Day and month can be distinguished only beyond the twelfth: otherwise as most countries write them.
   const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

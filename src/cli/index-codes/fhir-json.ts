@@ -3,7 +3,7 @@ import {markEnded} from './ended.js';
 import type {LayoutOptions} from './layout-options.js';
 import {NO_HEADINGS, tidyTitle, type Fault} from './text-lines.js';
 
-/** What may stand in a concept of a CodeSystem, a ValueSet or a plain list. */
+/** A concept of a CodeSystem, a ValueSet or a plain list. */
 interface Concept {
   readonly code?: unknown;
   readonly display?: unknown;
@@ -129,7 +129,7 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 const sameLanguage = (one: unknown, wanted: string): boolean =>
   typeof one === 'string' && one.split('-')[0]!.toLowerCase() === wanted.split('-')[0]!.toLowerCase();
 
-/** What a property of a concept is, whichever type its value has. */
+/** Returns the value of a concept's property, whatever its type. */
 function propertyOf({property}: Concept, name: string): unknown {
   const found = (Array.isArray(property) ? property : []).find((one) => isJson(one) && one.code === name) as Json | undefined;
   return found && Object.entries(found).find(([key]) => key.startsWith('value'))?.[1];

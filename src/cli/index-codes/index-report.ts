@@ -1,7 +1,7 @@
 import type {IndexSet} from '../../codes/format/manifest.js';
 import type {NamedCodeFile} from './code-file.js';
 
-/** What one run of the index command has read and written. */
+/** The input and output of one run of the index command. */
 export interface IndexReport {
   readonly files: readonly NamedCodeFile[];
   readonly set: IndexSet;
@@ -15,7 +15,7 @@ export interface IndexReport {
 const MAX_FAULTS = 20;
 const SAMPLE_ROWS = 3;
 
-/** What is reported of each file: its layout, the first rows as they were read, and what was left out. */
+/** Reports each file: its layout, the first rows as they were read, and skipped rows. */
 export function fileReport({name, rows, layout, columns, faults, ended}: NamedCodeFile): {out: string[]; err: string[]} {
   return {
     out: [
@@ -30,7 +30,7 @@ export function fileReport({name, rows, layout, columns, faults, ended}: NamedCo
   };
 }
 
-/** What is reported at the end: what was written, and what led nowhere. */
+/** Reports the result: written files and unresolved terms. */
 export function indexSummary({set, unresolved, out, former}: IndexReport): string[] {
   const {title, version, aliases} = set;
   const synonyms = aliases ? `, ${count(aliases.count, 'term')} in ${kilobytes(aliases.bytes)}` : '';

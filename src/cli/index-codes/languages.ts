@@ -4,7 +4,7 @@ import type {CodeRow} from '../../codes/format/code-row.js';
 
 /** Languages that write compounds as one word, so that parts of words are searched for. */
 const COMPOUNDS = new Set(['de', 'nl', 'sv', 'da', 'nb', 'nn', 'no', 'fi', 'is', 'hu', 'et']);
-/** The language of fewer words than this share is not told. */
+/** Below this share of words the language is not reported. */
 const MIN_SHARE = 0.05;
 const MAX_TITLES = 2000;
 

@@ -4,7 +4,7 @@ export interface LayoutOptions {
   readonly code?: string;
   /** Name of the column of titles, or its number from 1. */
   readonly title?: string;
-  /** What separates columns: one character, `tab` or `\t`. */
+  /** The column separator: one character, `tab` or `\t`. */
   readonly delimiter?: string;
   /** Number of the line with the names of columns, from 1; 0 if there is none. */
   readonly header?: string;

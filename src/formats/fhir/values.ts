@@ -41,7 +41,7 @@ function writeValue(url: string, value: unknown): Extension[] {
   return [extension.length ? {url, extension} : {url, valueCode: EMPTY}];
 }
 
-/** What the schema says of a field, such as `preparation` or `preparation.items`; a list's is that of its items. */
+/** Returns the schema of a field, such as `preparation` or `preparation.items`; a list's is that of its items. */
 export function schemaOf(path: string): JsonSchema {
   return path
     .split('.')

@@ -108,7 +108,7 @@ function writeComposition(
   });
 }
 
-/** Fields that other elements and sections say; an empty list among them is told from silence below. */
+/** Fields that other elements and sections state; an empty list among them is distinguished from silence below. */
 const SAID_ELSEWHERE: readonly string[] = [
   ...LIST_FIELDS,
   ...['name', 'lang', 'summary', 'purpose', 'version', 'codes', 'sources', 'review'],

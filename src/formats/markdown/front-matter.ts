@@ -1,6 +1,6 @@
 import type {LeftOut} from '../blocks/block.js';
 
-/** What stands above a Markdown page between two lines of hyphens. */
+/** The front matter of a Markdown page, between two lines of hyphens. */
 export interface FrontMatter {
   readonly title?: string;
   readonly lang?: string;

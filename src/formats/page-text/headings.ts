@@ -48,7 +48,7 @@ export class TextHeadings {
     const stands = /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) && finished;
     if (!stands && !text.endsWith(':')) return undefined;
     if (found.weak && !afterBlank) return undefined;
-    // A list of numbered questions is no row of headings.
+    // A list of numbered questions is not a row of headings.
     if (
       mark !== undefined &&
       this.lines[index + 1]?.mark !== undefined &&

@@ -14,7 +14,7 @@ import type {SignGroup} from './signs.js';
 import {readSource} from './sources.js';
 import {readOptionTable, readRiskTable} from './tables.js';
 
-/** What the page is read with. */
+/** The context of reading a page. */
 export interface PageLanguage {
   readonly lang: string;
   readonly english: boolean;

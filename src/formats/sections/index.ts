@@ -137,7 +137,7 @@ function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: Se
       block.term,
       readParts(block.blocks, false, () => undefined),
     );
-    // What is no date stays left out, where its words are kept already.
+    // Anything but a date stays out: its words are already kept.
     if (before) writer.draft.more = before;
     else delete writer.draft.more;
   }

@@ -20,7 +20,7 @@ const IMPERATIVE =
   /^(?:please )?(?:do not|don['’]t|never|no|stop|avoid|take|bring|wear|arrange|call|ask|tell|wash|remove|keep|drink|eat|have|go|use|rest|leave|put|shower|make|check|continue|you (?:must|should|need|will|can|may))\b/i;
 
 /**
- * Does a paragraph lead into the list below it? With a colon it does. Without one, a short line that is no command of its
+ * Does a paragraph lead into the list below it? With a colon it does. Without one, a short line that is not a command of its
  * own does, in English: "Common risks", "Stop 7 days before"; "Do not drink alcohol for 1 week" is a step itself.
  * @param first the list's first item.
  */
@@ -38,7 +38,7 @@ export function leadsList(text: string, first: string, english: boolean): boolea
 /** "Do not", "Avoid": every item below must say so too. */
 export const forbids = (label: string): boolean => FORBIDS.test(label.trim());
 
-/** "Do": stands beside a "Do not". */
+/** "Do": the counterpart of a "Do not". */
 export const isCommand = (label: string): boolean => COMMAND.test(label.trim());
 
 /** For some people only: `If you take insulin:`, `Smokers:`. */

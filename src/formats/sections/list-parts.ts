@@ -18,7 +18,7 @@ export interface ListContent {
   readonly remarks: readonly string[];
 }
 
-/** What the reading of a list depends on. */
+/** The context of reading a list. */
 export interface ListContext {
   readonly field: ListField;
   readonly english: boolean;

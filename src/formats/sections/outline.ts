@@ -99,7 +99,7 @@ const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = 
 
 /**
  * Cuts the blocks of a page into its sections, in order. A heading below another starts a section of its own only if its
- * field is known and is no part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
+ * field is known and is not part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
  * "Recovery" a section.
  */
 export function readOutline(blocks: readonly Block[], match: MatchHeading): PageSection[] {

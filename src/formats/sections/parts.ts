@@ -8,7 +8,7 @@ export interface Entry {
   readonly links?: readonly Link[];
 }
 
-/** What a section is made of: paragraphs, lists, tables, and groups of them under a label of their own. */
+/** The content of a section: paragraphs, lists, tables, and groups of them under a label. */
 export type Part =
   | {readonly kind: 'paragraph'; readonly text: string; readonly links?: readonly Link[]}
   | {readonly kind: 'list'; readonly entries: readonly Entry[]; readonly guessed: boolean}

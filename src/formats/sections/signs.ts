@@ -12,7 +12,7 @@ export interface SignGroup {
   readonly signs: readonly {readonly entry: Entry; readonly urgency: Urgency}[];
 }
 
-/** What of a section asks for help at a stated speed, and what does not. */
+/** The items of a section with a stated urgency, and those without. */
 export interface FoundSigns {
   readonly groups: readonly SignGroup[];
   readonly rest: readonly Part[];

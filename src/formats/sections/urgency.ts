@@ -5,7 +5,7 @@ type Urgency = WarningSign['urgency'];
 const NUMBER = '(?:911|999|112|000|995|119)';
 /**
  * Sentences that say to call an ambulance, by language. A number alone says nothing: each needs its verb.
- * Negated ones ("do not call 911") are told apart below.
+ * Negated ones ("do not call 911") are distinguished below.
  */
 const CALLS: readonly RegExp[] = [
   new RegExp(
@@ -37,7 +37,7 @@ const AT_ONCE =
   /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
 const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|speak|go|advice|help|care|attention|doctor|111)\b/i;
 
-/** What a line says of how fast to get help, and what remains of it. */
+/** The urgency that a line states, and the rest of the line. */
 export interface StatedUrgency {
   readonly urgency: Urgency;
   /** Without the name of the level: "Call 999 if:". */

@@ -6,10 +6,10 @@ import {compile, PROCEDURE, type Pattern} from './pattern.js';
 
 /** Languages whose headings are known. */
 export type DictionaryLanguage = keyof typeof ENTRIES;
-/** What a heading can stand for: a field of the record, or `more` for what is known to have none. */
+/** The meaning of a heading: a field of the record, or `more` if it is known to have none. */
 export type HeadingField = PageField | 'codes' | 'funding' | 'more';
 
-/** What the dictionary knows of a heading. */
+/** The entry of a heading in the dictionary. */
 export interface HeadingMatch {
   readonly field: HeadingField;
   /** It was found by a pattern that takes any words: worth a check. */
@@ -32,7 +32,7 @@ interface Dictionary {
   readonly vocabulary: ReadonlySet<string>;
   /** Words around a heading that is asked: "what are", "quelles sont". */
   readonly frames: readonly RegExp[];
-  /** What was found for a folded heading; pages of one publisher repeat them. */
+  /** Results by folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
 

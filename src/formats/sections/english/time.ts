@@ -36,7 +36,7 @@ export function durationHint(text: string): {min?: string; max?: string} {
   return bounds(one.sentence, one.times[0]!, text);
 }
 
-/** What the words around a time make of it. */
+/** The meaning of the words around a time. */
 interface Around {
   /** In front of the time, and in front of the words that bound it. */
   readonly before: string;
@@ -84,7 +84,7 @@ const BEFORE = new RegExp(String.raw`^\s(?:before|prior to|ahead of)${OF_PROCEDU
 const AFTER = new RegExp(String.raw`^\s(?:after|following)${OF_PROCEDURE}`, 'i');
 const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCEDURE}`, 'i');
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
-/** What a time counts back from, where that is not the procedure. */
+/** The event that a time counts back from, if it is not the procedure. */
 const ANCHORS = [
   [
     'leaving',
