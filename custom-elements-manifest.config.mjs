@@ -12,6 +12,8 @@ const publicOnly = {
       declaration.members = declaration.members?.filter(({privacy, static: own}) => !own && !/private|protected/.test(privacy));
       // Where an event is dispatched, the analyzer takes the first argument of its constructor for its name.
       declaration.events = declaration.events?.filter(({description}) => description);
+      // It renders its slot alone, without the parts of its base class.
+      if (declaration.tagName === 'procedure-source') declaration.cssParts = [];
     }
     manifest.modules = JSON.parse(JSON.stringify(elements).replace(/"\/?src\/([^"]*)\.(ts|js)"/g, '"dist/$1.js"'));
   },

@@ -16,6 +16,12 @@ import {property} from './lit/property.js';
 /**
  * Base class of every element: it has a record, the page's language and the same five states
  * (waiting, ready, empty, error, stale). A subclass says what it shows of a record in `renderReady`.
+ * Every element has what is listed here; its own documentation lists only what it adds or changes.
+ * @slot - Fallback content, shown while the record loads and if loading fails.
+ * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
+ * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
+ * @csspart base - The box around all that the element shows.
+ * @csspart stale - The warning that the review is overdue.
  */
 export abstract class ProcedureElement extends LitElement {
   static override styles: CSSResultGroup = sharedStyles;

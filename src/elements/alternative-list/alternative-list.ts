@@ -11,16 +11,11 @@ import {styles} from './alternative-list.styles.js';
 
 /**
  * @summary Other options than a procedure, doing nothing among them, each with its advantages and disadvantages.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The name of an option.
  * @csspart list - The list.
  * @csspart item - One option.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <alternative-list src="/procedures/knee-replacement.json"></alternative-list>
  */

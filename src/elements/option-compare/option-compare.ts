@@ -19,9 +19,6 @@ type Column = Option & {readonly name: string; readonly missing?: string; readon
 /**
  * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
  * may name several records, separated by blanks; then they are compared. The reader can change the order.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart table - The table, which becomes one card for each row where there is little room.
  * @fires {ProcedureLoadEvent} procedure-load - A record of the element's own has arrived.

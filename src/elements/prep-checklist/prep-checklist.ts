@@ -26,11 +26,8 @@ import {appointmentName, dayName, type StepContext} from './step-time.js';
 
 /**
  * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @fires {ChecklistChangeEvent} checklist-change - A step was ticked or unticked.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - A day.
  * @csspart list - The list, or that of one day.
@@ -40,8 +37,6 @@ import {appointmentName, dayName, type StepContext} from './step-time.js';
  * @csspart others - The steps that are for other people only, folded away.
  * @csspart form - Where a patient enters the appointment.
  * @csspart button - A button.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <prep-checklist src="/procedures/knee-replacement.json" appointment="2026-05-05T09:30" time-zone="America/New_York"></prep-checklist>
  */

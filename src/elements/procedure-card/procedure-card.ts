@@ -51,9 +51,6 @@ const nextTask = (): Promise<void> =>
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart title - The name of the procedure.
  * @csspart print - The button that prints the card alone.
  * @csspart contents - The links to the sections.

@@ -16,14 +16,9 @@ import {styles} from './procedure-facts.styles.js';
 /**
  * @summary How long a procedure takes and where it is done, each as a short value and a sentence, and its codes, closed, with
  * the notices of their publishers.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart fact - One fact.
  * @csspart codes - The codes.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <procedure-facts src="/procedures/knee-replacement.json"></procedure-facts>
  */

@@ -10,13 +10,8 @@ import {styles} from './procedure-overview.styles.js';
 
 /**
  * @summary What a procedure is and why it is done.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of the purpose.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <procedure-overview src="/procedures/knee-replacement.json"></procedure-overview>
  */

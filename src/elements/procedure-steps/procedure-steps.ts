@@ -9,15 +9,10 @@ import {styles} from './procedure-steps.styles.js';
 
 /**
  * @summary What happens during a procedure, step by step.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One step.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <procedure-steps src="/procedures/knee-replacement.json"></procedure-steps>
  */

@@ -9,15 +9,10 @@ import {styles} from './recovery-timeline.styles.js';
 
 /**
  * @summary What recovery is like: first what holds in general, then by time after the procedure.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One thing to expect.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <recovery-timeline src="/procedures/knee-replacement.json"></recovery-timeline>
  */

@@ -11,14 +11,9 @@ import {styles} from './review-note.styles.js';
 
 /**
  * @summary Where the information comes from: review dates, version, sources and notices. Consent forms can cite it.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of the sources.
  * @csspart list - The list of sources.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <review-note src="/procedures/knee-replacement.json"></review-note>
  */

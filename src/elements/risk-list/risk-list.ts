@@ -16,10 +16,7 @@ const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild', undefined
 /**
  * @summary The risks of a procedure by severity, with how likely each is: in numbers out of one group of people, or the
  * source's own word.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One risk.
@@ -27,8 +24,6 @@ const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild', undefined
  * @csspart figures - The drawing of a chance.
  * @csspart subheading - The heading of one severity.
  * @cssprop [--procedure-accent] - Colour of links and figures; by default a blue that fits the text's own colour.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <risk-list src="/procedures/knee-replacement.json" with-figures></risk-list>
  */

@@ -15,14 +15,9 @@ const MOST = 8;
 
 /**
  * @summary Codes of similar procedures, with the notices of their publishers. Where the record lists none, they are found by comparing codes.
- * @slot - Fallback content, shown while the record loads and if loading fails.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart list - The list.
  * @csspart item - One code.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <similar-codes src="/procedures/knee-replacement.json" index="/codes/"></similar-codes>
  */

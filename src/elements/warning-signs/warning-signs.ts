@@ -26,20 +26,15 @@ const ICONS: Readonly<Record<WarningSign['urgency'], IconShape>> = {
  * @summary When to get help, in three levels of urgency. The name of each level is in its heading and its accessible name.
  * Phone numbers, of the page or of the record, are links that call, and are shown where the record has no signs too.
  * Signs whose urgency the source does not state (`more`, under such a heading) stand below, as the source has them.
- * @slot - Fallback content, shown while the record loads and if loading fails.
  * @slot intro - Shown before the list.
  * @cssprop [--procedure-emergency] - Colour of the emergency level.
  * @cssprop [--procedure-urgent] - Colour of the urgent level.
- * @csspart base - The box around all that the element shows.
- * @csspart stale - The warning that the review is overdue.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one level of urgency.
  * @csspart list - The list.
  * @csspart item - One sign.
  * @csspart level - One level of urgency.
  * @csspart contacts - Whom to call.
- * @fires {ProcedureLoadEvent} procedure-load - Fired when the element's own record is ready.
- * @fires {ProcedureErrorEvent} procedure-error - Fired when the element's own record cannot be loaded.
  * @example
  * <warning-signs src="/procedures/knee-replacement.json" emergency-number="911" care-team-phone="555-010-0199"></warning-signs>
  */
