@@ -55,6 +55,9 @@ const nextTask = (): Promise<void> =>
  * @csspart print - The button that prints the card alone.
  * @csspart contents - The links to the sections.
  * @csspart section - One section.
+ * @csspart call - A link that calls the care team or the emergency number.
+ * @csspart about - A section that is closed at first, such as the review of the information.
+ * @csspart codes - The codes, closed at first.
  * @cssprop [--procedure-accent] - Colour of links, numbers and marks; by default a blue that fits the text's own colour.
  * @cssprop [--procedure-line] - Colour of thin lines.
  * @cssprop [--procedure-muted] - Colour of less important text.

@@ -26,6 +26,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
  *
  * @summary Lets readers check what they have understood, with the record's own sentence as the answer.
  * On paper it lists what to talk about with the team; without a script it reads as questions and answers.
+ * @csspart heading - The heading.
  * @csspart list - The list of questions.
  * @csspart item - One question.
  * @csspart answer - What follows a choice: whether it fits, and the sentence of the record.
