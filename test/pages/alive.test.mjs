@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {library, watch} from './libraries.mjs';
+import {settles} from '../timing.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
 const KNEE = '/data/procedures/knee-replacement.json';
@@ -81,35 +82,33 @@ test('the language is noticed in a shadow root of the page, and times are renewe
 test('a record is asked for again once its copy is old, and its words are kept while that fails', async () => {
   const {page, trouble} = await open(checklist());
   await includes(page, 'prep-checklist', 'How to prepare');
-  const again = (minutes, answer) =>
-    page.evaluate(
-      async ([later, record]) => {
+  const again = async (minutes, answer) => {
+    await page.evaluate(
+      ([later, record]) => {
         const {now} = Date;
         const {fetch} = window;
-        let asked = '';
+        window.seen = {asked: '', names: [], restore: () => (Object.assign(window, {fetch}), (Date.now = now))};
         window.fetch = async (url, init) => {
-          asked = init.cache ?? 'default';
+          window.seen.asked = init.cache ?? 'default';
           if (!record) throw new TypeError('offline');
           return new Response((await (await fetch(url, init)).text()).replace('Total knee replacement', record));
         };
         Date.now = () => now() + later * 60_000;
         const element = document.querySelector('prep-checklist');
-        const loaded = new Promise(
-          (resolve) => (
-            element.addEventListener('procedure-load', ({procedure}) => resolve(procedure.name), {once: true}),
-            setTimeout(resolve, 500)
-          ),
-        );
+        element.addEventListener('procedure-load', ({procedure}) => window.seen.names.push(procedure.name), {once: true});
         const {parentNode} = element;
         element.remove();
         parentNode.append(element);
-        const name = await loaded;
-        Object.assign(window, {fetch});
-        Date.now = now;
-        return [asked, name ?? '', element.shadowRoot.querySelector('h2') !== null];
       },
       [minutes, answer],
     );
+    await settles(() => page.evaluate(() => window.seen), {forMs: 500});
+    return page.evaluate(() => {
+      const {asked, names, restore} = window.seen;
+      restore();
+      return [asked, names[0] ?? '', document.querySelector('prep-checklist').shadowRoot.querySelector('h2') !== null];
+    });
+  };
   assert.deepEqual(await again(1, 'New'), ['', '', true]);
   assert.deepEqual(await again(10, ''), ['no-cache', '', true]);
   assert.deepEqual(await again(20, 'Newer'), ['no-cache', 'Newer', true]);
@@ -170,8 +169,8 @@ for (const [what, head] of Object.entries({'<base href>': '<base href="/elsewher
     for (const id of ['a', 'b', 'a', 'a']) {
       const link = await page.evaluateHandle(`document.querySelector('#${id}').shadowRoot.querySelector('nav a[href$=-risks]')`);
       await link.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      assert.deepEqual(await page.evaluate(`(${SECTION})('${id}')`), ['knee-replacement-risks', true], id);
+      const arrived = await settles(() => page.evaluate(`(${SECTION})('${id}')`));
+      assert.deepEqual(arrived, ['knee-replacement-risks', true], id);
       assert.equal(page.url(), `${address}#knee-replacement-risks`);
     }
     const key = await page.evaluateHandle(`document.querySelector('#b').shadowRoot.querySelector('nav a[href$=-questions]')`);
@@ -239,9 +238,12 @@ for (const zone of ['undefined', '"Etc/Unknown"'])
       const {shadowRoot, updateComplete} = document.querySelector('prep-checklist');
       shadowRoot.querySelector('summary').click();
       await updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      shadowRoot.querySelector('details button').click();
     });
+    // The zones are there once it is open.
+    await settles(() =>
+      page.evaluate(() => document.querySelector('prep-checklist').shadowRoot.querySelectorAll('option').length),
+    );
+    await page.evaluate(() => document.querySelector('prep-checklist').shadowRoot.querySelector('details button').click());
     assert.match(await text(page, 'prep-checklist'), /Choose the time zone/);
     await page.evaluate(() => {
       const {shadowRoot} = document.querySelector('prep-checklist');
