@@ -132,7 +132,7 @@ test('a catalog of another origin needs the page’s word, as records do', async
   await page.close();
 });
 
-test('a server is asked by its address where the page allows it, and the files answer while it fails', async (t) => {
+test('a server is asked by its address where the page allows it, with the files, which answer alone while it fails', async (t) => {
   const server = await startCodeServer();
   t.after(() => server.stop());
   const headers = {'access-control-allow-origin': '*'};
@@ -144,7 +144,8 @@ test('a server is asked by its address where the page allows it, and the files a
   const {page, trouble} = await site.open(meta + SCRIPT, asking, {wait: '', policy: ''});
   await search(page, 'coronary bypass', '021009W');
   assert.deepEqual(trouble, []);
-  assert.deepEqual([count('servers'), count('codes')], [1, 0], 'the files are not fetched');
+  assert.deepEqual([count('servers'), count('codes')], [1, 1], 'server and files are asked at once');
+  assert.ok(server.requests.length > 0, 'the server is asked');
   assert.ok(server.requests.every(({headers: sent}) => !sent.cookie && !sent.referer));
   server.plan = () => ({headers, status: 503, body: ''});
   await page.keyboard.type(' appendix');
