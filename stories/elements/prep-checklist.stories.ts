@@ -100,6 +100,37 @@ export const NoTimes: StoryObj = {
   args: {procedure: untimed, appointment: '2099-05-05T09:30'},
 };
 
+const conditional: ProcedureInput = {
+  ...timed,
+  conditions: [
+    {
+      id: 'driving',
+      text: 'Are you coming by car?',
+      answers: [
+        {id: 'yes', text: 'Yes'},
+        {id: 'no', text: 'No'},
+      ],
+    },
+  ],
+  preparation: [
+    ...timed.preparation!,
+    {text: 'Ask somebody to drive you home.', kind: 'travel', for: {condition: 'driving', answers: ['yes']}},
+  ],
+};
+
+/** Some steps are only for people with one answer to a question; without an answer, they say whom they are for. */
+export const Conditions: StoryObj = {args: {procedure: conditional}};
+
+/** Steps that are for other people only are folded away. */
+export const ConditionAnswered: StoryObj = {
+  args: {procedure: conditional},
+  play: async ({canvasElement}) => {
+    const checklist = canvasElement.querySelector('prep-checklist')!;
+    await checklist.updateComplete;
+    checklist.shadowRoot!.querySelector<HTMLInputElement>('.conditions input[value=no]')!.click();
+  },
+};
+
 /** The form is open. */
 export const Form: StoryObj = {
   args: {procedure: timed},

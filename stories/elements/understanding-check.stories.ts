@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import '../../src/elements/prep-checklist/prep-checklist.js';
 import '../../src/elements/understanding-check/understanding-check.js';
 import type {ProcedureInput} from '../../src/model/procedure.js';
 import {invalid, knee, stale, without} from '../states.js';
@@ -54,9 +55,11 @@ export const Authored: StoryObj = {
   render: () => html`<understanding-check .procedure=${authored}></understanding-check>`,
 };
 
-/** One answer fits, one does not: each is followed by the record's sentence. */
+/** One answer fits, one does not: each is followed by the record's sentence, and by the way to it in the list below. */
 export const Answered: StoryObj = {
-  render: () => html`<understanding-check .procedure=${authored}></understanding-check>`,
+  render: () =>
+    html`<understanding-check .procedure=${authored}></understanding-check>
+      <prep-checklist .procedure=${authored}></prep-checklist>`,
   play: async ({canvasElement}) => {
     const check = canvasElement.querySelector('understanding-check')!;
     await check.updateComplete;

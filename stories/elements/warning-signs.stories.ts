@@ -47,3 +47,16 @@ export const NonUrgentOnly: StoryObj = {args: {procedure: only('non-urgent')}};
 export const EmergencyNumber: StoryObj = {
   args: {'emergency-number': '112', procedure: knee},
 };
+
+/** Whom to call, and when. */
+export const Contacts: StoryObj = {
+  args: {
+    procedure: {
+      ...knee,
+      contacts: [
+        {kind: 'care-team', name: 'Orthopedic ward', phone: '+1 555 0100', hours: 'Monday to Friday, 8:00 to 16:00'},
+        {kind: 'out-of-hours', phone: '+1 555 0101'},
+      ],
+    },
+  },
+};

@@ -19,6 +19,7 @@ import * as recoveryTimeline from '../elements/recovery-timeline.stories.js';
 import * as reviewNote from '../elements/review-note.stories.js';
 import * as riskList from '../elements/risk-list.stories.js';
 import * as similarCodes from '../elements/similar-codes.stories.js';
+import * as understandingCheck from '../elements/understanding-check.stories.js';
 import * as warningSigns from '../elements/warning-signs.stories.js';
 
 /** The stories of every element, in the order of a leaflet. */
@@ -38,6 +39,7 @@ export const storyFiles = [
   optionCompare,
   patientExperience,
   questionList,
+  understandingCheck,
   reviewNote,
   similarCodes,
   glossaryTerm,

@@ -88,10 +88,13 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
       if (others.length) rest.push({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
     } else {
       const inner = readContainer(part, current);
-      // What follows a label without an urgency is not that of the label before it.
-      if (part.kind === 'group' && ASKS.test(part.label) && !readUrgency(part.label)) current = {};
       if (inner.groups.length) used = true;
       groups.push(...inner.groups);
+      // What follows a label without an urgency is not that of the label before it.
+      if (part.kind === 'group' && ASKS.test(part.label) && !readUrgency(part.label)) {
+        close();
+        current = {};
+      }
       rest.push(...inner.rest);
     }
   }

@@ -58,7 +58,8 @@ describe('readPage', () => {
       expect(id(`Long name (${'in brackets '.repeat(9)}); 1 lesion`)).to.equal('long-name-1-lesion');
       expect(id('word '.repeat(30))).to.equal('word-word-word-word-word-word-word-word-word-word-word-word');
       expect(id('x'.repeat(99))).to.equal('x'.repeat(60));
-      expect(id('足浴')).to.equal('procedure');
+      expect(id('足浴')).to.equal('procedure-1tnw1he');
+      expect(id('?!')).to.equal('procedure');
       expect(read('Foot bath\n\nSummary\nWarm.', {id: 'mine', lang: 'de'})).to.include({id: 'mine', lang: 'de'});
     });
   });

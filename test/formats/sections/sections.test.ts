@@ -379,6 +379,17 @@ describe('readSections', () => {
     expect(leftOut.map(({text}) => text)).to.deep.equal(['Bad']);
   });
 
+  it('keeps a label whose only words below it are a label of no urgency', () => {
+    const {fields} = readSections(
+      pageOf([card('emergency', undefined, p('Call 911:'), {type: 'definition', term: 'Call your doctor', blocks: []})]),
+      'en',
+    );
+    expect(fields.warningSigns).to.deep.equal([
+      {text: 'Call 911:', urgency: 'emergency'},
+      {text: 'Call your doctor', urgency: 'emergency'},
+    ]);
+  });
+
   it('loses no word and makes none up, whatever the blocks', () => {
     const word = fc.constantFrom(
       'alpha',
