@@ -92,6 +92,8 @@ export const PrintView: StoryObj = {
     await card.updateComplete;
     if (!result.procedure) return;
     const {handout} = makeHandout(card, result.procedure, card['localize']);
+    // Its only sheet hides it on the screen.
+    handout.shadowRoot!.adoptedStyleSheets = [];
     card.after(handout);
     // Only now: the handout is a copy of the card with all its attributes.
     card.hidden = true;
