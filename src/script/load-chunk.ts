@@ -8,14 +8,15 @@ import * as sharedModules from './shared-modules.js';
 /** The languages next to the script, and their words for the elements that are fetched later. */
 const LOCALES = /^(search\.)?(es|ar)$/;
 
-/** Returns the script's own address where it is known: not when a loader runs its text. */
+/** Returns the script's own address where it is known: not when a loader runs its text or a page includes it. */
 function ownAddress(): string | undefined {
   const script = ofDocument('currentScript');
   return script instanceof HTMLScriptElement && script.src ? script.src : import.meta.url;
 }
 
 const address = ownAddress();
-const isKnown = /^https?:/.test(address ?? '');
+// A module that is written in a page has the page's address.
+const isKnown = /^https?:/.test(address ?? '') && address !== ofDocument('baseURI');
 // Records may lie next to the script, and so do its other languages and chunks.
 if (isKnown) allowOrigins(address!);
 

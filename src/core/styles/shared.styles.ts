@@ -203,7 +203,8 @@ export const sharedStyles = css`
     }
 
     li,
-    tr {
+    tr,
+    dl > div {
       break-inside: avoid;
     }
   }

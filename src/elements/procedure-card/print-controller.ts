@@ -35,10 +35,10 @@ export class CardPrint implements ReactiveController {
 
   /** For browsers that cannot print what is closed by styles alone. */
   private readonly unfold = (): void => {
-    const closed = this.host.renderRoot?.querySelector<HTMLDetailsElement>('details:not([open])');
-    if (!closed) return;
-    closed.open = true;
-    addEventListener('afterprint', () => (closed.open = false), {once: true});
+    const closed = this.host.renderRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
+    const open = (isOpen: boolean): void => closed.forEach((details) => (details.open = isOpen));
+    open(true);
+    addEventListener('afterprint', () => open(false), {once: true});
   };
 
   /** The button, and what came of it. Where the part is not to be had in time, the page is printed, and the card with it. */

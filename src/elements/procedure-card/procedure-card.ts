@@ -61,7 +61,7 @@ const nextTask = (): Promise<void> =>
  * @cssprop [--procedure-accent] - Colour of links, numbers and marks; by default a blue that fits the text's own colour.
  * @cssprop [--procedure-line] - Colour of thin lines.
  * @cssprop [--procedure-muted] - Colour of less important text.
- * @cssprop [--procedure-measure=65ch] - Longest line of text.
+ * @cssprop [--procedure-measure=42em] - Longest line of text.
  * @cssprop [--procedure-heading-size=1.45em] - Size of section headings.
  * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the card's own record is ready.
