@@ -36,18 +36,18 @@ export const LOCALE_EVENT = 'procedure-elements-locale';
 /** Adds a language to the page, or words to one; elements that speak it change at once. */
 export function registerLocale(strings: Strings | SearchStrings): void {
   const lang = strings.lang.toLowerCase();
-  add(lang, {...locales()[early(lang)], ...locales()[lang], ...strings});
+  add(lang, {...early()[lang], ...locales()[lang], ...strings});
 }
 
 /** Adds the words of a part to a language, which may come later; those that the page has already stay. */
 export function addWords(lang: string, words: Partial<Strings>): void {
   const known = locales()[lang];
   if (known) add(lang, {...words, ...known});
-  else locales()[early(lang)] = {...words, ...locales()[early(lang)]};
+  else early()[lang] = {...words, ...early()[lang]};
 }
 
-/** Where words lie whose language is still to come: no tag. */
-const early = (lang: string): string => `${lang} early`;
+/** Words of parts by language, until that language is registered: a part alone is not a language that elements speak. */
+const early = (): Record<string, Partial<Strings>> => shared('words', () => ({}));
 
 function add(lang: string, strings: Partial<Strings>): void {
   locales()[lang] = strings;

@@ -187,9 +187,9 @@ describe('in a browser', () => {
         return response
           .writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy})
           .end(page.html);
-      const [type, file] = url.endsWith('.css')
-        ? ['text/css', join('dist', url)]
-        : ['text/javascript', 'dist/procedure-elements.min.js'];
+      const {pathname} = new URL(url, 'http://x');
+      const file = join('dist', pathname);
+      const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
       if (!existsSync(file)) return response.writeHead(404).end();
       response.writeHead(200, {'content-type': type}).end(readFileSync(file));
     });

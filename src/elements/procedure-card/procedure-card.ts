@@ -119,6 +119,8 @@ export class ProcedureCard extends ProcedureElement {
   private filled = isServer ? CARD_SECTIONS.length : 0;
   private filling?: Promise<void>;
   private isLoading = false;
+  /** Server-rendered sections whose elements cannot be loaded: they stay as they are. */
+  private kept: Element[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -147,6 +149,7 @@ export class ProcedureCard extends ProcedureElement {
 
   protected override takeOver(): void {
     void this.updateComplete.then(this.keepInput());
+    this.kept = [...this.renderRoot.querySelectorAll(':not(:defined)')];
     super.takeOver();
   }
 
@@ -168,8 +171,10 @@ export class ProcedureCard extends ProcedureElement {
   private async fill(state: RecordState): Promise<void> {
     const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections, this) : [];
     const missing = sections.filter(isMissing);
+    // They are of the record before.
+    if (!this.served) this.kept = [];
     const loading = loadElements(missing);
-    for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.requestUpdate());
+    for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.renderLate());
     if (this.served && missing.length) {
       this.isLoading = true;
       await loading;
@@ -188,6 +193,12 @@ export class ProcedureCard extends ProcedureElement {
     }
     await super.getUpdateComplete();
     this.links.followAddress();
+  }
+
+  /** Replaces what stood in for an element that has come late, with what a person has written there. */
+  private renderLate(): void {
+    this.requestUpdate();
+    if (this.kept[0]) void this.updateComplete.then(this.keepInput());
   }
 
   protected override renderReady(procedure: Procedure): TemplateResult {
@@ -223,7 +234,9 @@ export class ProcedureCard extends ProcedureElement {
     const {localize} = this;
     const {name, words} = section;
     const level = Math.min(this.headingLevel + 1, 6);
-    const content = isMissing(section) ? renderPlain(section, procedure, level, localize) : section.render(level, this);
+    const content = isMissing(section)
+      ? (this.kept.find((element) => element.localName === section.tag) ?? renderPlain(section, procedure, level, localize))
+      : section.render(level, this);
     const isAbout = name === 'review' || (name === 'similar' && this.sections === undefined);
     const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">${content}</section>`;
     if (!isAbout) return shown;
