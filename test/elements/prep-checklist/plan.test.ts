@@ -88,7 +88,7 @@ describe('<prep-checklist> as a plan', () => {
         (one) => textOf(one).trim() === label,
       );
       radio!.querySelector('input')!.focus();
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await element.updateComplete;
     };
     await choose('No');

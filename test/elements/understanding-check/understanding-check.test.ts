@@ -30,7 +30,7 @@ describe('<understanding-check>', () => {
   it('understanding-check: quotes the record after a right and after a wrong answer, by keyboard', async () => {
     const element = await check(authored);
     group(element, 'Who drives?').querySelector('input')!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await element.updateComplete;
     expect(answerTo(element, 'Who drives?')).to.include('Not quite.').and.include('Have another adult drive you.');
     await sendKeys({press: 'ArrowDown'});
