@@ -19,10 +19,10 @@ for (const [file, budget] of [
   // 500 of it: moments of a preparation plan (clock times, ranges, arrival); what only plans have is fetched.
   // 3,300 of it: phone links, groups of risks, facts, options and recovery, languages, and the words of all that. The calendar
   // writer is a part already; what few cards show can follow (drawings of chances, other languages, codes).
-  // 1,200 of it: a reader's input is kept while words, languages and records change below it. Rarely shown elements are
+  // 200 of it: served sections stay where their parts cannot be loaded. 1,200 of it: a reader's input is kept while words, languages and records change below it. Rarely shown elements are
   // fetched already (scripts/later-elements.mjs); the appointment form, charts and languages of a card are next, to 31 kB.
-  ['procedure-elements.js', 36_900],
-  ['procedure-elements.min.js', 38_500],
+  ['procedure-elements.js', 37_100],
+  ['procedure-elements.min.js', 38_650],
   ['procedure-elements.speech.min.js', 4_200],
   // 300 of it: how a step relates to its time, in full words. Not in a file of their own: the first card needs them.
   ['procedure-elements.es.min.js', 3_400],
