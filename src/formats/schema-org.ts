@@ -9,12 +9,15 @@ import type {
 } from 'schema-dts';
 import {codeSystem} from '../model/code-system.js';
 import type {ListField, Procedure} from '../model/procedure.js';
+import {ruleState} from '../model/rule-state.js';
 import {itemText, listText} from './item-text.js';
 
-/** Where the page about the record will be. */
+/** Where and when the page about the record is published. */
 export interface SchemaOrgOptions {
   /** Canonical address of the page, absolute. */
   readonly url?: string;
+  /** The date where it is published, `2026-05-04`: a step whose rule is not in force that day is left out. */
+  readonly today: string;
 }
 
 const TYPES = {
@@ -41,7 +44,7 @@ const ASPECTS: readonly (readonly [field: ListField, aspect: string])[] = [
  * schema.org gives each kind other properties. Titles of licensed code systems are left out.
  * Escape `<` where it is set into HTML.
  */
-export function writeSchemaOrg(procedure: Procedure, {url}: SchemaOrgOptions = {}): WithContext<MedicalWebPage> {
+export function writeSchemaOrg(procedure: Procedure, {url, today}: SchemaOrgOptions): WithContext<MedicalWebPage> {
   const {lang, name, summary, review, sources, version, alternates, funding, translation} = procedure;
   return prune({
     '@context': 'https://schema.org',
@@ -70,7 +73,7 @@ export function writeSchemaOrg(procedure: Procedure, {url}: SchemaOrgOptions = {
     translationOfWork: alternates
       ?.filter(({lang: other}) => other === translation?.from)
       .map((alternate) => translationOf(alternate))[0],
-    mainEntity: writeProcedure(procedure),
+    mainEntity: writeProcedure(procedure, today),
     hasPart: ASPECTS.flatMap(([field, aspect]) => writeSection(procedure, field, aspect)),
   });
 }
@@ -78,14 +81,17 @@ export function writeSchemaOrg(procedure: Procedure, {url}: SchemaOrgOptions = {
 const translationOf = ({lang, url, name}: NonNullable<Procedure['alternates']>[number]) =>
   prune({'@type': 'MedicalWebPage' as const, url, inLanguage: lang, name});
 
-function writeProcedure(procedure: Procedure): MedicalProcedure {
+function writeProcedure(procedure: Procedure, today: string): MedicalProcedure {
   const {type, name, alsoKnownAs, summary, purpose, codes, preparation, recovery, notes, contraindications, risks} = procedure;
   const base = {
     name,
     alternateName: alsoKnownAs,
     description: [summary, purpose].filter((text) => text !== undefined).join('\n\n') || undefined,
     code: codes?.flatMap(writeCode),
-    preparation: listText(preparation, notes?.preparation),
+    preparation: listText(
+      preparation?.filter(({rule}) => !rule || ruleState(rule, today) === 'holds'),
+      notes?.preparation,
+    ),
     howPerformed: listText(procedure.steps, notes?.steps),
     followup: listText(recovery, notes?.recovery),
     subjectOf: writeHowTo(procedure),

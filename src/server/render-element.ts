@@ -8,6 +8,7 @@ import {ProcedureElement} from '../core/procedure-element.js';
 import {languageTag} from '../util/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isSpoken, languages} from './languages.js';
+import {plainHtml} from './plain-html.js';
 import {escaped, renderValue, type ElementAttribute} from './template-to-string.js';
 
 export {languages};
@@ -70,8 +71,8 @@ export function sheetOf(tag: string): string {
 }
 
 /**
- * Renders an element of a record to HTML that reads without a script (declarative shadow DOM). Where the script runs, the
- * element takes over from the record that lies inside: in place, once, with what the reader has opened, ticked or focused.
+ * Renders an element of a record to HTML that reads without a script (declarative shadow DOM), with the same text as plain
+ * HTML inside for readers that know no shadow roots. Where the script runs, the element takes over from the record that lies inside: in place, once, with what the reader has opened, ticked or focused.
  * @example renderElement('risk-list', record, {lang: 'es', headingLevel: 3})
  * @throws {RangeError} if there is no such element, attribute or language. {RecordError} if the record does not fit the schema.
  */
@@ -84,7 +85,8 @@ export function renderElement(tag: string, procedure: ProcedureInput, options: R
   const odd = attributes.find(([name]) => !/^(?!on|style$)[a-z][a-z0-9-]*$/.test(name));
   if (odd) throw new RangeError(`"${odd[0]}" is not an attribute that an element here can have`);
   const opened = openElement(tag, [['.procedure', record], ...attributes], {...options, lang});
-  return `${opened}<script type="application/json">${scriptJson(record)}</script></${tag}>`;
+  // A browser shows the shadow root and not the element's children; readers that know no shadow roots have the children.
+  return `${opened}${plainHtml(opened)}<script type="application/json">${scriptJson(record)}</script></${tag}>`;
 }
 
 /** The language that the interface speaks on a page about a record. @throws {RangeError} if it is not one of ours. */

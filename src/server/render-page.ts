@@ -1,7 +1,8 @@
 import {direction} from '../core/controllers/localize-controller.js';
+import {writeSchemaOrg} from '../formats/schema-org.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
-import {isStale} from '../model/review.js';
-import {checkRecord, interfaceLanguage, renderElement, type RenderOptions} from './render-element.js';
+import {dateHere, isStale} from '../model/review.js';
+import {checkRecord, interfaceLanguage, renderElement, scriptJson, type RenderOptions} from './render-element.js';
 import {escaped} from './template-to-string.js';
 
 /** How a hosted page is made. */
@@ -46,8 +47,12 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
     ${summary ? `<meta name="description" content="${escaped(beginning(summary))}">` : ''}
     <meta name="robots" content="${isStale(record) ? 'noindex' : 'index, follow'}">
     ${base ? links(record, base) : ''}
+    ${languagePages(record)
+      .map(({lang, href}) => `<link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(href)}">`)
+      .join('\n    ')}
     <link rel="alternate" type="application/json" href="${id}.json">
     <link rel="stylesheet" href="${ASSETS}hosted-page.css">
+    <script type="application/ld+json">${scriptJson(writeSchemaOrg(record, {url: base && pageUrl(id, base), today: dateHere(Date.now())}))}</script>
     ${scripts.map((address) => `<script defer src="${escaped(address)}"></script>`).join('\n    ')}
   </head>
   <body>
@@ -58,6 +63,16 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
 </html>
 `;
 }
+
+/**
+ * Returns the addresses of a record's pages in other languages, as the record has them, where they are addresses of pages.
+ * A record that is relative to this one has its page beside it.
+ */
+export const languagePages = ({alternates = []}: Procedure): {readonly lang: string; readonly href: string}[] =>
+  alternates.map(({lang, url}) => ({lang, href: pageOfRecord(url)}));
+
+/** Returns the address of the page that `page` writes beside a record; the address of a page stays as it is. */
+const pageOfRecord = (url: string): string => url.replace(/\.json(?=[?#]|$)/i, '.html');
 
 /**
  * The static oEmbed answer about a page: a frame that shows it.
@@ -72,9 +87,11 @@ export function oEmbed({id, name}: Procedure, base: URL): object {
     title: name,
     width,
     height,
-    html: `<iframe src="${escaped(new URL(`${id}.html`, base).href)}" title="${escaped(name)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`,
+    html: `<iframe src="${escaped(pageUrl(id, base))}" title="${escaped(name)}" width="${width}" height="${height}" sandbox="${sandbox}" loading="lazy"></iframe>`,
   };
 }
+
+const pageUrl = (id: string, base: URL): string => new URL(`${id}.html`, base).href;
 
 /** As much of the first paragraph as search engines and lists show. */
 const beginning = (text: string): string => {
@@ -82,8 +99,5 @@ const beginning = (text: string): string => {
   return paragraph.length > 300 ? `${paragraph.slice(0, 300).replace(/\s\S*$/, '')} …` : paragraph;
 };
 
-const links = (
-  {id, name}: Procedure,
-  base: URL,
-): string => `<link rel="canonical" href="${escaped(new URL(`${id}.html`, base).href)}">
+const links = ({id, name}: Procedure, base: URL): string => `<link rel="canonical" href="${escaped(pageUrl(id, base))}">
     <link rel="alternate" type="application/json+oembed" href="${escaped(new URL(`${id}.oembed.json`, base).href)}" title="${escaped(name)}">`;

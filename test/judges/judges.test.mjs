@@ -5,6 +5,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
 import {before, test} from 'node:test';
+import {gunzipSync} from 'node:zlib';
 import ts from 'typescript';
 import {writeRecords} from '../records.mjs';
 
@@ -237,5 +238,56 @@ test('text: braille translation takes it', {skip: !has('lou_translate') && 'need
     const braille = execFileSync('lou_translate', ['--forward', 'en-ueb-g2.ctb'], {input: text, encoding: 'utf8'});
     assert.equal(braille.trim().split('\n').length, text.trim().split('\n').length);
     assert.doesNotMatch(braille, /\\x[0-9a-f]{4}/);
+  }
+});
+
+test('pages: a site search without a browser indexes every word of every page, in three languages', () => {
+  const site = join(work, 'site');
+  for (const lang of ['en', 'es', 'ar']) {
+    const args = [CLI, 'page', ...files, '--out', join(site, lang), '--lang', lang, '--base', `https://h.example/${lang}/`];
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+  }
+  execFileSync(process.execPath, [join(here, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', site], {stdio: 'pipe'});
+  const folder = join(site, 'pagefind/fragment');
+  const pages = readdirSync(folder).map((name) => {
+    const json = gunzipSync(readFileSync(join(folder, name))).toString();
+    return JSON.parse(json.slice(json.indexOf('{')));
+  });
+  assert.equal(pages.length, files.length * 3);
+  const wordsOf = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const {url, content, meta} of pages) {
+    const [, lang, id] = /([a-z]+)\/([a-z-]+)\.html/.exec(url);
+    const record = JSON.parse(
+      readFileSync(
+        files.find((file) => file.endsWith(`/${id}.json`)),
+        'utf8',
+      ),
+    );
+    assert.equal(meta.title, record.name);
+    const words = new Set(wordsOf(content));
+    const wanted = ['preparation', 'steps', 'risks', 'benefits', 'recovery', 'warningSigns', 'alternatives', 'experience']
+      .flatMap((field) => record[field] ?? [])
+      .flatMap((item) => wordsOf(item.text ?? item));
+    const missing = wanted.filter((word) => !words.has(word));
+    assert.deepEqual(missing, [], `${id} in ${lang}`);
+  }
+});
+
+test('pages: the description for search engines is the one that export writes, and stays data', async () => {
+  const {parse} = await import('parse5');
+  const site = join(work, 'site-ld');
+  const args = ['page', ...files, '--out', site, '--base', 'https://h.example/p/'];
+  assert.equal(spawnSync(process.execPath, [CLI, ...args]).status, 0);
+  for (const {name, text} of exported('schema.org', '--base', 'https://h.example/p/', '--force')) {
+    const html = readFileSync(join(site, name.replace('.jsonld', '.html')), 'utf8');
+    const found = [];
+    const visit = (node) => {
+      if (node.nodeName === 'script') found.push(node);
+      for (const child of [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])]) visit(child);
+    };
+    visit(parse(html));
+    const data = found.filter(({attrs}) => attrs.some(({value}) => value === 'application/ld+json'));
+    assert.equal(data.length, 1);
+    assert.deepEqual(JSON.parse(data[0].childNodes[0].value), JSON.parse(text), name);
   }
 });

@@ -305,8 +305,8 @@ describe('the commands render and page', () => {
     put('bad.json', JSON.stringify(hostileRecord()));
     assert.equal(run(['page', 'bad.json', '--out', 'out', '--base', 'https://x.example/a"b/']).status, 0);
     const html = get('out/a-scan.html');
-    assert.equal(html.match(/<script/g).length, 3, 'two scripts and the record');
-    assert.equal(html.match(/<\/script/g).length, 3);
+    assert.equal(html.match(/<script/g).length, 4, 'two scripts, the record and its description for search engines');
+    assert.equal(html.match(/<\/script/g).length, 4);
     assert.equal(html.match(/<title>/g).length, 1);
     assert.doesNotMatch(html, /<img|<b>|<h1>out/);
     assert.doesNotMatch(JSON.parse(get('out/a-scan.oembed.json')).html, /<img|<script|<b>/);

@@ -7,6 +7,7 @@ import {outlineOf, type OutlineSection} from '../../formats/outline.js';
 import {writePlainText} from '../../formats/plain-text.js';
 import {writeSchemaOrg} from '../../formats/schema-org.js';
 import type {Procedure} from '../../model/procedure.js';
+import {dateHere} from '../../model/review.js';
 import {headingsOf, wordsOf} from './words.js';
 
 /** The input of a target besides the record. */
@@ -45,7 +46,7 @@ const fhir = (release: FhirRelease): Target => ({
 export const TARGETS: Readonly<Record<string, Target>> = {
   'schema.org': {
     ending: '.jsonld',
-    write: (procedure, {url}) => json(writeSchemaOrg(procedure, {url})),
+    write: (procedure, {url, now}) => json(writeSchemaOrg(procedure, {url, today: dateHere(now)})),
   },
   'fhir-r4': fhir('r4'),
   'fhir-r5': fhir('r5'),

@@ -1,0 +1,99 @@
+/** Tags of elements and their attributes, as `renderElement` writes them: `<` and `"` in a value are escaped. */
+const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const ATTRIBUTE = /\s([^\s"=>/]+)(?:="([^"]*)")?/g;
+
+/** Elements whose content is not text for readers, or which do nothing without a script. */
+const LEFT_OUT = new Set(['style', 'script', 'svg', 'nav', 'form', 'select', 'textarea', 'button', 'datalist']);
+/** Classes of controls and of remarks about them. */
+const SCREEN_ONLY = /(?:^| )(?:actions|fields?|screen)(?: |$)/;
+/** Their content is kept without them: it is inline, or a box around blocks. */
+const UNWRAPPED = new Set(['span', 'label', 'template', 'slot', 'fieldset', 'section', 'details', 'article']);
+const REPLACED: Readonly<Record<string, string>> = {summary: 'p', legend: 'p'};
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link']);
+
+/** An element that is open. */
+interface Open {
+  readonly tag: string;
+  /** Its name in the output; `undefined` where only its content is kept. */
+  readonly kept?: string;
+  readonly lang: string;
+  readonly dir: string;
+  /** Where its opening tag is in the output. */
+  readonly at: number;
+  /** Text that follows its content. */
+  readonly after: string;
+  readonly isLeftOut: boolean;
+}
+
+/**
+ * Turns rendered HTML into the same text without shadow roots, styles, controls and drawings: headings, paragraphs, lists,
+ * tables and links. Readers that do not know declarative shadow DOM have it: site search, reader views, archives.
+ * @param html what elements of this package render to on a server, well-formed.
+ */
+export function plainHtml(html: string): string {
+  const output: string[] = [];
+  const open: Open[] = [{tag: '', lang: '', dir: '', at: 0, after: '', isLeftOut: false}];
+  let from = 0;
+  for (const {0: whole, 1: closing, 2: tag = '', 3: attributes = '', 4: isEmpty, index} of html.matchAll(TAG)) {
+    write(html.slice(from, index));
+    from = index + whole.length;
+    if (closing) close(tag);
+    else enter(tag, attributes, isEmpty === '/');
+  }
+  write(html.slice(from));
+  return output.join('').trim();
+
+  function write(text: string): void {
+    if (text && !open.at(-1)!.isLeftOut) output.push(text.replace(/\s+/g, ' '));
+  }
+
+  function enter(tag: string, text: string, isEmpty: boolean): void {
+    const parent = open.at(-1)!;
+    const attributes = new Map(Array.from(text.matchAll(ATTRIBUTE), ([, name, value = '']) => [name!, value]));
+    if (tag === 'br') write('<br>');
+    // A picture would be fetched a second time: here its text counts.
+    if (tag === 'img') write(attributes.get('alt') ?? '');
+    if (VOID.has(tag) || isEmpty) return;
+    const isOurs = tag.includes('-');
+    const lang = (!isOurs && attributes.get('lang')) || parent.lang;
+    const dir = (!isOurs && attributes.get('dir')) || parent.dir;
+    const differs = lang !== parent.lang || dir !== parent.dir;
+    const isLeftOut = parent.isLeftOut || isNotText(tag, attributes, parent);
+    const kept = isLeftOut ? undefined : nameInOutput(tag, attributes, differs);
+    const definition = tag === 'glossary-term' && attributes.get('definition');
+    open.push({tag, kept, lang, dir, at: output.length, after: definition ? ` (${definition})` : '', isLeftOut});
+    if (!kept) return;
+    const href = kept === 'a' ? ` href="${attributes.get('href')}"` : '';
+    output.push(`<${kept}${href}${differs ? ` lang="${lang}" dir="${dir}"` : ''}>`);
+  }
+
+  function close(tag: string): void {
+    const {tag: opened, kept, at, after, isLeftOut} = open.at(-1)!;
+    if (opened !== tag) return;
+    open.pop();
+    if (isLeftOut) return;
+    if (after) output.push(after);
+    if (!kept) return;
+    const isEmpty = !output.slice(at + 1).some((text) => /\S/.test(text));
+    if (isEmpty) output.length = at;
+    else output.push(`</${kept}>`);
+  }
+}
+
+const isNotText = (tag: string, attributes: ReadonlyMap<string, string>, parent: Open): boolean =>
+  LEFT_OUT.has(tag) ||
+  // A term has its definition after it instead.
+  (tag === 'template' && parent.tag === 'glossary-term') ||
+  attributes.get('part') === 'form' ||
+  SCREEN_ONLY.test(attributes.get('class') ?? '') ||
+  attributes.get('aria-hidden') === 'true' ||
+  attributes.has('hidden');
+
+/** An inline element remains where its language differs, a link where it leads out of the page. */
+function nameInOutput(tag: string, attributes: ReadonlyMap<string, string>, differs: boolean): string | undefined {
+  if (tag.includes('-')) return undefined;
+  if (tag === 'a') return attributes.get('href')?.startsWith('#') === false ? 'a' : undefined;
+  if (attributes.get('class') === 'when') return tag === 'span' ? 'strong' : tag;
+  if (UNWRAPPED.has(tag)) return differs ? 'span' : undefined;
+  return REPLACED[tag] ?? tag;
+}
