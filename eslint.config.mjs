@@ -9,6 +9,7 @@ const ARROWS = {
   model: ['util'],
   locales: ['util', 'model'],
   formats: ['util', 'model'],
+  quality: ['util', 'model', 'formats'],
   loading: ['util', 'model'],
   codes: ['util', 'model', 'loading'],
   catalog: ['util', 'model', 'loading'],
@@ -16,12 +17,12 @@ const ARROWS = {
   elements: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core'],
   script: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
   server: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
-  cli: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements', 'server'],
+  cli: ['util', 'model', 'locales', 'formats', 'quality', 'loading', 'codes', 'catalog', 'core', 'elements', 'server'],
 };
 const MODULES = Object.keys(ARROWS);
 
 /** Modules that know neither a page nor a network nor Lit. */
-const PURE = ['util', 'model', 'formats'];
+const PURE = ['util', 'model', 'formats', 'quality'];
 const LIT = {group: ['lit', 'lit/*', '@lit/*'], message: 'A pure module does not know Lit: see docs/architecture.md.'};
 const GLOBALS = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest'];
 

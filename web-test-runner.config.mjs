@@ -1,10 +1,21 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner';
 import {emulateMediaPlugin, sendKeysPlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
+import {bundleLibrary} from './scripts/rollup/bundled-libraries.mjs';
 import {findBrowser, flags} from './test/browser.mjs';
 import {asksForData, rawFiles, storiesPlugin} from './test/stories-plugin.mjs';
 
 const {executablePath, concurrency} = await findBrowser();
+
+/** Serves libraries as the build bundles them: some are CommonJS. */
+const bundledLibraries = {
+  name: 'bundled-libraries',
+  async serve({path}) {
+    if (!path.endsWith('.bundled.ts')) return undefined;
+    const {outputFiles} = await bundleLibrary(`.${path}`);
+    return {body: outputFiles[0].text, type: 'js'};
+  },
+};
 
 export default {
   // The consumers of the package and the bench have packages of their own, some with tests.
@@ -21,6 +32,7 @@ export default {
   ],
   plugins: [
     storiesPlugin(),
+    bundledLibraries,
     esbuildPlugin({ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022'}),
     emulateMediaPlugin(),
     sendKeysPlugin(),

@@ -38,6 +38,7 @@ const elements = modules
 const RENAMED = {
   'formats/calendar': 'formats/icalendar',
   'formats/page-text': 'formats/page-text/index',
+  quality: 'quality/check-quality',
   render: 'server/render-element',
 };
 const locales = named(/^locales\/(?!register)[^/]+$/);

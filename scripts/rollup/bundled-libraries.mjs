@@ -18,22 +18,26 @@ export const libraryPath = (id) => (id.startsWith(PREFIX) ? `./${id.slice(PREFIX
 export const bundledLibrary = {
   name: 'bundled-library',
   async load(id) {
-    const {outputFiles, metafile} = await build({
-      entryPoints: [id],
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-      minify: true,
-      legalComments: 'none',
-      metafile: true,
-      write: false,
-    });
+    const {outputFiles, metafile} = await bundleLibrary(id);
     const fileName = basename(id).replace('.ts', '.licences.txt');
     this.emitFile({type: 'asset', fileName, source: licencesOf(Object.keys(metafile.inputs))});
     return outputFiles[0].text;
   },
 };
+
+/** Bundles a library with esbuild, which reads CommonJS as well. */
+export const bundleLibrary = (file) =>
+  build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
 
 /** The licences of the packages that the files belong to. */
 export function licencesOf(files) {

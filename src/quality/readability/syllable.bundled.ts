@@ -1,0 +1,1 @@
+export {syllable} from 'syllable';
