@@ -28,6 +28,7 @@ const OPTIONS = {
   title: {type: 'string'},
   delimiter: {type: 'string'},
   header: {type: 'string'},
+  encoding: {type: 'string'},
   lang: {type: 'string'},
   family: {type: 'string'},
   ended: {type: 'boolean'},
@@ -53,6 +54,7 @@ Options:
   --title COLUMN     column of the titles
   --delimiter CHAR   what separates columns: one character, or tab
   --header LINE      line with the names of the columns, from 1; 0 if there is none
+  --encoding NAME    how the text is encoded, such as gb18030, where it is not recognised
   --lang LANGUAGE    language of the titles, such as de; chooses among those that a file has
   --family LENGTH    how many characters the codes of a family have in common; 0 for no families
   --ended            keep codes that are no longer valid, and mark them

@@ -1,6 +1,6 @@
 import {headingKey} from './alias-rows.js';
 import type {CodeFile, FoundCode} from './code-file.js';
-import {dateOf, endReader, markEnded} from './ended.js';
+import {dateOf, stateReader, markEnded} from './ended.js';
 import type {LayoutOptions} from './layout-options.js';
 import {firstLines, NO_HEADINGS, readLines, tidyTitle} from './text-lines.js';
 
@@ -30,6 +30,8 @@ export function readCodesFile(text: string): CodeFile | undefined {
   const first = firstLines(text, 50);
   // A table whose code and title happen to be separated by blanks has them everywhere.
   if (!first.length || first.filter((line) => CODES_LINE.test(line)).length < 0.9 * first.length) return undefined;
+  // Runs of blanks in titles separate further columns.
+  if (first.filter((line) => /\S {3,}\S.* {3,}\S/.test(line)).length > 0.5 * first.length) return undefined;
   const rows: FoundCode[] = [];
   const file = readLines(text, 'codes file', (content, line) => {
     const [, code, title] = /^(\S+)\s+(.+)$/.exec(content) ?? [];
@@ -51,7 +53,7 @@ export function readHcpcsFile(text: string, {ended}: LayoutOptions): CodeFile | 
   if (start < 0 || (start && !preamble.some((line) => /disclaimer|copyright|cpt/i.test(line)))) return undefined;
   const rows: (FoundCode & {end?: string | undefined})[] = [];
   const skipped = new Set<string>();
-  const readEnd = endReader('termination date')!;
+  const readEnd = stateReader('termination date')!;
   const file = readLines(text, 'HCPCS file', (content, line) => {
     if (line <= start) return undefined;
     if (!HCPCS_LINE.test(content)) return 'expected a code, a number of five digits and 3, 4, 7 or 8 in column 11';

@@ -4,9 +4,10 @@ import {Problem} from '../problem.js';
 const CODE =
   /^(?:(?:.*[ _-])?(?:codes?|kode[rn]?|codigos?|cod|koodi|kod|kodas|code[s]?[ _](?:acte|du terme|do termo|del? .*))|codigo d[oe] .*|code d[eu] .*|hcpcs?|cpt|tun|nr|schluessel\w*|schlussel\w*|(?:.*[ _])?(?:loinc_num|conceptid|concept[ _]?id|notation)|zcode|编码|代码|code编码|コード|코드|код|κωδικος)$/i;
 const TITLES = [
-  /long[ _]?(?:common[ _]?name|desc\w*|title|name)|langtext|lange? ?bezeichnung|libelle[ _]long|descricao[ _]longa/i,
+  /long[ _]?(?:common[ _]?name|desc\w*|title|name)|langtext|lange? ?bezeichnung|(?:libelle|texte)[ _]long|descricao[ _]longa/i,
   /^(?:term|termo|termino|titel|title|titulo|titre|titolo|display|bezeichnung|klassentitel|libelle|texte|text|descripcion|descricao|designation|denominacion|denominazione|descrizione|omschrijving|benamning|betegnelse|tekst|nimi|otsikko|naziv|nazwa|name|nom|nome|名称|名稱|中文名称|名前|名称等|명칭|название|наименование|ονομασια)$/i,
-  /title|display|descri|bezeichn|libell|intitul|termo|termin|titul|titol|omschrijv|benamn|betegn|名/i,
+  /title|display|descri|bezeichn|libell|intitul|termo|termin|titul|titol|omschrijv|benamn|betegn|nazw|popis|名/i,
+  /procedimento|procedimiento|procedure|prestation|prestazione|prestacion|intervent|acte|leistung|prozedur|massnahme|zabieg|vykon/i,
   /linguisticvariant|desc$|name|nom\b|nome|text|tekst|component/i,
   /short|kurz|court|corta|breve/i,
 ];
@@ -67,12 +68,17 @@ export function guessColumns(rows: readonly (readonly string[])[]): {code: numbe
   const columns = Array.from({length: width}, (_, at) => rows.map((row) => row[at]?.trim() ?? ''));
   const score = columns.map((cells) => {
     const filled = cells.filter(Boolean);
-    return (filled.filter(looksLikeCode).length / rows.length) * (new Set(filled).size / rows.length);
+    const share = (filled.filter(looksLikeCode).length / rows.length) * (new Set(filled).size / rows.length);
+    return isRunningNumber(cells) ? share / 10 : share;
   });
   const code = score.indexOf(Math.max(...score));
   const length = columns.map((cells, at) => (at === code ? -1 : cells.reduce((sum, cell) => sum + letters(cell), 0)));
   const longest = Math.max(...length);
   return {code, title: longest > 0 ? length.lastIndexOf(longest) : code === width - 1 ? 0 : width - 1};
 }
+
+/** Numbers the rows: 1, 2, 3 … */
+const isRunningNumber = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.every((cell, at) => /^\d+$/.test(cell) && (!at || Number(cell) === Number(cells[at - 1]) + 1));
 
 const letters = (cell: string): number => (/\p{L}{2}/u.test(cell) ? (cell.match(/\p{L}/gu)?.length ?? 0) : 0);

@@ -40,23 +40,56 @@ export const tooLarge = (path: string): Problem =>
     `${path}: this has, uncompressed, more than ${MAX_MEGABYTES} MB, as no list of codes has. Check that it is the right file`,
   );
 
-/** @throws {Problem} if the bytes are another kind of file, or not text. */
-export function textOf(bytes: Uint8Array, path: string): string {
+/**
+ * Decodes a text.
+ * @param encoding the one that the person names.
+ * @throws {Problem} if the bytes are another kind of file, or not text, or in an encoding that is not known.
+ */
+export function textOf(bytes: Uint8Array, path: string, encoding?: string): string {
   const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   for (const [pattern, what] of OTHER_FILES) if (pattern.test(start)) throw new Problem(`${path}: this is ${what}`);
-  const text = decode(bytes);
-  if (text === undefined)
+  if (encoding !== undefined) return decodeAs(bytes, path, encoding);
+  const unicode = decodeText(bytes) ?? decodeText16(bytes);
+  if (unicode !== undefined) return unicode;
+  // The older encoding that some publishers still use. No text begins like UTF-16 or has zeros.
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  if (/^(?:ÿþ|þÿ)|\0/.test(text))
     throw new Problem(
       `${path}: this is not text. Check that it is the right file, or save it as plain text with the encoding UTF-8`,
+    );
+  if (isGarbled(text))
+    throw new Problem(
+      `${path}: its encoding is not known. Name it with --encoding, such as gb18030, big5, shift_jis, euc-kr or windows-1251, or save it as UTF-8`,
     );
   return text;
 }
 
-/** The text of bytes in UTF-8, UTF-16 or the older encoding that some publishers still use; `undefined` if it is not text. */
-export function decode(bytes: Uint8Array): string | undefined {
-  const text = decodeText(bytes);
-  if (text !== undefined) return text;
-  // No text begins like UTF-16 or has zeros.
-  const older = new TextDecoder('windows-1252').decode(bytes);
-  return /^(?:ÿþ|þÿ)|\0/.test(older) ? undefined : older;
+function decodeAs(bytes: Uint8Array, path: string, encoding: string): string {
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(encoding, {fatal: true});
+  } catch {
+    throw new Problem(`--encoding ${encoding}: this encoding is not known. Name one such as utf-8, gb18030 or windows-1250`);
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Problem(`${path}: this is not ${encoding}. Name another --encoding`);
+  }
+}
+
+/** UTF-16 without a byte order mark: in the beginning of a table every other byte is mostly zero. */
+function decodeText16(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, 400);
+  const zeros = (from: number): number => start.filter((byte, at) => at % 2 === from && !byte).length;
+  const [high, low] = [zeros(0), zeros(1)];
+  if (Math.max(high, low) * 4 < start.length || Math.min(high, low) > 0) return undefined;
+  return new TextDecoder(high > low ? 'utf-16be' : 'utf-16le').decode(bytes);
+}
+
+/** Western European text has its accents among plain letters: many one after another are another script. */
+function isGarbled(text: string): boolean {
+  const runs = text.slice(0, 1_000_000).match(/[^\0-\x7f]+/g) ?? [];
+  const countOf = (some: readonly string[]): number => some.join('').length;
+  return countOf(runs.filter(({length}) => length > 3)) * 2 > countOf(runs);
 }

@@ -6,7 +6,7 @@ import {parseProcedure} from '../../model/parse-procedure.js';
 import {Problem, systemMessage} from '../problem.js';
 import {checkRows} from './check-rows.js';
 import type {CodeFile, NamedCodeFile} from './code-file.js';
-import {decode, MAX_BYTES, readBytes, readText, textOf, tooLarge} from './file-bytes.js';
+import {MAX_BYTES, readBytes, readText, textOf, tooLarge} from './file-bytes.js';
 import type {LayoutOptions} from './layout-options.js';
 import {assertPlausible} from './plausible.js';
 import {readCodeText} from './read-code-text.js';
@@ -16,6 +16,8 @@ import {isRf2, readRf2} from './snomed-rf2.js';
 const BESIDE = /addenda|layout|readme|read_me|trans|corr|note|changes|disclaimer|conversion/i;
 /** SNOMED CT: of the three kinds of release in an archive, those without the current state. */
 const OTHER_RELEASES = /(?:_|\/)(?:Full|Delta)[_/-]/;
+/** Names of files in a message. */
+const MAX_NAMES = 5;
 const MEND = 'Name the columns with --code and --title, the separator with --delimiter, or the line of names with --header';
 
 /**
@@ -31,7 +33,7 @@ export function readCodes(path: string, system: string, options: LayoutOptions =
   }
   const bytes = readBytes(path);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(bytes, path, options);
-  return readList(textOf(bytes, path), path, options);
+  return readList(textOf(bytes, path, options.encoding), path, options);
 }
 
 function readList(text: string, name: string, options: LayoutOptions): NamedCodeFile {
@@ -51,13 +53,25 @@ function noCodes({faults: [fault], ended}: CodeFile): string {
 
 /** The longest list in an archive. */
 function readArchive(bytes: Uint8Array, path: string, options: LayoutOptions): NamedCodeFile {
-  const entries = unpack(bytes, path);
-  if ('xl/workbook.xml' in entries)
-    throw new Problem(`${path}: this is an Excel workbook. Save its sheet of codes as CSV (UTF-8) and read that file`);
-  const texts = Object.entries(entries).flatMap(([name, content]) => {
-    const text = decode(content);
-    return text === undefined ? [] : [{name, text}];
-  });
+  const {entries, others} = unpack(bytes, path);
+  const workbook = others.includes('xl/workbook.xml') ? 'an Excel workbook' : others.includes('content.xml') && 'a spreadsheet';
+  if (workbook) throw new Problem(`${path}: this is ${workbook}. Save its sheet of codes as CSV (UTF-8) and read that file`);
+  const refused: string[] = [];
+  /** Tries each of some files, and notes why not. */
+  const attempt = <I, O>(from: readonly I[], read: (one: I) => O): O[] =>
+    from.flatMap((one) => {
+      try {
+        return read(one);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        refused.push(error.message);
+        return [];
+      }
+    });
+  const texts = attempt(Object.entries(entries), ([name, content]) => ({
+    name,
+    text: textOf(content, `${name} in ${path}`, options.encoding),
+  }));
   const release = texts.filter(({text}) => isRf2(text));
   if (release.length) {
     const file = readRf2(
@@ -67,39 +81,41 @@ function readArchive(bytes: Uint8Array, path: string, options: LayoutOptions): N
     if (!file.rows.length) throw new Problem(`${path}: ${noCodes(file)}`);
     return {...checkRows(file), name: `${release.map(({name}) => basename(name)).join(', ')} in ${path}`};
   }
-  const refused: string[] = [];
   for (const isBeside of [false, true]) {
-    const lists = texts
-      .filter(({name}) => BESIDE.test(basename(name)) === isBeside)
-      .flatMap(({name, text}) => {
-        try {
-          return readList(text, `${name} in ${path}`, options);
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          refused.push(error.message);
-          return [];
-        }
-      });
+    const lists = attempt(
+      texts.filter(({name}) => BESIDE.test(basename(name)) === isBeside),
+      ({name, text}) => readList(text, `${name} in ${path}`, options),
+    );
     const [longest] = lists.sort((a, b) => b.rows.length - a.rows.length);
     if (longest) return longest;
   }
-  const reasons = refused.join('. ') || `It has ${Object.keys(entries).join(', ') || 'no text files'}`;
+  const unread = others.length
+    ? `Not read: ${others.slice(0, MAX_NAMES).join(', ')}. Unpack those, and save workbooks as CSV`
+    : '';
+  const reasons = [...refused, unread].filter(Boolean).join('. ') || 'It is empty';
   throw new Problem(`${path}: none of the files in it is a list of codes. ${reasons}`);
 }
 
-/** @throws {Problem} if the archive is damaged or too large. */
-function unpack(bytes: Uint8Array, path: string): Record<string, Uint8Array> {
+/**
+ * Unpacks the texts of an archive.
+ * @returns them, and the names of its other files.
+ * @throws {Problem} if the archive is damaged or too large.
+ */
+function unpack(bytes: Uint8Array, path: string): {entries: Record<string, Uint8Array>; others: string[]} {
   let size = 0;
+  const others: string[] = [];
   try {
-    return unzipSync(bytes, {
+    const entries = unzipSync(bytes, {
       filter({name, originalSize}) {
-        const isText = /\.(?:txt|csv|tsv|json|ndjson)$|^xl\/workbook\.xml$/i.test(name);
+        const isText = /\.(?:txt|csv|tsv|tab|dat|asc|json|ndjson)$/i.test(name);
+        if (!isText && !name.endsWith('/')) others.push(name);
         if (!isText || OTHER_RELEASES.test(name)) return false;
         // The size that the archive states is the limit: not more than this is unpacked.
         if ((size += originalSize) > MAX_BYTES) throw tooLarge(path);
         return true;
       },
     });
+    return {entries, others};
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`${path}: this archive cannot be opened (${(error as Error).message}). Get it again from its publisher`);

@@ -5,7 +5,10 @@ import {firstLines, NO_HEADINGS, tidyTitle} from './text-lines.js';
 
 // Identifiers: SNOMED CT release format 2.
 const FULL_NAME = '900000000000003001';
+const SYNONYM = '900000000000013009';
 const PREFERRED = '900000000000548007';
+/** The reference sets of the two kinds of English that each release has. */
+const DIALECTS: Readonly<Record<string, string>> = {'en-us': '900000000000509007', 'en-gb': '900000000000508004'};
 
 const DESCRIPTIONS = /^id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\t/;
 const CONCEPTS = /^id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId/;
@@ -24,10 +27,11 @@ export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOp
   const of = (kind: RegExp): string[] => texts.filter((text) => kind.test(firstLines(text, 1)[0] ?? ''));
   const inactive = new Set<string>();
   for (const text of of(CONCEPTS)) for (const [id, , active] of cells(text)) if (active === '0') inactive.add(id!);
+  const dialect = DIALECTS[lang.toLowerCase()];
   const preferred = new Set<string>();
   for (const text of of(LANGUAGE_REFSET))
-    for (const [, , active, , , description, acceptability] of cells(text))
-      if (active === '1' && acceptability === PREFERRED) preferred.add(description!);
+    for (const [, , active, , refset, description, acceptability] of cells(text))
+      if (active === '1' && acceptability === PREFERRED && (!dialect || refset === dialect)) preferred.add(description!);
 
   const best = new Map<string, {title: string; rank: number; line: number}>();
   const languages = new Set<string>();
@@ -36,8 +40,10 @@ export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOp
     let line = 1;
     for (const [id, , active, , concept, language, type, term] of cells(text)) {
       line++;
+      // Definitions have the same columns.
+      if (active !== '1' || (type !== FULL_NAME && type !== SYNONYM)) continue;
       languages.add(language!);
-      if (active !== '1' || language !== lang.split('-')[0]) continue;
+      if (language !== lang.split('-')[0]) continue;
       total++;
       const rank = type === FULL_NAME ? 2 : preferred.has(id!) ? 3 : preferred.size ? 0 : 1;
       const known = best.get(concept!);
@@ -51,13 +57,10 @@ export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOp
     if (inactive.has(code) && !ended && ++left) continue;
     rows.push({code, title: inactive.has(code) ? markEnded(title, {}) : title, line});
   }
-  const faults = total
-    ? []
-    : [
-        {
-          text: `no active description in "${lang}". Its languages are ${[...languages].join(', ') || 'none'}: name one with --lang. Descriptions are in the file sct2_Description`,
-        },
-      ];
+  const missing = languages.size
+    ? `no active description in "${lang}". Its languages are ${[...languages].join(', ')}: name one with --lang`
+    : 'no descriptions. Give the archive of the release, or its file sct2_Description';
+  const faults = total ? [] : [{text: missing}];
   return {rows, headings: NO_HEADINGS, faults, layout: 'SNOMED CT RF2', ended: left};
 }
 
