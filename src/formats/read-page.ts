@@ -18,6 +18,8 @@ import {dictionaryLanguage, headingMatcher} from './sections/dictionary/matcher.
 import type {Draft} from './sections/fields.js';
 import {readSections, type ReadSections} from './sections/index.js';
 import {guessLanguage} from './sections/language.js';
+import {generalise} from './sections/english/own-names.js';
+import {readPlan} from './sections/plan.js';
 import type {PageReport} from './sections/report.js';
 import {sniffFormat, type PageFormat} from './sniff.js';
 
@@ -156,12 +158,16 @@ function noticesLast(blocks: readonly Block[]): Block[] {
   return notices.length ? [...blocks.filter((block) => !isNoticeBlock(block)), heading, ...notices] : [...blocks];
 }
 
+const namesOf = ({title = '', data}: PageBlocks): string[] => [title, data?.title ?? ''].filter(Boolean);
+
 /** Makes a record and its report of the blocks of a page. */
 export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageResult {
   const lang = options.lang ?? page.lang ?? guessLanguage(page.blocks) ?? 'en';
   const read = readSections({...page, blocks: noticesLast(page.blocks)}, lang);
   const data = page.data && readSections(page.data, lang);
-  const fields = data ? withData(read, data) : read.fields;
+  const stated = data ? withData(read, data) : read.fields;
+  const plan = dictionaryLanguage(lang) === 'en' ? readPlan(stated.preparation ?? [], generalise(namesOf(page))) : undefined;
+  const fields = stated.preparation && plan ? {...stated, ...plan.fields} : stated;
   const name = options.name ?? fields.name;
   if (page.format === 'text' && read.sections.every(({field}) => field === 'summary') && !page.blocks.some(isHeading))
     return {issues: [notAPage(page)]};
@@ -169,6 +175,6 @@ export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageR
   const {procedure, issues} = parseProcedure({...fields, name, id: options.id ?? idOf(name), lang});
   if (!procedure) return {issues};
   const leftOut = [...page.leftOut, ...read.leftOut, ...(page.data?.leftOut ?? []), ...(data?.leftOut ?? [])];
-  const toCheck = [...read.toCheck, ...(page.doubts ?? []).map((why) => ({path: '', why}))];
+  const toCheck = [...read.toCheck, ...(plan?.toCheck ?? []), ...(page.doubts ?? []).map((why) => ({path: '', why}))];
   return {procedure, report: {format: page.format, lang, sections: read.sections, leftOut, toCheck}};
 }

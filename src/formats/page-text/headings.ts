@@ -16,6 +16,8 @@ const MAX = {known: 120, unknown: 60, words: 8};
 /** Finds the lines of a text that are headings. */
 export class TextHeadings {
   private field: string | undefined;
+  /** The section has labels of its own, such as "The day before:" in the preparation. */
+  private isLabelled = false;
   /** Nothing stands below the last heading yet. */
   private empty = false;
 
@@ -56,21 +58,24 @@ export class TextHeadings {
       /^\d/.test(this.lines[index + 1]!.mark!)
     )
       return undefined;
+    this.isLabelled = found.field === this.field && /[:：]$/.test(text);
     this.field = found.field;
     return {
       type: 'heading',
-      level: SECTION,
+      level: this.isLabelled ? GROUP : SECTION,
       text: text.replace(/\s*[:：]$/, ''),
       place: {line: line.number},
       ...(found.weak && {weak: true}),
     };
   }
 
-  /** "Common risks" above risks without bullets. */
-  private group({text, mark, number}: TextLine, index: number): HeadingBlock | undefined {
+  /** "Common risks" above risks without bullets; "If you have diabetes:" beside "The day before:". */
+  private group({text, mark, number, afterBlank}: TextLine, index: number): HeadingBlock | undefined {
     const below = this.lines[index + 1];
-    if (this.field !== 'risks' || mark !== undefined || !below || endsSentence(text)) return undefined;
-    if (below.mark !== undefined || !isRiskLabel(text, true)) return undefined;
+    if (mark !== undefined || !below || endsSentence(text)) return undefined;
+    const isRating = this.field === 'risks' && below.mark === undefined && isRiskLabel(text, true);
+    const isSibling = this.isLabelled && afterBlank && text.length <= MAX.unknown && /[:：]$/.test(text);
+    if (!isRating && !(isSibling && !isCommandLabel(text) && !urgencyOf(text))) return undefined;
     return {type: 'heading', level: GROUP, text: text.replace(/\s*[:：]$/, ''), place: {line: number}, weak: true};
   }
 
@@ -84,6 +89,7 @@ export class TextHeadings {
     const finished = !above || above.mark !== undefined || endsSentence(above.text);
     if (!finished && !inTitleCase(text)) return undefined;
     this.field = undefined;
+    this.isLabelled = false;
     return {type: 'heading', level: SECTION, text, place: {line: number}, weak: true};
   }
 }

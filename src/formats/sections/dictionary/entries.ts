@@ -354,7 +354,7 @@ export const ENTRIES = {
     ["preparation+","[up to|at least|about|within|from] {n} [to] [{n}] (hour|hours|day|days|week|weeks|month|months) (before|prior to) [{it}]"],
     ["preparation+","[in|for|during|from] [{n}] (hours|days|weeks|months|day|week|month|night|evening|morning) [and {n}] [days|weeks|night|evening] (before|prior to|leading up to|leading to|ahead of) [{it}]"],
     ["preparation+","[{n}] (hours|days|weeks|months|day|week|month) (before|prior to) *"],
-    ["preparation","[on] [what happens on] (day|morning|night before) (of|before|prior to) [{it}]"],
+    ["preparation+","[on] [what happens on] (day|morning|night before) (of|before|prior to) [{it}]"],
     ["preparation+","[on|for] [very] (day|morning|night|evening) (of|before|prior to) [having] {it} [day]"],
     ["preparation+","[on] (day|morning) of {it}"],
     ["preparation+","(fasting|eating and drinking|food and drink|what to eat|medicines|medications|medication|clothing|what to wear|jewellery|jewelry|smoking|alcohol|bathing|hygiene|eating|drinking|diet) (before|prior to) *"],

@@ -1,0 +1,56 @@
+import type {PreparationStep} from '../../../model/procedure.js';
+import {clockHint, daysOf, namesClock} from './clock.js';
+import {statedTimes} from './durations.js';
+import type {Kind} from './kinds.js';
+import {denies, relationHint} from './relation.js';
+import {sentencesOf} from './sentences.js';
+import {beforeHint, CONDITION} from './time.js';
+
+type When = NonNullable<PreparationStep['when']>;
+
+/** "The day before your test: …": the day of all sentences of the text. */
+const LABEL = /^[^.:!?]{3,80}:\s/;
+/** Where one thing to do ends and another begins. */
+const CLAUSES =
+  /;\s|,?\s\bbut\b\s|,\s(?=(?:and |then )*(?:do not|don't|never|nothing|avoid|stop|you (?:may|can)|take|drink|arrive|come|use|have)\b)/i;
+
+/**
+ * Reads the one moment that a step states, and how the step relates to it. Several moments, in one sentence or in two, are
+ * of several things: nothing is taken.
+ */
+export function momentHint(text: string, kind: Kind | undefined): When | undefined {
+  const [label = ''] = LABEL.exec(text) ?? [];
+  const isDated = label && daysOf(label).length === 1;
+  const sentences = sentencesOf(text).map((sentence, index) => (isDated && index > 0 ? `${label}${sentence}` : sentence));
+  const found = sentences.map((sentence) => momentOf(sentence, kind));
+  const timed = isDated && found.some((when) => when?.at) ? found.filter((when) => when?.at) : found.filter(Boolean);
+  const [when] = timed;
+  const isOnly = sentences.every((sentence, index) => found[index] ?? !namesTime(sentence.slice(index > 0 ? label.length : 0)));
+  return when && isOnly && timed.every((other) => JSON.stringify(other) === JSON.stringify(when)) ? when : undefined;
+}
+
+function momentOf(sentence: string, kind: Kind | undefined): When | undefined {
+  const moment = namesClock(sentence) ? clockHint(sentence) : (beforeHint(sentence) ?? dayHint(sentence));
+  if (!moment) return undefined;
+  const denied = denies(sentence);
+  // A ban from six until eight would end before the procedure.
+  if ('until' in moment) return denied ? undefined : moment;
+  const clause = sentence.split(CLAUSES).find((words) => namesTime(words) || daysOf(words).length) ?? sentence;
+  const isWholeDay = 'before' in moment && !moment.before.includes('T');
+  const means = relationHint(clause) ?? (isWholeDay && !denied && (kind === 'fasting' || kind === 'medicine') ? 'at' : undefined);
+  return {...moment, ...(means && {means})};
+}
+
+/** "On the morning of your test": that day, as no hour is named. An evening is not a whole day. */
+function dayHint(sentence: string): {before: string} | undefined {
+  const [day, other] = daysOf(sentence);
+  if (!day || other || day.value.day !== 'P0D' || CONDITION.test(sentence) || namesTime(sentence)) return undefined;
+  return {before: 'P0D'};
+}
+
+/** Whether a text names a time of day, or a length of time that is not a rate. */
+const namesTime = (text: string): boolean =>
+  namesClock(text) || statedTimes(text).some(({low, high, range}) => low ?? high ?? range);
+
+/** Whether a label states a day, or how long before: "The day before", "7 days before surgery". */
+export const statesDay = (label: string): boolean => daysOf(label).length > 0 || beforeHint(label) !== undefined;

@@ -1,0 +1,348 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {appointmentHint} from '../../../../src/formats/sections/english/appointment.js';
+import {audienceHint} from '../../../../src/formats/sections/english/audience.js';
+import {clockHint, daysOf, namesClock} from '../../../../src/formats/sections/english/clock.js';
+import {doseHint, repeatHint} from '../../../../src/formats/sections/english/dose.js';
+import {kindOf} from '../../../../src/formats/sections/english/kinds.js';
+import {isMedicineLabel, medicineHint} from '../../../../src/formats/sections/english/medicine.js';
+import {momentHint} from '../../../../src/formats/sections/english/moment.js';
+import {denies, relationHint} from '../../../../src/formats/sections/english/relation.js';
+import {durationHint} from '../../../../src/formats/sections/english/length.js';
+import {sentencesOf} from '../../../../src/formats/sections/english/sentences.js';
+
+function table<T>(read: (text: string) => T, cases: readonly (readonly [string, T])[]): void {
+  for (const [text, expected] of cases) it(text, () => expect(read(text)).to.deep.equal(expected));
+}
+
+const at = (day: string, time: string, means?: string) => ({at: {day, time}, ...(means && {means})});
+const before = (duration: string, means?: string, anchor?: string) => ({
+  before: duration,
+  ...(anchor && {anchor}),
+  ...(means && {means}),
+});
+
+describe('momentHint', () => {
+  const read = (text: string) => momentHint(text, kindOf(text)) as unknown;
+  describe('times of day', () =>
+    table<unknown>(read, [
+      ['Drink the first half at 6 pm the evening before your test.', at('P1D', '18:00', 'at')],
+      ['At 6 pm the evening before your procedure, drink the first half.', at('P1D', '18:00', 'at')],
+      ['Drink it at 18:00 on the day before', at('P1D', '18:00', 'at')],
+      ['Drink it at 8.30pm two days before your operation', at('P2D', '20:30', 'at')],
+      ['Nothing to eat from 6 o’clock in the evening the day before.'.replace('’', "'"), at('P1D', '18:00', 'from')],
+      ['Do not eat or drink after midnight the night before. Take your tablets as usual.', at('P1D', '24:00', 'from')],
+      ['You may drink clear fluids until 6 am on the morning of your operation', at('P0D', '06:00', 'until')],
+      ['By 7.30 am on the day of surgery, be at the ward.', at('P0D', '07:30', 'by')],
+      ['Have a light breakfast before 9 am the day before the procedure.', at('P1D', '09:00', 'by')],
+      ['From 2 pm the day before, drink clear fluids only.', at('P1D', '14:00', 'from')],
+      ['Your last meal should be at noon the day before', at('P1D', '12:00', 'by')],
+      ['The day before your procedure: At 6 pm, drink the first half.', at('P1D', '18:00', 'at')],
+      ['The day before your procedure: Mix it with cold water. At 6 pm, drink half.', at('P1D', '18:00', 'at')],
+      ['At 7 am on the day of your test drink the second half, then nothing more.', at('P0D', '07:00', 'at')],
+      ['Drink between 6 and 8 pm the evening before.', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
+      ['Drink it from 6 pm to 8 pm on the day before the test', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
+    ]));
+
+  describe('days and lengths of time', () =>
+    table<unknown>(read, [
+      ['On the morning of your procedure, take your tablets with a sip of water.', before('P0D', 'at')],
+      ['Do not drive on the day of the procedure', before('P0D', 'from')],
+      ['Clear liquids only, the day before', before('P1D', 'at')],
+      ['Stop eating 6 hours before the scan, but you may drink water.', before('PT6H', 'from')],
+      ['Use the second half 5 hours before you leave home.', before('PT5H', 'at', 'leaving')],
+      ['Finish drinking 2 hours before you arrive.', before('PT2H', 'by', 'arrival')],
+      ['Ask your doctor at least 2 weeks before your procedure when to stop warfarin.', before('P2W', 'by')],
+    ]));
+
+  describe('nothing is taken from', () =>
+    table<unknown>(
+      read,
+      [
+        'Pack your bag the evening before.',
+        'Pack your bag the day before surgery and arrive at 7 am.',
+        'Pack your bag the day before surgery. Arrive at 7 am.',
+        'Drink it at 6:00 the evening before',
+        'Drink it at about 6 pm the evening before',
+        'Drink it at 6 or 7 pm the evening before',
+        'Take the laxative at 4pm and again at 8pm the day before.',
+        'Eat nothing after midnight on the day before surgery',
+        'You may eat normally the day before. Stop eating at midnight.',
+        'Do not drink alcohol the evening before',
+        'Eat nothing between 6 pm and 8 pm the day before',
+        'Drink it at 9 am the evening before',
+        'Drink it from 8 to 6 pm the day before',
+        'If your doctor agrees, drink it at 6 pm the evening before.',
+      ].map((text) => [text, undefined] as const),
+    ));
+});
+
+describe('audienceHint', () => {
+  const read = (text: string) => {
+    const {condition, appointment, rest} = audienceHint(text) ?? {};
+    return appointment
+      ? {appointment, rest}
+      : condition && [condition.question, condition.answer, condition.kind, rest].join(' | ');
+  };
+  describe('conditions', () =>
+    table<unknown>(read, [
+      ['If you take blood thinners, ask when to stop.', 'Do you take blood thinners? | yes | medicine | ask when to stop.'],
+      [
+        'If you take warfarin, clopidogrel or heparin, ask us.',
+        'Do you take warfarin, clopidogrel or heparin? | yes | medicine | ask us.',
+      ],
+      ["If you're on blood thinners, talk to us.", 'Are you on blood thinners? | yes | medicine | talk to us.'],
+      ['If you have diabetes, call us.', 'Do you have diabetes? | yes | condition | call us.'],
+      ['If you have diabetes: Call us.', 'Do you have diabetes? | yes | condition | Call us.'],
+      ['If you do not have diabetes, eat a light meal.', 'Do you have diabetes? | no | condition | eat a light meal.'],
+      ['If you are pregnant, tell us.', 'Are you pregnant? | yes | condition | tell us.'],
+      ['If you think you might be pregnant, tell us.', 'Do you think you might be pregnant? | yes | condition | tell us.'],
+      ['If you have had a heart attack, tell us.', 'Have you had a heart attack? | yes | condition | tell us.'],
+      ['If you smoke, stop 4 weeks before.', 'Do you smoke? | yes | other | stop 4 weeks before.'],
+      ['Bring your glasses if you wear glasses.', 'Do you wear glasses? | yes | other | Bring your glasses'],
+      ['7 days before: If you take iron, stop it.', 'Do you take iron? | yes | medicine | 7 days before: stop it.'],
+      ['If you have diabetes', 'Do you have diabetes? | yes | condition | '],
+    ]));
+
+  describe('appointments', () =>
+    table<unknown>(read, [
+      ['If your appointment is after 10, take both halves.', {appointment: {from: '10:00'}, rest: 'take both halves.'}],
+      ['If your test is before 1 pm, do not eat.', {appointment: {to: '13:00'}, rest: 'do not eat.'}],
+      ['If you have a morning appointment, take both.', {appointment: {to: '12:00'}, rest: 'take both.'}],
+      [
+        'Afternoon appointments: Drink it at 6 am on the day.',
+        {appointment: {from: '12:00'}, rest: 'Drink it at 6 am on the day.'},
+      ],
+    ]));
+
+  describe('nothing is taken from', () =>
+    table<unknown>(
+      read,
+      [
+        'If you feel unwell, call the clinic.',
+        'If you have a cold or fever, call us.',
+        'If you have any questions, call us.',
+        'If you have a headache, take paracetamol.',
+        'If your doctor told you to stop aspirin, stop it.',
+        'If you have been told to stop, stop.',
+        'If you are constipated, drink more.',
+        'If you are late, call us.',
+        'If you have diabetes, call us. Do not eat after midnight the night before.',
+        'If you take insulin, call us if you are unsure.',
+        'Stop aspirin unless you take it for your heart.',
+        'Do not drive if you have had a sedative.',
+        'Bring your inhaler if you use one.',
+        'Call us if it hurts.',
+        'If you take insulin, call us if you are unsure',
+        'Preparation',
+      ].map((text) => [text, undefined] as const),
+    ));
+
+  it('knows one condition by several wordings, and keeps conditions apart that ask for something else', () => {
+    const key = (text: string) => audienceHint(text)?.condition?.key;
+    expect(key('If you are on warfarin, ask us.')).to.equal(key('If you take warfarin, ask us.'));
+    expect(key('If you could be pregnant, tell us.')).not.to.equal(key('If you are pregnant, tell us.'));
+  });
+});
+
+describe('appointmentHint', () => {
+  table<unknown>(appointmentHint, [
+    ['your appointment is after 10', {from: '10:00'}],
+    ['your appointment is at 10 am or later', {from: '10:00'}],
+    ['your procedure is scheduled before noon', {to: '12:00'}],
+    ['your test starts between 8 am and 11.30 am', {from: '08:00', to: '11:30'}],
+    ['Morning appointments (before 12 noon)', {to: '12:00'}],
+    ['your appointment is in the afternoon', {from: '12:00'}],
+    ['your appointment is before 1', undefined],
+    ['your appointment is after lunch', undefined],
+    ['your appointment is on Monday', undefined],
+    ['your appointment is between 11 and 9', undefined],
+    ['your arrival is after 10', undefined],
+    ['Morning', undefined],
+  ]);
+});
+
+describe('medicineHint', () => {
+  const read = (text: string) => {
+    const {name, action} = medicineHint(text) ?? {};
+    return name && `${action} ${name}`;
+  };
+  describe('what to do with which medicine', () =>
+    table<unknown>(read, [
+      ['Stop taking warfarin 5 days before your operation.', 'stop warfarin'],
+      ['Stop your metformin 2 days before the procedure.', 'stop metformin'],
+      ['Hold metformin 48 hours before the scan.', 'stop metformin'],
+      [
+        'Stop taking all anti-inflammatory drugs (ibuprofen, naproxen) one week before.',
+        'stop anti-inflammatory drugs (ibuprofen, naproxen)',
+      ],
+      ['Do not take any ibuprofen for 7 days before your surgery.', 'stop ibuprofen'],
+      ['Don’t take aspirin for at least one week before surgery.', 'stop aspirin'],
+      ['Stop 7 days before: Warfarin', 'stop Warfarin'],
+      ['Do not stop taking your blood pressure tablets.', 'continue blood pressure tablets'],
+      ['Do not stop taking aspirin unless your doctor tells you to.', 'continue aspirin'],
+      ['Never stop taking blood thinners without asking your doctor.', 'continue blood thinners'],
+      ['Keep taking your heart medicines.', 'continue heart medicines'],
+      ['Take your blood pressure tablets as usual on the morning of your test.', 'continue blood pressure tablets'],
+      ['Continue: Insulin', 'continue Insulin'],
+      ['Ask your doctor whether you should stop taking metformin.', 'ask metformin'],
+      ['Call the clinic to ask when to stop warfarin.', 'ask warfarin'],
+      ['Ask your team about your medicines.', 'ask medicines'],
+      ['Take half your usual dose of insulin the evening before.', 'change insulin'],
+    ]));
+
+  describe('nothing is taken from', () =>
+    table<unknown>(
+      read,
+      [
+        'Stop taking aspirin 7 days before your operation unless your doctor tells you otherwise.',
+        'You may need to stop taking warfarin.',
+        'Stop taking warfarin 5 days before and start heparin.',
+        'Continue your statin but stop aspirin.',
+        'Stop smoking 4 weeks before your operation.',
+        'Stop eating 6 hours before.',
+        'Stop taking them 7 days before.',
+        'Do not take your diabetes tablets on the morning of your procedure.',
+        'Do not take: alcohol',
+        'You will be given medicine to relax you.',
+        'Some people stop aspirin.',
+      ].map((text) => [text, undefined] as const),
+    ));
+
+  it('takes “them” for what the people of the condition take', () => {
+    expect(medicineHint('stop them 7 days before', 'iron tablets')).to.deep.equal({name: 'iron tablets', action: 'stop'});
+    expect(medicineHint('ask your doctor when to stop', 'warfarin')).to.deep.equal({name: 'warfarin', action: 'ask'});
+  });
+
+  it('never makes a stop of a sentence that denies it or leaves it to the doctor', () => {
+    const guard = fc.constantFrom(
+      'Do not',
+      'Don’t',
+      'Never',
+      'You should not',
+      'You may have to',
+      'You might need to',
+      'Ask us when to',
+    );
+    const stop = fc.constantFrom('stop taking', 'stop', 'pause', 'stop using');
+    const name = fc.constantFrom('warfarin', 'your insulin', 'aspirin or ibuprofen', 'all your tablets');
+    const time = fc.constantFrom('', ' 5 days before surgery', ' before your test', ' the day before');
+    const end = fc.constantFrom('.', ' unless your doctor tells you to.', ' on your own.', ' without asking.');
+    fc.assert(
+      fc.property(guard, stop, name, time, end, (...words) => {
+        const [front, verb, what, when, behind] = words;
+        const text = `${front} ${verb} ${what}${when}${behind}`;
+        expect(medicineHint(text)?.action, text).not.to.be.oneOf(['stop', 'change']);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('knows a label of medicines', () => {
+    for (const label of [
+      'Stop taking:',
+      'Stop 7 days before',
+      'Stop these medicines 1 week before surgery:',
+      'Continue',
+      'Keep taking:',
+    ])
+      expect(isMedicineLabel(label), label).to.equal(true);
+    for (const label of ['Stop smoking:', 'Do not', 'Bring', 'Stop taking aspirin'])
+      expect(isMedicineLabel(label), label).to.equal(false);
+  });
+});
+
+describe('doseHint', () => {
+  const half = (part: number, of?: string) => ({unit: 'half', part, ...(of && {of}), amount: 'half'});
+  table<unknown>(doseHint, [
+    ['Drink the first half of the bowel preparation at 6 pm.', half(1, 'bowel preparation')],
+    ['Drink the second half 5 hours before.', half(2)],
+    ['Drink the other half at 4 am.', half(2)],
+    ['Take dose 1 at 5 pm.', {unit: 'dose', part: 1}],
+    ['Finish the first liter by 8 pm.', {unit: 'litre', part: 1}],
+    ['Drink the first half at 6 pm and the second half at 5 am.', undefined],
+    ['Drink both halves.', undefined],
+    ['Take a dose of 2 mg.', undefined],
+    ['Take the dose 2 hours before.', undefined],
+  ]);
+});
+
+describe('repeatHint', () => {
+  const read = (text: string) => repeatHint(text)?.repeat;
+  table<unknown>(read, [
+    ['Drink a glass every 15 minutes, 8 times.', {every: 'PT15M', times: 8}],
+    ['Drink 8 glasses, one every 15 minutes.', {every: 'PT15M', times: 8}],
+    ['Drink a glass every 15 minutes until you have drunk eight glasses.', {every: 'PT15M', times: 8}],
+    ['Use it every hour, 3 times.', {every: 'PT1H', times: 3}],
+    ['Drink a glass every 15 minutes for 2 hours, 8 times.', undefined],
+    ['Drink a glass every 15 minutes for 2 hours.', undefined],
+    ['Drink a glass every 10 to 15 minutes, 8 times.', undefined],
+    ['Drink a glass every 15 minutes, 6 to 8 times.', undefined],
+    ['Drink a glass every 15 minutes, about 8 times.', undefined],
+    ['Drink a glass every 15 minutes, up to 8 times.', undefined],
+    ['Take it 3 times a day, every 8 hours.', undefined],
+    ['Take it 3 times a day.', undefined],
+  ]);
+});
+
+describe('words of time', () => {
+  it('finds days and times of day on their own', () => {
+    expect(
+      daysOf('the night before surgery, and 2 days before')
+        .map(({value}) => value.day)
+        .sort(),
+    ).to.deep.equal(['P1D', 'P2D']);
+    expect(clockHint('at 6 pm')).to.equal(undefined);
+    expect([namesClock('at 6 pm'), namesClock('at home')]).to.deep.equal([true, false]);
+  });
+
+  it('states how a sentence relates to its time', () => {
+    expect(relationHint('Finish it by 6 pm')).to.equal('by');
+    expect([denies('Do not eat'), denies('Do not stop eating'), denies('Ask when to stop')]).to.deep.equal([true, false, false]);
+  });
+
+  it('reads the length of the procedure, and no other', () => {
+    expect(durationHint('It takes 1 to 2 hours.')).to.deep.equal({min: 'PT1H', max: 'PT2H'});
+    expect(durationHint('It takes 1 hour. The scan takes 10 minutes.')).to.deep.equal({});
+  });
+
+  it('splits sentences, and not at the full stop of a title', () => {
+    expect(sentencesOf('See Dr. Smith at 6 p.m. today. Rest!\nBring a book')).to.deep.equal([
+      'See Dr. Smith at 6 p.m. today.',
+      'Rest!',
+      'Bring a book',
+    ]);
+  });
+
+  it('never throws, whatever the text, and is not slow for long ones', () => {
+    const readers = [
+      audienceHint,
+      medicineHint,
+      doseHint,
+      repeatHint,
+      (text: string) => momentHint(text, undefined),
+      appointmentHint,
+    ];
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => readers.forEach((read) => void read(text))));
+    const units = [
+      'if you ',
+      'stop taking ',
+      'every 15 minutes ',
+      'at 6 pm ',
+      'the day before ',
+      'first half of ',
+      'a, ',
+      ': ',
+      '. A',
+    ];
+    const timeOf = (length: number): number => {
+      const begun = performance.now();
+      for (const unit of units) for (const read of readers) read(unit.repeat(length / unit.length));
+      return performance.now() - begun;
+    };
+    timeOf(180);
+    const least = (length: number): number => Math.min(...Array.from({length: 5}, () => timeOf(length)));
+    // Eight times the length: 8 where time grows with it, 64 where it grows with its square.
+    expect(least(1440) / Math.max(least(180), 0.5)).to.be.below(48);
+  });
+});
