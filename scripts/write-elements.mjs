@@ -1,5 +1,5 @@
 // Writes the lists of elements from the folders of src/elements and scripts/later-elements.mjs.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import * as prettier from 'prettier';
 import {globSync} from 'tinyglobby';
 import {LATER_ELEMENTS} from './later-elements.mjs';
@@ -17,6 +17,8 @@ const exportAll = (list, folder) => list.map((tag) => `export * from '${folder}e
 const bundled = tags.filter((tag) => !LATER_ELEMENTS.includes(tag));
 const FILES = {
   'src/all.ts': () => `/** Registers every element. */\n${exportAll(tags, './')}`,
+  'src/element-modules.ts': () =>
+    `/** Imports the module of each element, by tag. */\nexport const ELEMENT_MODULES: Readonly<Record<string, () => Promise<unknown>>> = {\n${tags.map((tag) => `'${tag}': () => import('./elements/${tag}/${tag}.js'),\n`).join('')}};\n`,
   'src/script/bundled-elements.ts': () =>
     `/** Registers the elements that the single script includes; it fetches the others when a page needs them. */\n${exportAll(bundled, '../')}`,
   'src/script/later-elements.ts': () =>
@@ -26,7 +28,7 @@ const FILES = {
 };
 
 for (const [file, write] of Object.entries(FILES)) {
-  const old = readFileSync(file, 'utf8');
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const text = await prettier.format(write(old), {...(await prettier.resolveConfig(file)), filepath: file});
   if (text === old) continue;
   if (process.argv.includes('--write')) writeFileSync(file, text);

@@ -52,9 +52,11 @@ const exports = Object.fromEntries([
   ['.', module('index')[1]],
   module('codes'),
   module('all'),
+  module('autoloader'),
   ...elements.map((name) => module(dirname(name), name)),
   ...Object.entries(RENAMED).map(([path, file]) => module(path, file)),
   ...locales.map((name) => module(name)),
+  ['./react', module('react', 'react/index')[1]],
   ...frameworks.map((name) => [`./types/${name}`, {types: `./dist/types/${name}.d.ts`}]),
   ...scripts.map((file) => [`./${file}`, {types: './dist/types/script.d.ts', default: `./${file}`}]),
   ...['page.css', 'csp.json', 'sri.json', 'web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json'].map(

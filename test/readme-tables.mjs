@@ -32,6 +32,8 @@ const PATHS = [
   [/^\.$/, 'types, the record (`parseProcedure`) and its formats; registers nothing'],
   [/^\.\/codes\.js$/, 'where `<code-search>` looks: files, servers; registers nothing'],
   [/^\.\/all\.js$/, 'registers every element'],
+  [/^\.\/autoloader\.js$/, 'registers each element when the page has one'],
+  [/^\.\/react$/, 'the elements as components of React 18 and 19; needs `@lit/react`'],
   [/^\.\/elements\//, 'registers one element; gives its class', 'elements/<tag>.js'],
   [/^\.\/formats\//, 'one format on its own'],
   [/^\.\/locales\//, 'a language: English gives the words to translate, the others register themselves'],

@@ -32,6 +32,11 @@ const CONSUMERS = {
       'server, then browser': 'no: give `src`, or the record by hand',
     },
   },
+  'react-components': {
+    title: 'React, components',
+    made: ['react', '@lit/react', 'vite'],
+    criteria: RENDERED,
+  },
   vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
   svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html', criteria: RENDERED},
   angular: {title: 'Angular', made: ['@angular/core', '@angular/build']},

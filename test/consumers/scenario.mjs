@@ -155,6 +155,9 @@ export const HYDRATED = {
     const page = await open({start: 'served.html'});
     for (const tag of TAGS) await shows(page, tag, textsOf(knee, tag));
     assert.equal(await page.$$eval(TAGS.join(), ({length}) => length), TAGS.length);
+    // Handlers arrive as well as records.
+    await (await page.waitForSelector('prep-checklist >>> input[type=checkbox]')).click();
+    await says(page, 'ticked', `1 of ${knee.preparation.length}`);
     await page.close();
   },
 };

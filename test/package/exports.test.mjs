@@ -108,6 +108,17 @@ test('the entry gives the model and the formats, and runs where there is no page
   for (const name of names) assert.equal(typeof entry[name], 'function', name);
 });
 
+test('autoloader.js brings no element before a page has one', async () => {
+  assert.deepEqual((await bundle("import 'procedure-elements/autoloader.js';")).elements, []);
+});
+
+test('a bundle with one component of React carries no other element', async () => {
+  const {code, elements} = await bundle("import {RiskList} from 'procedure-elements/react'; console.log(RiskList);");
+  assert.deepEqual(elements, ['risk-list']);
+  assert.match(code, /procedure-load/);
+  assert.equal((await bundle("import 'procedure-elements/react';")).code.trim(), '');
+});
+
 for (const path of ['.', './codes.js'])
   test(`${path} registers nothing, and alone leaves nothing in a bundle`, async () => {
     const {code, elements} = await bundle(`export * from '${name(path)}';`);
