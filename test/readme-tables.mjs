@@ -37,6 +37,7 @@ const PATHS = [
   [/^\.\/elements\//, 'registers one element; gives its class', 'elements/<tag>.js'],
   [/^\.\/formats\//, 'one format on its own'],
   [/^\.\/locales\//, 'a language: English gives the words to translate, the others register themselves'],
+  [/^\.\/quality\.js$/, 'the checks of a record’s content (`checkQuality`)'],
   [/^\.\/render\.js$/, 'elements as HTML, in Node'],
   [/^\.\/types\//, 'types for the templates of a framework'],
   [/^\.\/dist\//, 'the scripts of a page, as a CDN has them', 'dist/procedure-elements*.js'],
