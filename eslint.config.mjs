@@ -86,6 +86,18 @@ export default [
       PURE.includes(name) ? [LIT] : [],
     ),
   ),
+  // Text of files reaches a terminal by one function, which escapes it.
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/output.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({object: 'process', property, message: 'Print by src/cli/output.ts.'})),
+      ],
+    },
+  },
   restrictImports(['src/*.ts'], ['script', 'server', 'cli']),
   {files: PURE.map((name) => `src/${name}/**/*.ts`), rules: {'no-restricted-globals': ['error', ...GLOBALS]}},
 ];

@@ -58,7 +58,9 @@ for (const [file, budget] of [
   ['procedure-elements.search.ar.min.js', 1_050],
   // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
   // names of one letter for properties (130), no cache of scores (slower than the targets).
-  ['procedure-elements.codes.min.js', 4_810],
+  // 370 of it: a forged file cannot stop the page. Tried first: one message for all errors, and the reader of streams in one place;
+  // lists that are split at once are shorter, and hold a page for seconds.
+  ['procedure-elements.codes.min.js', 5_190],
   // 120 of it: what the characters of a code say in its section, and the notice of the list.
   ['procedure-elements.similar.min.js', 1_190],
   // Half of it draws the QR code.
@@ -66,11 +68,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 8.9 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 9.3 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 8_900, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_300, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

@@ -35,7 +35,12 @@ async function loadPages(address: string, base: string): Promise<FindPages> {
   for (const {name, lang, url, codes = []} of catalog.procedures) {
     const page = pageAddress(url, href);
     const keys = new Set(page ? codes.map(keyOf) : []);
-    for (const key of keys) pages.set(key, [...(pages.get(key) ?? []), {href: page!, name, lang}]);
+    for (const key of keys) {
+      const known = pages.get(key);
+      const own = {href: page!, name, lang};
+      if (known) known.push(own);
+      else pages.set(key, [own]);
+    }
   }
   return (code, lang) => {
     const all = pages.get(keyOf(code)) ?? [];

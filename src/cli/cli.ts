@@ -9,6 +9,7 @@ import {indexCommand} from './commands/index.js';
 import {pageCommand} from './commands/page.js';
 import {renderCommand} from './commands/render.js';
 import {didYouMean} from './nearest.js';
+import {print, report, watchOutput} from './output.js';
 import {Problem, systemCode, UsageProblem} from './problem.js';
 
 const NAME = 'procedure-elements';
@@ -51,19 +52,19 @@ async function run([name = '', ...args]: readonly string[]): Promise<boolean> {
   const chosen = Object.hasOwn(COMMANDS, name) && COMMANDS[name];
   if (!chosen) return runBare(name ? [name, ...args] : args);
   const {values, positionals} = parse(name, args, {...HELP_OPTION, ...chosen.options});
-  return values.help ? print(`Usage: ${NAME} ${chosen.help}\n\n${EXIT_CODES}`) : chosen.run(positionals, values);
+  return values.help ? printText(`Usage: ${NAME} ${chosen.help}\n\n${EXIT_CODES}`) : chosen.run(positionals, values);
 }
 
 /** No command comes first: `--help check` and `-- check` name one later. */
 function runBare(args: readonly string[]): boolean | Promise<boolean> {
   const {values, positionals} = parse('', args, {...HELP_OPTION, ...VERSION_OPTION});
   const [named] = positionals;
-  if (values.version) return print(VERSION);
+  if (values.version) return printText(VERSION);
   if (named !== undefined && !Object.hasOwn(COMMANDS, named))
     throw new UsageProblem(missing(`command "${named}"`, named, Object.keys(COMMANDS)));
   if (named !== undefined) return run(values.help ? [named, '--help'] : positionals);
-  if (values.help) return print(HELP);
-  process.stderr.write(`${HELP}\n`);
+  if (values.help) return printText(HELP);
+  report(...HELP.split('\n'));
   process.exitCode = 2;
   return true;
 }
@@ -90,26 +91,23 @@ function parse<T extends OptionTypes>(command: string, args: readonly string[], 
 const missing = (what: string, word: string, known: readonly string[]): string =>
   `there is no ${what}${didYouMean(word, known) || `, there are: ${known.join(', ')}`}`;
 
-function print(text: string): true {
-  process.stdout.write(`${text}\n`);
+function printText(text: string): true {
+  print(...text.split('\n'));
   return true;
 }
 
-function fail(message: string, exitCode: 1 | 2): void {
-  process.stderr.write(`${message}\n`);
+function fail(exitCode: 1 | 2, ...lines: readonly string[]): void {
+  report(...lines);
   process.exitCode = exitCode;
 }
 
-// Who reads our output may leave early (`| head`): then there is nobody to tell. A closed standard error must not stop the work.
-process.stdout.on('error', (error) =>
-  systemCode(error) === 'EPIPE' ? process.exit() : fail(`standard output: ${error.message}`, 1),
-);
-process.stderr.on('error', () => undefined);
+watchOutput((message) => fail(1, message));
 
 try {
   if (!(await run(process.argv.slice(2)))) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  if (error instanceof UsageProblem) fail(`${NAME}: ${error.message} (see ${NAME} --help)`, 2);
-  else fail(error.message, 1);
+  if (error instanceof UsageProblem) fail(2, `${NAME}: ${error.message} (see ${NAME} --help)`);
+  else if (error instanceof Problem) fail(1, ...error.lines);
+  // An error of this program. Its message may have text of a file in it.
+  else fail(1, ...String(error instanceof Error ? error.stack : error).split('\n'), 'Please report this.');
 }

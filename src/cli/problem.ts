@@ -1,5 +1,12 @@
-/** Something a person can put right. Its message is the one line they read: what is wrong, with which file, what to do. */
-export class Problem extends Error {}
+/** An error that a person can put right. Each line of its message says what is wrong, with which file, and what to do. */
+export class Problem extends Error {
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
 
 /** The command line itself is wrong. */
 export class UsageProblem extends Problem {}

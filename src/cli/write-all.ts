@@ -1,5 +1,7 @@
 import {join} from 'node:path';
 import {FolderProblem, Problem} from './problem.js';
+import {report} from './output.js';
+import {isDeviceName} from '../util/device-name.js';
 import {Progress} from './progress.js';
 import {inputName} from './read-input.js';
 import {checkFree, prepareFolder, writeWhole} from './write-file.js';
@@ -27,6 +29,8 @@ export interface Target {
   readonly finish?: () => void;
 }
 
+const ANOTHER_ID = 'Give the record another id';
+
 /**
  * Makes files of every input, one input in memory at a time. What goes wrong with one of several does not keep the others;
  * it stands on standard error at the end.
@@ -39,9 +43,9 @@ export async function writeAll(
   make: (input: string) => Promise<Made>,
 ) {
   letSignalsWait();
-  const progress = new Progress(inputs.length, process.stderr);
+  const progress = new Progress(inputs.length);
   const inputOf = new Map<string, string>();
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   let read = 0;
   let writable = false;
   for (const input of inputs) {
@@ -51,6 +55,9 @@ export async function writeAll(
       const other = inputOf.get(id);
       if (other !== undefined)
         throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
+      const device = Object.keys(files).find(isDeviceName);
+      if (device !== undefined)
+        throw new Problem(`${inputName(input)}: the id "${id}" gives ${device}, a name that Windows cannot store. ${ANOTHER_ID}`);
       if (!inputOf.size) begin(out, prepare);
       inputOf.set(id, input);
       writable = true;
@@ -59,11 +66,11 @@ export async function writeAll(
       for (const [path, content] of paths) writeWhole(path, content, force);
       if (line) {
         progress.clear();
-        process.stderr.write(`${line}\n`);
+        report(line);
       }
     } catch (error) {
       if (!(error instanceof Problem) || inputs.length === 1) throw error;
-      problems.push(error.message);
+      problems.push(error);
       if (!(error instanceof FolderProblem)) continue;
       writable = false;
       break;
@@ -72,10 +79,10 @@ export async function writeAll(
   progress.clear();
   const lines = [
     `Wrote ${read - problems.length} of ${inputs.length} ${noun}${inputs.length === 1 ? '' : 's'} to ${out}${problems.length ? '; these failed:' : ''}`,
-    ...problems,
+    ...problems.flatMap((problem) => problem.lines),
   ];
   if (read < inputs.length) lines.push(`Stopped: ${inputs.length - read} more were not read`);
-  process.stderr.write(`${lines.join('\n')}\n`);
+  report(...lines);
   if (writable) finish?.();
   return !problems.length;
 }

@@ -1,3 +1,5 @@
+import {isDeviceName} from '../util/device-name.js';
+
 const MAX_LENGTH = 60;
 const MAX_READ = 1000;
 /** Letters that stand for others in a web address, and that Unicode does not take apart. */
@@ -12,7 +14,8 @@ export function idOf(name: string): string {
   const whole = slug(read);
   const id = whole.length <= MAX_LENGTH ? whole : slug(read.replace(/\([^()]*\)/g, ' ')) || whole;
   if (/[^\P{L}a-z]/u.test(latin(read))) return `${cut(id, 40) || 'procedure'}-${checksum(name)}`;
-  return cut(id, MAX_LENGTH) || 'procedure';
+  const short = cut(id, MAX_LENGTH);
+  return isDeviceName(short) ? `${short}-procedure` : short || 'procedure';
 }
 
 function cut(id: string, length: number): string {

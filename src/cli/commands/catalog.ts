@@ -4,6 +4,7 @@ import {MAX_CATALOG, type Catalog, type CatalogEntry} from '../../catalog/catalo
 import {catalogEntry} from '../../catalog/catalog-entry.js';
 import {command, type OptionValues} from '../command.js';
 import {PAGE_INDEX, readPageIndex} from '../page-index.js';
+import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName} from '../read-input.js';
@@ -40,7 +41,7 @@ async function writeCatalog(
 
   const entries = new Map<string, {readonly file: string; readonly entry: CatalogEntry}>();
   const problems: string[] = [];
-  const progress = new Progress(records.length, process.stderr);
+  const progress = new Progress(records.length);
   let done = 0;
   for (const file of records) {
     progress.show(done++);
@@ -62,14 +63,14 @@ async function writeCatalog(
   // The same records give the same bytes, in whatever order they are named.
   const procedures = [...entries.values()].map(({entry}) => entry).sort((a, b) => (a.url < b.url ? -1 : 1));
   const catalog: Catalog = {format: 1, procedures};
-  for (const problem of problems) process.stderr.write(`${problem}. Left out\n`);
+  for (const problem of problems) report(`${problem}. Left out`);
   if (!procedures.length) throw new Problem(`${target}: there is no record to list, so nothing was written`);
   const json = `${JSON.stringify(catalog)}\n`;
   if (json.length > MAX_CATALOG)
     throw new Problem(`${target}: it would be larger than ${MAX_CATALOG / 1e6} MB, which no page reads. Make several of them`);
   prepareFolder(out!);
   writeWhole(target, json, true);
-  process.stdout.write(`Wrote ${procedures.length} of ${records.length} record${records.length === 1 ? '' : 's'} to ${target}\n`);
+  print(`Wrote ${procedures.length} of ${records.length} record${records.length === 1 ? '' : 's'} to ${target}`);
   return !problems.length;
 }
 

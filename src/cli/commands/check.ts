@@ -1,9 +1,12 @@
 import schema from '../../../data/procedure.schema.json';
 import {conform, type JsonSchema} from '../../model/validate.js';
 import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
+import type {Procedure} from '../../model/procedure.js';
+import {isDeviceName} from '../../util/device-name.js';
 import {command} from '../command.js';
 import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
 import {didYouMean} from '../nearest.js';
+import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName, readInput} from '../read-input.js';
@@ -38,7 +41,7 @@ async function checkRecords(files: readonly string[]): Promise<boolean> {
   if (!files.length) throw new UsageProblem('check: name a file, or - for standard input');
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem('check: - (standard input) can be named only once');
 
-  const progress = new Progress(files.length, process.stderr);
+  const progress = new Progress(files.length);
   let [errors, warnings, faulty, unread, done] = [0, 0, 0, 0, 0];
   for (const file of files) {
     progress.show(done++);
@@ -49,17 +52,16 @@ async function checkRecords(files: readonly string[]): Promise<boolean> {
       warnings += findings.length - wrong;
       if (wrong) faulty++;
       if (findings.length) progress.clear();
-      for (const {position, text} of findings)
-        process.stdout.write(`${inputName(file)}:${position.line}:${position.column} ${text}\n`);
+      print(...findings.map(({position, text}) => `${inputName(file)}:${position.line}:${position.column} ${text}`));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unread++;
       progress.clear();
-      process.stderr.write(`${error.message}\n`);
+      report(...error.lines);
     }
   }
   progress.clear();
-  process.stdout.write(`${summary(files.length, errors, warnings, faulty, unread)}\n`);
+  print(summary(files.length, errors, warnings, faulty, unread));
   return !errors && !unread;
 }
 
@@ -88,7 +90,7 @@ async function checkRecord(file: string): Promise<Finding[]> {
         text: `${path}: warning: found an unknown key, its value is not read${hint(path)}`,
         warning: true,
       })),
-    ...(procedure ? [...timeFaults(procedure), ...untypedText(procedure)] : []).map(({path, text}) => ({
+    ...(procedure ? [...timeFaults(procedure), ...untypedText(procedure), ...nameFaults(procedure)] : []).map(({path, text}) => ({
       position: positionOf(path),
       text: `${path}: warning: ${text}`,
       warning: true,
@@ -105,6 +107,10 @@ async function checkRecord(file: string): Promise<Finding[]> {
     })),
   ].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 }
+
+/** The id is the name of files. */
+const nameFaults = ({id}: Procedure): {path: string; text: string}[] =>
+  isDeviceName(id) ? [{path: '$.id', text: `found "${id}", a name that Windows cannot store, expected another id`}] : [];
 
 function parse(text: string, name: string): JsonText | JsonFault {
   try {

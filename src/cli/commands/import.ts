@@ -4,6 +4,7 @@ import type {Procedure} from '../../model/procedure.js';
 import {command, type OptionValues} from '../command.js';
 import {findPages} from '../find-pages.js';
 import {describeReport} from '../import-line.js';
+import {printContent, report as reportLines} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
 import {readPageFile} from '../read-page-file.js';
@@ -51,8 +52,8 @@ async function importPages(inputs: readonly string[], options: ImportOptions): P
   try {
     if (out === undefined) {
       const {procedure, line} = await importPage(pages[0]!, options, report);
-      process.stdout.write(asJson(procedure));
-      if (line) process.stderr.write(`${line}\n`);
+      printContent(asJson(procedure));
+      if (line) reportLines(line);
       return true;
     }
     const target = {out, force, noun: 'record', remedy: 'Import it alone with --id ID'};
@@ -94,7 +95,7 @@ async function importPage(page: string, options: ImportOptions, report: ReportFi
   const {id, lang, name: title} = options;
   try {
     const result = await readPageFile(page, {id, lang, name: title});
-    if (!result.procedure) throw new Problem(result.issues.map((issue) => `${name}${describe(issue)}`).join('\n'));
+    if (!result.procedure) throw new Problem(...result.issues.map((issue) => `${name}${describe(issue)}`));
     report?.add(page, result.report);
     if (onlyMore(result.report)) throw new Problem(`${name}: ${nothingKnown(result.report)}`);
     return {procedure: result.procedure, line: isSilent(result.report) ? undefined : `${name}: ${describeReport(result.report)}`};

@@ -16,6 +16,7 @@ import {readAliases} from '../index-codes/read-aliases.js';
 import {readCodes} from '../index-codes/read-publisher-files.js';
 import {expandWordParts} from '../index-codes/word-parts.js';
 import {command, type OptionValues} from '../command.js';
+import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {prepareFolder, writeWhole} from '../write-file.js';
 
@@ -81,11 +82,10 @@ async function indexCodes(files: readonly string[], values: Values): Promise<boo
   const lists = dropDuplicates(files.map((file) => readCodes(file, task.system, task.layout)));
   for (const list of lists) {
     const {out, err} = fileReport(list);
-    process.stdout.write(`${out.join('\n')}\n`);
-    if (err.length) process.stderr.write(`${err.join('\n')}\n`);
+    print(...out);
+    report(...err);
   }
-  const report = writeIndex(lists, others, task);
-  process.stdout.write(`${indexSummary(report).join('\n')}\n`);
+  print(...indexSummary(writeIndex(lists, others, task)));
   return lists.every(({faults}) => !faults.length);
 }
 

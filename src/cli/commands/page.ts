@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {command, type OptionValues} from '../command.js';
 import {isSpoken, languages} from '../../server/languages.js';
 import {editedEntries, PAGE_INDEX, writePageIndex} from '../page-index.js';
+import {report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {inputName} from '../read-input.js';
 import {readRecord} from '../read-record.js';
@@ -71,8 +72,8 @@ async function writePages(files: readonly string[], {out, lang, element, script,
     finish: () => {
       writePageIndex(out, edited);
       if (edited.length)
-        process.stderr.write(
-          `${join(out, PAGE_INDEX)}: kept as edited: ${edited.map(({id}) => id).join(', ')}. Delete an entry to have it written again, or if its page is gone\n`,
+        report(
+          `${join(out, PAGE_INDEX)}: kept as edited: ${edited.map(({id}) => id).join(', ')}. Delete an entry to have it written again, or if its page is gone`,
         );
     },
   };

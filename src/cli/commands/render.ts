@@ -1,5 +1,6 @@
 import {command, type OptionValues} from '../command.js';
 import {languages} from '../../server/languages.js';
+import {printContent} from '../output.js';
 import {UsageProblem} from '../problem.js';
 import {readRecord} from '../read-record.js';
 import {writeAll} from '../write-all.js';
@@ -41,7 +42,7 @@ async function renderRecords(files: readonly string[], {page, ...values}: Render
     return {id: record.id, html: `${renderElement(element, record, {lang})}\n`};
   };
   if (out === undefined) {
-    process.stdout.write((await make(files[0]!)).html);
+    printContent((await make(files[0]!)).html);
     return true;
   }
   const target = {out, force, noun: 'record', remedy: 'Give one of them another id'};

@@ -2,8 +2,10 @@ import {join} from 'node:path';
 import {codeSystem} from '../../model/code-system.js';
 import type {Procedure} from '../../model/procedure.js';
 import {writeInfobutton, type PageAddress} from '../../formats/delivery.js';
+import {report} from '../output.js';
 import {Problem} from '../problem.js';
 import {readRecord} from '../read-record.js';
+import {isDeviceName} from '../../util/device-name.js';
 import {checkFree, prepareFolder, writeWhole} from '../write-file.js';
 
 /** Records that have one code. */
@@ -42,9 +44,12 @@ export async function infobuttonFiles(
     prepareFolder(join(path, '..'));
     writeWhole(path, `${JSON.stringify(writeInfobutton(entries, code), null, 2)}\n`, force);
   }
-  process.stderr.write(`Wrote ${answers.size} answers by code to ${out}\n`);
+  report(`Wrote ${answers.size} answers by code to ${out}`);
   return true;
 }
 
-/** Codes of any publisher as names of files: letters, digits, dots and hyphens as they are. */
-const fileName = (text: string): string => encodeURIComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
+/** Codes of any publisher as names of files: letters, digits, dots and hyphens as they are, unless Windows cannot store them. */
+function fileName(text: string): string {
+  const name = encodeURIComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
+  return isDeviceName(name) ? `%${name.charCodeAt(0).toString(16).toUpperCase()}${name.slice(1)}` : name;
+}

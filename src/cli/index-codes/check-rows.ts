@@ -1,4 +1,5 @@
 import type {CodeFile, NamedCodeFile} from './code-file.js';
+import {cut} from './text-lines.js';
 
 const NOT_IN_CODES = /[\p{Cc}\p{Cs}\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -7,7 +8,7 @@ export function checkRows(file: CodeFile): CodeFile {
   const faults = [...file.faults];
   const rows = file.rows.flatMap(({code, ...row}) => {
     if (!NOT_IN_CODES.test(code)) return {...row, code: code.replace(/\s+/g, '')};
-    faults.push({line: row.line, text: `found ${JSON.stringify(code)}, with characters that no code has`});
+    faults.push({line: row.line, text: `found ${JSON.stringify(cut(code))}, with characters that no code has`});
     return [];
   });
   return {...file, rows, faults};

@@ -11,6 +11,16 @@ import {NO_HEADINGS} from './text-lines.js';
 export function readFhir(text: string, options: LayoutOptions): CodeFile {
   const values = parseJson(text);
   if (values instanceof Error) return empty(values.message);
+  try {
+    return readValues(values, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return empty('found JSON that is nested thousands of levels deep');
+  }
+}
+
+/** @throws {RangeError} if a value is nested deeper than the stack allows. */
+function readValues(values: readonly unknown[], options: LayoutOptions): CodeFile {
   const isLines = values.length > 1;
   const lines = isLines && !values.every(isConcept) && !values.some(isResource) && readJsonList(values, options, 'record ');
   if (lines) return lines;

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {decodeText} from '../decode-text.js';
 import {Problem, systemCode, systemMessage} from '../problem.js';
@@ -6,6 +6,7 @@ import {Problem, systemCode, systemMessage} from '../problem.js';
 /** Uncompressed; some twenty times the longest lists there are, and no more than a text can be. */
 const MAX_MEGABYTES = 500;
 export const MAX_BYTES = MAX_MEGABYTES * 1024 * 1024;
+const CHUNK_BYTES = 1 << 20;
 
 /** Files that are named for what they are. */
 const OTHER_FILES: readonly (readonly [start: RegExp, what: string])[] = [
@@ -26,12 +27,30 @@ export const readText = (path: string): string => textOf(readBytes(path), path);
 /** Reads a file, uncompressed where it is gzip. @throws {Problem} */
 export function readBytes(path: string): Uint8Array {
   try {
-    if (statSync(path).size > MAX_BYTES) throw tooLarge(path);
-    const bytes = readFileSync(path);
+    const bytes = readUpTo(path, MAX_BYTES);
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, {maxOutputLength: MAX_BYTES}) : bytes;
   } catch (error) {
     if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path);
     throw error instanceof Problem ? error : new Problem(systemMessage(path, error));
+  }
+}
+
+/** Devices and pipes have no size and may never end: reading stops at the limit. */
+function readUpTo(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const {size} = fstatSync(file);
+    if (size > most) throw tooLarge(path);
+    const chunks: Uint8Array[] = [];
+    for (let total = 0; ;) {
+      const chunk = Buffer.allocUnsafe(chunks.length ? CHUNK_BYTES : Math.max(size + 1, CHUNK_BYTES));
+      const read = readSync(file, chunk);
+      if (!read) return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+      if ((total += read) > most) throw tooLarge(path);
+      chunks.push(chunk.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

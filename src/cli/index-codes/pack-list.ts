@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import type {CodeRow} from '../../codes/format/code-row.js';
 import {encodeCodes} from '../../codes/format/encode.js';
 import type {IndexFile} from '../../codes/format/manifest.js';
+import {isDeviceName} from '../../util/device-name.js';
 import {Problem} from '../problem.js';
 import {Progress} from '../progress.js';
 
@@ -11,7 +12,7 @@ import {Progress} from '../progress.js';
  */
 export function packList(system: string, kind: 'codes' | 'words', rows: readonly CodeRow[]): [IndexFile, content: Buffer] {
   let progress: Progress | undefined;
-  const report = (done: number, total: number): void => (progress ??= new Progress(total, process.stderr)).show(done);
+  const report = (done: number, total: number): void => (progress ??= new Progress(total)).show(done);
   let content: Buffer;
   try {
     content = encodeCodes(rows, report);
@@ -20,6 +21,7 @@ export function packList(system: string, kind: 'codes' | 'words', rows: readonly
   }
   progress?.clear();
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const url = `${system.toLowerCase().replace(/[^a-z\d]+/g, '-')}.${sha256.slice(0, 8)}.${kind}`;
+  const name = system.toLowerCase().replace(/[^a-z\d]+/g, '-');
+  const url = `${isDeviceName(name) ? `list-${name}` : name}.${sha256.slice(0, 8)}.${kind}`;
   return [{url, bytes: content.length, sha256, count: rows.length}, content];
 }

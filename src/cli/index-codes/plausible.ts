@@ -1,6 +1,7 @@
 import {Problem} from '../problem.js';
 import {dateOf} from './ended.js';
 import type {FoundCode} from './code-file.js';
+import {cut} from './text-lines.js';
 
 /** Lists of so many rows have more titles than one, and larger ones have few that are alike. */
 const MIN_ROWS_TO_DIFFER = 5;
@@ -22,7 +23,7 @@ export function assertPlausible(rows: readonly FoundCode[], name: string, mend: 
     const [first] = odd;
     if (!first || odd.length * 2 <= rows.length) return;
     const place = first.line === undefined ? '' : `:${first.line}`;
-    throw new Problem(`${name}${place}: ${what} (read as code "${first.code}", title "${cut(first.title)}"). ${mend}`);
+    throw new Problem(`${name}${place}: ${what} (read as code "${cut(first.code)}", title "${cut(first.title)}"). ${mend}`);
   };
   most(({code}) => /\s/.test(code) || code.length > 30, 'this does not look like a code');
   most(({code, title}) => code === title, 'the title is the code');
@@ -40,5 +41,3 @@ export function assertPlausible(rows: readonly FoundCode[], name: string, mend: 
   if (rows.length >= MIN_ROWS_TO_DIFFER && titles.size * 2 <= rows.length)
     most(({title}) => /^\p{Script=Latin}{1,3}$/u.test(title), 'the title is an abbreviation');
 }
-
-const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -4,7 +4,7 @@ import {markEnded} from './ended.js';
 import {SAMPLE, splitHeader, type Body} from './header.js';
 import type {LayoutOptions} from './layout-options.js';
 import {mostCommon, parseRows, type TableRow} from './parse-rows.js';
-import {NO_HEADINGS, tidyTitle, type Fault} from './text-lines.js';
+import {cut, NO_HEADINGS, tidyTitle, type Fault} from './text-lines.js';
 
 /** Reads a table of codes and titles. Delimiter, header and columns are recognised where no option names them. */
 export function readTable(text: string, options: LayoutOptions): CodeFile {
@@ -60,7 +60,7 @@ function titleOf({cells}: TableRow, {titles, composed, toEnd}: Columns): string 
 /** Returns why a row has no code and title; `undefined` if it has both. */
 function faultOf({cells}: TableRow, {code: at, names, toEnd}: Columns, code: string, title: string): string | undefined {
   if (!code) return `no code in column ${at + 1}`;
-  if (!title || cells.length < 2) return `no title for ${code}`;
+  if (!title || cells.length < 2) return `no title for ${cut(code)}`;
   if (!toEnd && names && cells.slice(names.length).some((cell) => cell.trim()))
     return `found ${cells.length} columns, expected ${names.length}. A title with the separator in it needs quotation marks`;
   return undefined;

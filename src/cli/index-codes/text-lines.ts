@@ -11,6 +11,9 @@ export const tidyTitle = (text: string): string =>
     .replace(/[\s\0-\x1f]+/g, ' ')
     .trim();
 
+/** The beginning of a text, for a message. */
+export const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
 /** @param read takes one line and returns what is wrong with it. */
 export function readLines(
   text: string,

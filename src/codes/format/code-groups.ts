@@ -1,7 +1,5 @@
 import type {CodeRow} from './code-row.js';
-
-/** Longer lists would take the reader too long for one step, as it looks endings up one after another. */
-const MOST_TAILS = 200;
+import {MAX_GROUP} from './limits.js';
 
 /** Neighbouring codes that begin alike. */
 export interface CodeGroup {
@@ -46,7 +44,7 @@ function cut(rows: readonly CodeRow[], length: number): {prefix: string; from: n
     const prefix = code.slice(0, length);
     const last = groups.at(-1);
     const tail = code.slice(length);
-    if (last?.prefix === prefix && last.tails.length < MOST_TAILS) last.tails.push(tail);
+    if (last?.prefix === prefix && last.tails.length < MAX_GROUP) last.tails.push(tail);
     else groups.push({prefix, from, tails: [tail]});
   });
   return groups;

@@ -1,3 +1,4 @@
+import {DAMAGED, MAX_CODES, MAX_GROUP, MAX_SIZE, MAX_WORDS} from './limits.js';
 import {decodeVarints, decodeFrontCoded} from './read-blocks.js';
 
 /** A list of codes and titles in memory. FORMAT.md describes the file that it is read from. */
@@ -28,23 +29,31 @@ export function checksum(bytes: Uint8Array): number {
 
 /**
  * Reads a list from its unpacked bytes, in steps, so that a page can answer in between.
- * @throws if the bytes are something else, of another version, cut short or damaged. Nothing of it is used.
+ * @throws if the bytes are something else, of another version, cut short, damaged, or more than any list has. Nothing of it
+ * is used.
  */
 export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
+  if (bytes.length > MAX_SIZE) throw new Error(DAMAGED);
   if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error(`it is not a list of codes in format ${MAGIC & 255}`);
   let at = 4;
-  const uint32 = (): number => view.getUint32((at += 4) - 4, true);
-  if (uint32() ^ checksum(bytes)) throw new Error('it is damaged');
+  const uint32 = (): number => {
+    if (at + 4 > bytes.length) throw new Error(DAMAGED);
+    return view.getUint32((at += 4) - 4, true);
+  };
+  if (uint32() ^ checksum(bytes)) throw new Error(DAMAGED);
   yield;
 
   const block = (): Uint8Array => bytes.subarray(at + 4, (at += uint32()));
   const numbers = (): Uint32Array => decodeVarints(block());
-  const [words, prefixes, ...endings] = new TextDecoder().decode(block()).split('\n\n').map(decodeFrontCoded);
+  const [words = [], prefixes = [], ...endings] = yield* decodeFrontCoded(new TextDecoder().decode(block()));
   yield;
   const own = block();
   const [ending, back, edits, paste] = [numbers(), numbers(), numbers(), numbers()];
-  const tokens = new (words!.length >> 16 ? Uint32Array : Uint16Array)(uint32());
+  const size = uint32();
+  if (size > MAX_SIZE || own.length > MAX_CODES || words.length > MAX_WORDS) throw new Error(DAMAGED);
+  if (endings.some(({length}) => length > MAX_GROUP)) throw new Error(DAMAGED);
+  const tokens = new (words.length >> 16 ? Uint32Array : Uint16Array)(size);
 
   const codes: string[] = [];
   const starts = new Uint32Array(own.length + 1);
@@ -55,7 +64,9 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   let pasted = 0;
   /** How many words the next edit keeps and leaves out, and where those to put in begin and end. */
   const edit = () => [edits[edited++]!, edits[edited++]!, pasted, (pasted += edits[edited++]!)] as const;
+  // A checksum protects from accidents alone: what a forged file says is not believed.
   const copy = (list: CodeList['tokens'], from: number, to: number): void => {
+    if (end + to - from > size) throw new Error(DAMAGED);
     while (from < to) tokens[end++] = list[from++]!;
   };
 
@@ -65,14 +76,19 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
     const shared = edit();
     let word: number | undefined;
     firsts[group] = codes.length;
-    for (const tail of endings[ending[group]!]!) {
-      const row = codes.push(prefixes![group]! + tail) - 1;
+    const tails = endings[ending[group]!];
+    const prefix = prefixes[group];
+    if (!tails?.length || prefix === undefined) throw new Error(DAMAGED);
+    for (const tail of tails) {
+      const row = codes.push(prefix + tail) - 1;
       const distance = own[row]!;
-      const source = distance ? row - distance : firsts[model]! + endings[ending[model]!]!.indexOf(tail);
+      const source = distance ? row - distance : firsts[model]! + (endings[ending[model]!]?.indexOf(tail) ?? 0);
       const [keep, cut, from, to] = distance ? edit() : shared;
       // Before the first title stands none: nothing is copied from there.
       const start = starts[source]!;
-      const place = distance ? start + keep : tokens.indexOf((word ??= tokens[start + keep]!), start);
+      const place = distance
+        ? start + keep
+        : start + tokens.subarray(start, starts[source + 1]).indexOf((word ??= tokens[start + keep]!));
       copy(tokens, start, place);
       copy(paste, from, to);
       copy(tokens, place + cut, starts[source + 1]!);
@@ -84,5 +100,5 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
     if (!(group % 128)) yield;
     readGroup(group);
   }
-  return {codes, words: words!, tokens, starts};
+  return {codes, words, tokens, starts};
 }

@@ -3,25 +3,47 @@ import {decodeCodes, titleOf} from './decode.js';
 import {runToEnd} from '../../util/time-slices.js';
 import {foldCode} from '../../util/fold-text.js';
 import type {CodeRow} from './code-row.js';
+import {MAX_CODES, MAX_SIZE, MAX_WORD_LENGTH, MAX_WORDS} from './limits.js';
 import {gzipBlocks} from './write-blocks.js';
 import {encodeBlocks} from './encode-blocks.js';
 
 const CONTROL = /[\0-\x1f]/;
+const LONG_WORD = new RegExp(`[^ ]{${MAX_WORD_LENGTH + 1}}`);
 
 /**
  * Packs a list of codes into a container (see `src/codes/format/decode.ts`). The same list gives the same bytes.
  * The result has been read back and compared.
- * @throws {RangeError} if a title has control characters or halves of characters, or a code has characters beyond the first 65,536.
+ * @throws {RangeError} if a title has control characters or halves of characters, a code has characters beyond the first 65,536, or
+ * the list is larger than `limits.ts` allows.
  */
 export function encodeCodes(rows: readonly CodeRow[], onProgress?: (done: number, total: number) => void): Buffer {
   const sorted = sortRows(rows);
   for (const {code, title} of sorted)
     if (CONTROL.test(code + title) || /[\ud800-\udfff]/.test(code) || /\p{Surrogate}/u.test(title))
       throw new RangeError(`${JSON.stringify(code)} ${JSON.stringify(title)}: found characters that a list of codes cannot hold`);
+  checkSize(sorted);
   const parts = encodeBlocks(sorted, onProgress);
   const packed = gzipBlocks(parts);
   verify(gunzipSync(packed), sorted);
   return packed;
+}
+
+/** @throws {RangeError} */
+function checkSize(rows: readonly CodeRow[]): void {
+  const titles = rows.map(({title}) => title.split(' '));
+  const words = new Set(titles.flat());
+  const total = titles.reduce((sum, {length}) => sum + length, 0);
+  const long = rows.find(({code, title}) => code.length > MAX_WORD_LENGTH || LONG_WORD.test(title));
+  if (long) throw new RangeError(`${JSON.stringify(long.code)}: found a word of more than ${MAX_WORD_LENGTH} characters`);
+  for (const [found, most, what] of [
+    [rows.length, MAX_CODES, 'codes'],
+    [words.size, MAX_WORDS, 'different words'],
+    [total, MAX_SIZE, 'words in all'],
+  ] as const)
+    if (found > most)
+      throw new RangeError(
+        `found ${found.toLocaleString('en')} ${what}, expected at most ${most.toLocaleString('en')}: make several lists of it`,
+      );
 }
 
 /** The order in which codes stand in a container. */

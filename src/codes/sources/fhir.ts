@@ -123,12 +123,16 @@ const designations = (list: unknown): string =>
 const written = (system: string, code: string): string =>
   system === 'ICD-10-CM' ? foldCode(code).replace(/^(...)(.+)$/, '$1.$2') : code.toUpperCase();
 
-/** Yields the concepts of an expansion in order, nested ones included. */
+/** Yields the concepts of an expansion in order, nested ones included, however deep. */
 function* flatten(contains: unknown): Generator<Record<string, unknown>> {
-  for (const entry of Array.isArray(contains) ? contains : []) {
-    if (!isRecord(entry)) continue;
-    yield entry;
-    yield* flatten(entry.contains);
+  const rest = [contains];
+  while (rest.length) {
+    const next = rest.pop();
+    if (Array.isArray(next)) for (let at = next.length; at--;) rest.push(next[at]);
+    else if (isRecord(next)) {
+      yield next;
+      if (Array.isArray(next.contains)) rest.push(next.contains);
+    }
   }
 }
 

@@ -23,7 +23,11 @@ export interface CodeRow {
  */
 export function rankRows(rows: readonly CodeRow[], query: string, strict: boolean): CodeHit[] {
   const bySystem = new Map<string, CodeRow[]>();
-  for (const row of rows) bySystem.set(row.system, [...(bySystem.get(row.system) ?? []), row]);
+  for (const row of rows) {
+    const own = bySystem.get(row.system);
+    if (own) own.push(row);
+    else bySystem.set(row.system, [row]);
+  }
   const sets = Array.from(bySystem, ([system, own]): LoadedList => {
     const [weight] = systemWeight(system);
     return {system, weight, family: 0, index: runToEnd(indexWords(listOf(own)))};

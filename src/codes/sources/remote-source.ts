@@ -28,7 +28,10 @@ interface Reading {
 /** How many codes are asked for at once: enough to find the best of them, since servers give them in an order of their own. */
 export const PAGE = 100;
 const TIMEOUT_MS = 10_000;
-const MOST_ANSWERS = 60;
+const MAX_ANSWERS = 60;
+/** A server that claims to have more is left after so many pages in a row without a new code, and after so many in all. */
+const MAX_IDLE_PAGES = 3;
+const MAX_PAGES = 100;
 
 /** Base class of server sources: paging, ranking, a cache of the last answers. */
 export abstract class RemoteCodes implements CodeSource {
@@ -58,13 +61,18 @@ export abstract class RemoteCodes implements CodeSource {
     let [total, exact] = [0, !within];
     if (foldWords(query).length) {
       const seen = new Set<string>();
-      for (let open = readings; open.length && hits.length < offset + limit; open = open.filter(isOpen)) {
+      let idle = 0;
+      let open = readings;
+      for (let pages = 0; open.length && hits.length < offset + limit && pages < MAX_PAGES && idle < MAX_IDLE_PAGES; pages++) {
+        const known = seen.size;
         await Promise.all(open.map((reading) => this.read(reading, query, signal)));
         signal?.throwIfAborted();
         hits.push(...rank(open, query, within, seen));
+        idle = seen.size > known ? 0 : idle + 1;
+        open = open.filter(isOpen);
       }
       for (const {page} of readings) {
-        if (page?.total === undefined) exact = false;
+        if (page?.total === undefined || idle) exact = false;
         else total += page.total;
       }
     }
@@ -109,7 +117,7 @@ export abstract class RemoteCodes implements CodeSource {
     // The one that was used last stands last.
     this.answers.delete(url.href);
     this.answers.set(url.href, answer);
-    if (this.answers.size > MOST_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
+    if (this.answers.size > MAX_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
     return answer;
   }
 }
@@ -128,7 +136,7 @@ function rank(readings: readonly Reading[], query: string, within: string, seen:
       .flatMap(({page}) => (page && Boolean(page.strict) === strict ? page.rows : []))
       .filter((row) => {
         const key = keyOf(row);
-        return foldCode(row.code).startsWith(foldCode(within)) && !seen.has(key) && seen.add(key);
+        return !seen.has(key) && seen.add(key) && foldCode(row.code).startsWith(foldCode(within));
       });
   return [...rankRows(fresh(false), query, false), ...rankRows(fresh(true), query, true)];
 }

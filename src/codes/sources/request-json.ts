@@ -1,4 +1,5 @@
 import {CodeSourceError} from '../code-source.js';
+import {readUpTo} from './read-up-to.js';
 import {request} from '../../loading/fetch-allowed.js';
 
 /** How a server is asked. */
@@ -13,7 +14,7 @@ export interface Ask {
 }
 
 /** A hundred codes with their designations in other languages stay far below. */
-const MOST_BYTES = 4_000_000;
+const MAX_BYTES = 4_000_000;
 
 /**
  * Asks a server that the site allows, as `request` does: what somebody types is never led to somebody else.
@@ -32,7 +33,13 @@ export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask)
       {headers: {accept}, signal: own.signal},
       (reason, message) => new CodeSourceError(reason, message),
     );
-    const text = await readText(response, origin);
+    const bytes = await readUpTo(response.body, MAX_BYTES);
+    if (!bytes)
+      throw new CodeSourceError(
+        'foreign',
+        `${origin} answered more than ${MAX_BYTES / 1e6} MB, which cannot be a page of codes.`,
+      );
+    const text = new TextDecoder().decode(bytes);
     if (!response.ok) throw refusal(response.status, origin, explain?.(parse(text)));
     const answer = parse(text);
     if (answer === undefined)
@@ -50,22 +57,6 @@ export async function askJson(url: URL, {accept, timeout, signal, explain}: Ask)
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
-  }
-}
-
-/** Stops reading where it becomes too much. */
-async function readText({body}: Response, origin: string): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let [text, size] = ['', 0];
-  for (;;) {
-    const {done, value} = (await reader?.read()) ?? {done: true};
-    if (!value || done) return text + decoder.decode();
-    text += decoder.decode(value, {stream: true});
-    size += value.length;
-    if (size <= MOST_BYTES) continue;
-    void reader!.cancel();
-    throw new CodeSourceError('foreign', `${origin} answered more than ${MOST_BYTES / 1e6} MB, which cannot be a page of codes.`);
   }
 }
 

@@ -1,10 +1,12 @@
 import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from '../code-source.js';
 import {decodeCodes} from '../format/decode.js';
+import {MAX_MANIFEST, MAX_SETS, MAX_SIZE, DAMAGED} from '../format/limits.js';
 import type {IndexFile, IndexSet, Manifest} from '../format/manifest.js';
 import type {LoadedList} from '../search/parse-query.js';
 import {searchCodes} from '../search/search.js';
 import {indexWords, type WordIndex} from '../search/word-index.js';
 import {runInSlices} from '../../util/time-slices.js';
+import {readUpTo} from './read-up-to.js';
 
 type ReadyList = LoadedList & IndexSet;
 
@@ -79,9 +81,9 @@ export class StaticCodes implements CodeSource {
   private async readManifest(): Promise<readonly ListState[]> {
     const url = new URL('codes.json', this.folder);
     const response = await (this.manifest ?? this.fetchFile(url));
-    const read = (await response.json().catch(() => undefined)) as Manifest | undefined;
-    if (read?.format !== 1) throw new CodeSourceError('foreign', `${url} is not a code manifest (format 1).`);
-    return read.sets.map((set) => ({set}));
+    const sets = setsOf(await readUpTo(response.body, MAX_MANIFEST));
+    if (!sets) throw new CodeSourceError('foreign', `${url} is not a code manifest (format 1). Write it with the index command.`);
+    return sets.map((set) => ({set}));
   }
 
   /** Files load one after another: on a slow network the first list is there before the others get in its way. */
@@ -101,12 +103,11 @@ export class StaticCodes implements CodeSource {
     const url = new URL(file.url, this.folder);
     const response = await this.fetchFile(url);
     try {
-      let bytes = new Uint8Array(await response.arrayBuffer());
+      let bytes = await readUpTo(response.body, MAX_SIZE);
       // Servers that know the file's kind may have unpacked it already.
-      if (bytes[0] === 0x1f)
-        bytes = new Uint8Array(
-          await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
-        );
+      if (bytes?.[0] === 0x1f)
+        bytes = await readUpTo(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), MAX_SIZE);
+      if (!bytes) throw new Error(DAMAGED);
       const list = await runInSlices(decodeCodes(bytes));
       if (list.codes.length !== file.count) throw new Error('it is not what the manifest names');
       return await runInSlices(indexWords(list, compounds));
@@ -115,6 +116,19 @@ export class StaticCodes implements CodeSource {
     }
   }
 }
+
+/** Reads a manifest; `undefined` if it is not one. */
+function setsOf(bytes: Uint8Array | undefined): readonly IndexSet[] | undefined {
+  try {
+    const {format, sets} = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+    return format === 1 && sets.length <= MAX_SETS && sets.every(isSet) ? sets : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSet = ({system, title, licence, url}: IndexSet): boolean =>
+  [system, title, licence, url].every((text) => typeof text === 'string');
 
 const readyOf = (states: readonly ListState[]): ReadyList[] => states.flatMap(({ready}) => ready ?? []);
 const errorsOf = (states: readonly ListState[]): Error[] => states.flatMap(({error}) => error ?? []);

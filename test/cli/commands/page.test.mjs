@@ -550,7 +550,9 @@ describe('a hosted page', () => {
       const {status, err} = run(['page', file, '--out', out, '--script', script]);
       assert.equal(status, 2, script);
       assert.ok(
-        err.startsWith(`procedure-elements: page: --script is "${script}", expected a web address such as https://`),
+        err.startsWith(
+          `procedure-elements: page: --script is "${script.replace('\t', '\\t')}", expected a web address such as https://`,
+        ),
         err,
       );
       assert.ok(!existsSync(out));

@@ -515,3 +515,64 @@ describe('the address of a server', () => {
     await more;
   });
 });
+
+describe('a server that never ends', () => {
+  const answer = (contains, total = 1e9) => ({body: JSON.stringify({resourceType: 'ValueSet', expansion: {total, contains}})});
+  const hundred = (make) => Array.from({length: 100}, (_, at) => make(at));
+
+  for (const [what, plan, query, most] of [
+    ['entries without codes', () => answer(hundred(() => ({display: 'x'}))), {}, 3],
+    ['the same codes again', () => answer(hundred((at) => ({code: `A${at}`, display: 'x'}))), {within: 'Z'}, 4],
+    [
+      'the same codes again, more than asked for',
+      () => answer(hundred((at) => ({code: `A${at}`, display: 'x'}))),
+      {limit: 500},
+      4,
+    ],
+    [
+      'ever new codes, none of them within the family',
+      ({query: {offset = 0}}) => answer(hundred((at) => ({code: `A${offset}-${at}`, display: 'x'}))),
+      {within: 'Z'},
+      100,
+    ],
+    [
+      'pages without a total',
+      () =>
+        answer(
+          hundred(() => ({display: 'x'})),
+          undefined,
+        ),
+      {},
+      3,
+    ],
+  ])
+    it(`is left: ${what}`, async () => {
+      server.plan = plan;
+      const {total} = await fhir.search({query: 'x', systems: ['MANY'], ...query});
+      assert.ok(expands().length <= most, `${expands().length} requests`);
+      assert.equal(total, undefined);
+    });
+
+  it('is left: a Clinical Table without rows', async () => {
+    server.plan = () => ({body: JSON.stringify([1e9, [], null, []])});
+    await tables.search({query: 'x', systems: ['HCPCS']});
+    assert.ok(server.requests.length <= 3, `${server.requests.length} requests`);
+  });
+
+  it('may nest its codes without end', async () => {
+    const depth = 60_000;
+    const contains = `${'[{"code":"A1","display":"Scan","contains":'.repeat(depth)}[]${'}]'.repeat(depth)}`;
+    server.plan = () => ({body: `{"resourceType":"ValueSet","expansion":{"contains":${contains}}}`});
+    assert.deepEqual(codes(await fhir.search({query: 'scan', systems: ['MANY']})), ['A1']);
+  });
+
+  it('may answer in megabytes without holding the page', async () => {
+    const rows = Array.from({length: 40_000}, (_, at) => ({code: `A${at}`, display: `Scan ${at} of ${at % 7} with words`}));
+    server.plan = () => answer(rows, 40_000);
+    await fhir.search({query: 'warm', systems: ['MANY']});
+    const eventLoop = performance.eventLoopUtilization();
+    await fhir.search({query: 'scan', systems: ['MANY']});
+    const {active} = performance.eventLoopUtilization(eventLoop);
+    assert.ok(active < 3000, `${active} ms`);
+  });
+});
