@@ -82,22 +82,32 @@ export const LargePrint: StoryObj = {
   args: {'large-print': true, 'with-figures': true, 'emergency-number': '911', procedure: spine},
 };
 
-/** The handout that the button prints: no links to sections, no controls, everything open, the page's address at the end. */
+/** Shows the handout in the place of the card. */
+const showHandout: StoryObj['play'] = async ({canvasElement}) => {
+  const card = canvasElement.querySelector('procedure-card')!;
+  await card.updateComplete;
+  const result = parseProcedure(card.procedure);
+  if (!result.procedure) return;
+  const {handout} = makeHandout(card, result.procedure, card['localize']);
+  // Its only sheet hides it on the screen.
+  handout.shadowRoot!.adoptedStyleSheets = [];
+  card.after(handout);
+  // Only now: the handout is a copy of the card with all its attributes.
+  card.hidden = true;
+};
+
+/** The handout that the button prints: what to do and whom to call, the rest in two columns, the page's address at the end. */
 export const PrintView: StoryObj = {
   globals: {medium: 'print'},
-  args: {layout: 'compact', procedure: mri},
-  play: async ({canvasElement}) => {
-    const card = canvasElement.querySelector('procedure-card')!;
-    const result = parseProcedure(mri);
-    await card.updateComplete;
-    if (!result.procedure) return;
-    const {handout} = makeHandout(card, result.procedure, card['localize']);
-    // Its only sheet hides it on the screen.
-    handout.shadowRoot!.adoptedStyleSheets = [];
-    card.after(handout);
-    // Only now: the handout is a copy of the card with all its attributes.
-    card.hidden = true;
-  },
+  args: {layout: 'compact', 'emergency-number': '911', procedure: mri},
+  play: showHandout,
+};
+
+/** The short handout: two sheets. */
+export const ShortHandout: StoryObj = {
+  globals: {medium: 'print'},
+  args: {handout: 'short', 'emergency-number': '911', appointment: nextWeek, 'time-zone': 'America/New_York', procedure: knee},
+  play: showHandout,
 };
 
 /** Waits for the control that reads a card aloud. @returns its buttons: none where there is no voice */

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {IDS, readRecord} from '../records.mjs';
 import {settled} from './every.mjs';
 import {allText, bare, findCode, readPaper} from './paper.mjs';
+import {answerPrint, card, pressPrint} from './press-print.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
 const PART = '/dist/procedure-elements.handout.min.js';
@@ -56,27 +57,7 @@ before(async () => {
 });
 after(() => site?.close());
 
-const card = (id, attributes = '') => `<procedure-card ${attributes} src="/data/procedures/${id}.json"></procedure-card>`;
-
-/** In the page: stands in for the dialog, which a test cannot use. */
-function answerPrint() {
-  globalThis.asked = 0;
-  window.print = () => {
-    dispatchEvent(new Event('beforeprint'));
-    globalThis.asked++;
-  };
-}
-
-/** Opens a page with a card and prints it from its button. */
-async function printCard(body, {head = '', which = 0, ...options} = {}) {
-  const opened = await site.open(head + SCRIPT, body, {wait: '[id$=review]', before: answerPrint, ...options});
-  const {page} = opened;
-  const buttons = await page.$$('procedure-card >>> button.print');
-  await buttons[which].click();
-  await page.waitForFunction(() => globalThis.asked === 1);
-  const pdf = await page.pdf({format: 'A4'});
-  return {...opened, pdf, paper: await readPaper(pdf)};
-}
+const printCard = (body, options) => pressPrint(site, body, options);
 
 describe('the handout', () => {
   for (const id of IDS)
@@ -384,7 +365,7 @@ describe('the handout on a page', () => {
     const find = `document.querySelector('procedure-card').shadowRoot`;
     await frame.waitForFunction(`${find}?.querySelector('[id$=review]')`);
     await frame.evaluate(`${find}.querySelector('button.print').click()`);
-    await frame.waitForFunction(`/own window/.test(${find}.querySelector('[role=status]').textContent)`);
+    await frame.waitForFunction(`/new tab/.test(${find}.querySelector('[role=status]').textContent)`);
     await page.close();
   });
 

@@ -1,13 +1,17 @@
 // What is on paper: reads the PDF files that the browser prints, with a library that has nothing of the browser's.
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Points: below it stands what belongs to the page and not to its content. */
-const FOOT = 60;
+/** Points: below it is what belongs to the page and not to its content. Large print needs more. */
+const FOOT = 42;
+export const LARGE_FOOT = 80;
 
 /**
- * @returns for each page all its words, those of its text and of its foot, and the size of its smallest letters in points.
+ * Reads a PDF file.
+ * @param footHeight height of the foot in points.
+ * @returns for each page all its words, those of its text and of its foot, the size of its smallest letters and where
+ * each piece of text starts, in points.
  */
-export async function readPaper(pdf) {
+export async function readPaper(pdf, footHeight = FOOT) {
   const document = await getDocument({data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS}).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -16,7 +20,7 @@ export async function readPaper(pdf) {
     const written = items.filter(({str}) => str?.trim());
     const text = (wanted) =>
       written
-        .filter(({transform}) => wanted(transform[5] < FOOT))
+        .filter(({transform}) => wanted(transform[5] < footHeight))
         .map(({str}) => str)
         .join(' ');
     pages.push({
@@ -24,6 +28,7 @@ export async function readPaper(pdf) {
       text: text((atFoot) => !atFoot),
       foot: text((atFoot) => atFoot),
       smallest: Math.min(...written.map(({transform: [a, b]}) => Math.hypot(a, b))),
+      starts: written.map(({transform}) => transform[4]),
       size: page.view.slice(2).map((points) => Math.floor(points)),
     });
   }

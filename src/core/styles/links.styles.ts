@@ -7,7 +7,7 @@ export const linkStyles = css`
       display: inline;
     }
 
-    a::after {
+    a:not([href^='tel'])::after {
       content: ' (' attr(href) ')';
       direction: ltr;
       overflow-wrap: anywhere;

@@ -61,7 +61,7 @@ export function stepTimeWords(step: PlannedStep, context: StepContext): [lead: s
     return [words.range(clockTime(localize, time.at, time, zone), clockTime(localize, end.at, end, zone)), offset];
   }
   if (!time) return [untimedLead(step, offset, context), when.at ? offset : ''];
-  if (time.at === undefined) return [means && means !== 'at' ? words.day[means] : '', offset];
+  if (time.at === undefined) return [means && means !== 'at' ? words.day[means] : '', offset === words.thatDay ? '' : offset];
   if (when.at?.time === '24:00') return [words.midnight[means ?? 'at'], offset];
   const clock = clockTime(localize, time.at, time, zone);
   // A time of day is the author's own: it needs no offset beside it to be read rightly.

@@ -1,8 +1,13 @@
 /** The words of a card's handout, in English: part of the chunk that prints it. */
 export const handout = {
   page: (page: string, pages: string): string => `Page ${page} of ${pages}`,
-  address: 'To read this again and see whether it has changed, type this address:',
-  scan: 'Or point a phone’s camera at the square.',
+  address: 'For the latest version, go to:',
+  scan: 'Or scan this code with your phone.',
   code: (address: string): string => `QR code of the address ${address}`,
-  nothing: 'If nothing was printed, open this page in its own window, or in another browser, and print it there.',
+  name: 'Your name:',
+  appointment: 'Your appointment:',
+  place: 'Where to go:',
+  leftOut: (topics: string): string =>
+    `Not on these sheets: ${topics}. See the address below, or ask your care team.`,
+  nothing: 'If nothing printed, open this page in a new tab, or in another browser, and print it there.',
 };

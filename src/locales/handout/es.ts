@@ -4,9 +4,14 @@ import type {HandoutStrings} from '../register.js';
 export const handout: HandoutStrings = {
   handout: {
     page: (page, pages) => `Página ${page} de ${pages}`,
-    address: 'Para volver a leer esta información y ver si ha cambiado, escriba esta dirección:',
-    scan: 'O apunte al cuadrado con la cámara de un teléfono.',
+    address: 'Para ver la versión más reciente, vaya a:',
+    scan: 'O escanee este código con su teléfono.',
     code: (address) => `Código QR de la dirección ${address}`,
-    nothing: 'Si no se imprimió nada, abra esta página en su propia ventana, o en otro navegador, e imprímala allí.',
+    name: 'Su nombre:',
+    appointment: 'Su cita:',
+    place: 'Adónde ir:',
+    leftOut: (topics) =>
+      `No está en estas hojas: ${topics}. Puede leerlo en la dirección de abajo o preguntar a su equipo médico.`,
+    nothing: 'Si no se imprimió nada, abra esta página en una pestaña nueva, o en otro navegador, e imprímala allí.',
   },
 };

@@ -313,7 +313,7 @@ Cost
       const card = await make('procedure-card', {procedure: knee});
       window.print = () => undefined;
       byRole(card, 'button')[0]!.click();
-      await waitUntil(() => textOf(card).includes('If nothing was printed'));
+      await waitUntil(() => textOf(card).includes('If nothing printed'));
       dispatchEvent(new Event('pointerdown'));
       expect(document.querySelector('procedure-handout')).to.equal(null);
     });

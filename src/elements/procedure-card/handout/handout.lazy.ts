@@ -10,6 +10,7 @@ import {handout as es} from '../../../locales/handout/es.js';
 import {addWords} from '../../../locales/register.js';
 import {signsInMore} from '../../../model/unrated-warning-signs.js';
 import type {Procedure} from '../../../model/procedure.js';
+import {arrangeSheets, type Handout} from './arrange-sheets.js';
 import {pageAddress, renderAddress} from './page-address.js';
 import {documentStyles, HANDOUT, outerStyles, rootStyles, screenStyles, type Footer} from './handout.styles.js';
 
@@ -28,7 +29,13 @@ const LONG = 70;
 let takeAway = (): void => undefined;
 
 /** The properties of a card that its handout needs. */
-export type Card = LitElement & {readonly largePrint: boolean; readonly emergencyNumber?: string; readonly headingLevel: number};
+export type Card = LitElement & {
+  readonly largePrint: boolean;
+  readonly handout: Handout;
+  readonly emergencyNumber?: string;
+  readonly careTeamPhone?: string;
+  readonly headingLevel: number;
+};
 
 /**
  * Prints a card alone: a copy of it, with everything open, is added to the page while it prints and is
@@ -71,31 +78,36 @@ export async function printHandout(
   return (await began) ? '' : localize.words('handout', en).nothing;
 }
 
-/** The copy of a card, with its address; when to get help is on it even where the card leaves that to the page around it. */
+/**
+ * Makes the handout of a card: a copy on sheets, with the page's address. When to get help is on it even where the card
+ * leaves that to the page around it.
+ */
 export function makeHandout(card: Card, procedure: Procedure, localize: Localize): {handout: HTMLElement; signs?: LitElement} {
   const handout = document.createElement(HANDOUT);
+  const words = localize.words('handout', en);
   handout.lang = localize.lang;
   handout.style.setProperty('font-family', getComputedStyle(card).fontFamily, 'important');
   // Of its own: important declarations of the page's cascade layers outweigh those of our sheet.
   for (const [name, value] of Object.entries({display: 'block', visibility: 'visible', color: '#000'}))
     handout.style.setProperty(name, value, 'important');
-  const copy = snapshot(card, (root) => adoptStyleSheet(root, rootStyles)) as HTMLElement;
+  const sheet = rootStyles(card.handout === 'short');
+  const copy = snapshot(card, (root) => adoptStyleSheet(root, sheet)) as HTMLElement;
   const shadow = handout.attachShadow({mode: 'open'});
   adoptStyleSheet(shadow, screenStyles);
   shadow.append(copy);
   const root = copy.shadowRoot!;
   adoptStyleSheet(root, outerStyles(card.largePrint));
+  const base = root.querySelector('.base')!;
   const {id, warningSigns} = procedure;
-  const address = pageAddress(id);
-  if (address) root.querySelector('.base')!.append(renderAddress(address, localize.words('handout', en)));
   const known = warningSigns?.length || signsInMore(procedure).length;
-  if (!known || root.querySelector('[id$="-warning-signs"]')) return {handout};
-  const {emergencyNumber, headingLevel} = card;
-  const signs = document.createElement('warning-signs');
+  const signs = known && !base.querySelector('[id$="-warning-signs"]') ? document.createElement('warning-signs') : undefined;
+  const address = pageAddress(id);
+  arrangeSheets(base, id, card.handout, words, localize, signs, address ? renderAddress(address, words) : undefined);
+  if (!signs) return {handout};
+  const {emergencyNumber, careTeamPhone, headingLevel} = card;
   // The page has heard of this record already.
   handout.addEventListener('procedure-load', (event) => event.stopPropagation());
-  Object.assign(signs, {procedure, emergencyNumber, headingLevel: headingLevel + 1});
-  root.querySelector('.body')!.lastElementChild!.before(signs);
+  Object.assign(signs, {procedure, emergencyNumber, careTeamPhone, headingLevel: headingLevel + 1});
   return {handout, signs};
 }
 

@@ -1,0 +1,69 @@
+import type {Localize} from '../../../core/controllers/localize-controller.js';
+import {common} from '../../../locales/en.js';
+import type {Strings} from '../../../locales/register.js';
+
+/** What a handout contains, by the value of the card's `handout` attribute. */
+export type Handout = 'short' | 'full';
+
+/** Sections of the first sheet, in order: what to do and when, and whom to call. */
+const FIRST: readonly string[] = ['preparation', 'warning-signs'];
+
+/** Sections of the other sheets; all of them where absent. What is left out is named. */
+const OTHERS: Readonly<Record<Handout, readonly string[] | undefined>> = {
+  full: undefined,
+  short: ['overview', 'facts', 'steps', 'risks', 'recovery'],
+};
+
+/**
+ * Arranges the copy of a card on sheets: the first for the days before and after, the others with the rest in two columns.
+ * @param base the box of the copied card. Whatever else is in it goes.
+ * @param id of the record: the sections' ids begin with it.
+ * @param signs an element for the first sheet, where the card has no warning signs of its own.
+ * @param address where the page is, for the end.
+ */
+export function arrangeSheets(
+  base: Element,
+  id: string,
+  kind: Handout,
+  words: Strings['handout'],
+  localize: Localize,
+  signs?: Element,
+  address?: Element,
+): void {
+  const sections = [...base.querySelectorAll('[part~=section]')].filter((section) => !section.closest('.similar'));
+  const nameOf = (section: Element): string => section.id.slice(id.length + 1);
+  const isFirst = (section: Element): boolean => FIRST.includes(nameOf(section));
+  const names = OTHERS[kind];
+  const isIn = (section: Element): boolean => !names || names.includes(nameOf(section));
+  const others = sections.filter((section) => !isFirst(section));
+  const left = others.filter((section) => !isIn(section) && nameOf(section) !== 'review').map(headingOf);
+
+  const first = make('div', 'first');
+  first.append(...base.querySelectorAll('.stale, .title, .opening > .muted'));
+  const filled = make('div', 'filled');
+  const hasAppointment = sections.some((section) => section.firstElementChild?.shadowRoot?.querySelector('.appointment'));
+  for (const line of [words.name, ...(hasAppointment ? [] : [words.appointment]), words.place])
+    filled.appendChild(make('p')).append(line);
+  first.append(filled);
+  for (const name of FIRST) first.append(...sections.filter((section) => nameOf(section) === name));
+  if (signs) first.append(signs);
+
+  const rest = make('div', 'rest');
+  rest.append(...others.filter(isIn).map((section) => section.closest('.about') ?? section));
+  if (!names) rest.append(...base.querySelectorAll('.unstated'));
+  if (left.length) rest.appendChild(make('p', 'left')).append(words.leftOut(left.join(localize.words('common', common).comma)));
+  if (address) rest.append(address);
+  base.replaceChildren(first, ...(rest.hasChildNodes() ? [rest] : []));
+}
+
+/** The words of a section's heading, which its element has. */
+function headingOf(section: Element): string {
+  const root = section.firstElementChild?.shadowRoot ?? section;
+  return root.querySelector('.heading')?.textContent?.trim() ?? '';
+}
+
+function make(tag: string, name = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = name;
+  return element;
+}
