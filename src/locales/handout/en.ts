@@ -7,7 +7,6 @@ export const handout = {
   name: 'Your name:',
   appointment: 'Your appointment:',
   place: 'Where to go:',
-  leftOut: (topics: string): string =>
-    `Not on these sheets: ${topics}. See the address below, or ask your care team.`,
+  leftOut: (topics: string): string => `Not on these sheets: ${topics}. See the address below, or ask your care team.`,
   nothing: 'If nothing printed, open this page in a new tab, or in another browser, and print it there.',
 };

@@ -2,7 +2,7 @@ import type {Localize} from '../../../core/controllers/localize-controller.js';
 import {common} from '../../../locales/en.js';
 import type {Strings} from '../../../locales/register.js';
 
-/** What a handout contains, by the value of the card's `handout` attribute. */
+/** The values of the card's `handout` attribute. */
 export type Handout = 'short' | 'full';
 
 /** Sections of the first sheet, in order: what to do and when, and whom to call. */
