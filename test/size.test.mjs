@@ -47,14 +47,17 @@ for (const [file, budget] of [
   // 750 of it: all members of a form control, and the title of a code that a saved form sets.
   // Each member is one line that forms and libraries ask for; a page gets them only with the field.
   // 130 of it: which words were left out, and that a count is not known.
-  ['procedure-elements.code-search.min.js', 4_060],
-  ['procedure-elements.catalog.min.js', 900],
+  // 150 of it: answers of the text before that do not fit are hidden, codes and families with a page come first. To hide all of
+  // them is 60 bytes less, but then the list blinks with each key.
+  ['procedure-elements.code-search.min.js', 4_210],
+  // 30 of it: the pages about the codes of a family.
+  ['procedure-elements.catalog.min.js', 930],
   ['procedure-elements.servers.min.js', 7_650],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
   ['procedure-elements.procedure-list.min.js', 2_900],
-  // 200 of it: the words of <understanding-check>.
-  ['procedure-elements.search.es.min.js', 870],
+  // 200 of it: the words of <understanding-check>. 20 of it: one more code, or several.
+  ['procedure-elements.search.es.min.js', 890],
   ['procedure-elements.search.ar.min.js', 1_050],
   // 700 of it: words that no list knows, qualifiers, compounds, letters that no accent makes. Tried first: shorter messages,
   // names of one letter for properties (130), no cache of scores (slower than the targets).
@@ -69,11 +72,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 9.3 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 9.4 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_300, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_400, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

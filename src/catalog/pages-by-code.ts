@@ -9,8 +9,12 @@ export interface CatalogPage {
   readonly lang: string;
 }
 
-/** The pages about a code: those in the reader's language if there are any. */
-export type FindPages = (code: {readonly system: string; readonly code: string}, lang: string) => readonly CatalogPage[];
+/** Finds the pages about a code, or about all that begin so: those in the reader's language if there are any. */
+export type FindPages = (
+  code: {readonly system: string; readonly code: string},
+  lang: string,
+  isPrefix?: boolean,
+) => readonly CatalogPage[];
 
 const loads = new Map<string, Promise<FindPages>>();
 
@@ -42,8 +46,9 @@ async function loadPages(address: string, base: string): Promise<FindPages> {
       else pages.set(key, [own]);
     }
   }
-  return (code, lang) => {
-    const all = pages.get(keyOf(code)) ?? [];
+  return (code, lang, isPrefix) => {
+    const key = keyOf(code);
+    const all = (isPrefix ? [...pages].flatMap(([own, some]) => (own.startsWith(key) ? some : [])) : pages.get(key)) ?? [];
     const own = all.filter((page) => language(page.lang) === language(lang));
     return own.length ? own : all;
   };

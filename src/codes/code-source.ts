@@ -47,6 +47,8 @@ export interface CodeResult {
   readonly hits: readonly CodeHit[];
   /** How many codes were found in all, those of families counted one by one, where the source knows. */
   readonly total?: number;
+  /** More may fit: not all that there is was looked at, or not yet. */
+  readonly partial?: boolean;
   /** Words of the query that none of the hits has, as they were typed. */
   readonly without?: readonly string[];
   /** The lists that were searched. */

@@ -19,7 +19,7 @@ export interface FhirOptions {
 /**
  * Codes on a FHIR terminology server (R4, R5): `ValueSet/$expand` for words, `CodeSystem/$lookup` for a code.
  * What its filter means is the server's affair: often a part of the title as it stands, in the server's own order.
- * So many are asked for and ranked here; where several words give nothing, the longest of them is asked for alone.
+ * So many are asked for and ranked here; where that gives nothing, the beginning of the longest word is asked for.
  * @example
  * const codes = debounce(fhirCodes({base: 'https://tx.example.org/r4', valueSets: {'SNOMED-CT': 'http://snomed.info/sct?fhir_vs'}}));
  */
@@ -28,8 +28,9 @@ export const fhirCodes = (options: FhirOptions): CodeSource => new FhirCodes(opt
 const HOW = {accept: 'application/fhir+json', explain: outcomeOf};
 /** How many codes are asked for where a single word of several is searched. */
 const MANY = 500;
-/** So much of that word is asked for: a typo behind it does not matter. */
+/** So much of that word is asked for, and of a word alone that may be mistyped: a typo behind it does not matter. */
 const MAX_STEM = 6;
+const TYPO_STEM = 4;
 
 class FhirCodes extends RemoteCodes {
   private readonly valueSets: Readonly<Record<string, string>>;
@@ -54,10 +55,11 @@ class FhirCodes extends RemoteCodes {
       return {...page, rows: [own, ...page.rows], ...(page.total !== undefined && {total: page.total + 1})};
     }
     const page = await this.expand(system, asked, at, signal);
-    const [longest, ...others] = [...new Set(foldWords(asked))].sort((a, b) => b.length - a.length);
-    if (at || page.size || !others.length) return page;
-    const {rows, ...more} = await this.expand(system, longest!.slice(0, MAX_STEM), 0, signal, MANY);
-    return {...more, rows, strict: true, total: undefined};
+    const [longest = '', ...others] = [...new Set(foldWords(asked))].sort((a, b) => b.length - a.length);
+    const stem = longest.slice(0, others.length ? MAX_STEM : TYPO_STEM);
+    if (at || page.size || stem === asked || stem.length < TYPO_STEM) return page;
+    const {rows, ...more} = await this.expand(system, stem, 0, signal, MANY);
+    return {...more, rows, strict: true, partial: more.size >= MANY, total: undefined};
   }
 
   private expand(system: string, filter: string, offset: number, signal?: AbortSignal, count = PAGE): Promise<CodePage> {

@@ -39,7 +39,7 @@ export function joinSources(server: CodeSource, files: CodeSource): CodeSource {
       throw new CodeSourceError(reason, `${error.message} ${second.error.message}`);
     }
     const {result} = second;
-    if (!early) return {...result, total: undefined, more: Promise.race([first, result.more ?? first])};
+    if (!early) return {...result, total: undefined, partial: true, more: Promise.race([first, result.more ?? first])};
     return 'error' in early ? {...result, failed: [early.error, ...(result.failed ?? [])]} : join(early.result, result, query);
   }
 
@@ -86,6 +86,7 @@ function join(server: CodeResult, files: CodeResult, {limit = 10}: CodeQuery): C
       .slice(0, limit)
       .map(({hit}) => hit),
     ...(!server.hits.length && {total: files.total}),
+    ...((server.partial ?? files.partial) && {partial: true}),
     ...(without && {without}),
     sets: [...files.sets, ...server.sets.filter(({system}) => !systems.has(system))],
     ...(failed.length && {failed}),

@@ -13,6 +13,8 @@ export interface CodePage {
   readonly total?: number;
   /** It was asked for more than the query: only what fits the query here counts. */
   readonly strict?: boolean;
+  /** The server has more than it gave, and is not asked for it. */
+  readonly partial?: boolean;
   readonly version?: string;
   readonly licence?: string;
 }
@@ -82,6 +84,7 @@ export abstract class RemoteCodes implements CodeSource {
     return {
       hits: hits.slice(offset, offset + limit),
       ...(exact && {total}),
+      ...(readings.some(({page}) => page?.partial) && {partial: true}),
       sets: readings.filter(({error, page}) => page ?? !error).map(toSet),
       ...(failed.length && {failed}),
     };

@@ -29,6 +29,21 @@ export class CodeLookup {
     return this.answered === text;
   }
 
+  /**
+   * Returns the hits for a text, those with a page first. While its answer is on the way, those of the text before that have all
+   * its words: others would be taken for the answer.
+   */
+  hits(text: string, lang: string): readonly CodeHit[] {
+    const words = text.toLowerCase().match(/\S+/g);
+    if (!words) return [];
+    const fits = (hit: CodeHit): boolean => {
+      const own = ofHit(hit).text.toLowerCase();
+      return this.isAnswered(text) || words.every((word) => own.includes(word));
+    };
+    const rank = (hit: CodeHit): number => ((this.pages(hit, lang)[0] ?? this.pages(hit, lang, hit.family)[0]) ? 0 : 1);
+    return (this.request.last.result?.hits ?? []).filter(fits).sort((a, b) => rank(a) - rank(b));
+  }
+
   /** Searches for a text, or lists the family. */
   search(text: string): void {
     const {host, request} = this;
@@ -78,8 +93,8 @@ export class CodeLookup {
       }, console.error);
   }
 
-  /** The pages about a code; none before the catalog is loaded. */
-  pages(hit: CodeHit | undefined, lang: string): ReturnType<FindPages> {
-    return hit ? this.findPages(hit, lang) : [];
+  /** The pages about a code, or about those of its family; none before the catalog is loaded. */
+  pages(hit: CodeHit | undefined, lang: string, family?: CodeHit['family']): ReturnType<FindPages> {
+    return hit ? this.findPages({...hit, ...family}, lang, Boolean(family)) : [];
   }
 }

@@ -96,8 +96,7 @@ export class CodeSearch extends FormField {
   /** Builds the list once per render, after the controllers have the language. */
   protected override update(changed: PropertyValues): void {
     const {lookup, text, words, localize} = this;
-    const hits = text.trim() ? lookup.request.last.result?.hits : undefined;
-    this.combobox.options = optionsOf(hits ?? [], lookup.family, words, localize);
+    this.combobox.options = optionsOf(lookup.hits(text, localize.lang), lookup.family, words, localize);
     super.update(changed);
   }
 
@@ -173,8 +172,8 @@ export class CodeSearch extends FormField {
     return this.localize.words('codes', codes);
   }
 
-  private pages({hit}: Partial<CodeOption> = {}): ReturnType<CodeLookup['pages']> {
-    return this.lookup.pages(hit, this.localize.lang);
+  private pages({hit, family}: Partial<CodeOption> = {}): ReturnType<CodeLookup['pages']> {
+    return this.lookup.pages(hit ?? family, this.localize.lang, family?.family);
   }
 
   /** The content now: the option of a value that was set, as soon as it is found. */
@@ -211,7 +210,7 @@ export class CodeSearch extends FormField {
     const active = /^(Mac|iP)/.test(navigator.platform) && combobox.options[combobox.activeIndex];
     if (active) return active.text;
     if (!result.hits.length) return words.none;
-    const {hits, total = hits.length < MAX_HITS ? hits.length : undefined, without} = result;
+    const {hits, partial, total = partial || hits.length === MAX_HITS ? undefined : hits.length, without} = result;
     const found = total === undefined ? words.foundSome(localize.number(hits.length)) : words.found(localize.number(total));
     return without?.length ? `${found} ${words.without(without.join(', '))}` : found;
   }

@@ -52,18 +52,20 @@ export function optionsOf(
   return hits.flatMap((hit) => {
     const {family} = hit;
     if (!family) return ofHit(hit);
-    return [ofHit(hit), {...ofFamily(hit, words.family(localize.number(family.count), family.code)), family: hit}];
+    return [ofHit(hit), {...ofFamily(hit, words.family(localize.number(family.count - 1), family.code)), family: hit}];
   });
 }
 
 /** Renders an option with its matched words marked. */
 export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
-  if (!hit) return html`<div class="more">${text}</div>`;
+  const page = html`<div class="muted">${pages[0] && words.hasPage}</div>`;
+  if (!hit) return html`<div class="more">${text}</div>
+      ${page}`;
   const {system, code, display, marks, reason} = hit;
   // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
   const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark><u>${word}</u> </mark>` : `${word} `));
   return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
     <div dir="auto">${title}</div>
     <div class="muted">${reason && words.because(reason)}</div>
-    <div class="muted">${pages[0] && words.hasPage}</div>`;
+    ${page}`;
 }

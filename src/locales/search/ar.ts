@@ -12,7 +12,7 @@ export const search: SearchStrings = {
     without: (words) => `من دون «${words}».`,
     none: 'لم يُعثر على شيء. يمكن تجربة كلمة أخرى.',
     moreToCome: 'ما زال تحميل قوائم أخرى جاريًا.',
-    family: (count, code) => `إظهار نتائج ${code} وعددها ${count}`,
+    family: (count, code) => `رموز أخرى تبدأ بـ ${code}: ${count}`,
     back: 'العودة إلى جميع النتائج',
     because: (term) => `بسبب «${term}»`,
     failed: 'تعذّر تحميل الرموز.',

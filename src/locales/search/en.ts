@@ -8,7 +8,8 @@ export const codes = {
   without: (words: string): string => `Without “${words}”.`,
   none: 'Nothing was found. Try another word.',
   moreToCome: 'More lists are still loading.',
-  family: (count: string, code: string): string => `Show ${count} results in ${code}`,
+  family: (count: string, code: string): string =>
+    count === '1' ? `1 more code that starts with ${code}` : `${count} more codes that start with ${code}`,
   back: 'Back to all results',
   because: (term: string): string => `for “${term}”`,
   failed: 'The codes could not be loaded.',

@@ -12,7 +12,8 @@ export const search: SearchStrings = {
     without: (words) => `Sin «${words}».`,
     none: 'No se encontró nada. Pruebe con otra palabra.',
     moreToCome: 'Se están cargando más listas.',
-    family: (count, code) => `Mostrar ${count} resultados en ${code}`,
+    family: (count, code) =>
+      count === '1' ? `1 código más que empieza por ${code}` : `${count} códigos más que empiezan por ${code}`,
     back: 'Volver a todos los resultados',
     because: (term) => `por «${term}»`,
     failed: 'No se pudieron cargar los códigos.',

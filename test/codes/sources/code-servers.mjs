@@ -23,6 +23,11 @@ const CM = [
   ['E11.9', 'Type 2 diabetes mellitus without complications'],
   ['M17.11', 'Unilateral primary osteoarthritis, right knee'],
 ];
+/** With Spanish titles, which are shown where they are asked for. */
+const SPANISH = [
+  ['0FT40ZZ', 'Resection of Gallbladder, Open Approach', 'Resección de vesícula biliar, abierta'],
+  ['0FT44ZZ', 'Resection of Gallbladder, Percutaneous Endoscopic Approach', 'Resección de vesícula biliar, endoscópica'],
+];
 /** Long enough for several pages, and the best title stands far from the first place. */
 const MANY = Array.from({length: 250}, (_, at) => [
   `X${String(at).padStart(3, '0')}`,
@@ -34,21 +39,25 @@ export const VALUE_SETS = {
   'ICD-10-CM': 'http://example.org/ValueSet/cm',
   MANY: 'http://example.org/ValueSet/many',
 };
+export const SPANISH_SET = 'http://example.org/ValueSet/spanish';
 const LISTS = {
   [VALUE_SETS['ICD-10-PCS']]: {uri: PCS_URI, rows: PCS, version: '2026'},
   [VALUE_SETS['ICD-10-CM']]: {uri: CM_URI, rows: CM, version: '2026'},
   [VALUE_SETS.MANY]: {uri: 'MANY', rows: MANY, version: '1'},
+  [SPANISH_SET]: {uri: PCS_URI, rows: SPANISH, version: '2026'},
 };
 
 const outcome = (code, text) => ({resourceType: 'OperationOutcome', issue: [{severity: 'error', code, details: {text}}]});
 
-function expand({url, filter = '', count, offset = 0}, {total}) {
+function expand({url, filter = '', count, offset = 0, displayLanguage, includeDesignations}, {total}) {
   const list = LISTS[url];
   if (!list) return [404, outcome('not-found', `A definition for the value set '${url}' could not be found`)];
-  const found = list.rows.filter(([, display]) => display.toLowerCase().includes(filter.toLowerCase()));
-  const contains = found
-    .slice(Number(offset), Number(offset) + Number(count ?? 1000))
-    .map(([code, display]) => ({system: list.uri, code, display}));
+  const found = list.rows.filter(([, ...titles]) => titles.join('\n').toLowerCase().includes(filter.toLowerCase()));
+  const contains = found.slice(Number(offset), Number(offset) + Number(count ?? 1000)).map(([code, english, spanish]) => {
+    const inSpanish = spanish && displayLanguage?.startsWith('es');
+    const designation = includeDesignations && inSpanish ? {designation: [{language: 'en', value: english}]} : {};
+    return {system: list.uri, code, display: inSpanish ? spanish : english, ...designation};
+  });
   const parameter = [{name: 'used-codesystem', valueUri: `${list.uri}|${list.version}`}];
   return [200, {resourceType: 'ValueSet', expansion: {parameter, ...(total && {total: found.length}), contains}}];
 }
@@ -98,7 +107,7 @@ function table(rows, {terms = '', maxList, count, offset = 0, df = 'code,display
 /**
  * Starts a server of both kinds.
  * `requests` has the addresses that were asked for, with their headers. `plan(request)` may answer otherwise:
- * `{status, body, headers, delay, cut}`; `total` makes the FHIR server say how many codes there are.
+ * `{status, body, headers, delay, wait, cut}`, where `wait` is a promise; `total` makes the FHIR server say how many codes there are.
  */
 export async function startCodeServer() {
   const self = {requests: [], plan: () => undefined, total: false, long: 0};
@@ -121,11 +130,13 @@ export async function startCodeServer() {
               ? table(CM, query)
               : [404, 'Not found'];
     const body = planned.body ?? JSON.stringify(answer);
-    setTimeout(() => {
-      response.writeHead(planned.status ?? status, {'content-type': 'application/fhir+json', ...planned.headers});
-      if (planned.cut) response.write(body.slice(0, 40), () => response.destroy());
-      else response.end(body);
-    }, planned.delay ?? 0);
+    void Promise.resolve(planned.wait).then(() =>
+      setTimeout(() => {
+        response.writeHead(planned.status ?? status, {'content-type': 'application/fhir+json', ...planned.headers});
+        if (planned.cut) response.write(body.slice(0, 40), () => response.destroy());
+        else response.end(body);
+      }, planned.delay ?? 0),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

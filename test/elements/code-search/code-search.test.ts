@@ -104,7 +104,7 @@ describe('<code-search>', () => {
   it('opens a family, goes back, and marks what was asked for', async () => {
     const host = await make();
     await type(host, 'replacement knee');
-    await found(host, 'Show 4 results in 0SRC');
+    await found(host, '3 more codes that start with 0SRC');
     const marked = (): string => [...role(host, 'option')[0]!.querySelectorAll('mark')].map(nameOf).join(' ');
     await waitUntil(() => /^Replacement Knee( Joint)?$/.test(marked()), marked());
     await sendKeys({press: 'ArrowDown'});
@@ -119,7 +119,7 @@ describe('<code-search>', () => {
     expect(options(host)).to.have.length(5);
     await sendKeys({press: 'Enter'});
     await found(host, '0SRD');
-    expect(active(host)).to.include('results in 0SRC');
+    expect(active(host)).to.include('more codes that start with 0SRC');
   });
 
   it('moves around the list, leaves Home and End to the text, closes and clears with Escape', async () => {
@@ -438,17 +438,59 @@ describe('<code-search> on a slow network', () => {
       event.preventDefault();
       sent++;
     });
-    await type(host, 'a');
+    await type(host, 'm');
     source.asked.at(-1)!.give(result('mine'));
     await found(host, 'mine');
-    await type(host, 'b');
+    await type(host, 'mi');
     await sendKeys({press: 'ArrowDown'});
     source.asked.at(-1)!.give(result('other'));
     await found(host, 'other');
     await sendKeys({press: 'Enter'});
-    expect([sent, host.value]).to.deep.equal([0, 'b']);
+    expect([sent, host.value]).to.deep.equal([0, 'mi']);
     await sendKeys({press: 'Enter'});
     expect(sent).to.equal(1);
+  });
+
+  it('hides the answers of the text before that do not fit, and their count, until the new one has its own', async () => {
+    const source = new Slow();
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'kn');
+    source.asked.at(-1)!.give({...result('knee'), hits: [hit('knee'), hit('knob')]});
+    await found(host, 'knob');
+    expect(status(host)).to.equal('Codes found: 2.');
+    await type(host, 'knee');
+    expect([options(host), status(host)]).to.deep.equal([['KNEE TEST knee'], '']);
+    await type(host, 'hip');
+    expect([options(host), input(host).ariaExpanded, status(host)]).to.deep.equal([[], 'false', '']);
+    source.asked.at(-1)!.give({...result('hip'), hits: []});
+    await waitUntil(() => status(host) === 'Nothing was found. Try another word.');
+    await type(host, 'hand');
+    expect(status(host)).to.equal('');
+  });
+
+  it('says that there may be more where the source has not looked at all', async () => {
+    const source: CodeSource = {search: async () => ({...result('a'), partial: true})};
+    const host = await make(html`<code-search .source=${source}></code-search>`);
+    await type(host, 'a');
+    await found(host, 'A TEST a');
+    expect(status(host)).to.equal('Codes shown: 1. There may be more.');
+  });
+
+  it('puts codes that have a page first', async () => {
+    const hits = ['0DTJ0ZZ', '0SRC0J9'].map((code) => ({system: 'ICD-10-PCS', code, display: 'Thing'}));
+    const source: CodeSource = {search: async () => ({hits, sets: []})};
+    const host = await make(html`<code-search .source=${source} catalog="${CODES}catalog.json"></code-search>`);
+    await type(host, 'thing');
+    await found(host, 'There is a page about it');
+    expect(options(host).map((option) => option.slice(0, 7))).to.deep.equal(['0SRC0J9', '0DTJ0ZZ']);
+    hits.splice(1, 1, {...hits[1]!, code: '0SRC069', family: {code: '0SRC', count: 3}} as (typeof hits)[0]);
+    await type(host, 'thing ');
+    await found(host, '0SRC069');
+    expect(options(host)).to.deep.equal([
+      '0SRC069 ICD-10-PCS Thing',
+      '2 more codes that start with 0SRC There is a page about it',
+      '0DTJ0ZZ ICD-10-PCS Thing',
+    ]);
   });
 
   it('has its new value in the form when it fires its event', async () => {
