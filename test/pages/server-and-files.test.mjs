@@ -34,7 +34,7 @@ async function type(words) {
   await page.keyboard.type(words);
 }
 
-/** What the list and the status say. */
+/** Reads the list and the status. */
 const look = () =>
   page.evaluate(() => {
     const {shadowRoot} = document.querySelector('code-search');
@@ -48,7 +48,7 @@ const look = () =>
 const shows = (holds, message) => until(async () => holds(await look()), {timeoutMs: 8000, message});
 const filters = () => server.requests.map(({path, query}) => query.filter ?? path.split('$')[1]);
 
-test('answers of the word before never stand beside the new one; after a second the files answer, then both', async () => {
+test('answers of the word before are never shown with the new one; after a second the files answer, then both', async () => {
   await open(VALUE_SETS['ICD-10-PCS']);
   await type('appendix');
   await shows(({options}) => options.some((one) => one.includes('Resection of Appendix')), 'the answer of both');

@@ -59,7 +59,8 @@ export function optionsOf(
 /** Renders an option with its matched words marked. */
 export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
   const page = html`<div class="muted">${pages[0] && words.hasPage}</div>`;
-  if (!hit) return html`<div class="more">${text}</div>
+  if (!hit)
+    return html`<div class="more">${text}</div>
       ${page}`;
   const {system, code, display, marks, reason} = hit;
   // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
