@@ -45,6 +45,8 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: includedLibraryFile,
     paths: libraryPath,
+    // A hoisted import of a bundled library would have a path of another folder.
+    hoistTransitiveImports: false,
   },
   plugins: [
     nextToLibraries,

@@ -291,3 +291,19 @@ test('pages: the description for search engines is the one that export writes, a
     assert.deepEqual(JSON.parse(data[0].childNodes[0].value), JSON.parse(text), name);
   }
 });
+
+test('SARIF of check --quality: valid by the schema of the standard', () => {
+  const own = createRequire(require.resolve('@microsoft/jest-sarif/package.json'));
+  const Ajv = own('ajv');
+  const schema = JSON.parse(readFileSync(own.resolve('./lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
+  // Its draft is older than the validator, and the differences are not used.
+  const validate = new Ajv({unknownFormats: 'ignore', schemaId: 'auto'}).compile({...schema, $schema: undefined});
+  const {stdout} = spawnSync(process.execPath, [CLI, 'check', '--quality', '--format', 'sarif', ...files, 'none.json'], {
+    encoding: 'utf8',
+  });
+  const log = JSON.parse(stdout);
+  assert.ok(log.runs[0].results.length > files.length);
+  assert.ok(validate(log), JSON.stringify(validate.errors));
+  log.runs[0].results[0].level = 'bad';
+  assert.ok(!validate(log), 'the schema is read');
+});

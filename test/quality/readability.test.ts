@@ -11,7 +11,7 @@ const figures = (text: string, language: string) => {
 };
 /** Hand-counted syllables. */
 const SYLLABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: {knee: 1, doctor: 2, medicine: 3, operation: 4, colonoscopy: 5},
+  en: {knee: 1, doctor: 2, medicine: 3, operation: 4, colonoscopy: 5, surgeon: 2, neurosurgeon: 4, diabetes: 4, anesthesia: 4},
   es: {día: 2, sangre: 2, médico: 3, cirugía: 4, anestesia: 4, ciudad: 2, quien: 1, guerra: 2, operación: 4, aeropuerto: 5},
   de: {knie: 1, arzt: 1, klinik: 2, blutung: 2, operation: 4, untersuchung: 4, feuer: 2, krankenhaus: 3},
   fr: {genou: 2, médecin: 3, opération: 4, hôpital: 3, table: 1, maladies: 3, sang: 1},

@@ -3,7 +3,7 @@ import {conform, type JsonSchema} from '../../model/validate.js';
 import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
 import type {Procedure} from '../../model/procedure.js';
 import {isDeviceName} from '../../util/device-name.js';
-import {command} from '../command.js';
+import {command, type OptionValues} from '../command.js';
 import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
 import {didYouMean} from '../nearest.js';
 import {print, report} from '../output.js';
@@ -21,25 +21,45 @@ interface Finding {
   readonly warning?: boolean;
 }
 
+const OPTIONS = {
+  quality: {type: 'boolean'},
+  format: {type: 'string'},
+  config: {type: 'string'},
+  'max-warnings': {type: 'string'},
+} as const;
+const FORMATS = ['text', 'json', 'sarif'] as const;
+
 export const checkCommand = command({
   summary: ['FILE…', 'check records'],
   help: `check FILE…
+       procedure-elements check --quality FILE… [--format text|json|sarif] [--config FILE] [--max-warnings N]
 
-Says where records do not fit the schema. FILE is a JSON file, or - for standard input.
+Reports where records do not fit the schema. FILE is a JSON file, or - for standard input.
 Each finding is one line: file:line:column path: found …, expected …
 Unknown keys, repeated keys, rules that have ended, dates in the wrong order, times of many years and times for eating,
 drinking or medicine without "means" and records whose text is mostly in "more" and "notices" are warnings.
 
+With --quality it checks the content instead: whether patients can decide, act and understand by it, and how hard it is to
+read (SMOG, Flesch-Kincaid …). Each finding names its rule and the source of the rule; docs/quality.md lists them.
+
 Options:
-  -h, --help  show this`,
-  options: {},
+  --quality         check the content
+  --format FORMAT   text, json or sarif; text if not given
+  --config FILE     levels, readingGrade and waivers; .procedure-quality.json of this folder if not given
+  --max-warnings N  fail if there are more warnings than this
+  -h, --help        show this`,
+  options: OPTIONS,
   run: checkRecords,
 });
 
 /** Findings go to standard output; what cannot be read goes to standard error. */
-async function checkRecords(files: readonly string[]): Promise<boolean> {
+async function checkRecords(files: readonly string[], values: OptionValues<typeof OPTIONS>): Promise<boolean> {
   if (!files.length) throw new UsageProblem('check: name a file, or - for standard input');
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageProblem('check: - (standard input) can be named only once');
+
+  if (values.quality) return checkContent(files, values);
+  const alone = (['format', 'config', 'max-warnings'] as const).find((name) => values[name] !== undefined);
+  if (alone) throw new UsageProblem(`check: --${alone} needs --quality`);
 
   const progress = new Progress(files.length);
   let [errors, warnings, faulty, unread, done] = [0, 0, 0, 0, 0];
@@ -63,6 +83,20 @@ async function checkRecords(files: readonly string[]): Promise<boolean> {
   progress.clear();
   print(summary(files.length, errors, warnings, faulty, unread));
   return !errors && !unread;
+}
+
+/** The rules are loaded only for those who ask for them. */
+async function checkContent(files: readonly string[], values: OptionValues<typeof OPTIONS>): Promise<boolean> {
+  const {format: given = 'text', config, 'max-warnings': most = 'Infinity'} = values;
+  const format = FORMATS.find((name) => name === given);
+  if (!format)
+    throw new UsageProblem(
+      `check: --format is "${given}"${didYouMean(given, FORMATS) || `, expected one of: ${FORMATS.join(', ')}`}`,
+    );
+  if (!/^(?:\d{1,9}|Infinity)$/.test(most))
+    throw new UsageProblem(`check: --max-warnings is "${most}", expected a whole number such as 0`);
+  const {checkFiles} = await import('../quality/run.js');
+  return checkFiles(files, {format, config, maxWarnings: Number(most)});
 }
 
 async function checkRecord(file: string): Promise<Finding[]> {

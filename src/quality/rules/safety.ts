@@ -60,7 +60,7 @@ export const SAFETY_RULES: readonly Rule[] = [
     find: ({procedure, language}) => {
       const words = SAFETY_WORDS[language]!;
       return itemsOf(procedure).flatMap(({path, item}) => {
-        const text = itemText(item);
+        const text = wholeText(item);
         if (item.rule || item.medicine?.askFirst || words.ask.test(text) || !stopsMedicine(text, words)) return [];
         return [
           {
@@ -107,9 +107,17 @@ function itemsOf({preparation = [], steps = [], recovery = [], experience = [], 
   ];
 }
 
-/** In one sentence, or in the one after a label: "Blood thinners: stop five days before". */
-const stopsMedicine = (text: string, {medicine, stop, notStopped}: SafetyWords): boolean =>
+/** The text of an item; with the list that its last words announce, as one sentence: "Stop these: fish oil, vitamin E". */
+const wholeText = (item: Item): string => (/:\s*$/.test(item.text) ? itemText(item).replace(/\n/g, ' ') : itemText(item));
+
+/** The object of a verb is near: "do not use machines for 24 hours after the medicine" is about machines. */
+const firstWords = (text: string): string => text.split(/[.;:]/)[0]!.trim().split(/\s+/, 6).join(' ');
+
+/** In one sentence: the medicine may come before the verb ("Blood thinners: stop five days before"). */
+const stopsMedicine = (text: string, {medicine, stop, notTaken, notStopped}: SafetyWords): boolean =>
   text.split(/(?<=[.!?])\s+|\n/).some((sentence) => {
     const rest = sentence.replace(notStopped, ' ');
-    return rest.match(stop) !== null && medicine.test(sentence);
+    if (rest.match(stop) && medicine.test(sentence)) return true;
+    const clauses = Array.from(rest.matchAll(notTaken), ({index, 0: verb}) => firstWords(rest.slice(index + verb.length)));
+    return clauses.some((clause) => medicine.test(clause));
   });

@@ -43,7 +43,7 @@ export const addressesReader = (text: string): boolean =>
 
 /** Capitals that need no explanation: days and units of time, countries, and the short forms that the rules name. */
 export const KNOWN_CAPITALS = words(`
-  MRI CT DNA HIV US UK NHS USA EU AM PM OK TV ID PIN CD DVD GPS SMS PDF FAQ
+  MRI CT DNA HIV US UK NHS USA EU EE UU AM PM OK TV ID PIN CD DVD GPS SMS PDF FAQ
   ICD PCS CM CPT HCPCS LOINC SNOMED
   AND OR NOT NO DO IF YOU YOUR MUST STOP NEVER ALWAYS ANY BEFORE AFTER ONLY ALL THE TO IN ON IT IS BE EAT DRINK TAKE CALL ASK NOTHING
   II III VI VII VIII IX`);

@@ -8,6 +8,8 @@ export interface SafetyWords {
   readonly medicine: RegExp;
   /** To stop, hold, pause, skip or leave out. */
   readonly stop: RegExp;
+  /** Not to take or use, where a medicine follows in the same clause. */
+  readonly notTaken: RegExp;
   /** The same where it is forbidden, or has another object than a medicine. */
   readonly notStopped: RegExp;
   /** To ask somebody first, or that the team decides. */
@@ -33,9 +35,10 @@ const en: SafetyWords = {
       String.raw`beta[- ]blockers?|ACE inhibitors?|${NAMES}|${STEMS})\b`,
     'iu',
   ),
-  stop: /\b(?:stop(?:ped|ping)?|hold(?:ing)?(?: off)?|held|paus(?:e|ed|ing)|skip(?:ped|ping)?|omit(?:ted|ting)?|withh(?:old|eld)|discontinue[d]?|come off|leave out|left out|do not take|don['’]t take|do not use|don['’]t use)\b/gi,
+  stop: /\b(?:stop(?:ped|ping)?|hold(?:ing)?(?: off)?|held|paus(?:e|ed|ing)|skip(?:ped|ping)?|omit(?:ted|ting)?|withh(?:old|eld)|discontinue[d]?|come off|leave out|left out)\b/gi,
+  notTaken: /\b(?:do not|don['’]t|must not|should not|never) (?:take|use)\b(?! (?:more|extra|any more|alone|on your own))/gi,
   notStopped:
-    /\b(?:do not|don['’]t|never|not|without|cannot|should not|must not|no need to|not to)\s+(?:\w+\s+){0,2}?(?:stop(?:ped|ping)?|hold|paus(?:e|ed|ing)|skip(?:ping|ped)?|omit(?:ted|ting)?|leave out)(?:(?:\s*,\s*|\s+)(?:(?:or|and)\s+)?(?:stop|start|change|hold|pause|skip|omit|leave out))*|\bstop(?:ped|ping|s)?\s+(?:smoking|eating|drinking|breathing|the (?:test|scan|operation|procedure|bleeding|pain)|bleeding|working|vaping|and|at|until)\b|(?<!(?:need|have|has|asked?|told|want|advised|decide|how|when|whether|if|day|time)\s)(?<!(?:ask|tell|want|advise) you )\bto stop\b|\bhold(?:ing)?\s+(?:still|your breath|on|hands|the|it)\b|\b(?:do not|don['’]t) (?:take|use) (?:more|extra|any more)\b/gi,
+    /\b(?:do not|don['’]t|never|not|without|cannot|should not|must not|no need to|not to)\s+(?:\w+\s+){0,2}?(?:stop(?:ped|ping)?|hold|paus(?:e|ed|ing)|skip(?:ping|ped)?|omit(?:ted|ting)?|leave out)(?:(?:\s*,\s*|\s+)(?:(?:or|and)\s+)?(?:stop|start|change|hold|pause|skip|omit|leave out))*|\bstop(?:ped|ping|s)?\s+(?:smoking|eating|drinking|breathing|the (?:test|scan|operation|procedure|bleeding|pain)|bleeding|working|vaping|and|at|until)\b|(?<!(?:need|have|has|asked?|told|want|advised|decide|how|when|whether|if|day|time)\s)(?<!(?:ask|tell|want|advise) you )\bto stop\b|\bhold(?:ing)?\s+(?:still|your breath|on|hands|the|it)\b/gi,
   ask: /\b(?:ask(?! you\b)|check with|check whether|talk (?:to|with)|speak (?:to|with)|discuss|consult)\b|\b(?:team|doctors?|nurses?|surgeons?|pharmacists?|provider|clinic|hospital|specialist|anesthetists?|anaesthetists?|anesthesiologists?|prescriber|we|they|surgery|unit)\b[^.;]{0,40}\b(?:tells?|told|says?|said|advises?|advised|instructs?|instructed|asks?|asked|agrees?|agreed|decides?|wants?|recommends?)\b|\b(?:told|asked|advised|instructed|directed|agreed)\b|\bas (?:your|the) instructions say\b|\binstructions? (?:from|of|by)\b/i,
   emergency:
     /\b(?:call|dial|phone|ring)\s+(?:for\s+)?(?:(?:the|your|an?|local)\s+)*(?:emergency (?:number|services?)|ambulance)\b/i,
@@ -50,9 +53,10 @@ const es: SafetyWords = {
     String.raw`(?<!\p{L})(?:medicinas?|medicamentos?|pastillas?|comprimidos?|tabletas?|cápsulas?|dosis|suplementos?|vitaminas?|hierro|anticoagulantes?|antiagregantes?|antiinflamatorios?|analgésicos?|diuréticos?|hormonas?|${NAMES}|${STEMS})(?!\p{L})`,
     'iu',
   ),
-  stop: /(?<!\p{L})(?:deje(?:n)? de (?:tomar|usar)|dejar de (?:tomar|usar)|suspend\w+|interrump\w+|pare|omit\w+|sáltese|salte|no tome|no use)(?!\p{L})/giu,
+  stop: /(?<!\p{L})(?:deje(?:n)? de (?:tomar|usar)|dejar de (?:tomar|usar)|suspend\w+|interrump\w+|pare|omit\w+|sáltese|salte)(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})no (?:tome|use|debe tomar)(?!\p{L})(?! más)/giu,
   notStopped:
-    /(?<!\p{L})(?:no|nunca|sin)\s+(?:deje(?:n)? de (?:tomar|usar)|dejar de (?:tomar|usar)|suspend\w+|interrump\w+|pare|omit\w+|se salte)(?:\s+(?:ni|o)\s+\p{L}+)*|no (?:tome|use) más/giu,
+    /(?<!\p{L})(?:no|nunca|sin)\s+(?:deje(?:n)? de (?:tomar|usar)|dejar de (?:tomar|usar)|suspend\w+|interrump\w+|pare|omit\w+|se salte)(?:\s+(?:ni|o)\s+\p{L}+)*/giu,
   ask: /(?<!\p{L})(?:pregunt\w+|consult\w+|habl\w+ con|coment\w+)(?!\p{L})|(?:equipo|m[eé]dic[oa]|enfermer[oa]|cirujan[oa]|farmac[eé]utic[oa])[^.;]{0,40}(?:dig[ao]|dice|dirá|indi\w+|aconsej\w+|recomiend\w+|pid\w+)|(?<!\p{L})(?:le digan|le indiquen|le pidan|le dirán|indicaciones)(?!\p{L})/iu,
   emergency: /(?<!\p{L})(?:llam\w+|marqu\w+)[^.;]{0,20}(?:ambulancia|(?:número|servicios?) de emergencias?|emergencias)/iu,
 };
@@ -66,7 +70,8 @@ const de: SafetyWords = {
     String.raw`(?<!\p{L})(?:medikamente?n?|arzneimitteln?|tabletten?|pillen?|kapseln?|blutverdünner|gerinnungshemmer|schmerzmittel|entwässerungsmittel|hormone|vitamine|eisen|${NAMES}|${STEMS})(?!\p{L})`,
     'iu',
   ),
-  stop: /(?<!\p{L})(?:absetzen|setzen sie[^.;]{0,60}ab|pausier\w+|weglass\w+|lassen sie[^.;]{0,60}weg|auslass\w+|nicht (?:mehr )?(?:ein)?nehmen|nehmen sie[^.;]{0,60}nicht)(?!\p{L})/giu,
+  stop: /(?<!\p{L})(?:absetzen|setzen sie[^.;]{0,60}ab|pausier\w+|weglass\w+|lassen sie[^.;]{0,60}weg|auslass\w+|nicht (?:mehr )?(?:ein)?nehmen)(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})(?:nehmen sie(?! nicht mehr als)|verwenden sie)(?=[^.;]{0,60}\bnicht\b)(?!\p{L})/giu,
   notStopped:
     /(?<!\p{L})(?:nicht|nie|keine?|ohne)\s+(?:\p{L}+\s+){0,3}(?:absetzen|ab(?!\p{L})|pausieren|weglassen|weg(?!\p{L})|auslassen)|setzen sie[^.;]{0,60}nicht[^.;]{0,30}ab(?!\p{L})|lassen sie[^.;]{0,60}nicht[^.;]{0,30}weg(?!\p{L})/giu,
   ask: /(?<!\p{L})(?:frag\w+|besprech\w+|sprechen sie|rücksprache|absprache|abgesprochen)(?!\p{L})|(?:team|arzt|ärztin|praxis|klinik|apotheke\w*|chirurg\w*)[^.;]{0,40}(?:sag\w*|rät|empfiehlt|anweis\w*|anordn\w*|angeordnet|entscheid\w*)/iu,
@@ -81,7 +86,8 @@ const fr: SafetyWords = {
     String.raw`(?<!\p{L})(?:médicaments?|comprimés?|pilules?|gélules?|traitements?|anticoagulants?|anti-inflammatoires?|antalgiques?|diurétiques?|hormones?|vitamines?|fer|${NAMES}|${STEMS})(?!\p{L})`,
     'iu',
   ),
-  stop: /(?<!\p{L})(?:arrêt\p{L}+|suspend\p{L}+|interromp\p{L}+|saut(?:er|ez)|ne (?:prenez|prendre|pas prendre))(?!\p{L})/giu,
+  stop: /(?<!\p{L})(?:arrêt\p{L}+|suspend\p{L}+|interromp\p{L}+|saut(?:er|ez))(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})ne (?:prenez|pas prendre|prendre|devez)(?!\p{L})/giu,
   notStopped:
     /(?<!\p{L})n['’e]\s?(?:arrêt\p{L}+|suspend\p{L}+|interromp\p{L}+|saut\p{L}+)\s+(?:pas|jamais)|sans (?:arrêter|interrompre)|ne pas (?:arrêter|suspendre|interrompre|sauter)|arrêt\p{L}+ de (?:fumer|manger|boire)/giu,
   ask: /(?<!\p{L})(?:demand\p{L}+|parlez|consult\p{L}+|discut\p{L}+)(?!\p{L})|(?:équipe|médecin|chirurgien\p{L}*|pharmacien\p{L}*|infirmi\p{L}+|anesthésiste)[^.;]{0,40}(?:di[trs]\p{L}*|conseill\p{L}+|demand\p{L}+|indiqu\p{L}+|recommand\p{L}+)/iu,
@@ -96,9 +102,10 @@ const pt: SafetyWords = {
     String.raw`(?<!\p{L})(?:remédios?|medicamentos?|comprimidos?|pílulas?|cápsulas?|medicaç\p{L}+|anticoagulantes?|anti-inflamatórios?|analgésicos?|diuréticos?|hormônios?|vitaminas?|ferro|${NAMES}|${STEMS})(?!\p{L})`,
     'iu',
   ),
-  stop: /(?<!\p{L})(?:pare de tomar|parar de tomar|deixe de tomar|suspend\p{L}+|interromp\p{L}+|pule|omit\p{L}+|não tome)(?!\p{L})/giu,
+  stop: /(?<!\p{L})(?:pare de tomar|parar de tomar|deixe de tomar|suspend\p{L}+|interromp\p{L}+|pule|omit\p{L}+)(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})não (?:tome|use)(?!\p{L})(?! mais)/giu,
   notStopped:
-    /(?<!\p{L})(?:não|nunca|sem)\s+(?:pare de tomar|parar|pare|deixe de tomar|suspend\p{L}+|interromp\p{L}+|pule)(?!\p{L})|não tome mais/giu,
+    /(?<!\p{L})(?:não|nunca|sem)\s+(?:pare de tomar|parar|pare|deixe de tomar|suspend\p{L}+|interromp\p{L}+|pule)(?!\p{L})/giu,
   ask: /(?<!\p{L})(?:pergunt\p{L}+|consult\p{L}+|fale com|converse com)(?!\p{L})|(?:equipe|equipa|médic[oa]|enfermeir[oa]|cirurgi\p{L}+|farmacêutic[oa])[^.;]{0,40}(?:di[zg]\p{L}*|disser|orient\p{L}+|recomend\p{L}+|ped\p{L}+|indic\p{L}+)/iu,
   emergency: /(?<!\p{L})(?:ligue|chame|telefone)[^.;]{0,20}(?:ambulância|samu|emergência)/iu,
 };
@@ -110,7 +117,8 @@ const it: SafetyWords = {
     String.raw`(?<!\p{L})(?:medicin[ae]|farmac[oi]|medicinal[ei]|compress[ae]|pillol[ae]|capsul[ae]|anticoagulant[ei]|antinfiammator\p{L}+|antidolorific[oi]|diuretic[oi]|ormoni|vitamine|ferro|${NAMES}|${STEMS})(?!\p{L})`,
     'iu',
   ),
-  stop: /(?<!\p{L})(?:smett\p{L}+ di (?:prendere|assumere)|sospend\p{L}+|interromp\p{L}+|salt(?:i|are)|non (?:prenda|assuma|prendere|assumere))(?!\p{L})/giu,
+  stop: /(?<!\p{L})(?:smett\p{L}+ di (?:prendere|assumere)|sospend\p{L}+|interromp\p{L}+|salt(?:i|are))(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})non (?:prenda|assuma|prendere|assumere|usi)(?!\p{L})(?! più)/giu,
   notStopped: /(?<!\p{L})(?:non|mai|senza)\s+(?:smett\p{L}+|sospend\p{L}+|interromp\p{L}+|salt(?:i|are))(?!\p{L})/giu,
   ask: /(?<!\p{L})(?:chied\p{L}+|consult\p{L}+|parl(?:i|are) con)(?!\p{L})|(?:équipe|team|medico|chirurgo|infermier\p{L}+|farmacista|anestesista)[^.;]{0,40}(?:dic\p{L}+|indic\p{L}+|consigli\p{L}+|raccomand\p{L}+)/iu,
   emergency: /(?<!\p{L})(?:chiam\p{L}+|telefon\p{L}+)[^.;]{0,20}(?:ambulanza|soccorso|emergenz\p{L}+)/iu,

@@ -1,7 +1,8 @@
-// The medical words of the quality rules are those of the table of synonyms.
+// The rules and the documents and tables that they stand in.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {RULES} from '../../dist/quality/check-quality.js';
 import {PLAIN_WORDS} from '../../dist/quality/words/plain-words.js';
 
 const split = (cell = '') => cell.split(';').map((word) => word.trim());
@@ -26,4 +27,16 @@ test('plain words: each Spanish pair is in one row of data/everyday-words.tsv', 
     ([medical, plain]) => !rows.some(([, es]) => split(es).includes(plain) && split(es).includes(medical)),
   );
   assert.deepEqual(missing, []);
+});
+
+test('docs/quality.md has a row for each rule with its level, condition and source', () => {
+  const doc = readFileSync('docs/quality.md', 'utf8').replace(/ +/g, ' ');
+  const missing = RULES.filter(({id, level, when, source}) => {
+    const row = doc.split('\n').find((line) => line.startsWith(`| \`${id}\` | ${level} | ${when}`));
+    return !row?.trimEnd().endsWith(`| ${source} |`);
+  });
+  assert.deepEqual(
+    missing.map(({id}) => id),
+    [],
+  );
 });
