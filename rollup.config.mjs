@@ -45,8 +45,6 @@ const modules = {
     preserveModulesRoot: 'src',
     entryFileNames: includedLibraryFile,
     paths: libraryPath,
-    // A hoisted import of a bundled library would have a path of another folder.
-    hoistTransitiveImports: false,
   },
   plugins: [
     nextToLibraries,

@@ -5,10 +5,11 @@ import {globSync} from 'tinyglobby';
 
 const PREFIX = 'library:';
 
-/** Keeps `*.bundled.js` out of the module that imports it: it is a file of its own next to it. */
+/** Keeps `*.bundled.js` out of the module that imports it: it is a file of its own next to it, imported for its exports alone. */
 export const nextToLibraries = {
   name: 'next-to-libraries',
-  resolveId: (id) => (id.endsWith('.bundled.js') ? {id: PREFIX + basename(id), external: true} : undefined),
+  resolveId: (id) =>
+    id.endsWith('.bundled.js') ? {id: PREFIX + basename(id), external: true, moduleSideEffects: false} : undefined,
 };
 
 /** The path by which a module imports a bundled library. */
