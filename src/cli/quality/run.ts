@@ -1,9 +1,10 @@
 import type {Waiver} from '../../quality/waivers.js';
+import {print, printContent, report as printError} from '../output.js';
 import {Progress} from '../progress.js';
 import {checkFile, type FileReport} from './check-file.js';
 import {readConfig} from './config.js';
 import {writeSarif} from './sarif.js';
-import {writeSummary, writeText} from './text.js';
+import {reportLines, summaryLine} from './text.js';
 
 /** The options of `check --quality`, checked. */
 export interface QualityRun {
@@ -22,18 +23,18 @@ export async function checkFiles(files: readonly string[], {format, config: name
   const config = await readConfig(named);
   const used = new Set<Waiver>();
   const reports: FileReport[] = [];
-  const progress = new Progress(files.length, process.stderr);
+  const progress = new Progress(files.length);
   for (const file of files) {
     progress.show(reports.length);
     const report = await checkFile(file, config, used);
     reports.push(report);
     progress.clear();
-    if (format === 'text') process.stdout.write(writeText(report));
+    if (format === 'text') print(...reportLines(report));
   }
-  if (format === 'text') process.stdout.write(writeSummary(reports));
-  if (format === 'sarif') process.stdout.write(writeSarif(reports));
+  if (format === 'text') print(summaryLine(reports));
+  if (format === 'sarif') printContent(writeSarif(reports));
   if (format === 'json')
-    process.stdout.write(
+    printContent(
       `${JSON.stringify(
         reports.map(({file, scores = {}, readability = [], findings, waived}) => ({file, scores, readability, findings, waived})),
         null,
@@ -42,8 +43,8 @@ export async function checkFiles(files: readonly string[], {format, config: name
     );
   for (const waiver of config.waivers)
     if (!used.has(waiver))
-      process.stderr.write(
-        `${config.file}: the waiver of ${waiver.rule}${place(waiver)} met no finding. Delete it if all records were checked\n`,
+      printError(
+        `${config.file}: the waiver of ${waiver.rule}${place(waiver)} met no finding. Delete it if all records were checked`,
       );
   const findings = reports.flatMap((report) => report.findings);
   return (

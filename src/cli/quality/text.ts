@@ -8,8 +8,8 @@ const NAMES: Readonly<Record<keyof Scores, string>> = {
   cci: 'Clear Communication Index',
 };
 
-/** Writes a report as lines: `file:line:column level rule path: message [source]`, then the figures. */
-export function writeText({file, findings, waived, scores, readability}: FileReport): string {
+/** Returns a report as lines: `file:line:column level rule path: message [source]`, then the figures. */
+export function reportLines({file, findings, waived, scores, readability}: FileReport): readonly string[] {
   const lines = findings.map(
     ({line, column, level, rule, path, message, source}) =>
       `${file}:${line}:${column} ${level} ${rule}${path && ` ${path}`}: ${message} [${source}]`,
@@ -20,16 +20,16 @@ export function writeText({file, findings, waived, scores, readability}: FileRep
     if (figures.length) lines.push(`${file}: readability: ${figures.join(', ')}`);
     lines.push(`${file}: of what a program can decide: ${parts.join(', ')}${waived.length ? `; ${waived.length} waived` : ''}`);
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return lines;
 }
 
 const written = ({met, decided}: Score): string => `${met} of ${decided}`;
 
-/** Writes the last line: how many there are of each level. */
-export function writeSummary(reports: readonly FileReport[]): string {
+/** Returns the last line: how many there are of each level. */
+export function summaryLine(reports: readonly FileReport[]): string {
   const count = (level: Level, noun: string): string => {
     const many = reports.flatMap(({findings}) => findings).filter((finding) => finding.level === level).length;
     return `${many || 'no'} ${noun}${many === 1 ? '' : 's'}`;
   };
-  return `Checked ${reports.length} file${reports.length === 1 ? '' : 's'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('note', 'note')}.\n`;
+  return `Checked ${reports.length} file${reports.length === 1 ? '' : 's'}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('note', 'note')}.`;
 }
