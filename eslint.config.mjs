@@ -17,6 +17,7 @@ const ARROWS = {
   elements: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core'],
   script: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
   server: ['util', 'model', 'locales', 'formats', 'loading', 'codes', 'catalog', 'core', 'elements'],
+  editor: ['util', 'model', 'formats', 'quality'],
   cli: ['util', 'model', 'locales', 'formats', 'quality', 'loading', 'codes', 'catalog', 'core', 'elements', 'server'],
 };
 const MODULES = Object.keys(ARROWS);

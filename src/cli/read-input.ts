@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs';
-import {decodeText} from './decode-text.js';
+import {decodeText} from '../formats/decode-text.js';
 import {Problem, systemMessage} from './problem.js';
 
 export const MOST_MEGABYTES = 5;

@@ -1,7 +1,7 @@
 import {NotADocument, readDocx} from '../formats/docx/index.js';
 import {readPage, recordOf, type PageResult, type ReadPageOptions} from '../formats/read-page.js';
-import {decodeText} from './decode-text.js';
-import {isZip, otherKind} from './file-kind.js';
+import {decodeText} from '../formats/decode-text.js';
+import {isZip, otherKind} from '../formats/file-kind.js';
 import {Problem} from './problem.js';
 import {checkText, inputName, MOST_MEGABYTES, readBytes} from './read-input.js';
 

@@ -68,7 +68,7 @@ export function readPage(source: string, options: ReadPageOptions = {}): PageRes
 const refuse = (found: string, expected: string): PageResult => ({issues: [{path: 'page', found, expected}]});
 
 /** Reads a source into blocks. @throws {HostilePage} {NotAPage} */
-function readBlocks(source: string, format: PageFormat, lang: string | undefined): PageBlocks {
+export function readBlocks(source: string, format: PageFormat, lang: string | undefined): PageBlocks {
   if (format === 'json') return readJson(source);
   if (format === 'text') {
     const language = dictionaryLanguage(lang ?? '') ?? guessLanguage(headingsOfText(source)) ?? 'en';

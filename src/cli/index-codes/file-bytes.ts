@@ -1,6 +1,6 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
-import {decodeText} from '../decode-text.js';
+import {decodeText} from '../../formats/decode-text.js';
 import {Problem, systemCode, systemMessage} from '../problem.js';
 
 /** Uncompressed; some twenty times the longest lists there are, and no more than a text can be. */

@@ -1,0 +1,238 @@
+import {fileOpen, fileSave} from 'browser-fs-access';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import type {Procedure} from '../model/procedure.js';
+import {codeDialog, languageDialog} from './dialogs.js';
+import {deleteDraft, readDraft, writeDraft} from './draft.js';
+import {findingsOf, type Findings} from './findings.js';
+import {CannotOpen, newRecord, newTranslation, openFile, openText} from './open.js';
+import {cardPane, type View} from './panes/card-pane.js';
+import {fieldsPane} from './panes/fields-pane.js';
+import {sourcePane} from './panes/source-pane.js';
+import {startPane} from './panes/start-pane.js';
+import {toolbar} from './panes/toolbar.js';
+import {Store, type State} from './store.js';
+import {WORDS, type Words} from './words/index.js';
+
+const PANES = ['source', 'fields', 'card'] as const;
+type Pane = (typeof PANES)[number];
+
+const ACCEPTED = ['.html', '.htm', '.md', '.txt', '.docx', '.json'];
+
+/** The page: keeps the record in a store and draws it anew after each change. */
+export class Editor {
+  readonly #store = new Store();
+  readonly #root: HTMLElement;
+  #lang = WORDS[navigator.language.slice(0, 2)] ? navigator.language.slice(0, 2) : 'en';
+  #pane: Pane = 'fields';
+  #view: View = {width: 'phone', lang: ''};
+  #found: Findings = {findings: []};
+  #checked: State | undefined;
+  #message = '';
+  #problem = '';
+  #draft: State | undefined;
+  #keepsDraft = false;
+  #handle: FileSystemFileHandle | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  start(): void {
+    this.#store.listen(() => this.#changed());
+    addEventListener('beforeunload', (event) => {
+      if (this.#store.isUnsaved && !this.#keepsDraft) event.preventDefault();
+    });
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => this.#dropped(event));
+    addEventListener('keydown', (event) => this.#key(event));
+    void readDraft().then((draft) => {
+      this.#draft = draft;
+      this.#draw();
+    });
+    this.#draw();
+  }
+
+  get #words(): Words {
+    return WORDS[this.#lang]!;
+  }
+
+  #changed(): void {
+    this.#draw();
+    if (!this.#keepsDraft) return;
+    writeDraft(this.#store.state).catch(() => {
+      this.#keepsDraft = false;
+      this.#say('', this.#words.ui.draftFailed);
+    });
+  }
+
+  #say(message: string, problem = ''): void {
+    this.#message = message;
+    this.#problem = problem;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const {state} = this.#store;
+    if (state !== this.#checked) this.#found = findingsOf((this.#checked = state));
+    document.documentElement.lang = this.#lang;
+    document.title = this.#words.ui.title;
+    render(this.#page(), this.#root);
+  }
+
+  #page(): TemplateResult {
+    const words = this.#words;
+    const {record} = this.#store.state;
+    return html`<header>
+        ${toolbar(
+          this.#store,
+          words,
+          {lang: this.#lang, keepsDraft: this.#keepsDraft},
+          {
+            save: () => void this.#save(),
+            closeRecord: () => this.#close(),
+            toggleBeside: () => void this.#toggleBeside(),
+            translate: () => void this.#translate(),
+            showCode: () => codeDialog(words, record!),
+            keepDraft: (keep) => void this.#keepDraft(keep),
+            changeLanguage: (lang) => this.#changeLanguage(lang),
+          },
+        )}
+        <p role="status" class="message">${this.#message}</p>
+        <p role="alert" class="problem">${this.#problem}</p>
+      </header>
+      <main>${record ? this.#panes(words, this.#found.procedure) : this.#start(words)}</main>`;
+  }
+
+  #start(words: Words): TemplateResult {
+    return startPane(words, this.#lang, {
+      hasDraft: this.#draft !== undefined,
+      openFile: () => void this.#choose().then((file) => file && this.#open(() => openFile(file))),
+      openText: (text) => void this.#open(() => openText(words.ui.pasted, text)),
+      openNew: (name, lang) => void this.#open(() => newRecord(name, lang)),
+      openDraft: () => {
+        this.#keepsDraft = true;
+        void this.#open(() => this.#draft!);
+      },
+      deleteDraft: () => void this.#keepDraft(false),
+    });
+  }
+
+  #panes(words: Words, procedure: Procedure | undefined): TemplateResult {
+    const form = {store: this.#store, words, findings: this.#found.findings, lang: this.#lang};
+    const panes = PANES.filter((pane) => pane !== 'source' || this.#store.state.source);
+    const content: Record<Pane, () => TemplateResult | typeof nothing> = {
+      source: () => sourcePane(form),
+      fields: () => fieldsPane(form),
+      card: () =>
+        cardPane(form, procedure, this.#view, (view) => {
+          this.#view = view;
+          this.#draw();
+        }),
+    };
+    return html`<nav class="steps" aria-label=${words.ui.steps}>
+        ${panes.map(
+          (pane) =>
+            html`<button type="button" aria-pressed=${pane === this.#pane} @click=${() => this.#showPane(pane)}>${words.ui[pane]}</button>`,
+        )}
+      </nav>
+      <div class="panes panes-${panes.length}">
+        ${panes.map(
+          (pane) => html`<section class="pane ${pane} ${pane === this.#pane ? 'current' : ''}">${content[pane]()}</section>`,
+        )}
+      </div>`;
+  }
+
+  #showPane(pane: Pane): void {
+    this.#pane = pane;
+    this.#draw();
+  }
+
+  /** Opens something; says in one line why it cannot be opened. */
+  async #open(open: () => State | Promise<State>): Promise<void> {
+    try {
+      const state = await open();
+      this.#handle = undefined;
+      this.#pane = 'fields';
+      this.#store.open(state);
+      this.#say('');
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error;
+      this.#say('', error.message);
+    }
+  }
+
+  /** The file that somebody chooses, or nothing where the choice is left. */
+  async #choose(): Promise<(File & {handle?: FileSystemFileHandle}) | undefined> {
+    try {
+      return await fileOpen({extensions: ACCEPTED});
+    } catch {
+      return undefined;
+    }
+  }
+
+  #dropped(event: DragEvent): void {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file && this.#mayLeave()) void this.#open(() => openFile(file));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || !this.#store.state.record) return;
+    event.preventDefault();
+    void this.#save();
+  }
+
+  async #save(): Promise<void> {
+    const {record} = this.#store.state;
+    const name = `${String(record!['id'] || 'record')}.json`;
+    const blob = new Blob([`${JSON.stringify(record, null, 2)}\n`], {type: 'application/json'});
+    try {
+      this.#handle = (await fileSave(blob, {fileName: name, extensions: ['.json']}, this.#handle)) ?? undefined;
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') this.#say('', this.#words.ui.notSaved);
+      return;
+    }
+    this.#store.markSaved();
+    this.#say(this.#words.ui.saved(name));
+  }
+
+  #mayLeave(): boolean {
+    return !this.#store.state.record || !this.#store.isUnsaved || confirm(this.#words.ui.leave);
+  }
+
+  #close(): void {
+    if (!this.#mayLeave()) return;
+    this.#store.open({done: []});
+    this.#say('');
+  }
+
+  async #toggleBeside(): Promise<void> {
+    if (this.#store.state.beside) return this.#store.change({beside: undefined});
+    const file = await this.#choose();
+    if (!file) return;
+    const {record} = await openFile(file).catch((error: Error) => ({record: void this.#say('', error.message)}));
+    if (record) this.#store.change({beside: record});
+  }
+
+  async #translate(): Promise<void> {
+    const lang = await languageDialog(this.#words);
+    if (lang && this.#mayLeave()) await this.#open(() => newTranslation(this.#store.state.record!, lang));
+  }
+
+  async #keepDraft(keep: boolean): Promise<void> {
+    this.#keepsDraft = keep;
+    try {
+      await (keep ? writeDraft(this.#store.state) : deleteDraft());
+      if (!keep) this.#draft = undefined;
+      this.#draw();
+    } catch {
+      this.#keepsDraft = false;
+      this.#say('', this.#words.ui.draftFailed);
+    }
+  }
+
+  #changeLanguage(lang: string): void {
+    this.#lang = lang;
+    this.#draw();
+  }
+}

@@ -1,0 +1,3 @@
+import {Editor} from './editor.js';
+
+new Editor(document.getElementById('editor')!).start();

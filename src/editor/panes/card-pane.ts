@@ -1,0 +1,55 @@
+import {html, type TemplateResult} from 'lit';
+import {ref, createRef} from 'lit/directives/ref.js';
+import type {Procedure} from '../../model/procedure.js';
+import type {Form} from '../form.js';
+
+/** What the frame of the card is told. */
+export interface CardMessage {
+  readonly procedure?: Procedure;
+  readonly lang: string;
+  readonly print?: true;
+}
+
+const frame = createRef<HTMLIFrameElement>();
+let told: CardMessage = {lang: 'en'};
+
+/** Tells the frame what to show. From a folder on disk it is of another origin, so there is no other way to it. */
+function tell(message: CardMessage): void {
+  frame.value?.contentWindow?.postMessage(message, '*');
+}
+
+const CARD_LANGUAGES: Readonly<Record<string, string>> = {en: 'English', es: 'Español', ar: 'العربية'};
+
+/** How the card is shown. */
+export interface View {
+  readonly width: 'phone' | 'wide';
+  readonly lang: string;
+}
+
+/** The card as readers see it, made by the real elements in a frame of its own. */
+export function cardPane(form: Form, procedure: Procedure | undefined, view: View, change: (view: View) => void): TemplateResult {
+  const {ui} = form.words;
+  const lang = view.lang || String(form.store.state.record?.['lang'] ?? 'en');
+  if (procedure && (procedure !== told.procedure || lang !== told.lang)) tell((told = {procedure, lang}));
+  return html`<h2>${ui.card}</h2>
+    <div class="row">
+      <label class="field">
+        <span>${ui.view}</span>
+        <select @change=${({target}: Event) => change({...view, width: (target as HTMLSelectElement).value as View['width']})}>
+          ${(['phone', 'wide'] as const).map((width) => html`<option value=${width} ?selected=${width === view.width}>${ui[width]}</option>`)}
+        </select>
+      </label>
+      <label class="field">
+        <span>${ui.cardLanguage}</span>
+        <select @change=${({target}: Event) => change({...view, lang: (target as HTMLSelectElement).value})}>
+          <option value="">${ui.asRecord}</option>
+          ${Object.entries(CARD_LANGUAGES).map(
+            ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === view.lang}>${name}</option>`,
+          )}
+        </select>
+      </label>
+      <button type="button" ?disabled=${!told.procedure} @click=${() => tell({...told, print: true})}>${ui.print}</button>
+    </div>
+    <p class="hint" role="status">${procedure ? '' : told.procedure ? ui.waiting : ui.empty}</p>
+    <iframe ${ref(frame)} class=${view.width} src="card.html" title=${ui.cardFrame} @load=${() => tell(told)}></iframe>`;
+}

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import type {Store} from '../store.js';
+import {LANGUAGE_NAMES, type Words} from '../words/index.js';
+
+/** What the buttons of the toolbar do. */
+export interface Commands {
+  save(): void;
+  closeRecord(): void;
+  toggleBeside(): void;
+  translate(): void;
+  showCode(): void;
+  keepDraft(keep: boolean): void;
+  changeLanguage(lang: string): void;
+}
+
+export interface ToolbarState {
+  readonly lang: string;
+  readonly keepsDraft: boolean;
+}
+
+/** Everything that concerns the record as a whole. */
+export function toolbar(store: Store, {ui}: Words, state: ToolbarState, commands: Commands): TemplateResult {
+  const hasRecord = store.state.record !== undefined;
+  return html`<div class="bar">
+    <strong class="name">${hasRecord ? String(store.state.record!['name'] ?? '') : ui.title}</strong>
+    ${
+      hasRecord
+        ? html`<button type="button" class="main" @click=${commands.save}>${ui.save}${store.isUnsaved ? ' •' : ''}</button>
+          <button type="button" ?disabled=${!store.canUndo} @click=${() => store.undo()}>${ui.undo}</button>
+          <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>${ui.redo}</button>
+          <button type="button" @click=${commands.toggleBeside}>${store.state.beside ? ui.besideClose : ui.besideOpen}</button>
+          <button type="button" @click=${commands.translate}>${ui.translate}</button>
+          <button type="button" @click=${commands.showCode}>${ui.getCode}</button>
+          <button type="button" class="quiet" @click=${commands.closeRecord}>${ui.newOne}</button>
+          <label class="tick">
+            <input type="checkbox" .checked=${live(state.keepsDraft)}
+              @change=${({target}: Event) => commands.keepDraft((target as HTMLInputElement).checked)} />
+            <span>${ui.keepDraft}</span>
+          </label>`
+        : nothing
+    }
+    <label class="language">
+      <span>${ui.language}</span>
+      <select @change=${({target}: Event) => commands.changeLanguage((target as HTMLSelectElement).value)}>
+        ${Object.entries(LANGUAGE_NAMES).map(
+          ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === state.lang}>${name}</option>`,
+        )}
+      </select>
+    </label>
+  </div>`;
+}
