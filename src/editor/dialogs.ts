@@ -8,6 +8,7 @@ function ask(content: TemplateResult): Promise<string> {
   render(content, dialog);
   document.body.append(dialog);
   dialog.showModal();
+  dialog.querySelector<HTMLElement>('input, textarea')?.focus();
   return new Promise((answer) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
@@ -26,7 +27,7 @@ export function languageDialog({ui}: Words): Promise<string> {
   return ask(html`<form @submit=${close}>
     <label class="field">
       <span>${ui.translateInto}</span>
-      <input name="lang" required pattern="[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*" autocomplete="off" autofocus />
+      <input name="lang" required pattern="[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*" autocomplete="off" />
     </label>
     <p class="row">
       <button>${ui.start}</button>
@@ -47,7 +48,7 @@ export function codeDialog({ui}: Words, {id, name}: JsonObject): void {
   const code = block.outerHTML;
   void ask(html`<form method="dialog">
     <p>${ui.codeHelp}</p>
-    <textarea readonly rows="5" aria-label=${ui.getCode} autofocus .value=${code}></textarea>
+    <textarea readonly rows="5" aria-label=${ui.getCode} .value=${code}></textarea>
     <p><button>${ui.close}</button></p>
   </form>`);
 }

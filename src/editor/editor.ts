@@ -1,7 +1,8 @@
-import {fileOpen, fileSave} from 'browser-fs-access';
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Procedure} from '../model/procedure.js';
+import {fieldControl} from './controls/field.js';
 import {codeDialog, languageDialog} from './dialogs.js';
+import {chooseFile, RecordFile} from './files.js';
 import {deleteDraft, readDraft, writeDraft} from './draft.js';
 import {findingsOf, type Findings} from './findings.js';
 import {CannotOpen, newRecord, newTranslation, openFile, openText} from './open.js';
@@ -16,9 +17,7 @@ import {WORDS, type Words} from './words/index.js';
 const PANES = ['source', 'fields', 'card'] as const;
 type Pane = (typeof PANES)[number];
 
-const ACCEPTED = ['.html', '.htm', '.md', '.txt', '.docx', '.json'];
-
-/** The page: keeps the record in a store and draws it anew after each change. */
+/** The page: keeps the record in a store and draws it again after each change. */
 export class Editor {
   readonly #store = new Store();
   readonly #root: HTMLElement;
@@ -31,7 +30,7 @@ export class Editor {
   #problem = '';
   #draft: State | undefined;
   #keepsDraft = false;
-  #handle: FileSystemFileHandle | undefined;
+  #file = new RecordFile();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -106,7 +105,7 @@ export class Editor {
   #start(words: Words): TemplateResult {
     return startPane(words, this.#lang, {
       hasDraft: this.#draft !== undefined,
-      openFile: () => void this.#choose().then((file) => file && this.#open(() => openFile(file))),
+      openFile: () => void chooseFile().then((file) => file && this.#open(() => openFile(file))),
       openText: (text) => void this.#open(() => openText(words.ui.pasted, text)),
       openNew: (name, lang) => void this.#open(() => newRecord(name, lang)),
       openDraft: () => {
@@ -118,7 +117,7 @@ export class Editor {
   }
 
   #panes(words: Words, procedure: Procedure | undefined): TemplateResult {
-    const form = {store: this.#store, words, findings: this.#found.findings, lang: this.#lang};
+    const form = {store: this.#store, words, findings: this.#found.findings, lang: this.#lang, control: fieldControl};
     const panes = PANES.filter((pane) => pane !== 'source' || this.#store.state.source);
     const content: Record<Pane, () => TemplateResult | typeof nothing> = {
       source: () => sourcePane(form),
@@ -151,22 +150,13 @@ export class Editor {
   async #open(open: () => State | Promise<State>): Promise<void> {
     try {
       const state = await open();
-      this.#handle = undefined;
+      this.#file = new RecordFile();
       this.#pane = 'fields';
       this.#store.open(state);
       this.#say('');
     } catch (error) {
       if (!(error instanceof CannotOpen)) throw error;
       this.#say('', error.message);
-    }
-  }
-
-  /** The file that somebody chooses, or nothing where the choice is left. */
-  async #choose(): Promise<(File & {handle?: FileSystemFileHandle}) | undefined> {
-    try {
-      return await fileOpen({extensions: ACCEPTED});
-    } catch {
-      return undefined;
     }
   }
 
@@ -183,17 +173,15 @@ export class Editor {
   }
 
   async #save(): Promise<void> {
-    const {record} = this.#store.state;
-    const name = `${String(record!['id'] || 'record')}.json`;
-    const blob = new Blob([`${JSON.stringify(record, null, 2)}\n`], {type: 'application/json'});
+    const {ui} = this.#words;
     try {
-      this.#handle = (await fileSave(blob, {fileName: name, extensions: ['.json']}, this.#handle)) ?? undefined;
-    } catch (error) {
-      if ((error as Error).name !== 'AbortError') this.#say('', this.#words.ui.notSaved);
-      return;
+      const name = await this.#file.save(this.#store.state.record!);
+      if (!name) return;
+      this.#store.markSaved();
+      this.#say(ui.saved(name));
+    } catch {
+      this.#say('', ui.notSaved);
     }
-    this.#store.markSaved();
-    this.#say(this.#words.ui.saved(name));
   }
 
   #mayLeave(): boolean {
@@ -208,7 +196,7 @@ export class Editor {
 
   async #toggleBeside(): Promise<void> {
     if (this.#store.state.beside) return this.#store.change({beside: undefined});
-    const file = await this.#choose();
+    const file = await chooseFile();
     if (!file) return;
     const {record} = await openFile(file).catch((error: Error) => ({record: void this.#say('', error.message)}));
     if (record) this.#store.change({beside: record});

@@ -32,7 +32,12 @@ export function findingsOf({record, source, done}: State): Findings {
     done.includes(`check-${at}`) ? [] : [{path, level: 'check', message: why, done: `check-${at}`}],
   );
   const quality = procedure ? checkQuality(procedure).findings : [];
-  const advice = quality.map(({path, level, message}): Finding => ({path, level, message}));
+  const advice = quality.map(({path, level, message, mend}): Finding => ({
+    path,
+    level,
+    message,
+    ...(mend !== undefined && {mend: {path, value: mend}}),
+  }));
   return {procedure, findings: [...errors, ...toCheck, ...advice]};
 }
 

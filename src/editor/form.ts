@@ -5,14 +5,23 @@ import {keysOf, valueAt, type Json, type JsonObject} from './json.js';
 import type {Store} from './store.js';
 import type {Words} from './words/index.js';
 
-/** What every control needs: where values go, the words, and what was found in the record. */
+/** The things that every control needs: where values go, the words, and the findings. */
 export interface Form {
   readonly store: Store;
   readonly words: Words;
   /** Language of the words, BCP 47. */
   readonly lang: string;
   readonly findings: readonly Finding[];
+  /** Draws the control that fits a field; controls of groups and lists draw their fields with it. */
+  readonly control: Control;
 }
+
+export type Control = (
+  form: Form,
+  path: string,
+  schema: JsonSchema,
+  more?: {required?: boolean; label?: string},
+) => TemplateResult;
 
 /** A field of the record, and where it is. */
 export interface Field {
@@ -67,7 +76,7 @@ export function around(form: Form, field: Field): TemplateResult {
 
 const langOf = (record: JsonObject): string => String(record['lang'] ?? '');
 
-/** What was found at a field, with a button where a mend is certain. */
+/** The findings at a field, with a button where a mend is certain. */
 export function showFindings(form: Form, path: string): TemplateResult | typeof nothing {
   const found = findingsAt(form, path);
   if (!found.length) return nothing;

@@ -9,7 +9,7 @@ export interface Source {
   readonly report: PageReport;
 }
 
-/** What the editor shows. Every change makes a new one. */
+/** State of the editor. Every change makes a new one. */
 export interface State {
   readonly record?: JsonObject;
   readonly source?: Source;
@@ -26,7 +26,7 @@ const MAX_STEPS = 200;
 /** Typing in one field within this time is one change. */
 const ONE_CHANGE_MS = 1_000;
 
-/** Holds the state, its past and its future, and tells who listens. */
+/** Holds the state, its past and its future, and informs its listeners. */
 export class Store {
   state: State = {done: []};
   #past: State[] = [];
@@ -50,7 +50,7 @@ export class Store {
     this.#listeners.push(listener);
   }
 
-  /** Begins anew: nothing of what was there can be undone. */
+  /** Begins again: nothing of what was there can be undone. */
   open(state: State): void {
     this.#past = [];
     this.#future = [];

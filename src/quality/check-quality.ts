@@ -49,7 +49,7 @@ export function checkQuality(procedure: Procedure, options: QualityOptions = {})
   return {
     findings: found.flatMap(({rule: {id, level: own, source}, places}) => {
       const level = levels[id] ?? own;
-      return level === 'off' ? [] : places.map(({path, message}) => ({rule: id, level, path, message, source}));
+      return level === 'off' ? [] : places.map((place) => ({rule: id, level, source, ...place}));
     }),
     scores: scoreRecord(procedure, failed, (id) => able.has(id)),
     readability: FORMULA_LANGUAGES.includes(language) ? readability(recordCounts(texts, language), language) : [],

@@ -15,10 +15,12 @@ export interface Finding {
   readonly message: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /** The text at `path` as it should be, where one change certainly mends it. */
+  readonly mend?: string;
 }
 
 /** A finding of one rule, before its level is known. */
-export type Found = Pick<Finding, 'path' | 'message'>;
+export type Found = Pick<Finding, 'path' | 'message' | 'mend'>;
 
 /** The record and what all rules share about it. */
 export interface Subject {

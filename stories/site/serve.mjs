@@ -7,9 +7,16 @@ import sirv from 'sirv';
 const records = readdirSync('data/procedures').map((file) => `data/procedures/${file}`);
 execFileSync(process.execPath, ['dist/cli/cli.js', 'page', ...records, '--out', 'dist/pages', '--force'], {stdio: 'inherit'});
 
+const SHORT_ADDRESSES = {
+  '/': '/stories/site/index.html',
+  '/editor': '/dist/editor/index.html',
+  '/editor/': '/dist/editor/index.html',
+};
+
 const files = sirv('.', {dev: true});
 const server = createServer((request, response) => {
-  if (request.url === '/') response.writeHead(302, {location: '/stories/site/index.html'}).end();
+  const short = SHORT_ADDRESSES[request.url];
+  if (short) response.writeHead(302, {location: short}).end();
   else files(request, response, () => response.writeHead(404).end('Not found'));
 });
 const listen = (port) => server.listen(port, 'localhost');

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {around, findingsIn, idOf, valueOf, type Field, type Form} from '../form.js';
 import {isObject} from '../json.js';
 import {blank, propertiesOf} from '../schema.js';
-import {fieldControl} from './field.js';
 
 /** A group of fields that may be absent as a whole. */
 export function groupControl(form: Form, field: Field): TemplateResult {
@@ -35,7 +34,7 @@ export function members(form: Form, {path, schema, label}: Field, {folded = fals
   const value = valueOf(form, path);
   const filled = rest.filter(([name]) => isObject(value) && value[name] !== undefined).length;
   const control = ([name, inner]: (typeof all)[number]): TemplateResult =>
-    fieldControl(form, `${path}/${name}`, inner, {
+    form.control(form, `${path}/${name}`, inner, {
       required: required.includes(name),
       // A text speaks for its item, and is found by its number.
       ...(folded && name === 'text' && {label}),

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {around, describedBy, idOf, valueOf, type Field, type Form} from '../form.js';
 import {isObject} from '../json.js';
-import {fieldControl} from './field.js';
 
 /** How often something happens: not stated, in a word, or in numbers. Never one made of the other. */
 export function likelihoodControl(form: Form, field: Field): TemplateResult {
@@ -34,7 +33,7 @@ export function likelihoodControl(form: Form, field: Field): TemplateResult {
       inNumbers
         ? html`<div class="row">
           ${Object.entries(numbers!.properties!).map(([name, inner]) =>
-            fieldControl(form, `${path}/${name}`, inner, {required: numbers!.required?.includes(name)}),
+            form.control(form, `${path}/${name}`, inner, {required: numbers!.required?.includes(name)}),
           )}
         </div>`
         : nothing

@@ -3,7 +3,6 @@ import {live} from 'lit/directives/live.js';
 import {around, idOf, valueOf, type Field, type Form} from '../form.js';
 import {isObject, moved, type Json} from '../json.js';
 import {RECORD, blank, shapeOf} from '../schema.js';
-import {fieldControl} from './field.js';
 import {members} from './group.js';
 
 /** Lists whose items are named by an id that other fields use. */
@@ -72,7 +71,7 @@ function item(form: Form, {path, schema, label}: Field, at: number, items: Json[
       ${
         shape.type === 'object'
           ? members(form, {path: here, schema: shape, label: name}, {folded: true})
-          : fieldControl(form, here, schema.items!, {label: name, required: true})
+          : form.control(form, here, schema.items!, {label: name, required: true})
       }
     </div>
     <div class="place">

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {around, describedBy, idOf, valueOf, type Field, type Form} from '../form.js';
 import {isObject, type Json, type JsonObject} from '../json.js';
-import {fieldControl} from './field.js';
 
 type Kind = '' | 'before' | 'at';
 const START: Record<Exclude<Kind, ''>, Json> = {before: 'PT6H', at: {day: 'P0D', time: '07:00'}};
@@ -15,11 +14,11 @@ export function timeControl(form: Form, field: Field): TemplateResult {
   const {path, schema, label} = field;
   const value = valueOf(form, path);
   const {means, anchor, until} = schema.properties!;
-  const inner = (name: string, of = schema.properties![name]!): TemplateResult => fieldControl(form, `${path}/${name}`, of);
+  const inner = (name: string, of = schema.properties![name]!): TemplateResult => form.control(form, `${path}/${name}`, of);
   const kind = kindOf(value);
   return html`<fieldset class="time">
     <legend>${label}</legend>
-    ${kind ? fieldControl(form, `${path}/means`, means!) : nothing}
+    ${kind ? form.control(form, `${path}/means`, means!) : nothing}
     ${momentControl(form, {...field, label: form.words.ui.kindOfTime}, () => undefined)}
     ${kind === 'before' && anchor ? inner('anchor') : nothing}
     ${kind && until ? momentControl(form, {path: `${path}/until`, schema: until, label: form.words.labels['when.until']!}) : nothing}
@@ -52,11 +51,11 @@ function momentControl(form: Form, field: Field, emptied: () => Json | undefined
       </select>
       ${around(form, field)}
     </div>
-    ${kind === 'before' ? fieldControl(form, `${path}/before`, before!, {required: true}) : nothing}
+    ${kind === 'before' ? form.control(form, `${path}/before`, before!, {required: true}) : nothing}
     ${
       kind === 'at'
         ? Object.entries(at!.properties!).map(([name, inner]) =>
-            fieldControl(form, `${path}/at/${name}`, inner, {required: true}),
+            form.control(form, `${path}/at/${name}`, inner, {required: true}),
           )
         : nothing
     }`;

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {around, describedBy, idOf, isInvalid, saveText, valueOf, type Field, type Form} from '../form.js';
 
-/** What kind of input a text has, by the address, number or date that the schema expects. */
+/** Kind of input of a text, by the address, number or date that the schema expects. */
 function typeOf({schema, path}: Field): 'url' | 'tel' | 'date' | 'time' | undefined {
   if (schema.format === 'date') return 'date';
   if (path.endsWith('/url')) return 'url';

@@ -3,7 +3,7 @@ import {ref, createRef} from 'lit/directives/ref.js';
 import type {Procedure} from '../../model/procedure.js';
 import type {Form} from '../form.js';
 
-/** What the frame of the card is told. */
+/** Message to the frame of the card. */
 export interface CardMessage {
   readonly procedure?: Procedure;
   readonly lang: string;
@@ -11,10 +11,10 @@ export interface CardMessage {
 }
 
 const frame = createRef<HTMLIFrameElement>();
-let told: CardMessage = {lang: 'en'};
+let sent: CardMessage = {lang: 'en'};
 
-/** Tells the frame what to show. From a folder on disk it is of another origin, so there is no other way to it. */
-function tell(message: CardMessage): void {
+/** Sends the frame what to show. From a folder on disk it is of another origin, so there is no other way to it. */
+function send(message: CardMessage): void {
   frame.value?.contentWindow?.postMessage(message, '*');
 }
 
@@ -30,7 +30,7 @@ export interface View {
 export function cardPane(form: Form, procedure: Procedure | undefined, view: View, change: (view: View) => void): TemplateResult {
   const {ui} = form.words;
   const lang = view.lang || String(form.store.state.record?.['lang'] ?? 'en');
-  if (procedure && (procedure !== told.procedure || lang !== told.lang)) tell((told = {procedure, lang}));
+  if (procedure && (procedure !== sent.procedure || lang !== sent.lang)) send((sent = {procedure, lang}));
   return html`<h2>${ui.card}</h2>
     <div class="row">
       <label class="field">
@@ -48,8 +48,8 @@ export function cardPane(form: Form, procedure: Procedure | undefined, view: Vie
           )}
         </select>
       </label>
-      <button type="button" ?disabled=${!told.procedure} @click=${() => tell({...told, print: true})}>${ui.print}</button>
+      <button type="button" ?disabled=${!sent.procedure} @click=${() => send({...sent, print: true})}>${ui.print}</button>
     </div>
-    <p class="hint" role="status">${procedure ? '' : told.procedure ? ui.waiting : ui.empty}</p>
-    <iframe ${ref(frame)} class=${view.width} src="card.html" title=${ui.cardFrame} @load=${() => tell(told)}></iframe>`;
+    <p class="hint" role="status">${procedure ? '' : sent.procedure ? ui.waiting : ui.empty}</p>
+    <iframe ${ref(frame)} class=${view.width} src="card.html" title=${ui.cardFrame} @load=${() => send(sent)}></iframe>`;
 }

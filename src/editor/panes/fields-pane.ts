@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fieldControl, labelOf} from '../controls/field.js';
+import {labelOf} from '../controls/field.js';
 import {findingsIn, idOf, showFinding, valueOf, type Form} from '../form.js';
 import {groups} from '../groups.js';
 import {RECORD} from '../schema.js';
@@ -17,7 +17,7 @@ export function fieldsPane(form: Form): TemplateResult {
           ${found ? html`<span class="count">${form.words.ui.findings(found)}</span>` : nothing}
         </summary>
         ${fields.map((field) =>
-          fieldControl(form, `/${field}`, RECORD.properties![field]!, {required: RECORD.required?.includes(field)}),
+          form.control(form, `/${field}`, RECORD.properties![field]!, {required: RECORD.required?.includes(field)}),
         )}
       </details>`;
     })}`;
@@ -28,7 +28,7 @@ function findingsList(form: Form): TemplateResult {
   const {findings, words} = form;
   const {ui} = words;
   return html`<details class="summary">
-    <summary role="status">${findings.length ? ui.findings(findings.length) : ui.noFindings}</summary>
+    <summary><span role="status">${findings.length ? ui.findings(findings.length) : ui.noFindings}</span></summary>
     <ul class="findings">
       ${findings.map((finding) => {
         const label = labelsOf(form, finding.path);

@@ -6,7 +6,7 @@ import {isObject, type Json} from '../json.js';
 import {mappedBlocks} from '../mapped-blocks.js';
 import {RECORD} from '../schema.js';
 
-/** Fields are told apart by this many colours, and by their names. */
+/** Fields differ by this many colours, and by their names. */
 const COLOURS = 8;
 
 /** The page that was read: what needs a decision first, then its text with the field of each part. */
@@ -83,7 +83,7 @@ function chooser(form: Form, text: string, choose: (field: string) => void): Tem
   </label>`;
 }
 
-/** A block as text. Headings of the page are no headings of the editor. */
+/** A block as text. Headings of the page are not headings of the editor. */
 function blockText(block: Block): TemplateResult {
   switch (block.type) {
     case 'heading':

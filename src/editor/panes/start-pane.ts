@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../words/index.js';
 
-/** What somebody can begin with. */
+/** The ways to begin. */
 export interface Start {
   openFile(): void;
   openText(text: string): void;

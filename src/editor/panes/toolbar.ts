@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Store} from '../store.js';
 import {LANGUAGE_NAMES, type Words} from '../words/index.js';
 
-/** What the buttons of the toolbar do. */
+/** The actions of the toolbar's buttons. */
 export interface Commands {
   save(): void;
   closeRecord(): void;
@@ -23,7 +23,7 @@ export interface ToolbarState {
 export function toolbar(store: Store, {ui}: Words, state: ToolbarState, commands: Commands): TemplateResult {
   const hasRecord = store.state.record !== undefined;
   return html`<div class="bar">
-    <strong class="name">${hasRecord ? String(store.state.record!['name'] ?? '') : ui.title}</strong>
+    ${hasRecord ? html`<h1 class="name">${String(store.state.record!['name'] ?? '')}</h1>` : html`<strong class="name">${ui.title}</strong>`}
     ${
       hasRecord
         ? html`<button type="button" class="main" @click=${commands.save}>${ui.save}${store.isUnsaved ? ' •' : ''}</button>

@@ -284,3 +284,5 @@ export const en = {
     reviewed: 'Reviewed by a qualified person',
   } as Record<string, string>,
 };
+
+export type Words = typeof en;

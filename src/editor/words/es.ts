@@ -1,4 +1,4 @@
-import type {Words} from './index.js';
+import type {Words} from './en.js';
 
 /** The editor's words in Spanish. */
 export const es: Words = {

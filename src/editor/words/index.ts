@@ -1,7 +1,7 @@
-import {en} from './en.js';
+import {en, type Words} from './en.js';
 import {es} from './es.js';
 
-export type Words = typeof en;
+export type {Words};
 
 /** The editor's words by language. */
 export const WORDS: Readonly<Record<string, Words>> = {en, es};

@@ -97,6 +97,7 @@ export const WORDING_RULES: readonly Rule[] = [
               {
                 path,
                 message: 'The text has accents as separate characters, which search does not find: save it in Unicode form NFC.',
+                mend: text.normalize('NFC'),
               },
             ],
       ),
@@ -113,7 +114,11 @@ function findMedicalWords(subject: Subject): readonly Found[] {
   const found = firstUses(subject, (word) => {
     const key = word.toLowerCase();
     return plainFor(key) && !explained(word) ? key : undefined;
-  }).map(({path, word, more}) => ({path, message: advice(word, plainFor(word.toLowerCase())!, more)}));
+  }).map(({path, word, more}) => {
+    const plain = plainFor(word.toLowerCase())!;
+    const text = texts.all.find((one) => one.path === path)?.text;
+    return {path, message: advice(word, plain, more), ...(text && {mend: text.replace(word, likeCase(plain, word))})};
+  });
   return [
     ...found,
     ...phrases.flatMap((phrase) => {
@@ -127,6 +132,10 @@ function findMedicalWords(subject: Subject): readonly Found[] {
     }),
   ];
 }
+
+/** Writes a word with the capital that another begins with. */
+const likeCase = (word: string, like: string): string =>
+  like.charAt(0) === like.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 
 const advice = (medical: string, plain: string, more: string): string =>
   `"${medical}" is a medical word${more}: say "${plain}", or explain it in brackets or in "glossary".`;
