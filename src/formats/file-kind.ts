@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 export function otherKind(bytes: Uint8Array): string | undefined {
   // Some programs put a few bytes in front of a PDF.
   const start = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^[\s\u00ef\u00bb\u00bf]+/, '');
-  if (/^[^<{]{0,1000}%PDF-/.test(start)) return KINDS[0]![1];
+  if (/^[^<{]{0,1000}%PDF-\d/.test(start)) return KINDS[0]![1];
   if (/^.{4}ftyp(?:heic|heix|mif1|avif)/s.test(start)) return 'a picture (HEIC or AVIF)';
   const hex = [...start.slice(0, 8)].map((char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   return KINDS.find(([magic]) => hex.startsWith(magic))?.[1];
