@@ -1,3 +1,4 @@
+import {HostilePage} from '../formats/blocks/hostile-page.js';
 import {NotADocument, readDocx} from '../formats/docx/index.js';
 import {readPage, recordOf, type PageResult, type ReadPageOptions} from '../formats/read-page.js';
 import {decodeText} from '../formats/decode-text.js';
@@ -23,7 +24,9 @@ export async function readPageFile(path: string, options: ReadPageOptions): Prom
   try {
     return recordOf(await readDocx(bytes), options);
   } catch (error) {
-    throw error instanceof NotADocument ? new Problem(`${name}: this is ${error.message}`) : error;
+    if (error instanceof NotADocument) throw new Problem(`${name}: this is ${error.message}`);
+    if (error instanceof HostilePage) throw new Problem(`${name}: found ${error.message}, expected a page of ordinary size`);
+    throw error;
   }
 }
 

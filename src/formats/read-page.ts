@@ -1,6 +1,7 @@
 import {parseProcedure, type RecordIssue} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
 import type {Block, HeadingBlock, PageBlocks} from './blocks/block.js';
+import {foreignKind} from './foreign-text.js';
 import {isBundle, isOurs, readFhir} from './fhir/read.js';
 import type {Bundle} from './fhir/release.js';
 import {LIST_FIELDS} from './fhir/sections.js';
@@ -50,19 +51,26 @@ const MAX_CHARACTERS = 5 << 20;
  *   Never throws.
  */
 export function readPage(source: string, options: ReadPageOptions = {}): PageResult {
+  try {
+    // A page may have put members of any name on all objects.
+    return read(source, {__proto__: null, ...options} as ReadPageOptions);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : '';
+    if (error instanceof HostilePage) return refuse(found, 'a page of ordinary size');
+    if (error instanceof NotAPage) return refuse(found, 'a page: JSON of a content API, or a schema.org MedicalProcedure');
+    return refuse('a page that cannot be read', 'HTML, Markdown, JSON or text');
+  }
+}
+
+function read(source: string, options: ReadPageOptions): PageResult {
+  if (typeof source !== 'string') return refuse(`${source === null ? 'null' : typeof source}`, 'the text of a page');
   if (source.length > MAX_CHARACTERS) return refuse(`${source.length} characters`, `at most ${MAX_CHARACTERS}: one page`);
+  const kind = options.format ? undefined : foreignKind(source);
+  if (kind) return refuse(kind, 'a page: save it as HTML, Markdown or plain text');
   const format = options.format ?? sniffFormat(source);
   if (format === 'text' && isLayout(source)) return layoutResult(source, options);
   const bundle = format === 'json' ? ownBundle(source) : undefined;
-  if (bundle) return bundleResult(bundle, options);
-  try {
-    return recordOf(readBlocks(source, format, options.lang), options);
-  } catch (error) {
-    const {message} = error as Error;
-    if (error instanceof HostilePage) return refuse(message, 'a page of ordinary size');
-    if (error instanceof NotAPage) return refuse(message, 'a page: JSON of a content API, or a schema.org MedicalProcedure');
-    return refuse('a page that cannot be read', 'HTML, Markdown, JSON or text');
-  }
+  return bundle ? bundleResult(bundle, options) : recordOf(readBlocks(source, format, options.lang), options);
 }
 
 const refuse = (found: string, expected: string): PageResult => ({issues: [{path: 'page', found, expected}]});

@@ -323,7 +323,18 @@ export const ProcedureSchema = v.object({
   ),
   more: v.optional(
     described(
-      list(v.object({heading: text, items: list(plainItem)})),
+      list(
+        v.object({
+          heading: text,
+          items: list(plainItem),
+          field: v.optional(
+            described(
+              v.picklist(['warningSigns']),
+              'The field that the section is about, where it lacks what that needs: signs whose urgency the source does not state.',
+            ),
+          ),
+        }),
+      ),
       'Sections that no other field knows: nothing of a page is ever lost.',
     ),
   ),

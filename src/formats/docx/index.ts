@@ -1,8 +1,10 @@
 import type {PageBlocks} from '../blocks/block.js';
+import {HostilePage} from '../blocks/hostile-page.js';
 import {readHtml} from '../html/index.js';
-import {clean} from '../html/text.js';
 import {mammoth} from './mammoth.bundled.js';
+import {findPictures} from './pictures.js';
 import {NotADocument, pack, unpackDocument} from './unpack.js';
+import {textOfXml} from './xml.js';
 
 export {NotADocument};
 
@@ -21,6 +23,7 @@ const STYLES = [
  */
 export async function readDocx(bytes: Uint8Array): Promise<PageBlocks> {
   const parts = unpackDocument(bytes);
+  checkSize(parts.get('word/document.xml')!);
   const html = await toHtml(pack(parts));
   const page = readHtml(html, {places: false});
   const around = [...parts].filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
@@ -28,22 +31,35 @@ export async function readDocx(bytes: Uint8Array): Promise<PageBlocks> {
     const text = textOfXml(new TextDecoder().decode(xml));
     return text ? [{text, why: name.includes('header') ? 'header of the pages' : 'footer of the pages'}] : [];
   });
+  const textOf = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const found = findPictures(textOf('word/document.xml'), textOf('word/_rels/document.xml.rels'));
   return {
     ...page,
     format: 'docx',
-    leftOut: [...page.leftOut, ...leftOut],
+    blocks: [...found.pictures, ...page.blocks],
+    leftOut: [...page.leftOut, ...found.leftOut, ...leftOut],
     imprint: [...(page.imprint ?? []), ...leftOut.map(({text}) => text)],
   };
 }
+
+/** A book has fewer; mammoth would take many seconds. */
+const MAX_ELEMENTS = 200_000;
+
+function checkSize(document: Uint8Array): void {
+  const elements = document.reduce((count, octet) => (octet === LESS_THAN ? count + 1 : count), 0);
+  if (elements > MAX_ELEMENTS) throw new HostilePage(`more than ${MAX_ELEMENTS} elements`);
+}
+
+const LESS_THAN = 0x3c;
 
 async function toHtml(arrayBuffer: ArrayBuffer): Promise<string> {
   try {
     const {value} = await mammoth.convertToHtml(
       {arrayBuffer},
-      // A picture inside the document has no address: only its alternative text is kept.
+      // Pictures are found in the document itself: mammoth drops their addresses.
       {
         styleMap: STYLES,
-        convertImage: mammoth.images.imgElement(() => Promise.resolve({src: ''})),
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({src: '', alt: ''})),
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
       },
@@ -53,12 +69,3 @@ async function toHtml(arrayBuffer: ArrayBuffer): Promise<string> {
     throw new NotADocument('a damaged Word document. Open it in Word and save it again');
   }
 }
-
-/** The words of the paragraphs in a part of the document. */
-const textOfXml = (xml: string): string =>
-  clean(
-    [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>|<w:tab\/>/g)]
-      .map(([, text]) => text ?? ' ')
-      .join('')
-      .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({lt: '<', gt: '>', quot: '"', apos: "'", amp: '&'})[name]!),
-  );

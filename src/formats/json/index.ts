@@ -1,4 +1,5 @@
-import type {Block, PageBlocks} from '../blocks/block.js';
+import type {Block, LeftOut, PageBlocks} from '../blocks/block.js';
+import {HostilePage} from '../blocks/hostile-page.js';
 import {bundleToHtml, isBundle} from '../fhir/read.js';
 import {readHtml} from '../html/index.js';
 import {isObject, list, stringOf, type JsonObject} from './values.js';
@@ -25,38 +26,61 @@ export function readJson(source: string): PageBlocks {
 
 /** Parts without a heading of their own have such names. */
 const GENERIC_NAME = /^(?:section heading|markdown|image|video|callout|figure)$/i;
+/** More than a record has room for. */
+const MAX_PARTS = 1_000;
 
 function contentPage(object: JsonObject): PageBlocks | undefined {
   const rendered = isObject(object.content) && stringOf(object.content.rendered);
   const title = isObject(object.title) ? stringOf(object.title.rendered) : (stringOf(object.name) ?? stringOf(object.headline));
-  const blocks = rendered ? fragment(rendered) : partsOf(object).flatMap((part) => partBlocks(part, 2));
-  if (!blocks.length) return undefined;
+  const content = new PageContent();
+  if (rendered) content.addHtml(rendered);
+  else content.addParts(object, 2);
+  if (!content.blocks.length) return undefined;
   const [last, next] = list(object.lastReviewed).map(stringOf);
   const lang = stringOf(object.inLanguage) ?? stringOf(object.lang);
+  const description = stringOf(object.description);
   return {
     format: 'json',
     ...(title && {title: readHtml(title).blocks.map(textOf).join(' ') || title}),
     ...(lang && {lang}),
-    blocks: [...blocks, ...dated('lastReview', last), ...dated('nextReview', next)],
-    leftOut: [],
+    blocks: [...content.blocks, ...dated('lastReview', last), ...dated('nextReview', next)],
+    leftOut: [...content.leftOut, ...(description ? [{text: description, why: 'description for lists of pages'}] : [])],
   };
 }
 
-/** The same parts stand in both lists. */
-const partsOf = (object: JsonObject): JsonObject[] => {
-  const parts = list(object.hasPart).filter(isObject);
-  return parts.length ? parts : list(object.mainEntityOfPage).filter(isObject);
-};
+/** The content of a page in parts, which hold HTML and other parts. */
+class PageContent {
+  readonly blocks: Block[] = [];
+  readonly leftOut: LeftOut[] = [];
+  private parts = 0;
+  /** The same parts may stand in both lists of an object. */
+  private readonly seen = new Set<string>();
 
-function partBlocks(part: JsonObject, level: number): Block[] {
-  const name = stringOf(part.headline) || stringOf(part.name) || '';
-  const text = stringOf(part.text);
-  const heading: Block[] = name && !GENERIC_NAME.test(name) ? [{type: 'heading', level: Math.min(level, 6), text: name}] : [];
-  const inner = partsOf(part).flatMap((one) => partBlocks(one, level + 1));
-  return [...heading, ...(text ? fragment(text) : []), ...inner];
+  addHtml(html: string): void {
+    const {blocks, leftOut} = readHtml(`<main>${html}</main>`, {titled: false});
+    for (const block of blocks) this.blocks.push(block);
+    this.leftOut.push(...leftOut);
+  }
+
+  /** @throws {HostilePage} at more parts than a record has room for, or deeper ones than a page has. */
+  addParts(object: JsonObject, level: number): void {
+    for (const part of [...list(object.hasPart), ...list(object.mainEntityOfPage)].filter(isObject)) {
+      const words = JSON.stringify([part.headline, part.name, part.text, part.hasPart, part.mainEntityOfPage]);
+      if (this.seen.has(words)) continue;
+      this.seen.add(words);
+      if (++this.parts > MAX_PARTS) throw new HostilePage(`more than ${MAX_PARTS} parts`);
+      this.addPart(part, level);
+    }
+  }
+
+  private addPart(part: JsonObject, level: number): void {
+    const name = stringOf(part.headline) || stringOf(part.name) || '';
+    const text = stringOf(part.text);
+    if (name && !GENERIC_NAME.test(name)) this.blocks.push({type: 'heading', level: Math.min(level, 6), text: name});
+    if (text) this.addHtml(text);
+    this.addParts(part, level + 1);
+  }
 }
-
-const fragment = (html: string): Block[] => [...readHtml(`<main>${html}</main>`, {titled: false}).blocks];
 
 const textOf = (block: Block): string => ('text' in block ? block.text : '');
 

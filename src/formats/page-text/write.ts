@@ -4,6 +4,8 @@ import {alternativeHints, durationHints, preparationHints, recoveryHints, riskHi
 import {writeTags, type ItemTags} from '../sections/tags.js';
 import {systemOf, writeCodeLine} from '../sections/codes.js';
 import {dropPrototypes, toPlain} from '../../util/plain-data.js';
+import type {TextItem} from '../item-text.js';
+import {flatText, type Block} from './blocks.js';
 import {oneLine} from './lines.js';
 import {writeSource} from '../sections/sources.js';
 
@@ -18,6 +20,8 @@ import {writeSource} from '../sections/sources.js';
  * - a code system's other name (`CPT4`), which becomes its short one (`CPT`); the `display` of a code that has no number,
  *   unless it is the first code; a code that has blanks or neither a digit nor seven capitals;
  * - `codes`, `notices` and `more` that are `[]`, and `notes`, `review` or a note that is `{}`: not stated;
+ * - items nested in an item, whose words join its own; a plan's clock times, doses, medicines and conditions, which are read of
+ *   HTML, Markdown, Word and other text only;
  * - notes about a list that is not there; a name in two writings, when the title and the name differ in case alone;
  * - `likelihood.about` and `doingNothing` that are `false`; a glossary's term that is longer than 80 characters or has
  *   a colon or dash and a blank in it; tags whose words have `[`, `]` or `;` in them;
@@ -46,7 +50,7 @@ export function writePage(record: Procedure): string {
     const [heading, body] = list(field, lines, write);
     return heading && body ? [heading, ...paragraphs(note?.lead), body, ...paragraphs(note?.remark)] : [];
   };
-  const texts = (items: readonly {text: string}[] | undefined): string[] | undefined => items?.map(({text}) => text);
+  const texts = (items: readonly TextItem[] | undefined): string[] | undefined => items?.map(wordsOf);
 
   const {duration} = procedure;
   const parts = [
@@ -62,9 +66,10 @@ export function writePage(record: Procedure): string {
     ...noted('contraindications', texts(procedure.contraindications)),
     ...noted(
       'preparation',
-      procedure.preparation?.map(({text, kind, when, rule}) => {
+      procedure.preparation?.map((step) => {
+        const {kind, when, rule} = step;
         const tags = {kind, before: when?.before, means: when?.means, ...(rule && {...rule, title: undefined, rule: rule.title})};
-        return tagged(text, tags, hints.preparation);
+        return tagged(wordsOf(step), tags, hints.preparation);
       }),
     ),
     ...noted('steps', texts(procedure.steps), (text, index) => `  ${index + 1}. ${oneLine(text)}`),
@@ -73,21 +78,24 @@ export function writePage(record: Procedure): string {
     ...noted('personnel', texts(procedure.personnel)),
     ...noted(
       'risks',
-      procedure.risks?.map(({text, likelihood, severity, source}) => tagged(text, {likelihood, severity, source}, hints.risk)),
+      procedure.risks?.map((risk) => {
+        const {likelihood, severity, source} = risk;
+        return tagged(wordsOf(risk), {likelihood, severity, source}, hints.risk);
+      }),
     ),
     ...noted('benefits', texts(procedure.benefits)),
     ...noted(
       'recovery',
-      procedure.recovery?.map(({text, when}) => tagged(text, {after: when?.after}, hints.recovery)),
+      procedure.recovery?.map((item) => tagged(wordsOf(item), {after: item.when?.after}, hints.recovery)),
     ),
     ...noted(
       'warningSigns',
-      procedure.warningSigns?.map(({text, urgency}) => `${capital(urgency)}: ${text}`),
+      procedure.warningSigns?.map((sign) => `${capital(sign.urgency)}: ${wordsOf(sign)}`),
     ),
     ...noted(
       'alternatives',
       procedure.alternatives?.map((option) =>
-        writeAlternative(option, tagged(option.text, {doingNothing: option.doingNothing || undefined}, hints.alternative)),
+        writeAlternative(option, tagged(wordsOf(option), {doingNothing: option.doingNothing || undefined}, hints.alternative)),
       ),
       (lines) => lines,
     ),
@@ -112,6 +120,10 @@ export function writePage(record: Procedure): string {
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Returns the words of an item with those of all items nested in it: the layout has one level. */
+const wordsOf = (item: TextItem): string => flatText(blockOf(item));
+const blockOf = ({text, items = []}: TextItem): Block => ({text, marked: true, children: items.map(blockOf)});
 
 /** Returns the tags that `readPage` finds in a text on its own. */
 type Hints = Readonly<Record<'risk' | 'duration' | 'preparation' | 'recovery' | 'alternative', (text: string) => ItemTags>>;

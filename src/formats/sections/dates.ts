@@ -22,11 +22,25 @@ function monthNames(lang: string): readonly RegExp[] {
   return months;
 }
 
+/** Does a language write the day in front of the month? English does both, and pages do not state their country reliably. */
+function isDayFirst(lang: string): boolean {
+  if (/^en\b/i.test(lang)) return false;
+  const order = new Intl.DateTimeFormat(lang).formatToParts(0).map(({type}) => type);
+  return order.indexOf('day') < order.indexOf('month') && order.indexOf('month') < order.indexOf('year');
+}
+
+/** States why a date is not taken, for the editor. */
+export const dateDoubt = (text: string): string =>
+  /^\d{1,2}([/-])\d{1,2}\1\d{4}\.?$/.test(text.trim())
+    ? `"${text}" may be day and month, or month and day`
+    : `"${text}" is not a whole date: year, month and day`;
+
 const digits = (text: string): string => text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 /**
  * Reads a date as people write it: `30 June 2023`, `June 30th, 2023`, `30 de junio de 2023`, `30.6.2023`, `2023年6月30日`.
- * A date without its day, and figures that could be day or month (`05/06/2023`), are not guessed at.
+ * A date without its day is not guessed at, nor are figures that could be day or month in the page's language
+ * (`05/06/2023` in English).
  * @param lang language of the page, for the names of months.
  */
 export function readWrittenDate(text: string, lang: string): string | undefined {
@@ -47,12 +61,13 @@ export function readWrittenDate(text: string, lang: string): string | undefined 
   if (figures) {
     const [, first, sign, second, year] = figures;
     if (sign === '.' || first === second || Number(first) > 12) return date(year!, second!, first!);
-    return Number(second) > 12 ? date(year!, first!, second!) : undefined;
+    if (Number(second) > 12) return date(year!, first!, second!);
+    return isDayFirst(lang) ? date(year!, second!, first!) : undefined;
   }
   const month = (word: string): number =>
     Math.max(...[lang, 'en'].map((one) => monthNames(one).findIndex((name) => name.test(word)))) + 1;
   const [, day, dayMonth, dayYear] =
-    /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:of\s|de\s|d['’])?(\p{L}+\.?),?\s(?:de\s|del\s)?(\d{4})$/iu.exec(plain) ?? [];
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:of\s|de\s|d['’])?(\p{L}+\.?),?[\s-](?:de\s|del\s)?(\d{4})$/iu.exec(plain) ?? [];
   if (day && month(dayMonth!)) return date(dayYear!, month(dayMonth!), day);
   const [, word, monthDay, year] = /^(\p{L}+\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu.exec(plain) ?? [];
   return word && month(word) ? date(year!, month(word), monthDay!) : undefined;

@@ -1,8 +1,9 @@
 import type {ListField, PreparationStep, Procedure, Risk} from '../../model/procedure.js';
+import {isSignsHeading} from '../../model/unrated-warning-signs.js';
 import type {Block as TextBlock} from '../page-text/blocks.js';
 import type {Link, PictureBlock} from '../blocks/block.js';
 import {readCodeEntry, readCodeLine} from './codes.js';
-import {readWrittenDate} from './dates.js';
+import {dateDoubt, readWrittenDate} from './dates.js';
 import type {HeadingField} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
@@ -26,7 +27,8 @@ type RecoveryItem = NonNullable<Procedure['recovery']>[number];
 
 /** A field's sections, read into the record one after the other. */
 export class SectionWriter {
-  readonly draft: Draft = {};
+  /** Without a prototype: an absent field must not read as a member that a page has put on all objects. */
+  readonly draft = Object.create(null) as Draft;
   readonly signs: SignGroup[] = [];
   readonly toCheck: {path: string; why: string}[] = [];
 
@@ -78,16 +80,17 @@ export class SectionWriter {
         return this.addGlossary(heading, parts);
       case 'warningSigns':
       case 'more':
-        return this.addMore(heading, parts);
+        return this.addMore(heading, parts, field);
       default:
         return this.addList(field, parts);
     }
   }
 
   /** Keeps a section that no field knows, in its place. */
-  addMore(heading: string, parts: readonly Part[]): number {
+  addMore(heading: string, parts: readonly Part[], field: HeadingField = 'more'): number {
     const items = entriesOf(parts).map(plainItem);
-    this.draft.more = [...(this.draft.more ?? []), {heading, items}];
+    const isUnseen = field === 'warningSigns' && !isSignsHeading(heading);
+    this.draft.more = [...(this.draft.more ?? []), {heading, items, ...(isUnseen && {field: 'warningSigns' as const})}];
     return items.length;
   }
 
@@ -179,7 +182,7 @@ export class SectionWriter {
       if (first)
         this.toCheck.push({
           path: `/more/${this.draft.more?.length ?? 0}`,
-          why: `"${first}" is not a whole date: year, month and day`,
+          why: dateDoubt(first),
         });
       return this.addMore(heading, parts);
     }

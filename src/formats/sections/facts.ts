@@ -49,7 +49,11 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     const run = runOfFacts(blocks, at);
-    if (run.some(({term}) => isField(term, ON_ONE_LINE, match)) && run.length > 1) {
+    const pair = factOfTwo(block, blocks[at + 1], match);
+    if (pair) {
+      found.push(pair);
+      at++;
+    } else if (run.some(({term}) => isField(term, ON_ONE_LINE, match)) && run.length > 1) {
       found.push(...run);
       at += run.length - 1;
     } else if (run.length > 1) {
@@ -61,6 +65,20 @@ export function readFacts(blocks: readonly Block[], match: MatchHeading): Block[
     else found.push(block);
   }
   return found;
+}
+
+/** A date of the page, such as its last update, that no field of the record has: it belongs to none of its sections. */
+export const isPageDate = ({blocks: [only, ...more]}: DefinitionBlock): boolean =>
+  !more.length && only?.type === 'paragraph' && only.text.length <= MAX_DATE && DATE.test(only.text);
+
+const MAX_DATE = 40;
+const DATE = /\b(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+
+/** "Page last reviewed:" above the line of its date. */
+function factOfTwo(block: Block, next: Block | undefined, match: MatchHeading): DefinitionBlock | undefined {
+  if (block.type !== 'paragraph' || next?.type !== 'paragraph' || !/^.{3,40}[:：]$/.test(block.text)) return undefined;
+  const fact = definition(block.text.replace(/\s*[:：]$/, ''), next.text, block.place);
+  return isPageDate(fact) && isField(fact.term, ['lastReview', 'nextReview', 'more'], match) ? fact : undefined;
 }
 
 /** The lines from a place on that are a label and a few words each. */
@@ -111,7 +129,18 @@ function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {
       return part.map((line) => factOf({...block, text: line}, match) ?? {...block, text: line});
     });
   }
-  return [factOf(block, match) ?? block];
+  return reviewOf(block, match) ?? [factOf(block, match) ?? block];
+}
+
+/** "Medically reviewed by A. Name on March 5, 2024" states two things. */
+function reviewOf(block: ParagraphBlock, match: MatchHeading): Block[] | undefined {
+  const [, label, name, date] =
+    /^(\p{Lu}[\p{L} ]{5,30}? by)[:\s]\s*(.{3,80}?)[,;]?\s(?:on|in)\s(\S.{4,20}?)\.?$/u.exec(block.text) ?? [];
+  if (!label || !name || !date || !DATE.test(date) || !isField(label, ['reviewer'], match)) return undefined;
+  return [
+    {...definition(label, name, block.place), line: block},
+    {...definition('Last reviewed', date, block.place), line: block},
+  ] as Fact[];
 }
 
 /** Parts a line from a code that runs on behind it: "Reviewed by: A. Name CPT Code 29823". */
@@ -122,16 +151,26 @@ function withoutCode(line: string): string[] {
 }
 
 /** "Version 3", "Last reviewed on 30 June 2023": no colon, and a figure behind the label. */
-const WITHOUT_COLON =
-  /^(\p{Lu}[\p{L} ]{2,30}?)(?:\s(?:on|am|en|le|em|il))?\s(\d[\w.]{0,9}|(?:\d{1,2}\S{0,2}\s)?(?:\p{L}+\.?\s){1,3}?(?:\d{1,2}\S{0,2},?\s)?\d{4}|\d[\d./-]{7,9})\.?$/u;
+const WITHOUT_COLON = ['?', ''].map(
+  (lazy) =>
+    new RegExp(
+      String.raw`^(\p{Lu}[\p{L} ]{2,30}${lazy})(?:\s(?:on|am|en|le|em|il))?\s(\d[\w.]{0,9}|` +
+        String.raw`(?:\d{1,2}\S{0,2}\s)?(?:\p{L}+\.?\s){1,3}?(?:\d{1,2}\S{0,2},?\s)?\d{4}|\d[\d./-]{7,9})\.?$`,
+      'u',
+    ),
+);
 
 function factOf(block: ParagraphBlock, match: MatchHeading): Fact | undefined {
-  const [, label, figure] = block.text.length <= MAX_FACT ? (WITHOUT_COLON.exec(block.text) ?? []) : [];
-  if (label && figure && isField(label, ['lastReview', 'nextReview', 'version'], match))
-    return {...definition(label, figure, block.place), line: block};
+  for (const expression of block.text.length <= MAX_FACT ? WITHOUT_COLON : []) {
+    const [, words = '', figure = ''] = expression.exec(block.text) ?? [];
+    const label = words.replace(/\s(?:on|am|en|le|em|il)$/i, '');
+    const fields = [...(['lastReview', 'nextReview', 'version'] as const), ...(DATE.test(figure) ? (['more'] as const) : [])];
+    if (label && isField(label, fields, match)) return {...definition(label, figure, block.place), line: block};
+  }
   const [, term, value] = LABEL.exec(block.text) ?? [];
   if (!term || !value || term.split(' ').length > 6) return undefined;
-  if (isField(term, ON_ONE_LINE, match)) return lineFact(block);
+  if (isField(term, ON_ONE_LINE, match) || (isField(term, ['more'], match) && isPageDate(definition(term, value, block.place))))
+    return lineFact(block);
   const system = codeSystem(term.replace(/[®™]|\bcodes?\b/gi, '').trim());
   return system ? definition(term, `${system.name} code ${value}`, block.place) : undefined;
 }

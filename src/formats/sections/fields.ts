@@ -41,7 +41,7 @@ interface BlockSection {
 
 /** Reads sections into a draft. Two sections of one field are read as one. */
 export function fieldsOf(sections: readonly BlockSection[], context: PageContext, notices: readonly string[] = []): Draft {
-  const draft: Draft = {};
+  const draft = Object.create(null) as Draft;
   add(draft, 'notices', [...notices]);
   for (const {field, heading, blocks} of joinFields(sections, context.english)) {
     if (!field) addMore(draft, heading, saysNone(blocks) ? [] : blocks);

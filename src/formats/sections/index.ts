@@ -100,7 +100,7 @@ function writeSection(
         rest.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
         [],
       );
-    else if (rest.length) writer.addMore(heading, rest);
+    else if (rest.length) writer.addMore(heading, rest, field);
     return count;
   }
   const {groups, rest, emptied} = NO_SIGNS.includes(field) ? {groups: [], rest: parts, emptied: []} : takeEmergencies(parts);
@@ -129,17 +129,20 @@ function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: Se
     const open =
       (field === 'lastReview' && !review?.last) ||
       (field === 'nextReview' && !review?.next) ||
+      (field === 'reviewer' && !review?.by) ||
       (field === 'version' && !writer.draft.version);
     if (!field || !open) continue;
-    const before = writer.draft.more;
+    const {more} = writer.draft;
+    const doubts = writer.toCheck.length;
     writer.write(
       field,
       block.term,
       readParts(block.blocks, false, () => undefined),
     );
-    // Anything but a date stays out: its words are already kept.
-    if (before) writer.draft.more = before;
+    // Anything but a date stays out: its words are in `leftOut`.
+    if (more) writer.draft.more = more;
     else delete writer.draft.more;
+    writer.toCheck.push(...writer.toCheck.splice(doubts).map(({why}) => ({path: '', why: `${block.term}: ${why}`})));
   }
 }
 

@@ -2,7 +2,7 @@ import type {Block, DefinitionBlock} from '../blocks/block.js';
 import type {HeadingField, HeadingMatch, MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
-import {prefersOwnLine, readFacts, type Fact} from './facts.js';
+import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';
 
 /** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
 export interface PageSection {
@@ -176,14 +176,15 @@ function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined):
 }
 
 /** Is a term and its definition a section of its own: a fact of the page, such as its duration? */
-function isFact({term}: DefinitionBlock, found: HeadingMatch | undefined, open: PageSection): boolean {
+function isFact(block: DefinitionBlock, found: HeadingMatch | undefined, open: PageSection): boolean {
   if (open.field === 'glossary' || open.field === 'questions') return false;
+  if (found?.field === 'more' && !found.weak && isPageDate(block)) return true;
   const known = found && !found.weak && found.field !== 'more';
   if (known)
     return (
       found.field !== open.field && (open.heading === undefined || RUNNING.includes(open.field) || ANYWHERE.includes(found.field))
     );
-  return term.length <= MAX_LINE && RUNNING.includes(open.field);
+  return block.term.length <= MAX_LINE && RUNNING.includes(open.field);
 }
 
 /** "Hospital stay: 1 night" is a fact about the recovery, no step of it. */

@@ -115,6 +115,62 @@ describe('import of any page', () => {
     assert.deepEqual(JSON.parse(out).risks, [{text: 'Pain.'}]);
   });
 
+  it('names the pictures inside a Word document, and keeps those with an address of the web', () => {
+    const picture = (id, alt) =>
+      `<w:p><w:r><w:drawing><wp:docPr id="1" name="Picture 1"${alt ? ` descr="${alt}"` : ''}/><a:blip ${id}/></w:drawing></w:r></w:p>`;
+    const relations = strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+        ['p1', 'media/image1.png', ''],
+        ['p2', 'media/image2.png', ''],
+        ['p3', 'https://example.org/knee.png?a=1&amp;b=2', ' TargetMode="External"'],
+      ]
+        .map(
+          ([id, target, mode]) =>
+            `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"${mode}/>`,
+        )
+        .join('')}</Relationships>`,
+    );
+    const body = [
+      '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Knee scope</w:t></w:r></w:p>',
+      picture('r:embed="p1"', 'A knee &amp; a camera'),
+      '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Risks</w:t></w:r></w:p><w:p><w:r><w:t>Pain.</w:t></w:r></w:p>',
+      picture('r:embed="p2"'),
+      picture('r:link="p3"', 'The knee joint'),
+    ].join('');
+    const document = strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="r" xmlns:a="a" xmlns:wp="wp"><w:body>${body}</w:body></w:document>`,
+    );
+    put('a.docx', docx([], {'word/document.xml': document, 'word/_rels/document.xml.rels': relations}));
+    const {status, out, err} = run('a.docx', '--report', 'r.json');
+    assert.equal(status, 0, err);
+    assert.deepEqual(JSON.parse(out).pictures, [{src: 'https://example.org/knee.png?a=1&b=2', alt: 'The knee joint'}]);
+    const why = 'picture inside the document: it has no address';
+    assert.deepEqual(json('r.json')[0].leftOut, [
+      {text: 'A knee & a camera', why},
+      {text: 'image2.png', why},
+    ]);
+  });
+
+  it('keeps all words of JSON: those of both lists of parts, and what the HTML in it leaves out', () => {
+    const part = (headline, text) => ({headline, text});
+    put(
+      'a.json',
+      JSON.stringify({
+        name: 'Knee scope',
+        description: 'About the scope',
+        hasPart: [part('Risks', '<ul><li>Pain</li></ul><nav>Next page</nav>')],
+        mainEntityOfPage: [part('Risks', '<ul><li>Pain</li></ul><nav>Next page</nav>'), part('Parking', '<p>Car park B.</p>')],
+      }),
+    );
+    const {out} = run('a.json', '--report', 'r.json');
+    const {risks, more} = JSON.parse(out);
+    assert.deepEqual([risks, more], [[{text: 'Pain'}], [{heading: 'Parking', items: [{text: 'Car park B.'}]}]]);
+    assert.deepEqual(
+      json('r.json')[0].leftOut.map(({text}) => text),
+      ['Next page', 'About the scope'],
+    );
+  });
+
   it('refuses what is not a page in one line that says what it is', () => {
     const bomb = docx([['Normal', 'x'.repeat(60_000_000)]]);
     assert.ok(bomb.length < 500_000);
@@ -125,6 +181,9 @@ describe('import of any page', () => {
       [zipSync({'xl/workbook.xml': strToU8('<x/>')}), /a\.html: this is a spreadsheet\./],
       [zipSync({'a.html': strToU8('<p>')}), /a\.html: this is a zip file, not a page/],
       [docx([['Normal', 'x']]).subarray(0, 300), /a\.html: this is (?:a damaged Word document|a zip file)/],
+      [docx([['Normal', 'x</w:t></w:r><w:r><w:t>'.repeat(60_000)]]), /a\.html: found more than 200000 elements, expected a page/],
+      ['<?xml version="1.0"?>\n<Document><Answer>Risks</Answer></Document>', /a\.html: found an XML file, expected a page/],
+      ['name,risk,rate\nA,b,1\nC,d,2\n', /a\.html: found a table of values \(CSV\), expected a page/],
       [bomb, /a\.html: this is a zip file that unpacks to more than 40 MB/],
       ['{"resourceType": "Patient"}', /a\.html: found a FHIR resource \(Patient\)/],
     ]) {

@@ -1,0 +1,200 @@
+import {expect} from '@open-wc/testing';
+import {readPage, writePage} from '../../src/index.js';
+import {foreignKind} from '../../src/formats/foreign-text.js';
+import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
+import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
+import {signsInMore} from '../../src/model/unrated-warning-signs.js';
+import {parseProcedure} from '../../src/model/parse-procedure.js';
+
+const read = (body: string, lang = 'en') => {
+  const result = readPage(
+    `<html lang="${lang}"><main><h1>Knee scope</h1><h2>Risks</h2><ul><li>Pain</li></ul>${body}</main></html>`,
+  );
+  if (!result.procedure) throw new Error(JSON.stringify(result.issues));
+  return result;
+};
+
+describe('text that is not a page', () => {
+  for (const [kind, text] of [
+    ['an XML file', '<?xml version="1.0"?>\n<Document><Question>What are the risks?</Question></Document>'],
+    ['an XML file', '<QAPairs>\n<QAPair pid="1"><Question>Risks?</Question></QAPair>\n</QAPairs>'],
+    ['a drawing (SVG)', '<svg xmlns="http://www.w3.org/2000/svg"><text>Risks</text></svg>'],
+    ['a table of values (CSV)', 'name,risk,rate\nScope,"pain, mild",1\nScan,clot,2\n'],
+    ['a table of values (CSV)', 'name;risk;rate\n1;2;3\n4;5;6'],
+    ['program code', "import {x} from 'y';\nexport const pages = [\n  {name: 'A', risks: ['b']},\n];\n"],
+    ['an e-mail with its headers', 'Received: from a\nSubject: Risks\n\nHello'],
+  ] as const) {
+    it(`refuses ${kind} by its name: ${text.slice(0, 20)}`, () => {
+      expect(readPage(text).issues).to.deep.equal([
+        {path: 'page', found: kind, expected: 'a page: save it as HTML, Markdown or plain text'},
+      ]);
+    });
+  }
+
+  it('takes pages for pages', () => {
+    for (const page of [
+      '<?xml version="1.0"?><!DOCTYPE html><html><body><h1>A</h1></body></html>',
+      '<h1>A</h1>',
+      '<custom-page><h2>Risks</h2></custom-page>',
+      'A\n\nRisks\n\nbleeding, pain, clots\n',
+      '# A\n\n## Risks\n\n- pain; clots\n',
+      'Import duties\n\nRisks\n\n• A\n',
+    ])
+      expect(foreignKind(page), page).to.equal(undefined);
+  });
+
+  it('answers with an issue to what is not even text', () => {
+    for (const source of [undefined, null, 5, {}, []])
+      expect(readPage(source as unknown as string).issues?.[0]).to.include({path: 'page', expected: 'the text of a page'});
+  });
+});
+
+describe('readPage on a page with members on all objects', () => {
+  const pages = [
+    '<h1>A</h1><h2>Risks</h2><ul><li>b</li></ul>',
+    '# A\n\n## Risks\n\n- b',
+    'A\n\nRisks\n\n• b',
+    '{"@type":"MedicalProcedure","name":"A"}',
+  ];
+  for (const name of [
+    'name',
+    'id',
+    'lang',
+    'format',
+    'text',
+    'title',
+    'blocks',
+    'links',
+    'place',
+    'review',
+    'attrs',
+    'tagName',
+    'get',
+    'async',
+  ])
+    it(`does not throw with Object.prototype.${name}`, () => {
+      for (const value of ['added', {x: 1}, () => 1, 5]) {
+        Object.defineProperty(Object.prototype, name, {value, configurable: true, writable: true, enumerable: true});
+        try {
+          for (const page of pages) readPage(page);
+        } finally {
+          delete (Object.prototype as Record<string, unknown>)[name];
+        }
+      }
+    });
+});
+
+describe('dates of reviews', () => {
+  for (const [text, expected] of [
+    ['30 June 2023', '2023-06-30'],
+    ['June 30th, 2023', '2023-06-30'],
+    ['12-May-2024', '2024-05-12'],
+    ['5th May, 2024', '2024-05-05'],
+    ['30/06/2024', '2024-06-30'],
+    ['06/30/2024', '2024-06-30'],
+    ['2024-06-30', '2024-06-30'],
+    ['05/06/2024', undefined],
+    ['May 2026', undefined],
+    ['31 June 2024', undefined],
+  ] as const)
+    it(`${text} is ${expected ?? 'not taken'}`, () => expect(readWrittenDate(text, 'en')).to.equal(expected));
+
+  it('reads figures in the order of a language that has only one', () => {
+    expect(readWrittenDate('05/06/2024', 'es')).to.equal('2024-06-05');
+    expect(readWrittenDate('05/06/2024', 'fr')).to.equal('2024-06-05');
+    expect(readWrittenDate('05/06/2024', 'en-US')).to.equal(undefined);
+  });
+
+  it('states why a date is not taken', () => {
+    expect(dateDoubt('05/06/2024')).to.equal('"05/06/2024" may be day and month, or month and day');
+    expect(dateDoubt('May 2026')).to.equal('"May 2026" is not a whole date: year, month and day');
+  });
+
+  for (const [line, review] of [
+    ['Page last reviewed: 30 June 2023', {last: '2023-06-30'}],
+    ['This page was last reviewed on 3 May 2024.', {last: '2024-05-03'}],
+    ['Last medically reviewed on March 5, 2024', {last: '2024-03-05'}],
+    ['Medically reviewed by Jane Roe, MD on March 5, 2024', {last: '2024-03-05', by: 'Jane Roe, MD'}],
+    ['Review by: 1 March 2026', {next: '2026-03-01'}],
+    ['Page last reviewed:</p><p>30 June 2023', {last: '2023-06-30'}],
+  ] as const)
+    it(`reads "${line}" in the content and in the footer`, () => {
+      expect(read(`<p>${line}</p>`).procedure.review).to.deep.equal(review);
+      expect(read(`</main><footer><p>${line}</p></footer><main>`).procedure.review).to.deep.equal(review);
+    });
+
+  it('keeps a date that is not whole under its own words, and reports it', () => {
+    const {procedure, report} = read('<p>Page last reviewed: May 2026</p>');
+    expect(procedure.more).to.deep.equal([{heading: 'Page last reviewed', items: [{text: 'May 2026'}]}]);
+    expect(report.toCheck).to.deep.equal([{path: '/more/0', why: '"May 2026" is not a whole date: year, month and day'}]);
+    const below = read('</main><footer>Last reviewed: 05/06/2024</footer><main>').report;
+    expect(below.toCheck).to.deep.equal([{path: '', why: 'Last reviewed: "05/06/2024" may be day and month, or month and day'}]);
+  });
+
+  it('keeps other dates of the page apart from its sections', () => {
+    for (const [line, lang] of [
+      ['Last updated: 3 May 2024', 'en'],
+      ['Published: June 2019', 'en'],
+      ['Actualizado: 3 de mayo de 2024', 'es'],
+      ['Mis à jour : 3 mai 2024', 'fr'],
+    ] as const) {
+      const heading = {en: 'Risks', es: 'Riesgos', fr: 'Risques'}[lang];
+      const {procedure} = readPage(
+        `<html lang="${lang}"><main><h1>Knee scope</h1><h2>${heading}</h2><ul><li>Pain</li></ul><p>${line}</p></main></html>`,
+      );
+      expect(procedure!.notes, line).to.equal(undefined);
+      expect(procedure!.more?.[0]?.items, line).to.have.length(1);
+    }
+  });
+
+  it('finds facts that stand on a line', () => {
+    const [fact] = readFacts([{type: 'paragraph', text: 'Duration: 2 hours'}], () => ({
+      field: 'duration',
+      weak: false,
+      keepsWords: false,
+    }));
+    expect(fact).to.deep.include({type: 'definition', term: 'Duration'});
+    expect(isPageDate({type: 'definition', term: 'Updated', blocks: [{type: 'paragraph', text: 'May 2024'}]})).to.equal(true);
+    expect([prefersOwnLine('CPT code 12345'), prefersOwnLine('x'.repeat(200))]).to.deep.equal([true, false]);
+  });
+});
+
+describe('signs without an urgency', () => {
+  for (const [heading, lang] of [
+    ['When to call our office', 'en'],
+    ['Contact the clinic if', 'en'],
+    ['Call your surgeon if you notice', 'en'],
+    ['When should I see a doctor?', 'en'],
+    ['Cuándo llamar al médico', 'es'],
+    ['Wann Sie einen Arzt aufsuchen sollten', 'de'],
+  ] as const)
+    it(`are found under "${heading}"`, () => {
+      const {procedure} = readPage(
+        `<html lang="${lang}"><main><h1>Knee scope</h1><h2>${heading}</h2><ul><li>Fever</li></ul></main></html>`,
+      );
+      expect(procedure!.warningSigns).to.equal(undefined);
+      expect(signsInMore(procedure!).map(({items}) => items[0]!.text)).to.deep.equal(['Fever']);
+    });
+
+  it('are not what other sections say', () => {
+    const {procedure} = read('<h2>Parking</h2><p>Use car park B.</p><h2>When to start driving</h2><p>Ask us.</p>');
+    expect(signsInMore(procedure)).to.deep.equal([]);
+  });
+});
+
+describe('writePage of nested items', () => {
+  it('keeps the words of every level', () => {
+    const items = [{text: 'Bring', items: [{text: 'your tablets', items: [{text: 'in their boxes'}]}, {text: 'a book'}]}];
+    const {procedure} = parseProcedure({
+      id: 'a',
+      lang: 'en',
+      name: 'A',
+      preparation: items,
+      risks: items,
+      steps: items,
+      more: [{heading: 'Parking', items}],
+    });
+    const page = writePage(procedure!);
+    expect(page.split('Bring: your tablets: in their boxes; a book')).to.have.length(5);
+  });
+});
