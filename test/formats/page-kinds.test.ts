@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readPage, writePage} from '../../src/index.js';
+import {findPictures} from '../../src/formats/docx/pictures.js';
+import {attributeOf, textOfXml} from '../../src/formats/docx/xml.js';
 import {foreignKind} from '../../src/formats/foreign-text.js';
 import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
@@ -196,5 +198,22 @@ describe('writePage of nested items', () => {
     });
     const page = writePage(procedure!);
     expect(page.split('Bring: your tablets: in their boxes; a book')).to.have.length(5);
+  });
+});
+
+describe('the XML of Word documents', () => {
+  it('gives its attributes and words without entities', () => {
+    expect(attributeOf('<a b="1 &lt; 2" descr="x"/>', 'b')).to.equal('1 < 2');
+    expect(attributeOf('<a b="1"/>', 'c')).to.equal(undefined);
+    expect(textOfXml('<w:p><w:t>Page</w:t></w:p><w:p><w:t>1 &amp;amp; 2</w:t></w:p>')).to.equal('Page 1 &amp; 2');
+  });
+
+  it('takes a drawing that is written twice for one picture, and no address but of the web', () => {
+    const drawing = (id: string) => `<w:drawing><wp:docPr descr="A knee"/><a:blip r:link="${id}"/></w:drawing>`;
+    const relations = '<Relationship Id="a" Target="https://example.org/a.png"/><Relationship Id="b" Target="file:///c/b.png"/>';
+    expect(findPictures(drawing('a') + drawing('a') + drawing('b'), relations)).to.deep.equal({
+      pictures: [{type: 'picture', src: 'https://example.org/a.png', alt: 'A knee'}],
+      leftOut: [{text: 'A knee', why: 'picture inside the document: it has no address'}],
+    });
   });
 });
