@@ -43,14 +43,15 @@ export function writePageIndex(folder: string, edited: readonly PageEntry[]): vo
   const made = pagesIn(folder).flatMap((id) => (ids.has(id) ? [] : (entryOf(folder, id) ?? [])));
   const entries = [...made, ...edited].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)) || (a.id < b.id ? -1 : 1));
   const file = join(folder, PAGE_INDEX);
+  const text = `${JSON.stringify(entries, null, 2)}\n`;
   // Where no page was ever written there is nothing to list.
-  if (entries.length || existsSync(file)) writeWhole(file, `${JSON.stringify(entries, null, 2)}\n`, true);
+  if (existsSync(file) ? readFileSync(file, 'utf8') !== text : entries.length) writeWhole(file, text, true);
 }
 
-/** Returns the entry of a record that is in the folder. */
+/** Returns the entry of a record that is in the folder; nobody is to choose one that was withdrawn. */
 function entryOf(folder: string, id: string): PageEntry | undefined {
   const record = read(join(folder, `${id}.json`));
-  return isEntry(record) && record.id === id ? {id, name: record.name, lang: record.lang} : undefined;
+  return isEntry(record) && record.id === id && !('withdrawn' in record) ? {id, name: record.name, lang: record.lang} : undefined;
 }
 
 function pagesIn(folder: string): string[] {

@@ -12,11 +12,21 @@ import {inputName, readInput} from './read-input.js';
  */
 export async function readRecord(file: string): Promise<{readonly record: Procedure; readonly text: string}> {
   const text = await readInput(file);
-  const name = inputName(file);
+  return {record: readRecordText(text, inputName(file)).record, text};
+}
+
+/**
+ * Reads a record from the text of its file.
+ * @param name of the file, for messages.
+ * @returns the record, and the same as its author wrote it, without defaults.
+ * @throws {Problem} if it is not JSON or does not fit the schema.
+ */
+export function readRecordText(text: string, name: string): {readonly record: Procedure; readonly authored: object} {
   const large = sizeFault(text);
   if (large) throw new Problem(`${name} ${large}`);
-  const {procedure, issues} = parseProcedure(parse(text, name));
-  if (procedure) return {record: procedure, text};
+  const authored = parse(text, name);
+  const {procedure, issues} = parseProcedure(authored);
+  if (procedure) return {record: procedure, authored: authored as object};
   const [{path, found, expected}, ...more] = issues as [(typeof issues)[number]];
   const others = more.length ? `. This and ${more.length} more: see check` : '. For its line see check';
   throw new Problem(`${name} ${path}: found ${found}, expected ${expected}${others}`);

@@ -12,6 +12,11 @@ export interface Made {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** A line about the input, for standard error. */
   readonly line?: string;
+  /** Its files are as they were in an earlier run. */
+  readonly isUnchanged?: boolean;
+  /** Called before its files are written, once it is sure that they will be, and after. */
+  readonly accept?: () => void;
+  readonly finish?: () => void;
 }
 
 /** Where everything goes, and how it is spoken of. */
@@ -25,21 +30,23 @@ export interface Target {
   readonly remedy: string;
   /** Writes what all of them share, before the first of them. */
   readonly prepare?: () => void;
-  /** Writes what lists all of them, after the last, unless nothing can be written to the folder. */
-  readonly finish?: () => void;
+  /** Writes what lists all of them, after the last, unless nothing can be written to the folder. @param isWhole none failed. */
+  readonly finish?: (isWhole: boolean) => void;
+  /** How many inputs are made at the same time; by default one. */
+  readonly jobs?: number;
 }
 
 const ANOTHER_ID = 'Give the record another id';
 
 /**
- * Makes files of every input, one input in memory at a time. What goes wrong with one of several does not keep the others;
+ * Makes files of every input, a few inputs in memory at a time. What goes wrong with one of several does not keep the others;
  * it stands on standard error at the end.
  * @returns whether all went well.
  * @throws {Problem} if the only input or the folder is invalid.
  */
 export async function writeAll(
   inputs: readonly string[],
-  {out, force, noun, remedy, prepare, finish}: Target,
+  {out, force, noun, remedy, prepare, finish, jobs = 1}: Target,
   make: (input: string) => Promise<Made>,
 ) {
   letSignalsWait();
@@ -47,11 +54,13 @@ export async function writeAll(
   const inputOf = new Map<string, string>();
   const problems: Problem[] = [];
   let read = 0;
+  let unchanged = 0;
   let writable = false;
+  const next = inAdvance(inputs, make, jobs);
   for (const input of inputs) {
     progress.show(read++);
     try {
-      const {id, files, line} = await make(input);
+      const {id, files, line, isUnchanged, accept, finish: finishOne} = (await next())();
       const other = inputOf.get(id);
       if (other !== undefined)
         throw new Problem(`${inputName(input)}: this has the id "${id}", as ${inputName(other)} has. ${remedy}`);
@@ -61,9 +70,12 @@ export async function writeAll(
       if (!inputOf.size) begin(out, prepare);
       inputOf.set(id, input);
       writable = true;
+      if (isUnchanged) unchanged++;
       const paths = Object.entries(files).map(([name, content]) => [join(out, name), content] as const);
       if (!force) checkFree(paths.map(([path]) => path));
+      accept?.();
       for (const [path, content] of paths) writeWhole(path, content, force);
+      finishOne?.();
       if (line) {
         progress.clear();
         report(line);
@@ -77,14 +89,34 @@ export async function writeAll(
     }
   }
   progress.clear();
+  const others = unchanged ? `, ${unchanged} did not change` : '';
   const lines = [
-    `Wrote ${read - problems.length} of ${inputs.length} ${noun}${inputs.length === 1 ? '' : 's'} to ${out}${problems.length ? '; these failed:' : ''}`,
+    `Wrote ${read - problems.length - unchanged} of ${inputs.length} ${noun}${inputs.length === 1 ? '' : 's'} to ${out}${others}${problems.length ? '; these failed:' : ''}`,
     ...problems.flatMap((problem) => problem.lines),
   ];
   if (read < inputs.length) lines.push(`Stopped: ${inputs.length - read} more were not read`);
   report(...lines);
-  if (writable) finish?.();
+  if (writable) finish?.(!problems.length);
   return !problems.length;
+}
+
+/** Returns a function that returns the outcome of each input in turn, while so many of the next are made already. */
+function inAdvance(inputs: readonly string[], make: (input: string) => Promise<Made>, jobs: number): () => Promise<() => Made> {
+  const coming: Promise<() => Made>[] = [];
+  let started = 0;
+  return () => {
+    // Two for each thread, so that none waits for the next.
+    for (const ahead = jobs === 1 ? 1 : 2 * jobs; coming.length < ahead && started < inputs.length; started++)
+      coming.push(
+        make(inputs[started]!).then(
+          (made) => () => made,
+          (error) => () => {
+            throw error;
+          },
+        ),
+      );
+    return coming.shift()!;
+  };
 }
 
 /** There is no folder before there is something to write into it. @throws {FolderProblem} */

@@ -14,6 +14,9 @@ import {
 import {dirname, join} from 'node:path';
 import {FolderProblem, Problem, systemCode, systemMessage} from './problem.js';
 
+/** Names of files that are being written. */
+export const TEMPORARY = /^\.[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/;
+
 /**
  * Makes an output folder ready, with the folders above it.
  * @throws {FolderProblem} if it cannot be made or written to.

@@ -399,6 +399,7 @@ export const ProcedureSchema = v.object({
           pattern(/^[A-Za-z0-9_-]{43}$/, 'a SHA-256 hash as base64url'),
           'SHA-256 of the canonical JSON (RFC 8785) of the record as authored, without this field.',
         ),
+        code: v.optional(described(text, 'The beginning of the hash as people read it, such as "7KQ4-M2PX".')),
         signature: v.optional(described(text, 'Detached JWS (EdDSA) over the hash.')),
       }),
       'What the record said when it was stamped.',

@@ -3,7 +3,9 @@ import {writeSchemaOrg} from '../formats/schema-org.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {dateHere, isStale} from '../model/review.js';
 import {checkRecord, interfaceLanguage, renderElement, scriptJson, type RenderOptions} from './render-element.js';
+import {languagePages, pageUrl} from './page-address.js';
 import {escaped} from './template-to-string.js';
+import {renderWithdrawn} from './withdrawn-page.js';
 
 /** How a hosted page is made. */
 export interface PageOptions extends Pick<RenderOptions, 'lang' | 'styles'> {
@@ -19,44 +21,26 @@ export interface PageOptions extends Pick<RenderOptions, 'lang' | 'styles'> {
 export const ASSETS = 'procedure-elements/';
 
 /**
- * A whole page about a record: reads without a script, and becomes the live element where the script runs.
+ * Renders a whole page about a record: it reads without a script, and becomes the live element where the script runs. The
+ * page of a withdrawn record says so, and shows nothing else of it.
  * Its files lie beside it: `<id>.json`, `<id>.oembed.json` where `base` is given, and the folder `procedure-elements`.
  * @throws {RangeError} if there is no such element or language. {RecordError} if the record does not fit the schema.
  */
 export function renderPage(procedure: ProcedureInput, options: PageOptions = {}): string {
   const record = checkRecord(procedure);
-  const {id, name, summary} = record;
-  const {element = 'procedure-card', script = `${ASSETS}procedure-elements.min.js`, base, styles = 'link'} = options;
+  const {element = 'procedure-card', styles = 'link'} = options;
   const lang = interfaceLanguage(record, options.lang);
   const headingLevel = element === 'procedure-card' ? 1 : undefined;
-  const content = renderElement(element, record, {lang, headingLevel, styles, sheets: `${ASSETS}styles/`});
-  const [language] = lang.toLowerCase().split('-');
-  const scriptFolder = script.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
-  const scripts = [
-    // The language first: the script would speak English until it comes.
-    ...(language === 'en' ? [] : [`${scriptFolder}procedure-elements.${language}.min.js`]),
-    script,
-    `${ASSETS}procedure-elements.page.min.js`,
-  ];
+  const content = record.withdrawn
+    ? renderWithdrawn(record, lang)
+    : renderElement(element, record, {lang, headingLevel, styles, sheets: `${ASSETS}styles/`});
   return `<!doctype html>
 <html lang="${escaped(lang)}" dir="${direction(lang)}">
   <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(name)}</title>
-    ${summary ? `<meta name="description" content="${escaped(beginning(summary))}">` : ''}
-    <meta name="robots" content="${isStale(record) ? 'noindex' : 'index, follow'}">
-    ${base ? links(record, base) : ''}
-    ${languagePages(record)
-      .map(({lang, href}) => `<link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(href)}">`)
-      .join('\n    ')}
-    <link rel="alternate" type="application/json" href="${id}.json">
-    <link rel="stylesheet" href="${ASSETS}hosted-page.css">
-    <script type="application/ld+json">${scriptJson(writeSchemaOrg(record, {url: base && pageUrl(id, base), today: dateHere(Date.now())}))}</script>
-    ${scripts.map((address) => `<script defer src="${escaped(address)}"></script>`).join('\n    ')}
+    ${headOf(record, lang, options).join('\n    ')}
   </head>
   <body>
-    <main id="${id}">
+    <main id="${record.id}">
       ${content}
     </main>
   </body>
@@ -64,15 +48,42 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
 `;
 }
 
-/**
- * Returns the addresses of a record's pages in other languages, as the record has them, where they are addresses of pages.
- * A record that is relative to this one has its page beside it.
- */
-export const languagePages = ({alternates = []}: Procedure): {readonly lang: string; readonly href: string}[] =>
-  alternates.map(({lang, url}) => ({lang, href: pageOfRecord(url)}));
+function headOf(record: Procedure, lang: string, {base, script}: PageOptions): string[] {
+  const {id, name, summary, withdrawn} = record;
+  const url = base && pageUrl(id, base);
+  const data = scriptJson(writeSchemaOrg(record, {url, today: dateHere(Date.now())}));
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(name)}</title>`,
+    ...(summary && !withdrawn ? [`<meta name="description" content="${escaped(beginning(summary))}">`] : []),
+    `<meta name="robots" content="${isListed(record) ? 'index, follow' : 'noindex'}">`,
+    ...(base ? links(record, base) : []),
+    ...languagePages(record).map(
+      (page) => `<link rel="alternate" hreflang="${escaped(page.lang)}" href="${escaped(page.href)}">`,
+    ),
+    `<link rel="alternate" type="application/json" href="${id}.json">`,
+    `<link rel="stylesheet" href="${ASSETS}hosted-page.css">`,
+    ...(withdrawn ? [] : [`<script type="application/ld+json">${data}</script>`]),
+    ...scriptsOf(lang, withdrawn ? [] : [script ?? `${ASSETS}procedure-elements.min.js`]).map(
+      (address) => `<script defer src="${escaped(address)}"></script>`,
+    ),
+  ];
+}
 
-/** Returns the address of the page that `page` writes beside a record; the address of a page stays as it is. */
-const pageOfRecord = (url: string): string => url.replace(/\.json(?=[?#]|$)/i, '.html');
+/** Checks whether search engines may list a record's page: its review is not overdue, and it was not withdrawn. */
+export const isListed = (record: Procedure): boolean => !isStale(record) && !record.withdrawn;
+
+function scriptsOf(lang: string, main: readonly string[]): string[] {
+  const [language] = lang.toLowerCase().split('-');
+  const folders = main.map((script) => script.replace(/[?#].*$/s, '').replace(/[^/]*$/, ''));
+  return [
+    // The language first: the script would speak English until it comes.
+    ...(language === 'en' ? [] : folders.map((folder) => `${folder}procedure-elements.${language}.min.js`)),
+    ...main,
+    `${ASSETS}procedure-elements.page.min.js`,
+  ];
+}
 
 /**
  * The static oEmbed answer about a page: a frame that shows it.
@@ -91,13 +102,18 @@ export function oEmbed({id, name}: Procedure, base: URL): object {
   };
 }
 
-const pageUrl = (id: string, base: URL): string => new URL(`${id}.html`, base).href;
-
 /** As much of the first paragraph as search engines and lists show. */
 const beginning = (text: string): string => {
   const [paragraph = ''] = text.split(/\n\s*\n/);
   return paragraph.length > 300 ? `${paragraph.slice(0, 300).replace(/\s\S*$/, '')} …` : paragraph;
 };
 
-const links = ({id, name}: Procedure, base: URL): string => `<link rel="canonical" href="${escaped(pageUrl(id, base))}">
-    <link rel="alternate" type="application/json+oembed" href="${escaped(new URL(`${id}.oembed.json`, base).href)}" title="${escaped(name)}">`;
+const links = (record: Procedure, base: URL): string[] => {
+  const {id, lang, name, alternates} = record;
+  const url = escaped(pageUrl(id, base));
+  return [
+    `<link rel="canonical" href="${url}">`,
+    ...(alternates?.length ? [`<link rel="alternate" hreflang="${escaped(lang)}" href="${url}">`] : []),
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(new URL(`${id}.oembed.json`, base).href)}" title="${escaped(name)}">`,
+  ];
+};

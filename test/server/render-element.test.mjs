@@ -297,7 +297,7 @@ describe('the commands render and page', () => {
     assert.equal(run(['page', 'a.json', '--out', 'one']).status, 0);
     assert.equal(run(['render', 'a.json', '--page', '--out', 'two']).status, 0);
     assert.equal(get('one/a-scan.html'), get('two/a-scan.html'));
-    const files = ['a-scan.html', 'a-scan.json', 'index.json', 'procedure-elements'];
+    const files = ['a-scan.html', 'a-scan.json', 'index.json', 'manifest.json', 'procedure-elements'];
     for (const out of ['one', 'two']) assert.deepEqual(readdirSync(join(folder, out)).sort(), files);
   });
 

@@ -36,7 +36,8 @@ export class Remember<T extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
+    // A server never disconnects them: they would fill its memory.
+    if (!isServer) connected.add(this);
     this.refresh();
   }
 

@@ -465,9 +465,12 @@ describe('a hosted page', () => {
     assert.equal(status, 1);
     assert.match(err, /half\.html: this exists already and was not touched\. Add --force to replace it/);
     assert.deepEqual(readdirSync(out), [
+      'feed.atom',
       'half.html',
       'index.json',
+      'manifest.json',
       'procedure-elements',
+      'sitemap.xml',
       'whole.html',
       'whole.json',
       'whole.oembed.json',
@@ -532,7 +535,15 @@ describe('a hosted page', () => {
     );
     assert.deepEqual([readdirSync(out), get('older/procedure-elements/hosted-page.css')], [['procedure-elements'], 'other']);
     assert.equal(run(['page', ...files, '--out', out, '--force']).status, 0);
-    assert.deepEqual(readdirSync(out), ['b.html', 'b.json', 'c.html', 'c.json', 'index.json', 'procedure-elements']);
+    assert.deepEqual(readdirSync(out), [
+      'b.html',
+      'b.json',
+      'c.html',
+      'c.json',
+      'index.json',
+      'manifest.json',
+      'procedure-elements',
+    ]);
   });
 
   it('takes web addresses only for its script', () => {
