@@ -77,7 +77,7 @@ async function integrityOf(authored: object, {integrity}: Procedure, name: strin
   return hash === undefined ? undefined : {...integrity, hash, code: shortCode(hash)};
 }
 
-/** What lists of pages need to know of a record. */
+/** Describes a record for the lists of pages. */
 function describeRecord(record: Procedure): Pick<SiteRecord, 'name' | 'lang'> & Partial<SiteRecord> {
   const {name, lang, review, alternates, translation, withdrawn} = record;
   const today = dateHere(Date.now());

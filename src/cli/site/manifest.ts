@@ -50,7 +50,7 @@ export interface SiteFile {
   readonly of?: string;
 }
 
-/** What lies in a folder of pages: the next run writes only what differs. */
+/** The content of a folder of pages: the next run writes only what differs. */
 export interface Manifest {
   readonly format: 1;
   readonly records: Readonly<Record<string, SiteRecord>>;

@@ -51,7 +51,7 @@ const filesIn = (path) =>
     .sort();
 /** Every file with its bytes. */
 const contents = (path) => Object.fromEntries(filesIn(path).map((file) => [file, readFileSync(join(path, file), 'latin1')]));
-/** Dates every file long ago, so that those written since can be told. */
+/** Dates every file long ago, so that those written since differ. */
 const age = () => filesIn(out).forEach((file) => utimesSync(join(out, file), 1000, 1000));
 const written = () => filesIn(out).filter((file) => statSync(join(out, file)).mtimeMs > 1_000_000);
 const read = (file) => readFileSync(join(out, file), 'utf8');
