@@ -3,19 +3,13 @@ import {join} from 'node:path';
 import {command, type OptionValues} from '../command.js';
 import {isSpoken, languages} from '../../server/languages.js';
 import {editedEntries, PAGE_INDEX, writePageIndex} from '../page-index.js';
-<<<<<<< HEAD
 import {report} from '../output.js';
-import {Problem, UsageProblem} from '../problem.js';
-import {inputName} from '../read-input.js';
-import {readRecord} from '../read-record.js';
-=======
 import {UsageProblem} from '../problem.js';
 import {inputName, readInput} from '../read-input.js';
 import {buildId, sharedFiles} from '../site/build.js';
 import {sha256} from '../site/folder.js';
 import {pageMaker} from '../site/page-maker.js';
 import {Site} from '../site/site.js';
->>>>>>> 2501fd9 (Write only pages that differ, with a sitemap and a feed of changes)
 import {writeAll} from '../write-all.js';
 import {checkNoPassword, folderAddress, isWebAddress} from '../web-address.js';
 
@@ -79,7 +73,7 @@ async function writePages(files: readonly string[], options: PageCommandOptions)
     prepare: () => site.writeShared(sharedFiles(script === undefined)),
     finish: (isWhole: boolean) => {
       const kept = site.finish(isWhole);
-      for (const line of kept) process.stderr.write(`${line}\n`);
+      report(...kept);
       writePageIndex(out, edited);
       if (edited.length)
         report(
