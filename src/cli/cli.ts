@@ -8,6 +8,7 @@ import {importCommand} from './commands/import.js';
 import {indexCommand} from './commands/index.js';
 import {pageCommand} from './commands/page.js';
 import {renderCommand} from './commands/render.js';
+import {translateCommand} from './commands/translate.js';
 import {didYouMean} from './nearest.js';
 import {print, report, watchOutput} from './output.js';
 import {Problem, systemCode, UsageProblem} from './problem.js';
@@ -19,6 +20,7 @@ const VERSION = '__VERSION__';
 const COMMANDS: Readonly<Record<string, Command>> = {
   import: importCommand,
   check: checkCommand,
+  translate: translateCommand,
   page: pageCommand,
   render: renderCommand,
   export: exportCommand,

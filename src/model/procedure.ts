@@ -378,6 +378,18 @@ export const ProcedureSchema = v.object({
         state: v.picklist(['machine', 'translated', 'reviewed']),
         by: v.optional(text),
         date: v.optional(date),
+        units: v.optional(
+          described(
+            list(
+              v.object({
+                path: described(text, 'JSON pointer of the text.'),
+                source: described(text, 'Hash of the text that it was translated from.'),
+                state: v.picklist(['machine', 'translated', 'reviewed']),
+              }),
+            ),
+            'How far the translation of each text is, as the translate command keeps it.',
+          ),
+        ),
       }),
       'States that this record is a translation, and whether a qualified person has reviewed it.',
     ),

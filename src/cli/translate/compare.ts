@@ -1,0 +1,69 @@
+import {splitSentences} from '../../quality/segments.js';
+import {LANGUAGE_WORDS} from './language-words.js';
+import {countInWords, readNumbers, type StatedNumber} from './numbers.js';
+
+/** The languages of a translation, primary subtags. */
+export interface Languages {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Can negations of this language be compared? Numbers can in all. */
+export const knowsNegations = (language: string): boolean => LANGUAGE_WORDS[language] !== undefined;
+
+/** Finds differences that can hurt: a number, a unit, a time or a negation that only one of the two texts has. */
+export const compareTexts = (source: string, target: string, languages: Languages): readonly string[] => [
+  ...compareNumbers(source, target, languages),
+  ...compareNegations(source, target, languages),
+];
+
+function compareNumbers(source: string, target: string, {from, to}: Languages): readonly string[] {
+  const [own, other] = [readNumbers(source, from), readNumbers(target, to)];
+  const {missing, extra} = pairUp(own, other);
+  const lost = missing.filter(({value}) => !countInWords(target, value, to));
+  const added = extra.filter(({value}) => !countInWords(source, value, from));
+  return [
+    ...lost.map(({words}) => `the translation lacks "${words}"`),
+    ...added.map(({words}) => `the translation adds "${words}"`),
+  ];
+}
+
+/** Takes off the pairs of equal numbers: first those with equal units, then those where one text has no unit that is known. */
+function pairUp(own: readonly StatedNumber[], other: readonly StatedNumber[]) {
+  const missing = [...own];
+  const extra = [...other];
+  for (const isEqual of [
+    (a: StatedNumber, b: StatedNumber) => a.value === b.value && a.unit === b.unit,
+    (a: StatedNumber, b: StatedNumber) => a.value === b.value && (a.unit === undefined || b.unit === undefined),
+  ])
+    for (const number of [...missing]) {
+      const at = extra.findIndex((candidate) => isEqual(number, candidate));
+      if (at < 0) continue;
+      extra.splice(at, 1);
+      missing.splice(missing.indexOf(number), 1);
+    }
+  return {missing, extra};
+}
+
+function compareNegations(source: string, target: string, {from, to}: Languages): readonly string[] {
+  if (!knowsNegations(from) || !knowsNegations(to)) return [];
+  const [own, other] = [splitSentences(source, from), splitSentences(target, to)];
+  // Sentence by sentence where both have as many: one lost "not" among several counts.
+  const pairs =
+    own.length === other.length ? own.map((sentence, at) => [sentence, other[at]!] as const) : [[source, target] as const];
+  return pairs.flatMap(([one, translated]) => {
+    const [a, b] = [negationOf(one, from), negationOf(translated, to)];
+    if (a.isNegative && !b.isNear) return [`the translation of "${shorten(one)}" has no negation`];
+    if (b.isNegative && !a.isNear) return [`the translation of "${shorten(one)}" has a negation`];
+    return [];
+  });
+}
+
+function negationOf(text: string, language: string): {readonly isNegative: boolean; readonly isNear: boolean} {
+  const {negation, nearNegation, only} = LANGUAGE_WORDS[language]!;
+  const rest = only ? text.replace(only, ' ') : text;
+  const isNegative = rest.match(negation) !== null;
+  return {isNegative, isNear: isNegative || rest !== text || rest.match(nearNegation) !== null};
+}
+
+const shorten = (text: string): string => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text);
