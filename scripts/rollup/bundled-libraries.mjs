@@ -32,7 +32,7 @@ export const bundleLibrary = (file) =>
     entryPoints: [file],
     bundle: true,
     format: 'esm',
-    platform: 'browser',
+    platform: /[\\/]cli[\\/]/.test(file) ? 'node' : 'browser',
     target: 'es2022',
     minify: true,
     legalComments: 'none',

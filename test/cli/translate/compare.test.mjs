@@ -26,7 +26,7 @@ describe('compareTexts', () => {
 
     it(`compareTexts: finds every number that is changed in them (${lang})`, () => {
       const changed = pairs(lang).filter(({target}) => /\d/.test(target));
-      assert.ok(changed.length > 20);
+      assert.ok(changed.length >= 10, `${changed.length}`);
       const missed = changed.filter(({source, target}) => {
         const wrong = target.replace(/\d+/, (number) => `${Number(number) + 17}`);
         return !compareTexts(source, wrong, {from: 'en', to: lang}).length;
@@ -39,7 +39,7 @@ describe('compareTexts', () => {
       const negative = pairs(lang).filter(
         ({source, target}) => /\b(?:do|does|is|may) not\b/i.test(source) && target.match(negation)?.length === 1,
       );
-      assert.ok(negative.length > 20);
+      assert.ok(negative.length >= 10, `${negative.length}`);
       const missed = negative.filter(
         ({source, target}) => !compareTexts(source, target.replace(negation, ' '), {from: 'en', to: lang}).length,
       );
