@@ -28,6 +28,7 @@ export default {
     rawFiles('/data/procedures/', {wanted: asksForData}),
     // As .storybook/main.ts serves them.
     rawFiles('/codes/', {folder: '/stories/codes/'}),
+    rawFiles('/pictures/', {folder: '/stories/pictures/'}),
     rawFiles('/records/', {folder: '/data/procedures/'}),
   ],
   plugins: [

@@ -14,6 +14,7 @@ const config: StorybookConfig = {
   staticDirs: [
     {from: '../data/procedures', to: '/records'},
     {from: '../stories/codes', to: '/codes'},
+    {from: '../stories/pictures', to: '/pictures'},
   ],
   viteFinal: (vite) => ({
     ...vite,

@@ -6,6 +6,8 @@ export const LATER_ELEMENTS = [
   'code-search',
   'option-compare',
   'procedure-list',
+  'procedure-pictures',
+  'procedure-timeline',
   'question-list',
   'similar-codes',
   'understanding-check',

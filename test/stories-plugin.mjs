@@ -16,6 +16,8 @@ export function storiesPlugin() {
   };
 }
 
+const TYPES = {json: 'application/json', svg: 'image/svg+xml'};
+
 /**
  * Serves the files of a folder at an address, by default its own; records get dates far away. Without it the test server
  * would make modules of JSON files.
@@ -27,7 +29,7 @@ export const rawFiles =
     if (!path.startsWith(address) || !wanted(context)) return next();
     const file = `.${path.replace(address, folder)}`;
     if (!existsSync(file)) return next();
-    context.type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+    context.type = TYPES[path.split('.').pop()] ?? 'application/octet-stream';
     const body = readFileSync(file);
     context.body = file.startsWith('./data/procedures/') ? lasting(body.toString()) : body;
     return undefined;

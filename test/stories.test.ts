@@ -55,6 +55,7 @@ const SHOWN: Record<string, (procedure: ProcedureInput) => readonly string[]> = 
     ...(codes ?? []).map(({code}) => code ?? ''),
   ],
   'procedure-overview': ({summary = '', purpose = ''}) => [...summary.split('\n\n'), purpose],
+  'procedure-pictures': ({pictures = []}) => pictures.flatMap(({caption = '', credit = ''}) => [caption, credit]),
   'procedure-source': ({risks, benefits}) => [...texts(risks), ...texts(benefits)],
   'procedure-steps': ({steps}) => texts(steps),
   'question-list': ({questions}) => texts(questions),

@@ -4,6 +4,7 @@
  */
 export {css, html, LitElement, noChange, nothing} from 'lit';
 export {CodeSourceError} from '../codes/code-source.js';
+export {isAllowed} from '../loading/allowed-origins.js';
 export {request} from '../loading/fetch-allowed.js';
 export {fetchText} from '../loading/fetch-text.js';
 export {codeSource, findCodes} from '../core/find-code-source.js';

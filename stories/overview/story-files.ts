@@ -12,8 +12,10 @@ import * as procedureCard from '../elements/procedure-card.stories.js';
 import * as procedureFacts from '../elements/procedure-facts.stories.js';
 import * as procedureList from '../elements/procedure-list.stories.js';
 import * as procedureOverview from '../elements/procedure-overview.stories.js';
+import * as procedurePictures from '../elements/procedure-pictures.stories.js';
 import * as procedureSource from '../elements/procedure-source.stories.js';
 import * as procedureSteps from '../elements/procedure-steps.stories.js';
+import * as procedureTimeline from '../elements/procedure-timeline.stories.js';
 import * as questionList from '../elements/question-list.stories.js';
 import * as recoveryTimeline from '../elements/recovery-timeline.stories.js';
 import * as reviewNote from '../elements/review-note.stories.js';
@@ -27,6 +29,8 @@ export const storyFiles = [
   procedureCard,
   procedureOverview,
   procedureFacts,
+  procedurePictures,
+  procedureTimeline,
   careTeam,
   indicationList,
   prepChecklist,

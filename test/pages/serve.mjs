@@ -16,6 +16,7 @@ const SITE_POLICY = `${POLICY}; frame-src 'self'; img-src 'self' data:`;
 const TYPES = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
+  svg: 'image/svg+xml',
   mjs: 'text/javascript',
   json: 'application/json',
   css: 'text/css',

@@ -42,7 +42,7 @@ export function scopeOf(
 }
 
 /** No advice to stop or change a medicine stands on its own. */
-const asksFirst = ({medicine, rule}: PlannedStep): boolean =>
+export const asksFirst = ({medicine, rule}: PlannedStep): boolean =>
   medicine !== undefined && (medicine.askFirst === true || (!rule && ['stop', 'change'].includes(medicine.action)));
 
 /** Renders a step as a checkbox with its time. Of a step whose rule does not hold, only that and its kind are shown. */

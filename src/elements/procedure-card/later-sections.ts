@@ -11,10 +11,10 @@ import type {CardSection} from './sections.js';
 const TIMEOUT_MS = 5000;
 
 /** Whether the element of a section is still to be loaded. */
-export const isMissing = ({tag}: CardSection): boolean => !isServer && tag !== undefined && !customElements.get(tag);
+export const isMissing = ({tag}: Pick<CardSection, 'tag'>): boolean => !isServer && tag !== undefined && !customElements.get(tag);
 
 /** Loads the elements of sections. Resolves when they are registered, have failed to load, or take too long to wait for. */
-export function loadElements(sections: readonly CardSection[]): Promise<unknown> {
+export function loadElements(sections: readonly Pick<CardSection, 'tag'>[]): Promise<unknown> {
   const loads = sections.map(async ({tag}) => environment.loadElement?.(tag!));
   const loaded = Promise.all(loads).catch(({message}: Error) =>
     console.error(`<procedure-card> shows a section as plain text: ${message}`),

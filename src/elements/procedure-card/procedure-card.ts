@@ -18,7 +18,7 @@ import {renderLanguages} from './languages.js';
 import {renderCodes} from '../../core/render/codes.js';
 import {chosenSections, renderCalls, renderContents, renderMore, renderTitle} from './title-and-contents.js';
 import {CardPrint} from './print-controller.js';
-import {CARD_SECTIONS, type CardSection} from './sections.js';
+import {CARD_SECTIONS, PICTURES, type CardSection} from './sections.js';
 import '../glossary-term/glossary-term.js';
 import {styles} from './procedure-card.styles.js';
 
@@ -173,7 +173,8 @@ export class ProcedureCard extends ProcedureElement {
    */
   private async fill(state: RecordState): Promise<void> {
     const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections, this) : [];
-    const missing = sections.filter(isMissing);
+    const hasPictures = state.status === 'ready' && state.procedure.pictures?.length;
+    const missing = [...sections, ...(hasPictures ? [PICTURES] : [])].filter(isMissing);
     // They are of the record before.
     if (!this.served) this.kept = [];
     const loading = loadElements(missing);
@@ -185,12 +186,14 @@ export class ProcedureCard extends ProcedureElement {
       this.isLoading = false;
       this.requestUpdate();
     }
+    // They would move what is below them.
+    if (missing.includes(PICTURES)) await loading;
     for (
       this.filled = this.served ? CARD_SECTIONS.length : 0;
       state.status === 'ready' && this.filled < CARD_SECTIONS.length;
       this.filled++
     ) {
-      await (this.filled === sections.indexOf(missing[0]!) ? loading : nextTask());
+      await (this.filled === sections.indexOf(missing[0] as CardSection) ? loading : nextTask());
       if (state !== this.provided) return;
       this.requestUpdate();
     }
@@ -241,7 +244,10 @@ export class ProcedureCard extends ProcedureElement {
       ? (this.kept.find((element) => element.localName === section.tag) ?? renderPlain(section, procedure, level, localize))
       : section.render(level, this);
     const isAbout = name === 'review' || (name === 'similar' && this.sections === undefined);
-    const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">${content}</section>`;
+    const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">
+      ${content}
+      ${procedure.pictures?.length ? html`<procedure-pictures section=${words} .base=${this.src}></procedure-pictures>` : nothing}
+    </section>`;
     if (!isAbout) return shown;
     return html`<details class=${`about ${name}`} part="about">
         <summary>${localize.words(words, en[words] as never)['heading']}</summary>

@@ -11,6 +11,7 @@ import '../patient-experience/patient-experience.js';
 import '../prep-checklist/prep-checklist.js';
 import '../procedure-facts/procedure-facts.js';
 import '../procedure-overview/procedure-overview.js';
+import '../procedure-pictures/procedure-pictures.js';
 import '../procedure-steps/procedure-steps.js';
 import '../question-list/question-list.js';
 import '../recovery-timeline/recovery-timeline.js';
@@ -45,6 +46,9 @@ export interface CardSection {
   /** Tag of its element, where a delivery may leave that out until it is needed. */
   readonly tag?: string;
 }
+
+/** The element that shows the pictures of a section. */
+export const PICTURES = {tag: 'procedure-pictures'};
 
 /** The sections of a card in the order in which a patient asks: what, when, whom to call, what happens, whether, what then. */
 export const CARD_SECTIONS: readonly CardSection[] = [

@@ -32,6 +32,18 @@ export const search: SearchStrings = {
     none: 'يمكن تجربة كلمات أقل أو كلمات أخرى.',
     showAll: 'عرض الكل',
   },
+  pictures: {
+    enlarge: (picture) => `تكبير الصورة: ${picture}`,
+    close: 'إغلاق',
+  },
+  timeline: {
+    heading: 'ما يحدث ومتى',
+    before: 'قبل الإجراء',
+    day: 'يوم الإجراء',
+    after: 'بعد الإجراء',
+    takes: (time) => `المدة: ${time}.`,
+    note: 'هذا ملخص. المزيد في قائمة التحضير وفي قسم التعافي.',
+  },
   understanding: {
     heading: 'التحقق مما فهمته',
     intro: 'لا يرى أحد إجاباتك، ولا تُحفظ ولا تُحسب.',

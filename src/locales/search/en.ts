@@ -30,6 +30,20 @@ export const list = {
   showAll: 'Show all',
 };
 
+export const pictures = {
+  enlarge: (picture: string): string => `Enlarge: ${picture}`,
+  close: 'Close',
+};
+
+export const timeline = {
+  heading: 'When things happen',
+  before: 'Before',
+  day: 'The day of your procedure',
+  after: 'After',
+  takes: (time: string): string => `It takes ${time}.`,
+  note: 'This is an overview. The list of how to prepare and the part on recovery say more.',
+};
+
 export const understanding = {
   heading: 'Check what you have understood',
   intro: 'Nobody sees your answers. They are not kept and not counted.',

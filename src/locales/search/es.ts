@@ -32,6 +32,18 @@ export const search: SearchStrings = {
     none: 'Pruebe con menos palabras o con otras.',
     showAll: 'Ver todos',
   },
+  pictures: {
+    enlarge: (picture) => `Ampliar: ${picture}`,
+    close: 'Cerrar',
+  },
+  timeline: {
+    heading: 'Qué pasa y cuándo',
+    before: 'Antes',
+    day: 'El día del procedimiento',
+    after: 'Después',
+    takes: (time) => `Dura ${time}.`,
+    note: 'Este es un resumen. La lista de preparación y el apartado de recuperación dan más detalles.',
+  },
   understanding: {
     heading: 'Compruebe lo que ha entendido',
     intro: 'Nadie ve sus respuestas. No se guardan ni se cuentan.',

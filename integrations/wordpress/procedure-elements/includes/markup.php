@@ -17,6 +17,8 @@ function procedure_elements_elements() {
 		'procedure-card'      => __( 'The whole card', 'procedure-elements' ),
 		'procedure-overview'  => __( 'What it is', 'procedure-elements' ),
 		'procedure-facts'     => __( 'At a glance', 'procedure-elements' ),
+		'procedure-timeline'  => __( 'When things happen', 'procedure-elements' ),
+		'procedure-pictures'  => __( 'Pictures', 'procedure-elements' ),
 		'indication-list'     => __( 'Who it is for', 'procedure-elements' ),
 		'prep-checklist'      => __( 'How to prepare', 'procedure-elements' ),
 		'procedure-steps'     => __( 'What happens, step by step', 'procedure-elements' ),

@@ -84,7 +84,7 @@ export const rootStyles = (isShort: boolean): string => `
   .rows:has(.when) {
     columns: auto;
   }
-  button:not([part=term]),
+  button:not([part=term], [part=enlarge]),
   nav {
     display: none !important;
   }
