@@ -52,7 +52,8 @@ for (const [file, budget] of [
   ['procedure-elements.code-search.min.js', 4_210],
   // 30 of it: the pages about the codes of a family.
   ['procedure-elements.catalog.min.js', 930],
-  ['procedure-elements.servers.min.js', 7_650],
+  // 80 of it: a mistyped word alone, and results that are known not to be all. Without them a typo finds nothing on servers.
+  ['procedure-elements.servers.min.js', 7_730],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
   ['procedure-elements.procedure-list.min.js', 2_900],

@@ -1,24 +1,16 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {IndexSet, Manifest} from '../../codes/format/manifest.js';
-import {systemWeight} from '../../codes/search/system-weights.js';
 import {codeSystem} from '../../model/code-system.js';
-import {aliasRows, type Alias} from '../index-codes/alias-rows.js';
 import {dropDuplicates} from '../index-codes/check-rows.js';
-import type {NamedCodeFile} from '../index-codes/code-file.js';
 import {readText} from '../index-codes/file-bytes.js';
-import {fileReport, indexSummary, type IndexReport} from '../index-codes/index-report.js';
-import {titleLanguage} from '../index-codes/languages.js';
-import type {LayoutOptions} from '../index-codes/layout-options.js';
-import {packList} from '../index-codes/pack-list.js';
+import {fileReport, indexSummary} from '../index-codes/index-report.js';
 import {readAliases} from '../index-codes/read-aliases.js';
 import {readCodes} from '../index-codes/read-publisher-files.js';
-import {expandWordParts} from '../index-codes/word-parts.js';
+import {writeIndex, type IndexTask} from '../index-codes/write-index.js';
 import {command, type OptionValues} from '../command.js';
 import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
-import {prepareFolder, writeWhole} from '../write-file.js';
 
 const OPTIONS = {
   out: {type: 'string'},
@@ -66,16 +58,6 @@ Options:
 
 type Values = OptionValues<typeof OPTIONS>;
 
-/** The checked options of a run. */
-interface Task {
-  readonly out: string;
-  readonly system: string;
-  readonly licence: string;
-  readonly family: number | undefined;
-  readonly aliases: readonly {readonly file: string; readonly terms: readonly Alias[]}[];
-  readonly layout: LayoutOptions;
-}
-
 async function indexCodes(files: readonly string[], values: Values): Promise<boolean> {
   const task = checkTask(files, values);
   const others = otherSets(join(task.out, 'codes.json'), task.system);
@@ -90,7 +72,7 @@ async function indexCodes(files: readonly string[], values: Values): Promise<boo
 }
 
 /** @throws {UsageProblem} for options that are missing or cannot be used. */
-function checkTask(files: readonly string[], {out, system: given, licence, aliases = [], family, ...layout}: Values): Task {
+function checkTask(files: readonly string[], {out, system: given, licence, aliases = [], family, ...layout}: Values): IndexTask {
   if (!files.length) throw new UsageProblem('index: name a file with codes');
   if (!out) throw new UsageProblem('index: name the folder to write to with --out DIR');
   if (!given?.trim()) throw new UsageProblem('index: name the system of the codes with --system NAME, such as ICD-10-PCS');
@@ -115,48 +97,6 @@ function checkTask(files: readonly string[], {out, system: given, licence, alias
   };
 }
 
-/** Writes the files of a list and the manifest. Nothing is written before all of it is made. */
-function writeIndex(lists: readonly NamedCodeFile[], others: readonly IndexSet[], task: Task): IndexReport {
-  const {out, system} = task;
-  const rows = lists.flatMap((list) => list.rows);
-  const headings = new Map(lists.flatMap((list) => [...list.headings]));
-  const {lang, compounds, stopWords} = titleLanguage(rows, readText(dataFile('stop-words.tsv')), task.layout.lang);
-  const own = task.aliases.flatMap(({terms}) => terms);
-  const synonyms = aliasRows([...own, ...ownSynonyms(), ...stopWords], {system, rows, headings});
-
-  const [codes, content] = packList(system, 'codes', rows);
-  const [aliases, words] = synonyms.rows.length ? packList(system, 'words', synonyms.rows) : [];
-  const version = lists.map(releaseOf).find((release) => release !== undefined);
-  const [weight, length] = systemWeight(system);
-  // A dot counts as well.
-  const family = task.family ?? (length && rows.some(({code}) => code.includes('.')) ? length + 1 : length);
-  const set: IndexSet = {
-    system,
-    title: codeSystem(system)?.label ?? system,
-    ...(version && {version}),
-    licence: task.licence,
-    weight,
-    family,
-    ...(lang && {lang}),
-    ...(compounds && {compounds}),
-    ...codes,
-    ...(aliases && {aliases}),
-  };
-  const sets = [...others, set].sort((a, b) => b.weight - a.weight || (a.system < b.system ? -1 : 1));
-  const manifest: Manifest = {format: 1, sets};
-  prepareFolder(out);
-  writeWhole(join(out, codes.url), content, true);
-  if (aliases) writeWhole(join(out, aliases.url), words!, true);
-  writeWhole(join(out, 'codes.json'), `${JSON.stringify(manifest, null, 2)}\n`, true);
-
-  const dead = new Set(synonyms.dead);
-  const unresolved = task.aliases.flatMap(({file, terms}) => {
-    const [first, ...more] = terms.filter((term) => dead.has(term));
-    return first ? [{file, count: 1 + more.length, line: first.line}] : [];
-  });
-  return {files: lists, set, unresolved, out, former: formerFiles(out, manifest)};
-}
-
 /** @throws {Problem} if another file is in the manifest's place. */
 function otherSets(manifest: string, system: string): readonly IndexSet[] {
   if (!existsSync(manifest)) return [];
@@ -168,29 +108,4 @@ function otherSets(manifest: string, system: string): readonly IndexSet[] {
     // Reported below.
   }
   throw new Problem(`${manifest}: this is not a code manifest. Move it away, or choose another folder`);
-}
-
-/** Files of earlier runs. They stay: pages that people have open may still ask for them. */
-function formerFiles(out: string, {sets}: Manifest): string[] {
-  const named = new Set(sets.flatMap(({url, aliases}) => [url, aliases?.url]));
-  return readdirSync(out)
-    .filter((name) => /\.[\da-f]{8}\.(?:codes|words)$/.test(name) && !named.has(name))
-    .sort();
-}
-
-/** The year in a file's name, which is where publishers write it. */
-const releaseOf = ({name}: NamedCodeFile): string | undefined =>
-  name
-    .split(' in ')
-    .map((path) => /(?<!\d)20\d\d(?!\d)/.exec(basename(path))?.[0])
-    .find((year) => year !== undefined);
-
-const dataFile = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), '../../../data', name);
-
-/** The synonyms of `data`: those of its table, and those made of parts of words. */
-function ownSynonyms(): Alias[] {
-  const path = dataFile('everyday-words.tsv');
-  const synonyms = readAliases(readText(path), path);
-  const known = new Set(synonyms.map(({term}) => term));
-  return [...synonyms, ...expandWordParts(readText(dataFile('word-parts.tsv')), known)];
 }

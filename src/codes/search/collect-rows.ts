@@ -1,5 +1,5 @@
 import {codeRange} from './code-range.js';
-import type {LoadedList, QueryTerm} from './parse-query.js';
+import type {LoadedList, QueryTerm} from './query-term.js';
 import {ROUNDING, scoreTitles} from './score-title.js';
 import type {WordIndex} from './word-index.js';
 

@@ -1,61 +1,17 @@
 import {codeRange} from './code-range.js';
+import {findSynonyms, type Synonym} from './find-synonyms.js';
 import {titleOf} from '../format/decode.js';
 import {matchWord, type WordMatch} from './match-word.js';
-import type {WordIndex} from './word-index.js';
+import type {Interpretation, LoadedList, QueryTerm} from './query-term.js';
 import {foldWords} from '../../util/fold-text.js';
-
-/** A list of codes in memory, with the synonyms for it where they have arrived. */
-export interface LoadedList {
-  readonly system: string;
-  /** Multiplies the scores: on pages about procedures, codes of procedures come first. */
-  readonly weight: number;
-  /** How many characters the codes of a family have in common; 0 if there are no families. */
-  readonly family: number;
-  readonly index: WordIndex;
-  /** The titles are terms that people use, the codes are what they mean: see `aliasRows` of the index command. */
-  readonly synonyms?: WordIndex;
-}
-
-/** One way to understand a part of a query: all of some words, in the codes of a range where there is one. */
-export interface Interpretation {
-  readonly score: number;
-  /** A typo or a part of a word: does not count where another list knows the very word. */
-  readonly guessed: boolean;
-  readonly words: readonly WordMatch[];
-  readonly range?: readonly [from: number, to: number];
-  /** The synonym that means this. */
-  readonly matchedTerm?: string;
-}
-
-/** A part of a query, and all that it may mean in one list. */
-export interface QueryTerm {
-  /** The words of the query that it is made of, as bits. */
-  readonly mask: number;
-  readonly interpretations: readonly Interpretation[];
-  /** How many titles have it, at most. */
-  readonly count: number;
-  /** Its share of the query: rare words say more. 0: "surgery" only says which titles to prefer. */
-  readonly weight: number;
-  /** "Total", "emergency": narrows a search where titles know it, and never empties one. */
-  readonly qualifier: boolean;
-}
-
-interface Synonym {
-  readonly row: number;
-  /** The words of the query that it takes, as bits. */
-  readonly mask: number;
-  /** How well its words fit: those of the query together, and its own on average. */
-  readonly sum: number;
-  readonly fit: number;
-}
 
 /** The targets of synonyms that are not searched for: words that mean nothing, and qualifiers. */
 const NOTHING = '=';
 const QUALIFIER = '?';
-/** The words of a query that count: as many as have bits. */
-export const MAX_WORDS = 24;
 /** The weight of each word besides its rarity, so that a rare word does not outweigh a known procedure. */
 const BASE_WEIGHT = 6;
+/** The rarity of a word that another list alone knows: as that of most others, so that it does not outweigh them. */
+const UNKNOWN_RARITY = 6;
 /** The weight of a qualifier: enough to decide the order, not the matches. */
 const QUALIFIER_WEIGHT = 1;
 
@@ -79,29 +35,6 @@ export function parseQuery(list: LoadedList, words: readonly string[]): QueryTer
   return terms;
 }
 
-/** Returns the words of the terms that meet a condition in some list, as bits. */
-export const wordsOf = (parsed: readonly (readonly QueryTerm[])[], meets: (term: QueryTerm) => unknown): number =>
-  parsed.flat().reduce((bits, term) => (meets(term) ? bits | term.mask : bits), 0);
-
-/**
- * Leaves out the words that no list knows, and scales the weights of the others to 1 together.
- * @param known words that some list knows, as bits.
- * @param certain words that some list knows as they are: guesses of other lists do not count.
- * @returns the terms, and the weight of those that are not qualifiers.
- */
-export function weighTerms(terms: readonly QueryTerm[], known: number, certain: number): [QueryTerm[], required: number] {
-  const asked = terms.filter(({mask}) => mask & known);
-  const total = asked.reduce((sum, {weight}) => sum + weight, 0);
-  let required = 0;
-  const weighed = asked.map((term) => {
-    // A query of nothing but what titles need not have means just that.
-    const weight = total ? term.weight / total : 1 / asked.length;
-    if (!term.qualifier) required += weight;
-    return {...term, weight, interpretations: term.interpretations.filter(({guessed}) => !guessed || term.mask & ~certain)};
-  });
-  return [weighed, required];
-}
-
 function toTerm({index, synonyms}: LoadedList, words: readonly string[], mask: number, meant: readonly Synonym[]): QueryTerm {
   const {codes} = index.list;
   const literal = words.map((word) => matchWord(index, word, 2));
@@ -113,7 +46,8 @@ function toTerm({index, synonyms}: LoadedList, words: readonly string[], mask: n
   if (words.length === 1 && /^(?=.*\d).{4}/.test(words[0]!))
     all.push({score: 1, guessed: false, words: [], range: codeRange(codes, words[0]!)});
   let optional = false;
-  let qualifier = false;
+  // A number only distinguishes what the other words name: type 2, stage 3, C5-6.
+  let qualifier = words.length === 1 && /^\d{1,2}$/.test(words[0]!);
   for (const {row, fit} of meant) {
     const target = synonyms!.list.codes[row]!;
     optional ||= target === NOTHING;
@@ -141,7 +75,7 @@ function toTerm({index, synonyms}: LoadedList, words: readonly string[], mask: n
   }
   const interpretations = all.filter(countOf);
   const count = interpretations.reduce((sum, one) => sum + countOf(one), 0);
-  const rarity = Math.log(1 + codes.length / (1 + count));
+  const rarity = count ? Math.log(1 + codes.length / (1 + count)) : UNKNOWN_RARITY;
   return {
     mask,
     interpretations,
@@ -156,32 +90,3 @@ const countOf = ({words, range}: Interpretation): number => {
   if (range) counts.push(range[1] - range[0]);
   return counts.length ? Math.min(...counts) : 0;
 };
-
-/** Finds the synonyms all of whose words are in a query, those that take most of it first. */
-function findSynonyms(index: WordIndex, words: readonly string[]): Synonym[] {
-  // Nobody means a long word by its first two letters.
-  const matches = words.map((word) => matchWord(index, word, 3));
-  const {
-    list: {tokens, starts},
-    postings,
-    postingOffsets,
-  } = index;
-  const found = new Set<number>();
-  for (const {words} of matches)
-    for (const word of words) for (let at = postingOffsets[word]!; at < postingOffsets[word + 1]!; at++) found.add(postings[at]!);
-  const synonyms: Synonym[] = [];
-  nextRow: for (const row of found) {
-    let [mask, sum, fit] = [0, 0, 0];
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const fits = matches.map((match) => match.fit[tokens[at]!]!);
-      const best = Math.max(...fits);
-      if (!best) continue nextRow;
-      const bit = 1 << fits.indexOf(best);
-      if (!(mask & bit)) sum += best;
-      mask |= bit;
-      fit += best;
-    }
-    synonyms.push({row, mask, sum, fit: fit / (starts[row + 1]! - starts[row]!)});
-  }
-  return synonyms.sort((a, b) => b.sum - a.sum || a.row - b.row);
-}

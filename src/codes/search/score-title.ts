@@ -1,5 +1,5 @@
 import type {CodeList} from '../format/decode.js';
-import type {Interpretation, QueryTerm} from './parse-query.js';
+import type {Interpretation, QueryTerm} from './query-term.js';
 import type {WordIndex} from './word-index.js';
 
 // Measured on the judged queries: see DESIGN.md.

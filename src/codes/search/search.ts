@@ -1,7 +1,8 @@
 import type {CodeHit, CodeQuery} from '../code-source.js';
 import {collectRows, compareFound, type Answer, type Found} from './collect-rows.js';
 import {titleOf} from '../format/decode.js';
-import {MAX_WORDS, parseQuery, weighTerms, wordsOf, type LoadedList, type QueryTerm} from './parse-query.js';
+import {parseQuery} from './parse-query.js';
+import {MAX_WORDS, weighTerms, wordsOf, type LoadedList, type QueryTerm} from './query-term.js';
 import {bestOf} from './score-title.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
 

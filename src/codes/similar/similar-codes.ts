@@ -1,7 +1,7 @@
 import type {SimilarCode} from '../code-source.js';
 import {codeRange} from '../search/code-range.js';
 import {titleOf} from '../format/decode.js';
-import type {LoadedList} from '../search/parse-query.js';
+import type {LoadedList} from '../search/query-term.js';
 import {nameAxes, placesApart} from './pcs-axes.js';
 import {runInSlices} from '../../util/time-slices.js';
 import type {StaticCodes} from '../sources/static-files.js';

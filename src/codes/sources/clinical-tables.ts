@@ -1,6 +1,7 @@
 import {CodeSourceError, type CodeSource} from '../code-source.js';
 import {foldCode} from '../../util/fold-text.js';
-import {PAGE, RemoteCodes, folder, type CodePage} from './remote-source.js';
+import {PAGE, type CodePage} from './code-page.js';
+import {RemoteCodes, folder} from './remote-source.js';
 
 /** A table of the service, and which of its fields are the code and its title. */
 export interface ClinicalTable {

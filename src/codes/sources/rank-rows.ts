@@ -1,5 +1,5 @@
 import type {CodeHit} from '../code-source.js';
-import type {LoadedList} from '../search/parse-query.js';
+import type {LoadedList} from '../search/query-term.js';
 import type {CodeList} from '../format/decode.js';
 import {systemWeight} from '../search/system-weights.js';
 import {searchCodes} from '../search/search.js';

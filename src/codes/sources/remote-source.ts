@@ -1,34 +1,8 @@
-import {CodeSourceError, type CodeHit, type CodeQuery, type CodeResult, type CodeSet, type CodeSource} from '../code-source.js';
-import {foldCode, foldWords} from '../../util/fold-text.js';
-import {codeNotices, codeSystem} from '../../model/code-system.js';
+import {CodeSourceError, type CodeHit, type CodeQuery, type CodeResult, type CodeSource} from '../code-source.js';
+import {foldWords} from '../../util/fold-text.js';
+import {isOpen, rankPages, toSet, type CodePage, type Reading} from './code-page.js';
 import {askJson, type Ask} from './request-json.js';
-import {keyOf, rankRows, type CodeRow} from './rank-rows.js';
 
-/** A part of what a server has found. */
-export interface CodePage {
-  readonly rows: readonly CodeRow[];
-  /** How many entries of the server's list it takes, those among them that no row shows. */
-  readonly size: number;
-  /** How many entries there are in all, where the server says so. */
-  readonly total?: number;
-  /** It was asked for more than the query: only what fits the query here counts. */
-  readonly strict?: boolean;
-  /** The server has more than it gave, and is not asked for it. */
-  readonly partial?: boolean;
-  readonly version?: string;
-  readonly licence?: string;
-}
-
-/** One system's part of a search: how far its list has been read. */
-interface Reading {
-  readonly system: string;
-  at: number;
-  page?: CodePage;
-  error?: Error;
-}
-
-/** How many codes are asked for at once: enough to find the best of them, since servers give them in an order of their own. */
-export const PAGE = 100;
 const TIMEOUT_MS = 10_000;
 const MAX_ANSWERS = 60;
 /** A server that claims to have more is left after so many pages in a row without a new code, and after so many in all. */
@@ -60,7 +34,7 @@ export abstract class RemoteCodes implements CodeSource {
       );
 
     const hits: CodeHit[] = [];
-    let [total, exact] = [0, !within];
+    let [total, exact, isLeft] = [0, !within, false];
     if (foldWords(query).length) {
       const seen = new Set<string>();
       let idle = 0;
@@ -69,10 +43,11 @@ export abstract class RemoteCodes implements CodeSource {
         const known = seen.size;
         await Promise.all(open.map((reading) => this.read(reading, query, signal)));
         signal?.throwIfAborted();
-        hits.push(...rank(open, query, within, seen));
+        hits.push(...rankPages(open, query, within, seen));
         idle = seen.size > known ? 0 : idle + 1;
         open = open.filter(isOpen);
       }
+      isLeft = open.length > 0 && hits.length < offset + limit;
       for (const {page} of readings) {
         if (page?.total === undefined || idle) exact = false;
         else total += page.total;
@@ -84,7 +59,7 @@ export abstract class RemoteCodes implements CodeSource {
     return {
       hits: hits.slice(offset, offset + limit),
       ...(exact && {total}),
-      ...(readings.some(({page}) => page?.partial) && {partial: true}),
+      ...((isLeft || readings.some(({page}) => page?.partial)) && {partial: true}),
       sets: readings.filter(({error, page}) => page ?? !error).map(toSet),
       ...(failed.length && {failed}),
     };
@@ -123,35 +98,6 @@ export abstract class RemoteCodes implements CodeSource {
     if (this.answers.size > MAX_ANSWERS) this.answers.delete(this.answers.keys().next().value!);
     return answer;
   }
-}
-
-const isOpen = ({at, page, error}: Reading): boolean =>
-  !error &&
-  page !== undefined &&
-  page.size > 0 &&
-  !page.strict &&
-  (page.total === undefined ? page.size >= PAGE : at < page.total);
-
-/** Ranks the results of the latest pages, best first. */
-function rank(readings: readonly Reading[], query: string, within: string, seen: Set<string>): CodeHit[] {
-  const fresh = (strict: boolean): CodeRow[] =>
-    readings
-      .flatMap(({page}) => (page && Boolean(page.strict) === strict ? page.rows : []))
-      .filter((row) => {
-        const key = keyOf(row);
-        return !seen.has(key) && seen.add(key) && foldCode(row.code).startsWith(foldCode(within));
-      });
-  return [...rankRows(fresh(false), query, false), ...rankRows(fresh(true), query, true)];
-}
-
-function toSet({system, page}: Reading): CodeSet {
-  const licence = page?.licence ?? codeNotices([{system}])[0];
-  return {
-    system,
-    title: codeSystem(system)?.label ?? system,
-    ...(page?.version && {version: page.version}),
-    ...(licence && {licence}),
-  };
 }
 
 /** The folder that an address names, with or without a slash at its end. */

@@ -2,7 +2,7 @@ import {CodeSourceError, type CodeQuery, type CodeResult, type CodeSource} from 
 import {decodeCodes} from '../format/decode.js';
 import {MAX_MANIFEST, MAX_SETS, MAX_SIZE, DAMAGED} from '../format/limits.js';
 import type {IndexFile, IndexSet, Manifest} from '../format/manifest.js';
-import type {LoadedList} from '../search/parse-query.js';
+import type {LoadedList} from '../search/query-term.js';
 import {searchCodes} from '../search/search.js';
 import {indexWords, type WordIndex} from '../search/word-index.js';
 import {runInSlices} from '../../util/time-slices.js';

@@ -1,0 +1,179 @@
+// How words of queries meet words of titles: folding, compounds, scripts without spaces, typos, and the parts of the search.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {gunzipSync} from 'node:zlib';
+import {decodeCodes} from '../../../dist/codes/format/decode.js';
+import {encodeCodes} from '../../../dist/codes/format/encode.js';
+import {codeRange} from '../../../dist/codes/search/code-range.js';
+import {collectRows, compareFound} from '../../../dist/codes/search/collect-rows.js';
+import {findSynonyms} from '../../../dist/codes/search/find-synonyms.js';
+import {matchWord, prefixEditDistance} from '../../../dist/codes/search/match-word.js';
+import {parseQuery} from '../../../dist/codes/search/parse-query.js';
+import {MAX_WORDS, weighTerms, wordsOf} from '../../../dist/codes/search/query-term.js';
+import {bestOf, scoreTitles} from '../../../dist/codes/search/score-title.js';
+import {searchCodes} from '../../../dist/codes/search/search.js';
+import {systemWeight} from '../../../dist/codes/search/system-weights.js';
+import {indexWords, lowerBound} from '../../../dist/codes/search/word-index.js';
+import {runToEnd} from '../../../dist/util/time-slices.js';
+import {foldWords} from '../../../dist/util/fold-text.js';
+
+const listOf = (titles, {compounds, synonyms, ...more} = {}) => {
+  const rows = titles.map((title, at) => (typeof title === 'string' ? {code: `A${String(at).padStart(2, '0')}`, title} : title));
+  const indexOf = (some) => runToEnd(indexWords(runToEnd(decodeCodes(gunzipSync(encodeCodes(some)))), compounds));
+  return {system: 'X', weight: 1, family: 0, index: indexOf(rows), ...(synonyms && {synonyms: indexOf(synonyms)}), ...more};
+};
+const ask = (list, query) => runToEnd(searchCodes([list], {query, limit: 100}));
+const titles = (list, query) => ask(list, query).hits.map(({display}) => display);
+
+describe('words', () => {
+  test('ligatures and letters without accents are written out, in queries and in titles', () => {
+    for (const [text, words] of [
+      ['Œil, cœur', ['oeil', 'coeur']],
+      ['Primær Fuß', ['primaer', 'fuss']],
+      ['Łódź ıkinci Đakovo søvn', ['lodz', 'ikinci', 'dakovo', 'sovn']],
+      ['Ñandú', ['nandu']],
+    ])
+      assert.deepEqual(foldWords(text), words);
+    const list = listOf(['Exérèse, œil', 'Exérèse, oreille', 'Exérèse, cœur', 'Exérèse, court-circuit']);
+    for (const query of ['oeil', 'œil', 'ŒIL']) assert.deepEqual(titles(list, query), ['Exérèse, œil'], query);
+    assert.deepEqual(titles(list, 'coeur'), ['Exérèse, cœur']);
+    assert.deepEqual(titles(listOf(['Fuß', 'Hand']), 'Fuss'), ['Fuß']);
+    assert.deepEqual(titles(listOf(['Primær protese']), 'primaer'), ['Primær protese']);
+  });
+
+  test('compounds are found by their parts where the language writes them as one word', () => {
+    const german = ['Hüftgelenk: Endoprothese', 'Kniegelenk: Naht', 'Pleuraflüssigkeit: Drainage', 'Gelenk: Punktion'];
+    const list = listOf(german, {compounds: true});
+    assert.deepEqual(titles(list, 'Gelenk').sort(), [german[3], german[0], german[1]].sort());
+    assert.equal(titles(list, 'Gelenk')[0], german[3], 'the word itself comes first');
+    assert.deepEqual(titles(list, 'prothese'), [german[0]]);
+    assert.deepEqual(titles(list, 'Flüssigkeit'), [german[2]]);
+    assert.deepEqual(titles(list, 'Naht'), [german[1]]);
+    // In English a part of a word counts only where no word begins so.
+    assert.deepEqual(titles(listOf(['Section of nerve', 'Resection of colon']), 'section'), ['Section of nerve']);
+  });
+
+  test('Chinese and Japanese are found inside a run', () => {
+    const list = listOf(['腹腔镜下阑尾切除术', '子宫低位剖宫产术', '全髋关节置换术', '血糖测定']);
+    for (const [query, title] of [
+      ['阑尾', '腹腔镜下阑尾切除术'],
+      ['阑尾切除', '腹腔镜下阑尾切除术'],
+      ['剖宫产', '子宫低位剖宫产术'],
+      ['髋关节', '全髋关节置换术'],
+      ['血糖', '血糖测定'],
+      ['术', '腹腔镜下阑尾切除术'],
+    ])
+      assert.ok(titles(list, query).includes(title), query);
+    assert.deepEqual(titles(list, '阑尾'), ['腹腔镜下阑尾切除术']);
+    assert.deepEqual(titles(listOf(['腹腔鏡下虫垂切除術', 'ペースメーカー移植術']), 'メーカー'), ['ペースメーカー移植術']);
+    assert.deepEqual(foldWords('X線検査'), ['x', '線検', '検査', '査']);
+  });
+
+  test('other scripts are compared without their marks', () => {
+    for (const [title, query] of [
+      ['Αφαίρεση σκωληκοειδούς', 'αφαιρεση'],
+      ['Удаление аппендикса', 'аппендикс'],
+      ['استئصال الزائدة', 'الزائدة'],
+      ['충수 절제술', '충수'],
+    ])
+      assert.deepEqual(titles(listOf([title, 'Other']), query), [title]);
+  });
+
+  test('a word matches its beginning, then a part of a longer word, then a typo', () => {
+    const {index} = listOf(['Replacement of knee', 'Knees and kneecap']);
+    const exact = matchWord(index, 'knee');
+    assert.deepEqual([exact.guessed, Math.max(...exact.fit)], [false, 1]);
+    assert.equal(matchWord(index, 'k', 2).count, 0, 'too short for the beginning of one');
+    assert.ok(matchWord(index, 'placement').guessed);
+    assert.ok(matchWord(index, 'kneee').count > 0);
+    assert.equal(matchWord(index, 'zebra').count, 0);
+    for (const [word, term, edits] of [
+      ['kne', 'knee', 0],
+      ['knwe', 'knee', 1],
+      ['nkee', 'knee', 1],
+      ['kkne', 'knee', 1],
+    ])
+      assert.equal(prefixEditDistance(word, term, 2), edits, word);
+    assert.ok(prefixEditDistance('abcd', 'wxyz', 1) > 1);
+  });
+});
+
+describe('codes and words', () => {
+  test('codes without a digit are found by their beginning, and words stay words', () => {
+    const list = listOf([
+      {code: 'HHFA001', title: 'Appendicectomie'},
+      {code: 'HHFA011', title: 'Appendicectomie, par cœlioscopie'},
+      {code: 'JEA00', title: 'Appendektomi'},
+      {code: 'BW03ZZZ', title: 'Plain Radiography of Chest'},
+      {code: 'CAT1', title: 'Other'},
+      {code: 'D01', title: 'Cat bite'},
+    ]);
+    const codes = (query) => ask(list, query).hits.map(({code}) => code);
+    assert.deepEqual(codes('HHFA'), ['HHFA001', 'HHFA011']);
+    assert.deepEqual(codes('jea'), ['JEA00']);
+    assert.deepEqual(codes('BW'), ['BW03ZZZ']);
+    assert.deepEqual(codes('cat'), ['D01'], 'a word of a title');
+    assert.deepEqual(codes('zzz'), []);
+  });
+
+  test('the rows of a prefix, dots aside', () => {
+    const codes = ['A00', 'A00.1', 'A00.2', 'B1'];
+    assert.deepEqual(codeRange(codes, 'a001'), [1, 2]);
+    assert.deepEqual(codeRange(codes, 'A0'), [0, 3]);
+    assert.deepEqual(codeRange(codes, 'C'), [4, 4]);
+    assert.equal(
+      lowerBound(10, (at) => at < 7),
+      7,
+    );
+  });
+
+  test('procedures weigh more than diagnoses, and families are known', () => {
+    assert.deepEqual(systemWeight('ICD-10-PCS'), [1, 4]);
+    assert.ok(systemWeight('HCPCS')[0] > systemWeight('ICD-10-CM')[0]);
+    assert.equal(systemWeight('OPS')[1], 0);
+  });
+});
+
+describe('parts of a search', () => {
+  const synonyms = [
+    {code: '=replacement knee', title: 'knee swap'},
+    {code: '=', title: 'surgery'},
+    {code: '?', title: 'total'},
+  ];
+  const list = listOf(['Replacement of Right Knee', 'Repair Left Knee', 'Cardiac Total Activity'], {synonyms});
+
+  test('synonyms take the words of a query that they consist of', () => {
+    const [longest, ...others] = findSynonyms(list.synonyms, ['total', 'knee', 'swap', 'surgery']);
+    assert.deepEqual([longest.mask, others.map(({mask}) => mask).sort()], [0b110, [0b1, 0b1000]]);
+    assert.deepEqual(findSynonyms(list.synonyms, ['knee']), [], 'not all of its words');
+  });
+
+  test('terms have what they mean, and a weight', () => {
+    const terms = parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy']);
+    const by = (mask) => terms.find((term) => term.mask === mask);
+    assert.equal(by(0b110).interpretations[0].matchedTerm, 'knee swap');
+    assert.deepEqual([by(0b1).qualifier, by(0b1000).weight, by(0b10000).count], [true, 0, 0]);
+    const known = wordsOf([terms], ({count}) => count);
+    assert.equal(known & 0b10000, 0);
+    const [weighed, required] = weighTerms(terms, known, known);
+    assert.ok(Math.abs(weighed.reduce((sum, {weight}) => sum + weight, 0) - 1) < 1e-9);
+    assert.ok(required < 1 && required > 0.8, 'without the qualifier');
+    assert.ok(MAX_WORDS < 31, 'as bits');
+  });
+
+  test('titles are scored by their terms, the first word and the whole', () => {
+    const [terms] = weighTerms(parseQuery(list, ['replacement', 'knee']), 0b11, 0b11);
+    const score = scoreTitles(list.index, terms, [], 0.5);
+    const rows = [0, 1, 2].map(score);
+    assert.ok(rows[0] > rows[1] && rows[2] === 0, rows.join(' '));
+    assert.equal(bestOf(terms[1], list.index.list, 2).fit, 0);
+    const {found, total} = collectRows(list, terms, 0.4, 10, '', false);
+    assert.deepEqual([found.map(({row}) => row), total], [[0, 1], 2]);
+    assert.ok(compareFound(found[0], found[1]) < 0);
+  });
+
+  test('the longest queries are cut, not refused', () => {
+    assert.ok(ask(list, `knee ${'word '.repeat(60)}`).hits.length > 0);
+    assert.deepEqual(ask(list, ' ,;- ').hits, []);
+  });
+});
