@@ -1,5 +1,8 @@
 // The readers of single layouts, and what the index command does with what they read, without files and processes.
 import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 import {checkRows, dropDuplicates} from '../../../dist/cli/index-codes/check-rows.js';
@@ -10,11 +13,13 @@ import {readFhir} from '../../../dist/cli/index-codes/fhir-json.js';
 import {fileReport, indexSummary} from '../../../dist/cli/index-codes/index-report.js';
 import {readJsonList} from '../../../dist/cli/index-codes/json-list.js';
 import {titleLanguage} from '../../../dist/cli/index-codes/languages.js';
+import {ownStopWords, ownSynonyms} from '../../../dist/cli/index-codes/own-data.js';
 import {packList} from '../../../dist/cli/index-codes/pack-list.js';
 import {readCodeText} from '../../../dist/cli/index-codes/read-code-text.js';
 import {isRf2, readRf2} from '../../../dist/cli/index-codes/snomed-rf2.js';
 import {readRows, readTable} from '../../../dist/cli/index-codes/table.js';
 import {firstLines, readLines, tidyTitle} from '../../../dist/cli/index-codes/text-lines.js';
+import {writeIndex} from '../../../dist/cli/index-codes/write-index.js';
 
 const linesOf = ({rows}) => rows.map(({code, title}) => `${code} ${title}`);
 
@@ -130,6 +135,23 @@ describe('rows of the index command', () => {
     assert.deepEqual([packed.count, packed.bytes], [1, content.length]);
     assert.equal(gunzipSync(content).subarray(0, 3).toString(), 'PEC');
     assert.throws(() => packList('X', 'codes', [{code: 'A1', title: 'two\nlines'}]), /"A1" "two\\nlines"/);
+  });
+
+  test('the files of a list and the manifest are written, with the synonyms that lead somewhere in it', (t) => {
+    assert.match(ownStopWords(), /^lang\twords$/m);
+    assert.ok(ownSynonyms().some(({term}) => term === 'appendectomy'));
+    const out = mkdtempSync(join(tmpdir(), 'write-index-'));
+    t.after(() => rmSync(out, {recursive: true}));
+    const list = file([{code: '0DTJ0ZZ', title: 'Resection of Appendix'}], 'list_2026.tsv');
+    const task = {out, system: 'ICD-10-PCS', licence: 'none', family: undefined, aliases: [], layout: {}};
+    const {set, former} = writeIndex([list], [{system: 'OLD', weight: 2}], task);
+    assert.deepEqual([set.version, set.family, set.count, former], ['2026', 4, 1, []]);
+    const {sets} = JSON.parse(readFileSync(join(out, 'codes.json'), 'utf8'));
+    assert.deepEqual(
+      sets.map(({system}) => system),
+      ['OLD', 'ICD-10-PCS'],
+    );
+    assert.ok(set.aliases.count > 0 && readFileSync(join(out, set.aliases.url)).length === set.aliases.bytes);
   });
 
   test('the report shows rows as they were read, and cuts long lists of faults', () => {

@@ -22,8 +22,29 @@ const QUERIES = {
   [`${OWN}/queries.tsv`]: {code: 10, words: 10, typo: 8, everyday: 12},
   [`${OWN}/more-queries.tsv`]: {words: 10, abbreviation: 10, typo: 10, everyday: 19},
   [`${OWN}/holdout-queries.tsv`]: {patient: 33, clerk: 14, es: 11, qualified: 38},
-  // By field: 220 queries written before their synonyms, of which 201 were found then.
-  [`${OWN}/field-queries.tsv`]: {imaging: 12, dental: 6, obstetric: 10, eyes: 7, skin: 7, kidney: 6, mental: 9, es: 26, clerk: 20, patient: 30, urology: 4, ent: 5, heart: 6, lung: 3, gi: 7, bone: 7, baby: 3, women: 5, equip: 6, qualified: 40},
+  // By field: 220 queries written before their synonyms, of which 203 were found then.
+  [`${OWN}/field-queries.tsv`]: {
+    imaging: 12,
+    dental: 6,
+    obstetric: 10,
+    eyes: 7,
+    skin: 7,
+    kidney: 6,
+    mental: 9,
+    es: 26,
+    clerk: 20,
+    patient: 30,
+    urology: 4,
+    ent: 5,
+    heart: 6,
+    lung: 3,
+    gi: 7,
+    bone: 7,
+    baby: 3,
+    women: 5,
+    equip: 6,
+    qualified: 40,
+  },
 };
 
 describe('real lists', {skip: !existsSync(CODES) && `needs ${CODES}`}, () => {
