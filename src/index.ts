@@ -15,7 +15,7 @@ export type {
 } from './model/procedure.js';
 export {codeNotices, codeSystem, type CodeSystem} from './model/code-system.js';
 export {isStale} from './model/review.js';
-export {allowOrigins} from './loading/allowed-origins.js';
+export {allowOrigins, sendCredentials} from './loading/allowed-origins.js';
 export {writeCalendar, type CalendarEvent} from './formats/icalendar.js';
 export {readPage, type PageResult, type ReadPageOptions} from './formats/read-page.js';
 export type {PageFormat} from './formats/sniff.js';

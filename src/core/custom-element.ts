@@ -40,9 +40,7 @@ export function customElement(tag: string) {
       customElements.define(tag, constructor);
     } else if (first.version !== VERSION && !told) {
       told = true; // one word for all of them
-      console.warn(
-        `<${tag}> is already on this page in version ${first.version ?? 'of something else'}: version ${VERSION} stands back.`,
-      );
+      console.warn(`<${tag}> is already on this page in version ${first.version}: version ${VERSION} stands back.`);
     }
   };
 }

@@ -1,4 +1,4 @@
-import type {Procedure} from '../model/procedure.js';
+import type {PreparationStep, Procedure} from '../model/procedure.js';
 
 const UP = {bubbles: true, composed: true};
 
@@ -23,6 +23,8 @@ export class ChecklistChangeEvent extends Event {
     readonly done: readonly number[],
     /** How many steps there are. */
     readonly total: number,
+    /** The steps of the record that are done. */
+    readonly steps: readonly PreparationStep[],
   ) {
     super('checklist-change', UP);
   }

@@ -3,6 +3,7 @@ import {isServer} from './is-server.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
 import {common} from '../locales/en.js';
+import {exportParts} from './export-parts.js';
 import {hasContent} from './has-content.js';
 import {sharedStyles} from './styles/shared.styles.js';
 import {Localize} from './controllers/localize-controller.js';
@@ -35,7 +36,25 @@ export abstract class ProcedureElement extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
 
-  protected readonly record: RecordController = new RecordController(this);
+  /** The record that the element shows, as a plain object; absent until it is ready. */
+  get record(): Procedure | undefined {
+    return (this.state as {plain?: Procedure}).plain;
+  }
+
+  /** `waiting` for the record, `ready`, or `error`. CSS knows it as `:state(ready)`, and an overdue review as `:state(stale)`. */
+  get status(): RecordState['status'] {
+    return this.state.status;
+  }
+
+  /**
+   * Loads the record of the element's own `src` again. The old one is shown meanwhile, and stays if the server cannot be
+   * reached. Resolves when this is settled; `status` has the outcome.
+   */
+  reload(): Promise<void> {
+    return this.source.reload();
+  }
+
+  protected readonly source: RecordController = new RecordController(this);
   protected readonly localize: Localize = new Localize(this);
 
   /** A page may have changed what we build on: then the author's words stand there, not half an element. */
@@ -43,8 +62,8 @@ export abstract class ProcedureElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.record.state.status === 'error') throw error;
-      this.record.fail(error as Error);
+      if (this.status === 'error') throw error;
+      this.source.fail(error as Error);
       this.requestUpdate();
     }
   }
@@ -66,6 +85,23 @@ export abstract class ProcedureElement extends LitElement {
     this.rendered = this.fingerprint();
     this.renderedRecord = procedure;
     carry?.();
+    this.showStates();
+    exportParts(this);
+  }
+
+  private internals?: ElementInternals;
+
+  /** Makes `:state(ready)` and the like match. Some browsers before 2024 lack states, Chromium before 125 throws. */
+  private showStates(): void {
+    const {state} = this;
+    try {
+      const {states} = (this.internals ??= this.attachInternals());
+      states.clear();
+      states.add(state.status);
+      if (state.status === 'ready' && isStale(state.procedure)) states.add('stale');
+    } catch {
+      // Styles that ask for a state do without it.
+    }
   }
 
   /** Notes what a person has done to what is rendered. Elements that a person can change have this. @returns does it again. */
@@ -116,7 +152,7 @@ export abstract class ProcedureElement extends LitElement {
 
   /** The state of the record. */
   protected get state(): RecordState {
-    return this.record.state;
+    return this.source.state;
   }
 
   /** The words of every element. */

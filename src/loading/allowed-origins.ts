@@ -1,7 +1,7 @@
 import {shared} from '../util/page-global.js';
 import {environment} from './environment.js';
 
-/** A later copy of the library adds to what the first one, whose elements are used, allows. */
+/** The permissions of the site. A later copy of the library adds to those of the first one, whose elements are used. */
 const allowed = (): Set<string> => shared('origins', () => new Set<string>());
 
 /**
@@ -16,6 +16,20 @@ export function allowOrigins(...origins: string[]): void {
     allowed().add(origin);
   }
 }
+
+/** Stands for the permission to send cookies; origins have other names. */
+const CREDENTIALS = 'credentials';
+
+/**
+ * Sends the cookies of the page with requests to the page's own origin, for records behind a login. No other server ever gets
+ * them. For site owners: page content can never ask for it.
+ */
+export function sendCredentials(): void {
+  allowed().add(CREDENTIALS);
+}
+
+/** Returns how requests treat cookies; `same-origin` is the page's own origin only. */
+export const credentials = (): RequestCredentials => (allowed().has(CREDENTIALS) ? 'same-origin' : 'omit');
 
 /** Whether a record may be fetched from this address: http(s), from the page's own origin or one that the site allows. */
 export function isAllowed({protocol, origin}: URL): boolean {

@@ -1,14 +1,14 @@
-import {isAllowed} from './allowed-origins.js';
+import {credentials, isAllowed} from './allowed-origins.js';
 
 type Fail = (reason: 'blocked' | 'unreachable' | 'not-found', message: string) => Error;
 
 /**
- * Fetches a file from an allowed address, without cookies.
+ * Fetches a file from an allowed address.
  * @param fail makes the error: what went wrong, and a message that says what to do.
  */
 export async function fetchAllowed(url: URL, accept: string, fail: Fail, cache?: RequestCache): Promise<Response> {
   const response = await request(url, {headers: {accept}, cache}, fail);
-  if (!response.ok) throw fail('not-found', `${url} answered ${response.status}. Is the address right?`);
+  if (!response.ok) throw fail('not-found', `${url} answered ${response.status}. Is the address right and public?`);
   return response;
 }
 
@@ -25,7 +25,7 @@ const ADVICE: readonly (readonly [protocol: RegExp, advice: string])[] = [
 ];
 
 /**
- * Asks an allowed address, without cookies or a referrer, whatever it answers. One that is not allowed is never contacted,
+ * Asks an allowed address, without a referrer, and without cookies unless the site sends its own server those. One that is not allowed is never contacted,
  * not even by a redirect.
  */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
@@ -37,10 +37,10 @@ export async function request(url: URL, init: RequestInit, fail: Fail): Promise<
   if (!isAllowed(url))
     throw fail(
       'blocked',
-      `${origin} is not allowed here. To allow it, put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head> for the single script, or call allowOrigins('${origin}') of the npm package.`,
+      `${origin} is not allowed here. Put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head>, or call allowOrigins('${origin}') of the npm package.`,
     );
   return fetch(url.href, {
-    credentials: 'omit',
+    credentials: credentials(),
     referrerPolicy: 'no-referrer',
     // No server leads to another one: the page's own may redirect to itself, any other not at all.
     ...(origin === globalThis.origin ? {mode: 'same-origin'} : {redirect: 'error'}),

@@ -18,9 +18,10 @@ const loads = new Map<string, Load>();
  * Fetches and checks a record. Elements that ask for the same address share one request; a failed one may be tried again,
  * and an old copy is checked with the server. If that fails, the copy is returned; if nothing has changed, the same object.
  * @param base the address that a relative one is resolved against.
+ * @param maxAge up to which age a copy is returned without asking the server, in milliseconds.
  * @throws RecordError
  */
-export async function loadRecord(address: string, base?: string): Promise<Procedure> {
+export async function loadRecord(address: string, base?: string, maxAge = MAX_AGE_MS): Promise<Procedure> {
   let url: URL;
   try {
     url = new URL(address, base);
@@ -29,7 +30,7 @@ export async function loadRecord(address: string, base?: string): Promise<Proced
   }
   const {href} = url;
   const copy = loads.get(href);
-  if (copy && Date.now() - copy.at < MAX_AGE_MS) return copy.record;
+  if (copy && Date.now() - copy.at < maxAge) return copy.record;
   const request = (environment.resolveRecord ?? fetchRecord)(url, copy && 'no-cache');
   const load = {record: copy ? renew(copy.record, request) : request, at: Date.now()};
   loads.set(href, load);

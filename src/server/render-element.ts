@@ -4,6 +4,7 @@ import {providePlanPart} from '../elements/prep-checklist/plan-controller.js';
 import * as planPart from '../elements/prep-checklist/plan.lazy.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
+import {exportedParts} from '../core/export-parts.js';
 import {ProcedureElement} from '../core/procedure-element.js';
 import {languageTag} from '../util/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
@@ -144,8 +145,12 @@ function openElement(tag: string, attributes: readonly ElementAttribute[], optio
   if (element instanceof ProcedureElement) element.connectedCallback();
   rendering.willUpdate(new Map());
   const content = renderValue(rendering.render(), (inner, own) => openElement(inner, own, options, element));
+  if (host && element instanceof ProcedureElement) written += ` exportparts="${exportedParts(tag, partsOf(content))}"`;
   return `<${tag}${written}${host ? ' defer-hydration' : ''}><template shadowrootmode="open">${styleOf(tag, options)}${content}</template>`;
 }
+
+/** The names of the parts that HTML has. */
+const partsOf = (html: string): string[] => [...html.matchAll(/ part="([^"]+)"/g)].map(([, part]) => part!);
 
 const styleOf = (tag: string, {styles, sheets: folder = 'styles/'}: RenderOptions): string =>
   styles === 'link' ? `<link rel="stylesheet" href="${escaped(folder)}${tag}.css">` : `<style>${sheetOf(tag)}</style>`;

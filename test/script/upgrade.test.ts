@@ -193,7 +193,7 @@ describe('markup that sanitisers leave', () => {
       const none: unknown = await loadRecord('/p/none.json', location.href).catch((error: unknown) => error);
       expect([(none as RecordError).reason, (none as RecordError).message]).to.deep.equal([
         'not-found',
-        `${location.origin}/p/none.json answered 404. Is the address right?`,
+        `${location.origin}/p/none.json answered 404. Is the address right and public?`,
       ]);
       expect(asked, 'an address of data has no file beside it').to.have.length(1);
     });

@@ -25,6 +25,8 @@ export class RecordController implements ReactiveController {
   private inherited = WAITING;
   private failed?: RecordState;
   private unsubscribe?: () => void;
+  /** The end of the latest load. */
+  private loading?: Promise<void>;
 
   constructor(private readonly host: RecordHost) {
     host.addController(this);
@@ -68,7 +70,7 @@ export class RecordController implements ReactiveController {
     this.origin = origin;
     const tag = this.host.localName;
     if (procedure !== undefined) this.read(({checkRecord}) => checkRecord(procedure, `The .procedure of <${tag}>`));
-    else if (src !== undefined) void this.await(() => loadRecord(src, this.host.baseURI));
+    else if (src !== undefined) this.loading = this.await(() => loadRecord(src, this.host.baseURI));
     else this.read(({readRecord}) => readRecord(json!, `The JSON in <${tag}>`));
   }
 
@@ -106,11 +108,20 @@ export class RecordController implements ReactiveController {
     if (origin === this.origin) this.state = settled(this.host, get);
   }
 
+  /** Loads the record of the host's `src` again; a copy is shown meanwhile, and stays if that fails. */
+  reload(): Promise<void> {
+    const {state, host} = this;
+    if (state.status === 'ready') return this.renew(0);
+    this.origin = undefined;
+    host.requestUpdate();
+    return host.updateComplete.then(() => this.loading);
+  }
+
   /** Connected again, an element asks whether its record is still the same, and shows its copy meanwhile. */
-  private async renew(): Promise<void> {
+  private async renew(maxAge?: number): Promise<void> {
     const {origin, host, state} = this;
     if (typeof origin !== 'string' || origin !== host.src || state.status !== 'ready') return;
-    const procedure = await loadRecord(origin, host.baseURI).catch(() => state.procedure);
+    const procedure = await loadRecord(origin, host.baseURI, maxAge).catch(() => state.procedure);
     if (procedure === state.procedure || this.state !== state) return;
     this.settle(() => procedure, origin);
     host.requestUpdate();
@@ -140,8 +151,9 @@ export function settled(host: RecordHost, get: () => Procedure): RecordState {
   let state: RecordState;
   try {
     const procedure = get();
-    state = {status: 'ready', procedure};
-    event = new ProcedureLoadEvent(environment.recordReader!.toPlain(procedure));
+    const plain = environment.recordReader!.toPlain(procedure);
+    state = {status: 'ready', procedure, plain};
+    event = new ProcedureLoadEvent(plain);
   } catch (caught) {
     const error = caught as Error;
     state = {status: 'error', error};

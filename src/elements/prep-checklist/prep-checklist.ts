@@ -245,7 +245,9 @@ export class PrepChecklist extends ListElement {
       return {...kept, done: checked ? [...others, name] : others};
     });
     this.saved = undefined;
-    this.dispatchEvent(new ChecklistChangeEvent(donePlaces(steps, memory.value), steps.length));
+    const done = donePlaces(steps, memory.value);
+    const doneSteps = done.map((at) => this.record!.preparation![at]!);
+    this.dispatchEvent(new ChecklistChangeEvent(done, steps.length, doneSteps));
   }
 
   private async save(...[procedure, plan, appointment, context]: CalendarContent): Promise<void> {

@@ -51,6 +51,9 @@ const nextTask = (): Promise<void> =>
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
+ * @slot before-NAME - Shown at the beginning of a section (`before-risks`); the names are those of `sections`.
+ * @slot NAME - Shown instead of a section's own content (`risks`).
+ * @slot after-NAME - Shown at the end of a section (`after-risks`).
  * @csspart title - The name of the procedure.
  * @csspart print - The button that prints the card alone.
  * @csspart contents - The links to the sections.
@@ -132,7 +135,7 @@ export class ProcedureCard extends ProcedureElement {
 
   /** Once the controllers have the record (they come after `willUpdate`), and before anything inside renders. */
   protected override update(changed: PropertyValues): void {
-    const {state} = this.record;
+    const {state} = this.source;
     if (state !== this.provided) {
       this.provide();
       this.filling = this.fill(state);
@@ -142,7 +145,7 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   private provide(): void {
-    this.provided = this.record.state;
+    this.provided = this.source.state;
     this.provider.setValue({...this.provided, staleTold: true});
   }
 
@@ -245,8 +248,10 @@ export class ProcedureCard extends ProcedureElement {
       : section.render(level, this);
     const isAbout = name === 'review' || (name === 'similar' && this.sections === undefined);
     const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">
-      ${content}
-      ${procedure.pictures?.length ? html`<procedure-pictures section=${words} .base=${this.src}></procedure-pictures>` : nothing}
+      <slot name="before-${name}"></slot>
+      <slot name=${name}>${content}
+        ${procedure.pictures?.length ? html`<procedure-pictures section=${words} .base=${this.src}></procedure-pictures>` : nothing}</slot>
+      <slot name="after-${name}"></slot>
     </section>`;
     if (!isAbout) return shown;
     return html`<details class=${`about ${name}`} part="about">

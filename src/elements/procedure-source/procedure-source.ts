@@ -24,7 +24,7 @@ export class ProcedureSource extends ProcedureElement {
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
 
   protected override render(): TemplateResult {
-    this.provider.setValue(this.record.state);
+    this.provider.setValue(this.source.state);
     return html`<slot></slot>`;
   }
 

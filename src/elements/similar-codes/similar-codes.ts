@@ -50,7 +50,7 @@ export class SimilarCodes extends ProcedureElement {
   }
 
   protected override updated(): void {
-    const {state} = this.record;
+    const {state} = this.source;
     if (state.status !== 'ready' || state.procedure.similar || this.index === undefined) return;
     if (state.procedure !== this.asked) void this.find(state.procedure);
   }

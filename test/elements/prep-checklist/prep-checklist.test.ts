@@ -71,9 +71,9 @@ describe('<prep-checklist>', () => {
     expect(second!.checked).to.equal(true);
     expect(textOf(element)).to.include('1 of 11 done');
     await sendKeys({press: ' '});
-    expect(heard.map(({done, total}) => [done, total])).to.deep.equal([
-      [[1], 11],
-      [[], 11],
+    expect(heard.map(({done, total, steps}) => [done, total, steps])).to.deep.equal([
+      [[1], 11, [element.record!.preparation![1]]],
+      [[], 11, []],
     ]);
   });
 
