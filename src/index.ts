@@ -21,5 +21,6 @@ export {readPage, type PageResult, type ReadPageOptions} from './formats/read-pa
 export type {PageFormat} from './formats/sniff.js';
 export type {PageReport, SectionReport, ToCheck} from './formats/sections/report.js';
 export {writePage} from './formats/page-text/write.js';
-export {registerLocale, type Strings} from './locales/register.js';
+export {registerLocale, type PartialStrings} from './locales/register-partial.js';
+export type {Strings} from './locales/register.js';
 export * from './core/events.js';

@@ -8,6 +8,12 @@ import type {speech} from './speech/en.js';
 /** A language: its tag and every group of words that English has. */
 export type Strings = {
   readonly lang: string;
+  /** Completes a group of words; only a language that the page has registered in part has it. */
+  readonly complete?: <Group extends keyof Words>(group: Group, english: Words[Group]) => Words[Group];
+} & Words;
+
+/** Every group of words. */
+export type Words = {
   readonly handout: typeof handout;
   readonly plan: typeof plan;
   readonly speech: typeof speech;

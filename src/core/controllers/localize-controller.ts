@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from '../is-server.js';
-import {LOCALE_EVENT, locales, type Strings} from '../../locales/register.js';
+import {LOCALE_EVENT, locales, type Strings, type Words} from '../../locales/register.js';
 import {tags} from '../custom-element.js';
 import {languageTag} from '../../util/language-tag.js';
 import {environment} from '../../loading/environment.js';
@@ -92,10 +92,10 @@ export class Localize implements ReactiveController {
   }
 
   /** A group of words in the language of the page if it is known, otherwise in English, which the element includes. */
-  words<G extends Exclude<keyof Strings, 'lang'>>(group: G, english: Strings[G]): Strings[G] {
+  words<G extends keyof Words>(group: G, english: Words[G]): Words[G] {
     const {strings} = this;
     if (strings && !strings[group]) environment.loadLocale?.(`search.${strings.lang}`);
-    return strings?.[group] ?? english;
+    return strings?.complete?.(group, english) ?? strings?.[group] ?? english;
   }
 
   /** `rtl` where the interface's language runs so. */
