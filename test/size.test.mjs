@@ -113,9 +113,11 @@ async function bundled(...tags) {
 // 20 of it: formatters are made once for a language; kept in each element they were made fifty times for a card.
 // 800 of it: groups of severity, the scale of rarer risks and their words.
 // 740 of it: words of translators are replaced, records and times renewed.
-test('a page that imports only risk-list stays within 12720 bytes, Lit included', async () => {
+// 220 of it: `record`, `status`, `reload()`, states, exported parts, cookies of the own origin. One name for each part and one
+// place for all permissions were tried first; words that complete a language come with `registerLocale` alone.
+test('a page that imports only risk-list stays within 12940 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 12_720);
+  within(Buffer.from(first), 12_940);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

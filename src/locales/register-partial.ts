@@ -12,7 +12,7 @@ export type PartialStrings = Pick<Strings, 'lang'> & Partly<Omit<Strings, 'lang'
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** What the page has registered, by language tag in lower case. */
+/** The page's own words, by language tag in lower case. */
 const registered = new Map<string, Group>();
 
 /**

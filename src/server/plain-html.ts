@@ -34,11 +34,12 @@ export function plainHtml(html: string): string {
   const output: string[] = [];
   const open: Open[] = [{tag: '', lang: '', dir: '', at: 0, after: '', isLeftOut: false}];
   let from = 0;
-  for (const {0: whole, 1: closing, 2: tag = '', 3: attributes = '', 4: isEmpty, index} of html.matchAll(TAG)) {
-    write(html.slice(from, index));
-    from = index + whole.length;
-    if (closing) close(tag);
-    else enter(tag, attributes, isEmpty === '/');
+  TAG.lastIndex = 0;
+  for (let found = TAG.exec(html); found; found = TAG.exec(html)) {
+    if (found.index > from) write(html.slice(from, found.index));
+    from = TAG.lastIndex;
+    if (found[1]) close(found[2]!);
+    else enter(found[2]!, found[3]!, found[4] === '/');
   }
   write(html.slice(from));
   return output.join('').trim();
@@ -49,16 +50,17 @@ export function plainHtml(html: string): string {
 
   function enter(tag: string, text: string, isEmpty: boolean): void {
     const parent = open.at(-1)!;
-    const attributes = new Map(Array.from(text.matchAll(ATTRIBUTE), ([, name, value = '']) => [name!, value]));
+    const attributes = readAttributes(text);
     if (tag === 'br') write('<br>');
     // A picture would be fetched a second time: here its text counts.
     if (tag === 'img') write(attributes.get('alt') ?? '');
     if (VOID.has(tag) || isEmpty) return;
+    if (parent.isLeftOut) return void open.push({...parent, tag});
     const isOurs = tag.includes('-');
     const lang = (!isOurs && attributes.get('lang')) || parent.lang;
     const dir = (!isOurs && attributes.get('dir')) || parent.dir;
     const differs = lang !== parent.lang || dir !== parent.dir;
-    const isLeftOut = parent.isLeftOut || isNotText(tag, attributes, parent);
+    const isLeftOut = isNotText(tag, attributes, parent);
     const kept = isLeftOut ? undefined : nameInOutput(tag, attributes, differs);
     const definition = tag === 'glossary-term' && attributes.get('definition');
     open.push({tag, kept, lang, dir, at: output.length, after: definition ? ` (${definition})` : '', isLeftOut});
@@ -78,6 +80,17 @@ export function plainHtml(html: string): string {
     if (isEmpty) output.length = at;
     else output.push(`</${kept}>`);
   }
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Reads the attributes of a tag; half of all tags have none. */
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  if (!text) return NONE;
+  const attributes = new Map<string, string>();
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) attributes.set(found[1]!, found[2] ?? '');
+  return attributes;
 }
 
 const isNotText = (tag: string, attributes: ReadonlyMap<string, string>, parent: Open): boolean =>

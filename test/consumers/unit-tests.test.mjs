@@ -9,7 +9,7 @@ const folder = 'test/consumers/unit-tests';
 /** The libraries that are only there as modules, as Jest's documentation has it for all such packages. */
 const TRANSFORMED = 'node_modules/(?!(procedure-elements|lit|@lit|lit-html|lit-element)/)';
 
-/** What a developer types. */
+/** The commands that a developer types. */
 const RUNNERS = {
   'Vitest with jsdom': {run: ['vitest/vitest.mjs', 'run', '--globals', '--environment', 'jsdom']},
   'Vitest with happy-dom': {run: ['vitest/vitest.mjs', 'run', '--globals', '--environment', 'happy-dom']},

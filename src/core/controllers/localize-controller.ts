@@ -119,7 +119,7 @@ export class Localize implements ReactiveController {
     const [low, high] = [min, max].map((iso) => unitsOf(iso));
     const [one] = low!;
     const [other] = high!;
-    const format: RangeFormat = new Intl.NumberFormat(this.lang, {style: 'unit', unit: one!.unit, unitDisplay: 'long'});
+    const format: RangeFormat = this.unitFormat(one!.unit);
     const isOneUnit = low!.length === 1 && high!.length === 1 && one!.unit === other!.unit;
     return (isOneUnit && format.formatRange?.(one!.value, other!.value)) || `${this.duration(min)} – ${this.duration(max)}`;
   }
@@ -127,11 +127,13 @@ export class Localize implements ReactiveController {
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
   duration(iso: string): string {
     const {lang} = this;
-    const written = unitsOf(iso).map(({unit, value}) => {
-      const make = () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'});
-      return once(`${unit} ${lang}`, make).format(value);
-    });
+    const written = unitsOf(iso).map(({unit, value}) => this.unitFormat(unit).format(value));
     return once(`list ${lang}`, () => new Intl.ListFormat(lang, {type: 'unit'})).format(written);
+  }
+
+  private unitFormat(unit: string): Intl.NumberFormat {
+    const {lang} = this;
+    return once(`${unit} ${lang}`, () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}));
   }
 }
 

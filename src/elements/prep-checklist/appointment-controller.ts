@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Temporal} from 'temporal-polyfill';
 import {appointmentTime, type TimeKeeper} from '../../model/schedule.js';
+import {isServer} from '../../core/is-server.js';
 import {retryLater} from '../../core/retry-later.js';
 import {environment} from '../../loading/environment.js';
 
@@ -21,8 +22,9 @@ export interface KnownAppointment {
   readonly time: Temporal.ZonedDateTime;
 }
 
-/** The time zone of the device, or an empty text where it does not know. */
+/** The time zone of the device, or an empty text where it does not know. A server is not the reader's device. */
 export function deviceZone(): string {
+  if (isServer) return '';
   const zone: string | undefined = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return zone && zone !== 'Etc/Unknown' ? zone : '';
 }
