@@ -108,7 +108,7 @@ function patternsOf(language: string, words: ChanceWords) {
     new RegExp(
       String.raw`(?<![\p{L}\p{N}.,/–-])(${number})(?:\s*(?:${words.to}|–|-)\s*(${number}))?\s+(?:${words.in})\s+` +
         String.raw`(${WHOLE}|${small})(?:\s+(${words.million}))?(?![\p{L}\p{N}%]|[.,]\d)|` +
-        String.raw`(?<![\p{L}\p{N}.,/–-])(${DECIMAL}|\d{1,3})(?:\s*%?\s*(?:${words.to}|–|-)\s*(${DECIMAL}|\d{1,3}))?\s*(?:%|${words.percent})`,
+        String.raw`(?<![\p{L}\p{N}.,/–-])(${DECIMAL}|\d{1,3}|${small})(?:\s*%?\s*(?:${words.to}|–|-)\s*(${DECIMAL}|\d{1,3}))?\s*(?:%|${words.percent})`,
       'giu',
     ),
     words.small.map((word) => new RegExp(`^(?:${word})$`, 'iu')),
@@ -141,9 +141,10 @@ export function statedChances(text: string, language: string): readonly StatedCh
       if (OTHER_MEANING.test(tail) || ORDINAL.test(lead)) return [];
       // "One of the nurses", "two per day": a chance is out of ten people at least, or the words say so.
       const group = percent ? 100 : valueOf(of!) * (million ? 1e6 : 1);
-      const count = percent ? percentOf(percent) : valueOf(low!);
+      const count = valueOf(percent ?? low!);
       if (!(group >= 2) || !(count <= group) || (!percent && !isGroup(found, of!, tail))) return [];
-      const to = percent ? percentTo && percentOf(percentTo) : high && valueOf(high);
+      const upTo = percent ? percentTo : high;
+      const to = upTo && valueOf(upTo);
       return [
         {
           words: found.trim(),
@@ -162,8 +163,6 @@ export function statedChances(text: string, language: string): readonly StatedCh
 /** "Day 1 of 3" counts days. */
 const ORDINAL =
   /\b(?:step|day|part|page|dose|phase|stage|type|grade|level|week|paso|d[ií]a|parte|dosis|tag|teil|jour|étape|dia|giorno)\s+$/iu;
-
-const percentOf = (number: string): number => Number(number.replace(',', '.'));
 
 /** "One of two nurses" and "2 in 1 day" are not chances: units and things that are counted follow the second number. */
 const UNITS =

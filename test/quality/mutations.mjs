@@ -148,6 +148,7 @@ export const HARMLESS = [
   ['an instruction after a condition', (r) => (r.preparation[2].text = 'On the day, wear flat shoes.')],
   ['a fact that begins with no', (r) => (r.preparation[2].text = 'No special clothes are needed, but bring glasses.')],
   ['an end of a rule in 91 days', (r) => (r.preparation[0].rule = {...rule, expires: '2026-08-31'})],
+  ['a need that is denied', (r) => (r.preparation[2].text = 'No need to bring your glasses.')],
   ['no preparation', (r) => delete r.preparation],
   ['no risks', (r) => delete r.risks],
 ];

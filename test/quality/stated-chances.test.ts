@@ -12,6 +12,7 @@ const CASES: readonly (readonly [language: string, text: string, chances: readon
   ['en', 'fewer than 1 in 100', ['below 1 / 100']],
   ['en', '1 to 2 out of 100', ['1-2 / 100']],
   ['en', '2% or 3.5 per cent', ['2-3.5 / 100']],
+  ['en', 'two percent, ten per cent', ['2 / 100', '10 / 100']],
   ['en', 'It happens to 0.5% of people.', ['0.5 / 100']],
   ['en', '1 in 10 000 and 2 per 1 million', ['1 / 10000', '2 / 1000000']],
   ['en', 'at 7:30, day 1 of 3, one of the two nurses, 3 to 4 weeks', []],

@@ -10,7 +10,7 @@ const NOTHING: readonly Found[] = [];
 
 /** Notes on the risks that admit a lack of numbers, in the languages of the formulas. */
 const NO_NUMBERS =
-  /\b(?:not known|unknown|uncertain|no (?:reliable |good |exact )?(?:numbers?|figures?|data)|no se (?:sabe|conoce)|no hay (?:cifras|datos)|desconocid\w+|nicht bekannt|unbekannt|keine (?:zahlen|daten)|inconnu\w*|pas (?:de chiffres?|connu\w*)|não se sabe|desconhecid\w+|não há (?:números|dados)|non (?:è|sono) not[oaie]|sconosciut\w+|non ci sono (?:numeri|dati))/iu;
+  /\b(?:(?:not|never) (?:been )?(?:well )?(?:known|studied|counted|measured|published|certain|sure|enough)|(?:do|does) not know|(?:nobody|no one) knows|unknown|uncertain|unclear|lack(?:s|ing)?|(?:numbers?|figures?|data) (?:are|is) not|limited (?:evidence|data)|no (?:reliable |good |exact |certain )?(?:numbers?|figures?|data|stud(?:y|ies)|evidence)|no se (?:sabe|conoce)|no hay (?:cifras|datos)|desconocid\w+|nicht bekannt|unbekannt|keine (?:zahlen|daten)|inconnu\w*|pas (?:de chiffres?|connu\w*)|não se sabe|desconhecid\w+|não há (?:números|dados)|non (?:è|sono) not[oaie]|sconosciut\w+|non ci sono (?:numeri|dati))/iu;
 
 /**
  * The minimum criteria of the International Patient Decision Aid Standards, version 4: what a decision aid must have to

@@ -5,7 +5,7 @@ const GUIDE = 'NHS content style guide';
 const FORBIDS = /^(?:(?:please|also)\s+)?(?:no|never|avoid|don['’]t|you\s+(?:should|must)(?:\s+not|n['’]t))\b/i;
 /** "No preparation is needed", "You should not feel pain": these begin in the same way and forbid nothing. */
 const FORBIDS_NOTHING =
-  /^no\b[^.]*\b(?:needed|necessary|required|special)\b|^you\s+(?:should|must)(?:\s+not|n['’]t)\s+(?:feel|notice|need|worry)\b/i;
+  /^no\b[^.]*\b(?:need|needed|necessary|required|special|problem)\b|^you\s+(?:should|must)(?:\s+not|n['’]t)\s+(?:feel|notice|need|worry)\b/i;
 const LATIN =
   /(?<![\p{L}.])(?:e\.\s?g\.?|i\.\s?e\.?|eg(?=[\s,:])|ie(?=[\s,:])|etc\b\.?|etcetera|via|viz\.?|n\.\s?b\.?|NB)(?!\p{L})/iu;
 

@@ -34,8 +34,6 @@ export const WORDING_RULES: readonly Rule[] = [
     level: 'note',
     when: 'a word of a text has more than 15 letters, and the names do not have it',
     source: 'SHeLL Health Literacy Editor; PEMAT-P 3',
-    // German writes compounds as one word; a language without spaces has no such words.
-    languages: ['en', 'es', 'fr', 'pt', 'it'],
     find: (subject) =>
       firstUses(subject, (word) => {
         const longest = Math.max(...word.split(/[-’']/).map((one) => one.match(/\p{L}/gu)?.length ?? 0));

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const INSTRUCTIONS = words(`
   act add adjust agree allow answer apply arrange arrive ask assume attend avoid bathe be begin bend book breathe bring brush buy call
   cancel care carry change charge check choose chew clean clear climb close collect come complete confirm consider contact continue cook
-  cough count cover cut decide describe discuss do download dress drink drive dry eat elevate empty enjoy ensure enter exercise expect explain
+  cough count cover cut decide describe discontinue discuss do download dress drink drive dry eat elevate empty enjoy ensure enter exercise expect explain
   fast feel fill find finish flex flush fold follow get give go hand have help hold hydrate ice identify imagine include inform inspect insert invite
   join keep know label learn leave let lie lift limit limber list listen live loosen lower make mark measure meet mention mix moisturize
   monitor move need note notice notify obtain offer open order organise organize pack pause pay perform phone pick place plan point practice
@@ -32,10 +32,13 @@ const begins = (clause: string): boolean => {
   return !(NOUNS.has(first) && AFTER_NOUNS.has(second)) && !/^\p{L}+:/u.test(clause);
 };
 
+/** "Patients must wash", "somebody should drive"; "the bladder should be empty" asks nobody. */
+const OBLIGATION = /\b(?:must|should|needs? to|ha(?:ve|s) to)\s+(?:not\s+|also\s+|always\s+)?(\p{L}+)/giu;
+
 /** Does a text tell somebody to do something: "Bring a list", "On the day, do not eat", "Patients must wash"? */
 export const instructs = (text: string): boolean =>
   text.split(/[.;:!?\n]\s*|,\s+|\s[–—-]\s|\s+(?:and|then|but)\s+/).some((clause) => begins(clause.trim().replace(OPENERS, ''))) ||
-  /\b(?:patients?|people|everyone|everybody|anyone|adults?|children|they)\s+(?:must|should|need to|have to)\b/i.test(text);
+  Array.from(text.matchAll(OBLIGATION)).some(([, verb]) => INSTRUCTIONS.has(verb!.toLowerCase()) && verb !== 'be');
 
 /** Does a text begin with an instruction, or speak to the reader? */
 export const addressesReader = (text: string): boolean =>

@@ -21,6 +21,9 @@ export interface SafetyWords {
 /** International nonproprietary names are formed alike in all these languages; a last vowel may differ. */
 const STEMS =
   '\\p{L}+(?:xab[aá]ne?|gatr[aá]ne?|gliflozine?a?|glutida?e?|gliptine?a?|parine?a?|grelo?r?|dogrel|sartane?|prile?|olole?|statine?a?|prazole?|coxibe?|cillina?|floxacine?a?|formine?a?|profene?o?|thiazide|semide)';
+/** Brand names that patients know better than the substance. */
+const BRANDS =
+  'Plavix|Xarelto|Eliquis|Coumadin|Marcumar|Sintrom|Pradaxa|Ozempic|Wegovy|Mounjaro|Victoza|Trulicity|Jardiance|Farxiga|Forxiga|Lantus|Humira|Advil|Motrin|Aleve|Tylenol|Voltaren|Glucophage|Lasix';
 const NAMES =
   'warfarine?a?|[aá]?spirina?e?|insulina?e?|metformine?a?|clopidogrel|ibuprofene?o?|naproxene?o?|paracetamole?|acetaminophen|methotrexate?|prednisone?|prednisolone?|litio|lithium|NSAIDs?|GLP-1|SGLT-?2|DOACs?|ACE';
 
@@ -31,8 +34,8 @@ const en: SafetyWords = {
     /\b(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty-four)(?:\s*(?:-|–|to|or)\s*\d+)?[\s-]*(?:hours?|hrs?|h)\b/i,
   medicine: new RegExp(
     String.raw`\b(?:medicines?|medications?|meds|tablets?|pills?|drugs?|capsules?|doses?|inhalers?|patch(?:es)?|supplements?|vitamins?|herbal|iron|` +
-      String.raw`blood[- ]thinners?|anticoagulants?|antiplatelets?|anti-inflammator(?:y|ies)|painkillers?|diuretics?|water pills?|steroids?|hormones?|contraceptives?|` +
-      String.raw`beta[- ]blockers?|ACE inhibitors?|${NAMES}|${STEMS})\b`,
+      String.raw`blood[- ]thinners?|(?<=\b(?:stop|hold|pause|skip|discontinue|stopping) )taking|anti-?\p{L}+(?:ants?|ics?|als?|ets?|ines?|ory|ories)|painkillers?|diuretics?|water pills?|steroids?|hormones?|contraceptives?|` +
+      String.raw`beta[- ]blockers?|ACE inhibitors?|${NAMES}|${BRANDS}|${STEMS})\b`,
     'iu',
   ),
   stop: /\b(?:stop(?:ped|ping)?|hold(?:ing)?(?: off)?|held|paus(?:e|ed|ing)|skip(?:ped|ping)?|omit(?:ted|ting)?|withh(?:old|eld)|discontinue[d]?|come off|leave out|left out)\b/gi,
@@ -50,7 +53,7 @@ const es: SafetyWords = {
   hours:
     /(?<![\p{L}\d])(?:\d+|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)(?:\s*(?:-|–|a|o)\s*\d+)?\s*(?:horas?|h)(?!\p{L})/iu,
   medicine: new RegExp(
-    String.raw`(?<!\p{L})(?:medicinas?|medicamentos?|pastillas?|comprimidos?|tabletas?|cápsulas?|dosis|suplementos?|vitaminas?|hierro|anticoagulantes?|antiagregantes?|antiinflamatorios?|analgésicos?|diuréticos?|hormonas?|${NAMES}|${STEMS})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:medicinas?|medicamentos?|pastillas?|comprimidos?|tabletas?|cápsulas?|dosis|suplementos?|vitaminas?|hierro|anticoagulantes?|antiagregantes?|antiinflamatorios?|analgésicos?|diuréticos?|hormonas?|${NAMES}|${BRANDS}|${STEMS})(?!\p{L})`,
     'iu',
   ),
   stop: /(?<!\p{L})(?:deje(?:n)? de (?:tomar|usar)|dejar de (?:tomar|usar)|suspend\w+|interrump\w+|pare|omit\w+|sáltese|salte)(?!\p{L})/giu,
@@ -67,7 +70,7 @@ const de: SafetyWords = {
   hours:
     /(?<![\p{L}\d])(?:\d+|eine|zwei|drei|vier|sechs|acht|zehn|zwölf)(?:\s*(?:-|–|bis|oder)\s*\d+)?\s*(?:stunden?|std\.?)(?!\p{L})/iu,
   medicine: new RegExp(
-    String.raw`(?<!\p{L})(?:medikamente?n?|arzneimitteln?|tabletten?|pillen?|kapseln?|blutverdünner|gerinnungshemmer|schmerzmittel|entwässerungsmittel|hormone|vitamine|eisen|${NAMES}|${STEMS})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:medikamente?n?|arzneimitteln?|tabletten?|pillen?|kapseln?|blutverdünner|gerinnungshemmer|schmerzmittel|entwässerungsmittel|hormone|vitamine|eisen|${NAMES}|${BRANDS}|${STEMS})(?!\p{L})`,
     'iu',
   ),
   stop: /(?<!\p{L})(?:absetzen|setzen sie[^.;]{0,60}ab|pausier\w+|weglass\w+|lassen sie[^.;]{0,60}weg|auslass\w+|nicht (?:mehr )?(?:ein)?nehmen)(?!\p{L})/giu,
@@ -83,7 +86,7 @@ const fr: SafetyWords = {
     /(?<!\p{L})(?:mange\p{L}*|repas|petit-déjeuner|boi(?:re|vez|ssons?)|buvez|à jeun|jeûne\p{L}*|aliments?|liquides?|lait)(?!\p{L})/iu,
   hours: /(?<![\p{L}\d])(?:\d+|une|deux|trois|quatre|six|huit|dix|douze)(?:\s*(?:-|–|à|ou)\s*\d+)?\s*(?:heures?|h)(?!\p{L})/iu,
   medicine: new RegExp(
-    String.raw`(?<!\p{L})(?:médicaments?|comprimés?|pilules?|gélules?|traitements?|anticoagulants?|anti-inflammatoires?|antalgiques?|diurétiques?|hormones?|vitamines?|fer|${NAMES}|${STEMS})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:médicaments?|comprimés?|pilules?|gélules?|traitements?|anticoagulants?|anti-inflammatoires?|antalgiques?|diurétiques?|hormones?|vitamines?|fer|${NAMES}|${BRANDS}|${STEMS})(?!\p{L})`,
     'iu',
   ),
   stop: /(?<!\p{L})(?:arrêt\p{L}+|suspend\p{L}+|interromp\p{L}+|saut(?:er|ez))(?!\p{L})/giu,
@@ -99,7 +102,7 @@ const pt: SafetyWords = {
   eating: /(?<!\p{L})(?:com[aeo]r?|coma|comida|refeiç\p{L}+|beb[aeo]r?|bebidas?|jejum|alimentos?|líquidos?|leite)(?!\p{L})/iu,
   hours: /(?<![\p{L}\d])(?:\d+|uma|duas|três|quatro|seis|oito|dez|doze)(?:\s*(?:-|–|a|ou)\s*\d+)?\s*(?:horas?|h)(?!\p{L})/iu,
   medicine: new RegExp(
-    String.raw`(?<!\p{L})(?:remédios?|medicamentos?|comprimidos?|pílulas?|cápsulas?|medicaç\p{L}+|anticoagulantes?|anti-inflamatórios?|analgésicos?|diuréticos?|hormônios?|vitaminas?|ferro|${NAMES}|${STEMS})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:remédios?|medicamentos?|comprimidos?|pílulas?|cápsulas?|medicaç\p{L}+|anticoagulantes?|anti-inflamatórios?|analgésicos?|diuréticos?|hormônios?|vitaminas?|ferro|${NAMES}|${BRANDS}|${STEMS})(?!\p{L})`,
     'iu',
   ),
   stop: /(?<!\p{L})(?:pare de tomar|parar de tomar|deixe de tomar|suspend\p{L}+|interromp\p{L}+|pule|omit\p{L}+)(?!\p{L})/giu,
@@ -114,7 +117,7 @@ const it: SafetyWords = {
   eating: /(?<!\p{L})(?:mangi\p{L}*|past[oi]|colazione|bere|beva|bevande|digiun\p{L}+|cibo|cibi|liquidi|latte)(?!\p{L})/iu,
   hours: /(?<![\p{L}\d])(?:\d+|una|due|tre|quattro|sei|otto|dieci|dodici)(?:\s*(?:-|–|a|o)\s*\d+)?\s*(?:or[ae]|h)(?!\p{L})/iu,
   medicine: new RegExp(
-    String.raw`(?<!\p{L})(?:medicin[ae]|farmac[oi]|medicinal[ei]|compress[ae]|pillol[ae]|capsul[ae]|anticoagulant[ei]|antinfiammator\p{L}+|antidolorific[oi]|diuretic[oi]|ormoni|vitamine|ferro|${NAMES}|${STEMS})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:medicin[ae]|farmac[oi]|medicinal[ei]|compress[ae]|pillol[ae]|capsul[ae]|anticoagulant[ei]|antinfiammator\p{L}+|antidolorific[oi]|diuretic[oi]|ormoni|vitamine|ferro|${NAMES}|${BRANDS}|${STEMS})(?!\p{L})`,
     'iu',
   ),
   stop: /(?<!\p{L})(?:smett\p{L}+ di (?:prendere|assumere)|sospend\p{L}+|interromp\p{L}+|salt(?:i|are))(?!\p{L})/giu,

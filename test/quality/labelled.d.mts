@@ -1,0 +1,1 @@
+export declare const LABELLED: readonly {readonly what: string; readonly record: unknown; readonly findings: readonly string[]}[];
