@@ -18,7 +18,7 @@ import {readText} from './page-text/read-text.js';
 import {dictionaryLanguage, headingMatcher} from './sections/dictionary/matcher.js';
 import type {Draft} from './sections/fields.js';
 import {readSections, type ReadSections} from './sections/index.js';
-import {guessLanguage} from './sections/language.js';
+import {contradictingLanguage, guessLanguage, languageOfText} from './sections/language.js';
 import {generalise} from './sections/english/own-names.js';
 import {readPlan} from './sections/plan.js';
 import type {PageReport} from './sections/report.js';
@@ -79,7 +79,7 @@ const refuse = (found: string, expected: string): PageResult => ({issues: [{path
 export function readBlocks(source: string, format: PageFormat, lang: string | undefined): PageBlocks {
   if (format === 'json') return readJson(source);
   if (format === 'text') {
-    const language = dictionaryLanguage(lang ?? '') ?? guessLanguage(headingsOfText(source)) ?? 'en';
+    const language = dictionaryLanguage(lang ?? '') ?? languageOfText(source) ?? guessLanguage(headingsOfText(source)) ?? 'en';
     return readText(source, (names) => headingMatcher(language, names));
   }
   const {jsonLd, ...page} = format === 'markdown' ? readMarkdown(source) : readHtml(source);
@@ -170,7 +170,8 @@ const namesOf = ({title = '', data}: PageBlocks): string[] => [title, data?.titl
 
 /** Makes a record and its report of the blocks of a page. */
 export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageResult {
-  const lang = options.lang ?? page.lang ?? guessLanguage(page.blocks) ?? 'en';
+  const other = !options.lang && page.lang ? contradictingLanguage(page.blocks, page.lang) : undefined;
+  const lang = options.lang ?? other ?? page.lang ?? guessLanguage(page.blocks) ?? 'en';
   const read = readSections({...page, blocks: noticesLast(page.blocks)}, lang);
   const data = page.data && readSections(page.data, lang);
   const stated = data ? withData(read, data) : read.fields;
@@ -183,6 +184,11 @@ export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageR
   const {procedure, issues} = parseProcedure({...fields, name, id: options.id ?? idOf(name), lang});
   if (!procedure) return {issues};
   const leftOut = [...page.leftOut, ...read.leftOut, ...(page.data?.leftOut ?? []), ...(data?.leftOut ?? [])];
-  const toCheck = [...read.toCheck, ...(plan?.toCheck ?? []), ...(page.doubts ?? []).map((why) => ({path: '', why}))];
+  const toCheck = [
+    ...(other ? [{path: '/lang', why: `the page states "${page.lang}", its words are in "${other}"`}] : []),
+    ...read.toCheck,
+    ...(plan?.toCheck ?? []),
+    ...(page.doubts ?? []).map((why) => ({path: '', why})),
+  ];
   return {procedure, report: {format: page.format, lang, sections: read.sections, leftOut, toCheck}};
 }

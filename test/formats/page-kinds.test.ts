@@ -5,6 +5,7 @@ import {attributeOf, textOfXml} from '../../src/formats/docx/xml.js';
 import {foreignKind} from '../../src/formats/foreign-text.js';
 import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
+import {languageOfText} from '../../src/formats/sections/language.js';
 import {signsInMore} from '../../src/model/unrated-warning-signs.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
 
@@ -158,6 +159,65 @@ describe('dates of reviews', () => {
     expect(fact).to.deep.include({type: 'definition', term: 'Duration'});
     expect(isPageDate({type: 'definition', term: 'Updated', blocks: [{type: 'paragraph', text: 'May 2024'}]})).to.equal(true);
     expect([prefersOwnLine('CPT code 12345'), prefersOwnLine('x'.repeat(200))]).to.deep.equal([true, false]);
+  });
+});
+
+describe('the language of a page', () => {
+  const SPANISH =
+    'El médico mira el interior del colon con una cámara. Las personas no sienten dolor y se van a casa el mismo día.';
+  const WORDS = {
+    es: SPANISH,
+    en: 'The doctor looks at the inside of the bowel with a camera. You will not feel pain and you can go home.',
+    de: 'Der Arzt sieht mit einer Kamera in den Darm. Sie spüren nichts und können nach der Untersuchung nach Hause. Das ist nicht schlimm.',
+    fr: 'Le médecin regarde dans le côlon avec une caméra. Vous ne sentez pas de douleur et vous rentrez chez vous. Les risques sont rares.',
+    it: 'Il medico guarda il colon con una telecamera. Non si sente dolore e si torna a casa. Gli esami sono brevi e il dolore non è forte.',
+    pt: 'O médico olha o cólon com uma câmara. Os doentes não sentem dor e voltam para casa. As imagens são vistas ao lado do médico.',
+    zh: '医生用摄像头检查结肠。检查后您可以回家。',
+    ar: 'ينظر الطبيب إلى داخل القولون بالكاميرا ثم تعود إلى المنزل',
+  };
+  for (const [lang, text] of Object.entries(WORDS))
+    it(`is ${lang} by its words`, () => expect(languageOfText(text)).to.equal(lang));
+
+  it('is not guessed from a few words', () => expect(languageOfText('Colon')).to.equal(undefined));
+
+  it('is that of the words where the site states another, and is reported', () => {
+    const {procedure, report} = readPage(
+      `<html lang="en-US"><main><h1>Colonoscopia</h1><p>${SPANISH}</p><h2>Riesgos</h2><ul><li>Dolor</li></ul></main></html>`,
+    );
+    expect([procedure!.lang, procedure!.risks]).to.deep.equal(['es', [{text: 'Dolor'}]]);
+    expect(report!.toCheck[0]).to.deep.equal({path: '/lang', why: 'the page states "en-US", its words are in "es"'});
+    const stated = readPage(`<html lang="es-MX"><main><h1>A</h1><p>${SPANISH}</p></main></html>`);
+    expect(stated.procedure!.lang).to.equal('es-MX');
+  });
+});
+
+describe('a page about one phase', () => {
+  it('keeps the sections that no field knows in its phase, under their headings', () => {
+    for (const [title, field] of [
+      ['Post-operative instructions: hip arthroscopy', 'recovery'],
+      ['Recovery after gallbladder surgery', 'recovery'],
+      ['Preparing for your operation', 'preparation'],
+    ] as const) {
+      const {procedure} = readPage(
+        `<h1>${title}</h1><h2>Ice therapy</h2><ul><li>Use the machine.</li></ul><h2>Parking</h2><p>Car park B.</p><h2>Emergencies</h2><p>Call 911.</p>`,
+      );
+      expect(procedure![field], title).to.deep.equal([{text: 'Ice therapy', items: [{text: 'Use the machine.'}]}]);
+      expect(
+        procedure!.more?.map(({heading}) => heading),
+        title,
+      ).to.deep.equal(['Parking']);
+    }
+    expect(readPage('<h1>Hip arthroscopy</h1><h2>Ice therapy</h2><p>Use it.</p>').procedure!.recovery).to.equal(undefined);
+  });
+
+  it('joins a heading of Markdown that was broken at the width of the text', () => {
+    const {report} = readPage(
+      '# Scan\n\n## How should I prepare for the scan on the day before the\nappointment?\n\n- Rest.\n\n## Risks\n\n- Pain\n',
+    );
+    expect(report!.sections.map(({heading}) => heading)).to.deep.equal([
+      'How should I prepare for the scan on the day before the appointment?',
+      'Risks',
+    ]);
   });
 });
 

@@ -10,6 +10,9 @@ const MAX_SIGNS = 10_000;
 const MAX_INDENT = 40;
 const DEEP = new RegExp(`^[ \\t]{${MAX_INDENT},}`, 'gm');
 
+/** A heading that was broken at the width of the text goes on in the next line, in lower case. */
+const BROKEN_HEADING = /^(#{1,6} [^\n]{45,}[^\s.!?:])[^\S\n]*\n(?=[\p{Ll}(])/gmu;
+
 // Single line breaks are kept: labels stand on lines of their own. The reader of HTML joins those that were only wrapped.
 const marked = new Marked({gfm: true, breaks: true, async: false});
 
@@ -20,9 +23,11 @@ const marked = new Marked({gfm: true, breaks: true, async: false});
 export function readMarkdown(source: string): HtmlPage {
   if ((source.match(/[*_[\]`<>~|]/g)?.length ?? 0) > MAX_SIGNS) throw new HostilePage(`more than ${MAX_SIGNS} signs of Markdown`);
   const {title, lang, leftOut, body} = readFrontMatter(source.replace(/\r\n?/g, '\n'));
-  const page = readHtml(marked.parse(body.replace(/^[^\S\n]+$/gm, '').replace(DEEP, ' '.repeat(MAX_INDENT))) as string, {
-    places: false,
-  });
+  const text = body
+    .replace(/^[^\S\n]+$/gm, '')
+    .replace(DEEP, ' '.repeat(MAX_INDENT))
+    .replace(BROKEN_HEADING, '$1 ');
+  const page = readHtml(marked.parse(text) as string, {places: false});
   const named = title ?? page.title;
   // The front matter names the page; a heading that says something else is part of it.
   const heading = title && page.title && title !== page.title ? [{type: 'heading', level: 1, text: page.title} as const] : [];

@@ -1,5 +1,11 @@
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
-import {dictionaryLanguage, headingMatcher, type HeadingField, type MatchHeading} from './dictionary/matcher.js';
+import {
+  dictionaryLanguage,
+  headingMatcher,
+  type DictionaryLanguage,
+  type HeadingField,
+  type MatchHeading,
+} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
 import {generalise} from './english/own-names.js';
@@ -48,7 +54,9 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const outline = readOutline(page.blocks, match);
   if (page.title) writer.draft.name = page.title;
 
-  for (const section of outline) {
+  const about = phaseOf(page.title ?? '', language);
+  for (const found of outline) {
+    const section = about && isUnknown(found, match) ? {...found, field: about, keepsWords: true} : found;
     const {heading = '', field} = section;
     const parts = readParts(section.blocks, language === 'en', (picture) => {
       if (canKeep(picture)) writer.addPicture(picture, field);
@@ -73,6 +81,28 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   if (lead) writer.addNotes('warningSigns', [lead], []);
   return {fields: writer.draft, sections, toCheck: writer.toCheck, leftOut};
 }
+
+/** The phase that a page is about as a whole: "Post-operative instructions, hip arthroscopy" is about the recovery. */
+function phaseOf(title: string, language: DictionaryLanguage): 'preparation' | 'recovery' | undefined {
+  const match = headingMatcher(language, []);
+  const words = title.split(/\s+/).slice(0, MAX_TITLE_WORDS);
+  // The procedure's name may follow in any words.
+  for (let count = words.length; count > 1; count--) {
+    const found = match(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[:,–-]$/, ''),
+    );
+    if (found && !found.weak) return found.field === 'preparation' || found.field === 'recovery' ? found.field : undefined;
+  }
+  return undefined;
+}
+
+const MAX_TITLE_WORDS = 12;
+
+const isUnknown = ({heading, field}: PageSection, match: MatchHeading): boolean =>
+  field === 'more' && heading !== undefined && heading !== '' && match(heading) === undefined;
 
 /** The record's own field, where a heading stands for a part of one. */
 const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {

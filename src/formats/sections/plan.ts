@@ -2,6 +2,7 @@ import type {Condition, PreparationStep, Relation} from '../../model/procedure.j
 import {idOf} from '../page-id.js';
 import {namesClock} from './english/clock.js';
 import {statesDay} from './english/moment.js';
+import {denies} from './english/relation.js';
 import {prefix} from './labels.js';
 import {audienceHint, type ConditionHint} from './english/audience.js';
 import {doseHint, repeatHint, type DoseHint} from './english/dose.js';
@@ -42,8 +43,9 @@ export function readPlan(steps: readonly PreparationStep[], generalise: (text: s
       );
       // Without its condition a sentence says more of its time.
       const stated = (audience && hints.when) ?? step.when ?? hints.when;
-      const when = stated && medicine ? {...stated, ...relationTo(medicine, stated)} : stated;
-      const isKnown = when && (when.means ?? when.until ?? !needsRelation(medicine ? 'medicine' : kind));
+      const needs = needsRelation(medicine ? 'medicine' : kind);
+      const when = stated && needs ? {...stated, ...relationTo(medicine, stated, rest)} : stated;
+      const isKnown = when && (when.means ?? when.until ?? !needs);
       if (when && !isKnown)
         toCheck.push({
           path,
@@ -98,11 +100,15 @@ function isPlan(label: string, items: readonly {readonly text: string}[]): boole
   });
 }
 
-/** A stop begins then; to ask about a medicine "7 days before" is for that day. */
-function relationTo({action}: MedicineHint, {before, means}: NonNullable<PreparationStep['when']>): {means?: Relation} {
+/** A stop begins then; a step on a whole day that forbids nothing is for that day. */
+function relationTo(
+  medicine: MedicineHint | undefined,
+  {before, means}: NonNullable<PreparationStep['when']>,
+  text: string,
+): {means?: Relation} {
   if (means) return {means};
-  if (action === 'stop') return {means: 'from'};
-  return before && !before.includes('T') ? {means: 'at'} : {};
+  if (medicine?.action === 'stop') return {means: 'from'};
+  return before && !before.includes('T') && !denies(text) ? {means: 'at'} : {};
 }
 
 const needsRelation = (kind: PreparationStep['kind']): boolean => kind === 'fasting' || kind === 'medicine';

@@ -68,12 +68,22 @@ const NOT_FOR_DAYS = form(String.raw`(?:do not|don['’]t) (?:take|use) ${NAME} 
 const THESE = '(?: (?:these|the following|any of)[^:]*)?';
 const DAYS_BEFORE = String.raw`(?: (?:for )?(?:at least )?${DAYS} (?:before|prior)[^:]*)?`;
 const label = (verbs: string): RegExp =>
-  new RegExp(String.raw`^(?:please )?(?:you (?:should|must|can|may) )?(?:${verbs})${THESE}${DAYS_BEFORE}: (.+)$`, 'iu');
-/** "Stop 7 days before: warfarin", "Continue: insulin". */
+  new RegExp(
+    String.raw`^(?:[^:]{1,80}:\s)?(?:${DAYS} before[^:,]*,? )?(?:please )?(?:you (?:should|must|can|may|(?:will )?need to) )?` +
+      String.raw`(?:${verbs})${THESE}${DAYS_BEFORE}: ([^:]+)$`,
+    'iu',
+  );
+/** "Stop 7 days before: warfarin", "Continue: insulin"; of two labels the one next to the medicine counts. */
 const LABELS: typeof FORMS = [
   {action: 'continue', form: label('(?:continue|keep|carry on)(?: to take| taking)'), sure: true},
   {action: 'stop', form: label('stop taking'), sure: true},
   {action: 'stop', form: label("stop|do not take|don['’]t take")},
+  {
+    action: 'stop',
+    form: label(
+      '(?:medicines|medications|drugs|tablets) (?:to stop|(?:that )?you (?:should|must) stop)(?: taking)?(?: before [^:]+)?',
+    ),
+  },
   {action: 'continue', form: label('continue')},
 ];
 
@@ -101,14 +111,14 @@ export function medicineHint(text: string, subject?: string): MedicineHint | und
 }
 
 function ofSentence(sentence: string, subject: string | undefined): MedicineHint | undefined {
-  const verbs = sentence.match(/\b(?:stop|continue|keep taking|halve|reduce|start|restart|switch)\b/gi) ?? [];
-  const asks = new RegExp(`${LEAD}${ASKING} (?:${TEAM})|${LEAD}(?:ask|check)\\b`, 'iu').test(sentence);
-  if (verbs.length > 1 && !asks) return undefined;
-  if (asks && subject && !MEDICINES.test(sentence)) return {name: subject, action: 'ask'};
   for (const {action, form: expression, sure} of LABELS) {
     const name = nameOf(expression.exec(sentence)?.[1], sure, subject);
     if (name) return {name, action};
   }
+  const verbs = sentence.match(/\b(?:stop|continue|keep taking|halve|reduce|start|restart|switch)\b/gi) ?? [];
+  const asks = new RegExp(`${LEAD}${ASKING} (?:${TEAM})|${LEAD}(?:ask|check)\\b`, 'iu').test(sentence);
+  if (verbs.length > 1 && !asks) return undefined;
+  if (asks && subject && !MEDICINES.test(sentence)) return {name: subject, action: 'ask'};
   const withheld = nameOf(NOT_FOR_DAYS.exec(sentence)?.[1], true, subject);
   if (withheld) return {name: withheld, action: 'stop'};
   for (const {action, form: expression, sure} of FORMS) {

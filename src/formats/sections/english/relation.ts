@@ -2,7 +2,8 @@ import type {Relation} from '../../../model/procedure.js';
 
 /** Words that forbid, or end something. */
 export const DENIED =
-  /\b(?:not|never|nothing|avoid|without|stop(?:ped)?|fast(?:ing)?|n(?:il|othing) by mouth|no (?!later\b|more\b))|n't\b/i;
+  /\b(?:not|never|nothing|avoid|without|stop(?:ped)?|fast(?:ing)?|n(?:il|othing) by mouth|no(?= (?!later\b|more\b)))\b|n't\b/i;
+
 /** "Ask when to stop" and "do not stop taking" forbid nothing. */
 const NO_DENIAL =
   /\b(?:ask|talk|speak|check|discuss|contact|call|tell)\b[^.]*?\bstop(?:ping)?\b|\b(?:do not|don't|never) stop\b/gi;

@@ -185,6 +185,8 @@ describe('medicineHint', () => {
       ['Keep taking your heart medicines.', 'continue heart medicines'],
       ['Take your blood pressure tablets as usual on the morning of your test.', 'continue blood pressure tablets'],
       ['Continue: Insulin', 'continue Insulin'],
+      ['Medications to stop before surgery: Fish oil', 'stop Fish oil'],
+      ['Medications to stop: You can continue to take: Celecoxib', 'continue Celecoxib'],
       ['Ask your doctor whether you should stop taking metformin.', 'ask metformin'],
       ['Call the clinic to ask when to stop warfarin.', 'ask warfarin'],
       ['Ask your team about your medicines.', 'ask medicines'],
@@ -298,6 +300,7 @@ describe('words of time', () => {
 
   it('states how a sentence relates to its time', () => {
     expect(relationHint('Finish it by 6 pm')).to.equal('by');
+    expect(denies('We call the day before to notify you')).to.equal(false);
     expect([denies('Do not eat'), denies('Do not stop eating'), denies('Ask when to stop')]).to.deep.equal([true, false, false]);
   });
 
