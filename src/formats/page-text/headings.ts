@@ -5,13 +5,19 @@ import {urgencyOf} from '../sections/warning-signs.js';
 import {endsSentence} from './lines.js';
 import type {TextLine} from './source-lines.js';
 
-/** Knows what a heading stands for; `weak` where it was found by a pattern that takes any words. */
-export type MatchText = (heading: string) => {readonly field: string; readonly weak?: boolean} | undefined;
+/** Finds the field of a heading; `weak` where it was found by a pattern that takes any words. */
+export type MatchText = (
+  heading: string,
+) => {readonly field: string; readonly weak?: boolean; readonly keepsWords?: boolean} | undefined;
 
 /** Levels that headings of plain text get: it shows none. */
 const SECTION = 2;
 const GROUP = 3;
 const MAX = {known: 120, unknown: 60, words: 8};
+
+/** A line that asks to do something, or not to, without a colon behind it. */
+const COMMAND =
+  /^(?:please )?(?:do not|don['’]t|never|stop|avoid|bring|wear|take|drink|eat|arrange|you (?:must|should|need))\b.*[^:：]$/i;
 
 /** Finds the lines of a text that are headings. */
 export class TextHeadings {
@@ -50,6 +56,7 @@ export class TextHeadings {
     const stands = /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) && finished;
     if (!stands && !text.endsWith(':')) return undefined;
     if (found.weak && !afterBlank) return undefined;
+    if ((found.weak || found.keepsWords) && this.isItem(line, index, found.field)) return undefined;
     // A list of numbered questions is not a row of headings.
     if (
       mark !== undefined &&
@@ -67,6 +74,16 @@ export class TextHeadings {
       place: {line: line.number},
       ...(found.weak && {weak: true}),
     };
+  }
+
+  /**
+   * Is a line that could be a heading an item of a list without bullets: "Do not eat for 6 hours before the test", or
+   * "Bruising" as the first of the risks?
+   */
+  private isItem({text}: TextLine, index: number, field: string): boolean {
+    if (field !== 'warningSigns' && COMMAND.test(text)) return true;
+    const below = this.lines[index + 1];
+    return this.empty && field !== this.field && below !== undefined && below.mark === undefined && !below.afterBlank;
   }
 
   /** "Common risks" above risks without bullets; "If you have diabetes:" beside "The day before:". */

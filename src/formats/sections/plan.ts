@@ -46,7 +46,7 @@ export function readPlan(steps: readonly PreparationStep[], generalise: (text: s
       const needs = needsRelation(medicine ? 'medicine' : kind);
       const when = stated && needs ? {...stated, ...relationTo(medicine, stated, rest)} : stated;
       const isKnown = when && (when.means ?? when.until ?? !needs);
-      if (when && !isKnown)
+      if (when && !isKnown && medicine?.action !== 'continue')
         toCheck.push({
           path,
           why: 'the time of the step was not taken: the sentence does not state whether it is until, from, at or by then',
@@ -84,7 +84,8 @@ function spreadStep(step: PreparationStep, generalise: (text: string) => string)
   return items.map(({text, items: inner}): PreparationStep => {
     const words = prefix(label, text);
     const hints = preparationHints(generalise(words));
-    const when = hints.when ?? preparationHints(generalise(text)).when;
+    const [innermost = label] = /[^:]+$/.exec(label.replace(/\s?:$/, '')) ?? [];
+    const [when] = [words, text, prefix(innermost.trim(), text)].flatMap((part) => preparationHints(generalise(part)).when ?? []);
     return {text: words, ...hints, ...(when && {when}), ...(inner?.length && {items: inner})};
   });
 }
@@ -108,7 +109,9 @@ function relationTo(
 ): {means?: Relation} {
   if (means) return {means};
   if (medicine?.action === 'stop') return {means: 'from'};
-  return before && !before.includes('T') && !denies(text) ? {means: 'at'} : {};
+  // What is continued is not for that day alone.
+  const isForDay = before && !before.includes('T') && !denies(text) && medicine?.action !== 'continue';
+  return isForDay ? {means: 'at'} : {};
 }
 
 const needsRelation = (kind: PreparationStep['kind']): boolean => kind === 'fasting' || kind === 'medicine';
