@@ -1,4 +1,5 @@
 import type {Block, ListBlock, ListItem, TableBlock} from '../blocks/block.js';
+import {isRiskLabel} from '../sections/english/risk-words.js';
 import {endsSentence} from './lines.js';
 import type {TextLine} from './source-lines.js';
 
@@ -122,4 +123,4 @@ const isBareItem = ({text, mark, afterBlank, cells}: TextLine, follows: boolean)
   text.length <= MAX_ITEM &&
   !endsSentence(text) &&
   !/[:：;。]$/.test(text) &&
-  !/^[^:]{2,40}: /.test(text);
+  (!/^[^:]{2,40}: /.test(text) || isRiskLabel(text.slice(0, text.indexOf(':'))));

@@ -45,7 +45,7 @@ export class TextHeadings {
     if (text.length > MAX.known || /[.!;,]["”’)]?$/.test(text)) return undefined;
     if (mark !== undefined && !(afterBlank && /^\d/.test(mark))) return undefined;
     // "What are the risks?" among the questions to ask is one of them.
-    if (this.field === 'questions' && text.endsWith('?')) return undefined;
+    if (this.field === 'questions' && text.endsWith('?') && !this.standsAlone(index)) return undefined;
     // "Version: 2.1" is a fact, whose value stands on its line.
     const [, label] = /^([^:：]{2,60})[:：]\s*\S/.exec(text) ?? [];
     if (label && this.match(label)) return undefined;
@@ -56,7 +56,7 @@ export class TextHeadings {
     const stands = /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) && finished;
     if (!stands && !text.endsWith(':')) return undefined;
     if (found.weak && !afterBlank) return undefined;
-    if ((found.weak || found.keepsWords) && this.isItem(line, index, found.field)) return undefined;
+    if ((found.weak || found.keepsWords) && this.isItem(line, index, found)) return undefined;
     // A list of numbered questions is not a row of headings.
     if (
       mark !== undefined &&
@@ -76,14 +76,21 @@ export class TextHeadings {
     };
   }
 
+  /** Does a line stand between blank lines, below a list whose items do not? */
+  private standsAlone(index: number): boolean {
+    const [above, line, below] = [this.lines[index - 1], this.lines[index]!, this.lines[index + 1]];
+    return !!above && !above.afterBlank && line.afterBlank && !!below?.afterBlank && !below.text.endsWith('?');
+  }
+
   /**
    * Is a line that could be a heading an item of a list without bullets: "Do not eat for 6 hours before the test", or
    * "Bruising" as the first of the risks?
    */
-  private isItem({text}: TextLine, index: number, field: string): boolean {
+  private isItem({text}: TextLine, index: number, {field, weak}: NonNullable<ReturnType<MatchText>>): boolean {
     if (field !== 'warningSigns' && COMMAND.test(text)) return true;
     const below = this.lines[index + 1];
-    return this.empty && field !== this.field && below !== undefined && below.mark === undefined && !below.afterBlank;
+    const isFirst = this.empty && (weak || field !== this.field);
+    return isFirst && below !== undefined && below.mark === undefined && !below.afterBlank;
   }
 
   /** "Common risks" above risks without bullets; "If you have diabetes:" beside "The day before:". */
