@@ -69,11 +69,11 @@ describe('<prep-checklist>', () => {
     await sendKeys({press: ' '});
     await element.updateComplete;
     expect(second!.checked).to.equal(true);
-    expect(textOf(element)).to.include('1 of 11 done');
+    expect(textOf(element)).to.include(`1 of ${knee.preparation!.length} done`);
     await sendKeys({press: ' '});
     expect(heard.map(({done, total, steps}) => [done, total, steps])).to.deep.equal([
-      [[1], 11, [element.record!.preparation![1]]],
-      [[], 11, []],
+      [[1], knee.preparation!.length, [element.record!.preparation![1]]],
+      [[], knee.preparation!.length, []],
     ]);
   });
 
@@ -607,7 +607,7 @@ describe('<prep-checklist>', () => {
 
   it('speaks of real records without losing a step', async () => {
     const element = await checklist({procedure: colonoscopy, ...NEW_YORK});
-    expect(steps(element)).to.have.length(9);
+    expect(steps(element)).to.have.length(colonoscopy.preparation!.length);
     expect(outline(element).filter((name) => /^(Before your|\w+day,)/.test(name))).to.deep.equal([
       'Before your appointment',
       'Tuesday, April 28',
