@@ -34,7 +34,7 @@ const textsOf = (value, key = '') => {
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, typeof item === 'string' ? 'text' : key));
   return Object.entries(value ?? {}).flatMap(([name, inner]) =>
     // For people with some answers, for forms, for other pages.
-    ['codes', 'similar', 'understanding', 'conditions', 'contacts', 'alternates', 'pictures'].includes(name)
+    ['codes', 'similar', 'understanding', 'conditions', 'for', 'contacts', 'alternates', 'pictures'].includes(name)
       ? []
       : textsOf(inner, name),
   );

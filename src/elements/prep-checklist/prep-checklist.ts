@@ -17,7 +17,7 @@ import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './prep-checklist.styles.js';
 import {renderForm} from './appointment-form.js';
-import {PlanController, type PlanPart} from './plan-controller.js';
+import {loadPlan, PlanController, type PlanPart} from './plan-controller.js';
 import {appointmentTime} from '../../model/schedule.js';
 import type {Answers} from '../../model/step-scope.js';
 import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
@@ -97,9 +97,11 @@ export class PrepChecklist extends ListElement {
     super.update(changed);
   }
 
-  /** Keeps server-rendered content until the times are ready too: it is replaced once. */
+  /** Keeps server-rendered content until the times and the part of plans are ready too: it is replaced once. */
   protected override render(): unknown {
-    return this.served && this.times.state.status === 'waiting' ? noChange : super.render();
+    const {state, times} = this;
+    const waits = times.state.status === 'waiting' || (state.status === 'ready' && loadPlan(state.procedure));
+    return this.served && waits ? noChange : super.render();
   }
 
   /** The patient's entry if the author gave no appointment, or one that cannot be read; a new one takes precedence. */

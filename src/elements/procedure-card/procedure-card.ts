@@ -13,6 +13,7 @@ import {carryOver} from '../../core/server-rendered.js';
 import * as en from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
+import {loadPlan} from '../prep-checklist/plan-controller.js';
 import {isMissing, loadElements, renderPlain} from './later-sections.js';
 import {renderLanguages} from './languages.js';
 import {renderCodes} from '../../core/render/codes.js';
@@ -48,6 +49,8 @@ const nextTask = (): Promise<void> =>
     };
     port2.postMessage(undefined);
   });
+
+const isPreparation = ({name}: CardSection): boolean => name === 'preparation';
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
@@ -165,7 +168,7 @@ export class ProcedureCard extends ProcedureElement {
     return super.getUpdateComplete();
   }
 
-  /** Keeps server-rendered content until the elements of all sections are loaded. */
+  /** Keeps server-rendered content until the elements of all sections are loaded, and the part of plans. */
   protected override render(): unknown {
     return this.served && this.isLoading ? noChange : super.render();
   }
@@ -180,9 +183,11 @@ export class ProcedureCard extends ProcedureElement {
     const missing = [...sections, ...(hasPictures ? [PICTURES] : [])].filter(isMissing);
     // They are of the record before.
     if (!this.served) this.kept = [];
-    const loading = loadElements(missing);
+    const plan = state.status === 'ready' && sections.some(isPreparation) ? loadPlan(state.procedure) : undefined;
+    const loading = Promise.all([loadElements(missing), plan]);
+    const first = sections.findIndex((section) => missing.includes(section) || (plan && isPreparation(section)));
     for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.renderLate());
-    if (this.served && missing.length) {
+    if (this.served && first >= 0) {
       this.isLoading = true;
       await loading;
       if (state !== this.provided) return;
@@ -196,7 +201,7 @@ export class ProcedureCard extends ProcedureElement {
       state.status === 'ready' && this.filled < CARD_SECTIONS.length;
       this.filled++
     ) {
-      await (this.filled === sections.indexOf(missing[0] as CardSection) ? loading : nextTask());
+      await (this.filled === first ? loading : nextTask());
       if (state !== this.provided) return;
       this.requestUpdate();
     }

@@ -40,7 +40,7 @@ function shownText() {
     node instanceof Text
       ? node.data
       : node instanceof Element &&
-          (node.matches('style, script, template, nav, .actions, [part=form], [part=print]') ||
+          (node.matches('style, script, template, nav, .actions, [part=form], [part=conditions], [part=print]') ||
             getComputedStyle(node).display === 'none')
         ? ''
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
@@ -240,7 +240,7 @@ describe('a hosted page', () => {
       const list = inside('prep-checklist');
       if (!/7:30/.test(list.textContent)) return false;
       return {
-        ticked: [...list.querySelectorAll(':checked:not(option)')].map(({name}) => name).sort(),
+        ticked: [...list.querySelectorAll(':checked:not(option, [type=radio])')].map(({name}) => name).sort(),
         order: [...list.querySelectorAll('[type=checkbox]')].map(({name}) => name).join(''),
         notes: [...inside('question-list').querySelectorAll('textarea')].map(({value}) => value),
         kept: [list, inside('question-list')].map(({textContent}) => /(kept|saved) on this device only/.test(textContent)),
@@ -651,7 +651,13 @@ describe('a hosted page in a frame', () => {
             }
           }),
         );
-      assert.ok((await inner.evaluate(shownText)) === (await allText()), 'it says something else');
+      const text = await inner.evaluate(shownText);
+      // A page without an origin gets no part of the script from a server that does not allow it: questions and facts of a
+      // plan are missing there, its sentences are not.
+      if (attributes)
+        for (const item of textsOf(JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'))))
+          assert.ok(text.includes(item.replace(/\s+/g, '')), `“${item}” is not shown`);
+      else assert.ok(text === (await allText()), 'it says something else');
       await page.waitForFunction(() => globalThis.told.length);
       const height = await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
       const last = () => page.evaluate(() => globalThis.told.at(-1));
