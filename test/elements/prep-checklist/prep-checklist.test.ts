@@ -156,7 +156,7 @@ describe('<prep-checklist>', () => {
     const procedure = record({text: 'Clear liquids only.', when: {before: 'P0D'}}, {text: 'Rest.', when: {before: 'PT0S'}});
     const element = await checklist({procedure, appointment: '2099-05-05T23:59:59', timeZone: 'UTC'});
     expect(steps(element)).to.deep.equal([
-      'Today Clear liquids only. On the day of your procedure',
+      'Today Clear liquids only.',
       'On the day of your procedure: 11:59 PM Next Rest.',
     ]);
   });
