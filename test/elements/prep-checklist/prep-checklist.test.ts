@@ -155,10 +155,7 @@ describe('<prep-checklist>', () => {
     stopClock(start);
     const procedure = record({text: 'Clear liquids only.', when: {before: 'P0D'}}, {text: 'Rest.', when: {before: 'PT0S'}});
     const element = await checklist({procedure, appointment: '2099-05-05T23:59:59', timeZone: 'UTC'});
-    expect(steps(element)).to.deep.equal([
-      'Today Clear liquids only.',
-      'On the day of your procedure: 11:59 PM Next Rest.',
-    ]);
+    expect(steps(element)).to.deep.equal(['Today Clear liquids only.', 'On the day of your procedure: 11:59 PM Next Rest.']);
   });
 
   it('has no timer while it is off the page', async () => {
