@@ -141,6 +141,7 @@ export const HARMLESS = [
   ['a medicine that must not be stopped', (r) => (r.preparation[1].text = 'Do not stop your blood thinner.')],
   ['a medicine that the team stops', (r) => (r.preparation[1].text = 'Stop your blood thinner if your doctor tells you to.')],
   ['something else that stops', (r) => (r.recovery[0].text = 'Take medicine to stop the pain.')],
+  ['a day without alcohol', (r) => (r.preparation[2].text = 'Do not drink alcohol for 24 hours.')],
   ['a dose that is limited', (r) => (r.recovery[0].text = 'Do not take more than 8 tablets a day.')],
   ['machines after a medicine', (r) => (r.recovery[0].text = 'Do not use machines for 24 hours after the medicine.')],
   ['an explained word', (r) => (r.steps[1].text = 'A nurse does a biomicroscopy (a look with a lamp).')],

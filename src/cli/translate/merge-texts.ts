@@ -11,7 +11,7 @@ type State = NonNullable<Procedure['translation']>['state'];
 const STATES: readonly State[] = ['machine', 'translated', 'reviewed'];
 
 /** A file that is hardly begun needs no line for each text. */
-const MOST_MISSING = 5;
+const MOST_LINES = 5;
 
 /** A translated record. */
 export interface Merged {
@@ -41,19 +41,26 @@ export async function mergeTexts(file: string, named: string | undefined, accept
   const units = unitsOf(record);
   const found = units.map((unit) => match(unit, translation.units));
   const languages = {from: primary(from), to: primary(to)};
-  const missing = found.filter((unit) => unit.state === 'untranslated');
+  const missing = found.filter(({state}) => state === 'untranslated');
+  const stale = found.filter(({state}) => state === 'stale');
   const lines = [
-    ...missing.slice(0, MOST_MISSING).map(({path, source}) => `${file} ${path}: "${shorten(source)}" is not translated`),
-    ...(missing.length > MOST_MISSING ? [`${file}: ${missing.length - MOST_MISSING} more texts are not translated`] : []),
-    ...found.flatMap(({path, source, target = '', state}) => {
-      if (state === 'untranslated' || (state !== 'stale' && accepted.has(path))) return [];
-      return state === 'stale'
-        ? [
-            `${file} ${path}: "${shorten(source)}" has changed. Correct its translation, then take "fuzzy" off or set its state to translated`,
-          ]
-        : compareTexts(source, target, languages).map((what) => `${file} ${path}: ${what}. Correct it, or add --accept ${path}`);
-    }),
+    ...capped(missing, 'not translated', ({path, source}) => `${file} ${path}: "${shorten(source)}" is not translated`),
+    ...capped(
+      stale,
+      'stale',
+      ({path, source}) =>
+        `${file} ${path}: "${shorten(source)}" has changed. Correct its translation, then take "fuzzy" off or set its state to translated`,
+    ),
+    ...found.flatMap(({path, source, target = '', state}) =>
+      state === 'untranslated' || state === 'stale' || accepted.has(path)
+        ? []
+        : compareTexts(source, target, languages).map((what) => `${file} ${path}: ${what}. Correct it, or add --accept ${path}`),
+    ),
   ];
+  function capped(own: readonly Unit[], what: string, line: (unit: Unit) => string): readonly string[] {
+    const more = own.length - MOST_LINES;
+    return [...own.slice(0, MOST_LINES).map(line), ...(more > 0 ? [`${file}: ${more} more texts are ${what}`] : [])];
+  }
   if (lines.length) throw new Problem(...lines, `${file}: not merged`);
 
   const state = STATES[Math.min(...found.map((unit) => STATES.indexOf(unit.state as State)))] ?? 'machine';

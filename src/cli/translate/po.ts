@@ -2,11 +2,10 @@ import {Problem} from '../problem.js';
 import {PO} from './pofile.bundled.js';
 import type {TranslationFile, Unit, UnitState} from './unit.js';
 
-/** A flag of ours. Gettext's own `fuzzy` hides a translation from programs until a person has looked at it. */
-const [MACHINE, REVIEWED] = ['machine', 'reviewed'];
-const PREVIOUS = 'previous: ';
+/** Comments of ours: gettext's tools drop flags that they do not know, and keep comments. */
+const [STATE, PREVIOUS] = ['state: ', 'previous: '];
 
-/** Writes a translation as a PO file of gettext: the pointer is the context, the state is a flag. */
+/** Writes a translation as a PO file of gettext: the pointer is the context, the state a flag and a comment. */
 export function writePo({id, from, to, record, units}: TranslationFile): string {
   const po = new PO();
   po.headers = {
@@ -23,12 +22,12 @@ export function writePo({id, from, to, record, units}: TranslationFile): string 
     item.msgctxt = path;
     item.msgid = source;
     item.msgstr = [target ?? ''];
-    item.flags = {
-      fuzzy: state === 'stale' || state === 'machine',
-      [MACHINE!]: state === 'machine',
-      [REVIEWED!]: state === 'reviewed',
-    };
-    if (previous !== undefined) item.extractedComments = [PREVIOUS + previous.replace(/\s+/g, ' ')];
+    // `fuzzy` hides a translation from programs until a person has looked at it.
+    item.flags = {fuzzy: state === 'stale' || state === 'machine'};
+    item.extractedComments = [
+      ...(state === 'machine' || state === 'reviewed' ? [STATE + state] : []),
+      ...(previous === undefined ? [] : [PREVIOUS + previous.replace(/\s+/g, ' ')]),
+    ];
     return item;
   });
   return `${po.toString()}\n`;
@@ -48,16 +47,21 @@ export function readPo(text: string, name: string): TranslationFile {
     units: items.flatMap(({msgctxt: path, msgid: source, msgstr, flags, extractedComments, obsolete}): readonly Unit[] => {
       if (obsolete || path === undefined) return [];
       const target = msgstr.join('');
-      const previous = extractedComments.find((comment) => comment.startsWith(PREVIOUS))?.slice(PREVIOUS.length);
-      const state = stateOf(target, flags);
-      return [{path, source, ...(target && {target}), state, ...(state === 'stale' && {previous})}];
+      const noted = (key: string): string | undefined =>
+        extractedComments
+          .find((comment) => comment.startsWith(key))
+          ?.slice(key.length)
+          .trim();
+      const state = stateOf(target, flags.fuzzy === true, noted(STATE));
+      const previous = noted(PREVIOUS);
+      return [{path, source, ...(target && {target}), state, ...(state === 'stale' && previous !== undefined && {previous})}];
     }),
   };
 }
 
-/** Translators who have looked at a text take `fuzzy` off; editors leave flags that they do not know. */
-function stateOf(target: string, flags: Readonly<Record<string, boolean | undefined>>): UnitState {
+/** Translators who have looked at a text take `fuzzy` off; their editors leave the comments as they are. */
+function stateOf(target: string, isFuzzy: boolean, noted: string | undefined): UnitState {
   if (!target.trim()) return 'untranslated';
-  if (flags.fuzzy) return flags[MACHINE!] ? 'machine' : 'stale';
-  return flags[REVIEWED!] ? 'reviewed' : 'translated';
+  if (isFuzzy) return noted === 'machine' ? 'machine' : 'stale';
+  return noted === 'reviewed' ? 'reviewed' : 'translated';
 }

@@ -20,7 +20,8 @@ export const SAFETY_RULES: readonly Rule[] = [
       const {eating, hours} = SAFETY_WORDS[language]!;
       return preparation.flatMap((step, at) => {
         const text = itemText(step);
-        if (step.rule || !(step.kind === 'fasting' || (step.kind !== 'medicine' && eating.test(text)))) return [];
+        if (step.rule || !(step.kind === 'fasting' || (step.kind !== 'medicine' && eating.test(text.replace(ALCOHOL, ' ')))))
+          return [];
         const inText = hours.test(text);
         if (!inText && !/T\d+H/.test(`${step.when?.before}${step.when?.until?.before}`)) return [];
         return [
@@ -92,6 +93,8 @@ export const SAFETY_RULES: readonly Rule[] = [
   },
 ];
 
+/** A day without alcohol is not a fast. */
+const ALCOHOL = /\b(?:drink|drinking|have)\s+(?:any\s+)?(?:alcohol|beer|wine)\b|\balcoholic drinks?\b/gi;
 /** Questions and definitions do not tell anybody to do it. */
 const ELSEWHERE = new Set(['questions', 'understanding', 'glossary', 'alternatives']);
 const NEGATED = /\b(?:do not|don['’]t|never|no need to|not need to|no)\s+(?:call|dial|phone|ring|llame)\b/i;

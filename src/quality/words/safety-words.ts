@@ -25,7 +25,7 @@ const STEMS =
 const BRANDS =
   'Plavix|Xarelto|Eliquis|Coumadin|Marcumar|Sintrom|Pradaxa|Ozempic|Wegovy|Mounjaro|Victoza|Trulicity|Jardiance|Farxiga|Forxiga|Lantus|Humira|Advil|Motrin|Aleve|Tylenol|Voltaren|Glucophage|Lasix';
 const NAMES =
-  'warfarine?a?|[aá]?spirina?e?|insulina?e?|metformine?a?|clopidogrel|ibuprofene?o?|naproxene?o?|paracetamole?|acetaminophen|methotrexate?|prednisone?|prednisolone?|litio|lithium|NSAIDs?|GLP-1|SGLT-?2|DOACs?|ACE';
+  '[wv]arfarine?a?|[aá]?spirina?e?|insulina?e?|metformine?a?|clopidogrel|ibuprofene?o?|naproxene?o?|paracetamole?|acetaminophen|methotrexate?|prednisone?|prednisolone?|litio|lithium|NSAIDs?|GLP-1|SGLT-?2|DOACs?|ACE';
 
 const en: SafetyWords = {
   eating:
@@ -74,7 +74,7 @@ const de: SafetyWords = {
     'iu',
   ),
   stop: /(?<!\p{L})(?:absetzen|setzen sie[^.;]{0,60}ab|pausier\w+|weglass\w+|lassen sie[^.;]{0,60}weg|auslass\w+|nicht (?:mehr )?(?:ein)?nehmen)(?!\p{L})/giu,
-  notTaken: /(?<!\p{L})(?:nehmen sie(?! nicht mehr als)|verwenden sie)(?=[^.;]{0,60}\bnicht\b)(?!\p{L})/giu,
+  notTaken: /(?<!\p{L})(?:nehmen sie(?! nicht mehr als)|verwenden sie)(?=[^.;]{0,60}\b(?:nicht|keine?)\b)(?!\p{L})/giu,
   notStopped:
     /(?<!\p{L})(?:nicht|nie|keine?|ohne)\s+(?:\p{L}+\s+){0,3}(?:absetzen|ab(?!\p{L})|pausieren|weglassen|weg(?!\p{L})|auslassen)|setzen sie[^.;]{0,60}nicht[^.;]{0,30}ab(?!\p{L})|lassen sie[^.;]{0,60}nicht[^.;]{0,30}weg(?!\p{L})/giu,
   ask: /(?<!\p{L})(?:frag\w+|besprech\w+|sprechen sie|rücksprache|absprache|abgesprochen)(?!\p{L})|(?:team|arzt|ärztin|praxis|klinik|apotheke\w*|chirurg\w*)[^.;]{0,40}(?:sag\w*|rät|empfiehlt|anweis\w*|anordn\w*|angeordnet|entscheid\w*)/iu,

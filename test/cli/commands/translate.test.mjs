@@ -44,13 +44,13 @@ describe('translate', () => {
   it('translate: makes one text stale when one sentence changes, and keeps the state of the others', () => {
     translate('knee.json', '--to', 'es', '--format', 'po', '--from', 'es.json', '--out', 'out');
     const po = 'out/knee-replacement.es.po';
-    edit(po, (text) => text.replaceAll('#, fuzzy,machine', '#, reviewed'));
+    edit(po, (text) => text.replaceAll('#. state: machine\n#, fuzzy', '#. state: reviewed'));
     assert.match(translate('--merge', po, '--out', 'done').stdout, /translated and reviewed/);
     edit('knee.json', (text) => text.replace('at least 6 hours before', 'at least 7 hours before'));
     for (const from of [[], ['--from', 'done/knee-replacement.es.json']]) {
       const {stdout} = translate('knee.json', '--to', 'es', '--format', 'po', '--out', 'out', ...from);
       const [, count] = /: (\d+) texts, 0 not translated, 1 stale\n$/.exec(stdout);
-      assert.equal(get(po).match(/#, reviewed/g).length, count - 1);
+      assert.equal(get(po).match(/#\. state: reviewed/g).length, count - 1);
     }
     const {status, stderr} = translate('--merge', po);
     assert.equal(status, 1);
