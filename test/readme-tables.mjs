@@ -76,10 +76,12 @@ const tables = {
   ),
   frameworks: rows(
     ['tried with', ...criteria, 'strict policy'],
-    frameworks.map(({title, made, adds, criteria: found}) => [
+    frameworks.map(({title, made, adds, hasTrustedTypes = true, criteria: found}) => [
       [title, ...Object.entries(made).map(([name, version]) => `\`${name}\` ${version}`)].join(', '),
       ...criteria.map((name) => ({true: 'yes', false: '**no**'})[found[name]] ?? found[name] ?? '–'),
-      found['strict policy'] ? (adds ? `with \`${adds}\`` : 'yes') : '**no**',
+      found['strict policy']
+        ? (adds ? `with \`${adds}\`` : 'yes') + (hasTrustedTypes ? '' : ', without Trusted Types')
+        : '**no**',
     ]),
   ),
 };

@@ -20,7 +20,7 @@ const RENDERED = {...CRITERIA, ...HYDRATED};
 
 /**
  * Who is asked: what it is made of, what it adds to the strictest policy (in words where it is a hash), and what it is known
- * not to do, with the reason.
+ * not to do, with the reason. `served` is the page that its build has rendered, if it makes one of its own.
  */
 const CONSUMERS = {
   react: {
@@ -35,6 +35,16 @@ const CONSUMERS = {
   'react-components': {
     title: 'React, components',
     made: ['react', '@lit/react', 'vite'],
+    criteria: RENDERED,
+  },
+  next: {
+    title: 'Next, app router, static',
+    made: ['next', 'react', '@lit/react'],
+    folder: 'out',
+    served: 'index.html',
+    // Its own scripts stand in the page, and its loader of chunks knows no Trusted Types.
+    adds: "script-src 'unsafe-inline'",
+    hasTrustedTypes: false,
     criteria: RENDERED,
   },
   vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
@@ -78,15 +88,14 @@ after(async () => {
 });
 
 /** Returns the policy of the elements with what a consumer adds to one of its directives. */
-function policyWith(adds = '') {
+function policyWith(adds = '', hasTrustedTypes = true) {
   const [directive, ...more] = adds.split(' ');
   const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': "'self'",
     'connect-src': "'self'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "lit-html 'allow-duplicates'",
+    ...(hasTrustedTypes && {'require-trusted-types-for': "'script'", 'trusted-types': "lit-html 'allow-duplicates'"}),
   };
   if (adds) policy[directive] += ` ${more.join(' ')}`;
   return Object.entries(policy)
@@ -119,18 +128,25 @@ async function serve(folder, policy) {
   return server;
 }
 
-for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = {}, criteria = CRITERIA}] of Object.entries(
-  CONSUMERS,
-)) {
+for (const [
+  name,
+  {title, made, folder = 'dist', start = '', served, adds, hash, hasTrustedTypes = true, gaps = {}, criteria = CRITERIA},
+] of Object.entries(CONSUMERS)) {
   describe(title, () => {
     const trouble = [];
     let server, address;
-    const outcome = (results[name] = {title, made: versions(name, made), adds, criteria: {}});
+    const outcome = (results[name] = {
+      title,
+      made: versions(name, made),
+      adds,
+      ...(!hasTrustedTypes && {hasTrustedTypes}),
+      criteria: {},
+    });
 
     before(async () => {
       await install(name, tarball);
-      if (criteria === RENDERED) await renderOnServer(`test/consumers/${name}/dist`);
-      server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash)));
+      if (criteria === RENDERED && !served) await renderOnServer(`test/consumers/${name}/dist`);
+      server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash), hasTrustedTypes));
       address = `http://127.0.0.1:${server.address().port}/${start}`;
     });
     after(() => server?.close());
@@ -175,7 +191,7 @@ for (const [name, {title, made, folder = 'dist', start = '', adds, hash, gaps = 
     for (const [criterion, holds] of Object.entries(criteria))
       test(criterion, async () => {
         const page = await open();
-        await holds({page, open});
+        await holds({page, open, served});
         await page.close();
       });
 

@@ -151,8 +151,8 @@ export const LIVE = {
 
 /** Further criteria if a framework renders on a server. */
 export const HYDRATED = {
-  async 'server, then browser'({open}) {
-    const page = await open({start: 'served.html'});
+  async 'server, then browser'({open, served = 'served.html'}) {
+    const page = await open({start: served});
     for (const tag of TAGS) await shows(page, tag, textsOf(knee, tag));
     assert.equal(await page.$$eval(TAGS.join(), ({length}) => length), TAGS.length);
     // Handlers arrive as well as records.

@@ -1,0 +1,1 @@
+import 'procedure-elements/elements/prep-checklist.js';
