@@ -21,11 +21,21 @@ export interface Option {
 
 const texts = (points: readonly string[] | undefined): Aspect => ({items: points?.map((text) => ({text}))});
 
-const fromAlternative = ({lang, glossary}: Procedure, {text, pros, cons, note}: Alternative): Option => ({
+/** Its disadvantages and its risks are one answer; silence about both is not "none". */
+const fromAlternative = (
+  {lang, glossary}: Procedure,
+  {text, pros, cons, note, risks, recovery, experience}: Alternative,
+): Option => ({
   text,
   lang,
   glossary,
-  aspects: {benefits: texts(pros), risks: texts(cons), note: texts(note === undefined ? undefined : [note])},
+  aspects: {
+    benefits: texts(pros),
+    risks: {items: cons || risks ? [...(texts(cons).items ?? []), ...(risks ?? [])] : undefined},
+    recovery: {items: recovery},
+    experience: {items: experience},
+    note: texts(note === undefined ? undefined : [note]),
+  },
 });
 
 /** The procedure itself. */

@@ -55,12 +55,36 @@ export const styles = css`
     display: none;
   }
 
-  thead th {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    align-items: center;
+  /* The names are in each card. */
+  thead {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  .order ol {
+    list-style: none;
     max-inline-size: 40em;
+  }
+
+  .order li {
+    align-items: center;
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    padding-block: 0.4em;
+  }
+
+  .single {
+    border-block-end: 1px solid var(--_line);
+    max-inline-size: var(--procedure-measure, 42em);
+  }
+
+  .single > .list {
+    margin-block-end: 0.8em;
   }
 
   th,
@@ -103,11 +127,6 @@ export const styles = css`
     border: 1px solid var(--_line);
     font-size: 1.3em;
     line-height: 1;
-    rotate: 90deg;
-  }
-
-  [dir='rtl'] button {
-    rotate: -90deg;
   }
 
   [aria-disabled='true'] {
@@ -123,12 +142,17 @@ export const styles = css`
   }
 
   @media print, (scripting: none) {
-    .moves {
+    .order {
       display: none;
     }
   }
 
   @media print {
+    .single::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
     tbody tr {
       break-inside: auto;
     }
@@ -182,12 +206,22 @@ export const styles = css`
       display: none;
     }
 
-    .moves {
-      margin-block-start: 0.4em;
+    thead {
+      block-size: auto;
+      clip-path: none;
+      inline-size: auto;
+      overflow: visible;
+      position: static;
     }
 
-    [dir] button {
-      rotate: none;
+    /* The names stay in sight, on a ground that is light below dark text and dark below light text. */
+    @supports (color: oklch(from red l c h)) {
+      thead th {
+        background: oklch(from currentColor clamp(0.18, (0.6 - l) * 999, 1) 0 0);
+        inset-block-start: 0;
+        position: sticky;
+        z-index: 1;
+      }
     }
   }
 `;

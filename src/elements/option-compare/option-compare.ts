@@ -7,6 +7,7 @@ import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {state} from '../../core/lit/property.js';
 import * as en from '../../locales/en.js';
+import {options as optionWords} from '../../locales/search/en.js';
 import {ASPECTS, nothingOptions, otherOptions, procedureOption, type Aspect, type Option} from '../../model/treatment-options.js';
 import type {Procedure} from '../../model/procedure.js';
 import {denominator} from '../../model/risk-numbers.js';
@@ -16,10 +17,36 @@ import {styles} from './option-compare.styles.js';
 /** An option under its name, or a record that is not there: then what to say in its place. */
 type Column = Option & {readonly name: string; readonly missing?: string; readonly stale?: unknown};
 
+type AspectName = (typeof ASPECTS)[number];
+
+/**
+ * Separates what can be compared from what only one option states, and from what none does. While a record is loading or
+ * missing, all rows stay, or they would move.
+ */
+function foldRows(columns: readonly Column[]): {
+  readonly rows: readonly AspectName[];
+  readonly single: readonly (readonly [AspectName, Column])[];
+  readonly silent: readonly AspectName[];
+} {
+  const named = ASPECTS.filter((aspect) => aspect !== 'note' || columns.some(({aspects}) => aspects.note?.items));
+  if (columns.some(({missing}) => missing)) return {rows: named, single: [], silent: []};
+  const stating = (aspect: AspectName): Column[] => columns.filter(({aspects}) => aspects[aspect]?.items);
+  const comparable = (aspect: AspectName): boolean => aspect === 'benefits' || aspect === 'risks' || stating(aspect).length > 1;
+  const others = named.filter((aspect) => !comparable(aspect));
+  return {
+    rows: named.filter(comparable),
+    single: others.flatMap((aspect) => stating(aspect).map((column) => [aspect, column] as const)),
+    silent: others.filter((aspect) => !stating(aspect).length),
+  };
+}
+
 /**
  * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
- * may name several records, separated by blanks; then they are compared. The reader can change the order.
+ * may name several records, separated by blanks; then they are compared. The reader can change the order. What only one option
+ * states is folded into a sentence below the table.
  * @csspart heading - The heading.
+ * @csspart order - The control for the order of the options, closed at first.
+ * @csspart single - An answer that only one option has, closed at first.
  * @csspart table - The table, which becomes one card for each row where there is little room.
  * @fires {ProcedureLoadEvent} procedure-load - A record of the element's own has arrived.
  * @fires {ProcedureErrorEvent} procedure-error - Fired when one of the element's own records cannot be loaded.
@@ -62,10 +89,11 @@ export class OptionCompare extends ProcedureElement {
     const order = this.order.length === columns.length ? this.order : columns.map((_column, at) => at);
     const shown = order.map((at) => columns[at]!);
     const of = denominator(columns.flatMap(({aspects}) => aspects.risks?.items ?? [])) ?? 100;
-    const rows = ASPECTS.filter((aspect) => aspect !== 'note' || columns.some(({aspects}) => aspects.note?.items));
+    const {rows, single, silent} = foldRows(columns);
     const title = ({lang, text, name}: Column): unknown => (lang && text ? spoken(lang, text) : name);
     // Roles are written out: where a table is displayed as cards, browsers may take them away.
-    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)}
+    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)} ${this.renderOrder(shown, order, title)}
+      ${shown.map((column) => (column.stale ? html`<div>${title(column)} ${column.stale}</div>` : nothing))}
       <div class="fit of-${columns.length}">
         <table role="table" part="table">
           <caption>${words.caption}</caption>
@@ -74,8 +102,7 @@ export class OptionCompare extends ProcedureElement {
               <td role="cell"></td>
               ${shown.map(
                 (column, at) => html`<th role="columnheader" scope="col" id=${`option-${at}`} aria-label=${column.name}>
-                  ${title(column)} ${column.stale}
-                  <div class="moves">${this.renderMove(column, order, at, -1)} ${this.renderMove(column, order, at, 1)}</div>
+                  ${title(column)}
                 </th>`,
               )}
             </tr>
@@ -95,8 +122,35 @@ export class OptionCompare extends ProcedureElement {
           </tbody>
         </table>
       </div>
-      <p class="muted" role="status">${this.announcement}</p>
+      ${single.map(([aspect, column]) => this.renderSingle(aspect, column, title(column), of))}
+      ${silent.length ? html`<p class="muted">${this.localize.words('card', en.card).unstated(silent.map((aspect) => words[aspect]).join(this.common.comma))}</p>` : nothing}
       ${paragraphs(lang, note?.remark)}`;
+  }
+
+  /** One control for the order of the options, closed at first: most readers need none. */
+  private renderOrder(shown: readonly Column[], order: readonly number[], title: (column: Column) => unknown): unknown {
+    if (shown.length < 2) return nothing;
+    return html`<details class="order" part="order">
+      <summary>${this.localize.words('options', optionWords).changeOrder}</summary>
+      <ol>
+        ${shown.map(
+          (column, at) => html`<li>
+            <span>${title(column)}</span>
+            <span class="moves">${this.renderMove(column, order, at, -1)} ${this.renderMove(column, order, at, 1)}</span>
+          </li>`,
+        )}
+      </ol>
+      <p class="muted" role="status">${this.announcement}</p>
+    </details>`;
+  }
+
+  /** An answer that only one option has: nothing can be compared, and nothing is lost. */
+  private renderSingle(aspect: AspectName, column: Column, title: unknown, of: number): TemplateResult {
+    const [before, after] = this.localize.words('options', optionWords).onlyFor(this.words[aspect], '\0').split('\0');
+    return html`<details class="single" part="single">
+      <summary>${before}${title}${after}</summary>
+      ${this.renderCell(column, column.aspects[aspect], of)}
+    </details>`;
   }
 
   /** The procedure or procedures, its other options, and doing nothing, whether a record speaks of it or not. */
@@ -135,7 +189,7 @@ export class OptionCompare extends ProcedureElement {
   /** Stays in its place at either end, so that it keeps the focus. */
   private renderMove({name}: Column, order: readonly number[], at: number, by: 1 | -1): TemplateResult {
     const {words} = this;
-    const [sign, label] = by < 0 ? ['‹', words.earlier(name)] : ['›', words.later(name)];
+    const [sign, label] = by < 0 ? ['↑', words.earlier(name)] : ['↓', words.later(name)];
     const end = order[at + by] === undefined;
     const move = (): void => void (end || this.move(name, order, at, by));
     return html`<button type="button" aria-label=${label} aria-disabled=${end} @click=${move}>${sign}</button>`;
@@ -148,7 +202,7 @@ export class OptionCompare extends ProcedureElement {
     this.announcement = words.moved(name, localize.number(to + 1), localize.number(order.length));
     await this.updateComplete;
     // The buttons stay and the options move: the focus goes along.
-    const buttons = this.renderRoot.querySelectorAll('thead button');
+    const buttons = this.renderRoot.querySelectorAll('.order button');
     (buttons[2 * to + (by < 0 ? 0 : 1)] as HTMLElement).focus();
   }
 }

@@ -41,6 +41,46 @@ export const styles = css`
     font-size: 1.1em;
   }
 
+  .words > input {
+    max-inline-size: 30em;
+  }
+
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-start: 1em;
+  }
+
+  nav > button {
+    border: 1px solid var(--_line);
+    min-inline-size: 44px;
+    padding: 0.2em;
+  }
+
+  /* One line for each entry: its name, and its other names behind it. */
+  .many > li {
+    contain-intrinsic-block-size: auto 3.2em;
+    padding-block: 0.2em;
+  }
+
+  .many > li > p {
+    display: none;
+  }
+
+  .many > li > .names {
+    display: inline;
+    margin-inline-start: 0.5em;
+  }
+
+  .many > .first::before {
+    content: attr(data-letter);
+    display: block;
+    font-size: 1.25em;
+    font-weight: 700;
+    margin-block-start: 0.6em;
+  }
+
   @container (inline-size > 34em) {
     form {
       grid-template-columns: 1fr 1fr;
@@ -53,7 +93,8 @@ export const styles = css`
   }
 
   @media print {
-    form {
+    form,
+    nav {
       display: none;
     }
 

@@ -16,6 +16,9 @@ import {styles} from './procedure-list.styles.js';
 
 const ALL: CatalogFilter = {words: '', setting: '', personnel: ''};
 
+/** Lists of more entries have letters, and one line for each entry. */
+const FEW = 12;
+
 /** More than a screen has, less than a key may wait for. */
 const AT_ONCE = 50;
 
@@ -25,6 +28,8 @@ const AT_ONCE = 50;
  * @csspart base - The box around all that the element shows.
  * @csspart heading - The heading.
  * @csspart controls - What filters the list.
+ * @csspart letters - The letters that lead to their entries, in lists of more than 12.
+ * @csspart retry - The button that loads the catalog again.
  * @csspart list - The list.
  * @csspart item - One procedure.
  * @csspart link - Its name, which leads to its page.
@@ -65,7 +70,11 @@ export class ProcedureList extends LitElement {
     const {result, error} = this.request.last;
     if (result) return html`<div class="base" part="base" lang=${lang} dir=${dir}>${this.renderFound(result)}</div>`;
     const words = this.localize.words('common', common);
-    const message = html`<p class="base" lang=${lang} dir=${dir}>${error ? words.failed : words.waiting}</p>`;
+    const retry = html`<button type="button" part="retry" @click=${this.reload}>${this.localize.words('list', list).retry}</button>`;
+    const message = html`<div class="base" lang=${lang} dir=${dir}>
+      <p>${error ? words.failed : words.waiting}</p>
+      ${error && this.src !== undefined ? retry : nothing}
+    </div>`;
     return html`<div class=${error ? '' : 'space'} aria-busy=${!error}>${hasContent(this) ? html`<slot></slot>` : message}</div>`;
   }
 
@@ -75,6 +84,8 @@ export class ProcedureList extends LitElement {
     const drawn = [entries, this.localize.words('card', card)];
     const isDrawn = drawn.every((one, at) => one === this.drawn?.[at]);
     this.drawn = drawn;
+    if (!entries.length) return html`${heading(this.headingLevel, words.heading, 'heading')}<p>${words.empty}</p>`;
+    const letters = entries.length > FEW ? [...new Set(entries.map(({entry}) => letterOf(entry.name)))] : [];
     const told = words.count(this.localize.number(count), this.localize.number(entries.length));
     return html`${heading(this.headingLevel, words.heading, 'heading')}
       <form role="search" part="controls" @input=${this.apply} @reset=${this.showAll} @submit=${this.stay}>
@@ -83,7 +94,14 @@ export class ProcedureList extends LitElement {
         <p role="status">${told}${count ? nothing : html` ${words.none}`}</p>
         <button type="reset" ?hidden=${this.filter === ALL}>${words.showAll}</button>
       </form>
-      <ul class="rows" part="list" ?hidden=${!count}>
+      ${
+        letters.length > 1
+          ? html`<nav part="letters" aria-label=${words.letters}>
+              ${letters.map((letter) => html`<button type="button" @click=${this.jump}>${letter}</button>`)}
+            </nav>`
+          : nothing
+      }
+      <ul class=${`rows ${letters.length ? 'many' : ''}`} part="list" ?hidden=${!count}>
         ${isDrawn ? noChange : entries.map((one) => this.renderEntry(one))}
       </ul>`;
   }
@@ -96,10 +114,14 @@ export class ProcedureList extends LitElement {
     cancelAnimationFrame(this.frame);
     const fitting = this.request.last.result?.fits(this.filter);
     let left = AT_ONCE;
+    let last: string | undefined;
     this.renderRoot.querySelectorAll<HTMLElement>('.rows > li').forEach((item, at) => {
       const fits = fitting![at]!;
       item.hidden = !fits || (item.hidden && --left < 0);
       item.classList.toggle('later', fits && item.hidden);
+      const {letter} = item.dataset;
+      item.classList.toggle('first', fits && letter !== last);
+      if (fits) last = letter;
     });
     if (left < 0) this.frame = requestAnimationFrame(() => this.updated());
   }
@@ -121,12 +143,27 @@ export class ProcedureList extends LitElement {
     href,
   }: CatalogSearch['entries'][number]): TemplateResult {
     const others = alsoKnownAs.join(this.localize.words('common', common).comma);
-    return html`<li part="item" hidden>
+    return html`<li part="item" data-letter=${letterOf(name)} hidden>
       <a part="link" href=${href ?? nothing}>${spoken(lang, name)}</a>
-      ${others ? html`<p class="muted">${this.localize.words('card', card).alsoKnownAs(others)}</p>` : nothing}
+      ${others ? html`<p class="muted names">${this.localize.words('card', card).alsoKnownAs(others)}</p>` : nothing}
       ${summary ? html`<p>${spoken(lang, summary)}</p>` : nothing}
       ${setting ? html`<p class="muted">${spoken(lang, setting)}</p>` : nothing}
     </li>`;
+  }
+
+  /** Goes to the first visible entry of a letter; where a filter has left none, nowhere. */
+  private jump({target}: Event): void {
+    const letter = (target as Element).textContent!.trim();
+    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('.rows > .first')];
+    const item = items.find(({dataset}) => dataset['letter'] === letter);
+    // It may come in a later frame.
+    if (item) item.hidden = false;
+    item?.scrollIntoView();
+    item?.querySelector('a')?.focus({preventScroll: true});
+  }
+
+  private reload(): void {
+    void this.load(this.catalog, this.src);
   }
 
   private apply({currentTarget}: Event): void {
@@ -157,6 +194,16 @@ export class ProcedureList extends LitElement {
     await this.updateComplete;
     this.dispatchEvent(new ProcedureErrorEvent(error));
   }
+}
+
+/** The letter that a name is listed under: without accents, in capitals; `#` for digits and signs. */
+function letterOf(name: string): string {
+  const [letter = '#'] =
+    name
+      .normalize('NFD')
+      .toUpperCase()
+      .match(/\p{L}|\p{N}/u) ?? [];
+  return /\p{L}/u.test(letter) ? letter : '#';
 }
 
 declare global {

@@ -23,14 +23,21 @@ export const search: SearchStrings = {
   },
   list: {
     heading: 'الإجراءات الطبية',
-    words: 'بحث',
+    words: 'البحث في الإجراءات',
     setting: 'مكان الإجراء',
     personnel: 'من يشارك فيه',
     any: 'الكل',
     // Not "12 procedures": the noun would change its form with the number.
     count: (count, of) => `عدد الإجراءات المعروضة: ${count} من ${of}.`,
-    none: 'يمكن تجربة كلمات أقل أو كلمات أخرى.',
+    none: 'لا توجد نتائج. يمكن تجربة كلمات أخرى.',
     showAll: 'عرض الكل',
+    empty: 'لا توجد إجراءات هنا بعد.',
+    letters: 'الانتقال إلى حرف',
+    retry: 'إعادة المحاولة',
+  },
+  options: {
+    changeOrder: 'تغيير الترتيب',
+    onlyFor: (aspect, option) => `${aspect}: المعلومات متوفرة فقط عن \u2068${option}\u2069`,
   },
   pictures: {
     enlarge: (picture) => `تكبير الصورة: ${picture}`,

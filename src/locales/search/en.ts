@@ -21,13 +21,21 @@ export const codes = {
 
 export const list = {
   heading: 'Procedures',
-  words: 'Search',
+  words: 'Search procedures',
   setting: 'Where it is done',
   personnel: 'Who takes part',
   any: 'Any',
   count: (count: string, of: string): string => `${count} of ${of} procedures.`,
-  none: 'Try fewer or other words.',
+  none: 'No matches. Try different words.',
   showAll: 'Show all',
+  empty: 'No procedures here yet.',
+  letters: 'Go to a letter',
+  retry: 'Try again',
+};
+
+export const options = {
+  changeOrder: 'Change the order',
+  onlyFor: (aspect: string, option: string): string => `${aspect}: known for ${option} only`,
 };
 
 export const pictures = {

@@ -24,13 +24,20 @@ export const search: SearchStrings = {
   },
   list: {
     heading: 'Procedimientos',
-    words: 'Buscar',
+    words: 'Buscar procedimientos',
     setting: 'Dónde se hace',
     personnel: 'Quién participa',
     any: 'Todos',
     count: (count, of) => `${count} de ${of} procedimientos.`,
-    none: 'Pruebe con menos palabras o con otras.',
+    none: 'No hay resultados. Pruebe con otras palabras.',
     showAll: 'Ver todos',
+    empty: 'Aún no hay procedimientos aquí.',
+    letters: 'Ir a una letra',
+    retry: 'Intentar de nuevo',
+  },
+  options: {
+    changeOrder: 'Cambiar el orden',
+    onlyFor: (aspect, option) => `${aspect}: solo hay información sobre ${option}`,
   },
   pictures: {
     enlarge: (picture) => `Ampliar: ${picture}`,

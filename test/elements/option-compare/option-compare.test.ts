@@ -65,17 +65,46 @@ describe('<option-compare>', () => {
     expect(cell(element, 'Risks', 'Foot bath'))
       .to.match(/^Wet floor\s+\(\s*Severity: Mild\s*\)\s+It happens to\s+2 in 100 people\s*\. For 98 it does not\./)
       .and.include('No risk is large.');
-    expect(cell(element, 'Recovery', 'Foot bath')).to.equal('Dry at once');
-    expect(cell(element, 'Good to know', 'Waiting')).to.equal('Ask again');
+    // Nothing to compare it with.
+    expect(words(all(element, '.single')[0]!)).to.match(/^Recovery: known for\s+Foot bath\s+only Dry at once/);
+    expect(words(all(element, '.single')[1]!)).to.match(/^Good to know: known for\s+Waiting\s+only Ask again/);
     expect(words(element)).to.include('Which is best depends on your feet.');
   });
 
   it('says where nothing is stated, and where there are none', async () => {
     const element = await make('option-compare', {procedure: small});
-    expect(cell(element, 'feels', 'Foot bath')).to.equal('Not stated');
-    expect(cell(element, 'Recovery', 'Exercise')).to.equal('Not stated');
+    expect(words(element)).to.include('This page has no information on: What it feels like.');
     expect(cell(element, 'Risks', 'Exercise')).to.equal('There are none, according to the source.');
     expect(cell(element, 'Risks', 'Waiting')).to.equal('Not stated');
+  });
+
+  it('asks the same questions of each option, with what the record states of it', async () => {
+    const alternatives = [
+      {
+        text: 'Exercise',
+        pros: ['No cut'],
+        cons: ['Slow'],
+        risks: [{text: 'Sore legs', severity: 'mild' as const}],
+        recovery: ['None'],
+      },
+      {text: 'Waiting', experience: ['Dull'], doingNothing: true},
+    ];
+    const element = await make('option-compare', {procedure: {...small, experience: ['Warm'], alternatives}});
+    expect(cell(element, 'Risks', 'Exercise')).to.match(/^Slow Sore legs\s+\(\s*Severity: Mild/);
+    expect(cell(element, 'Recovery', 'Exercise')).to.equal('None');
+    expect(cell(element, 'feels', 'Waiting')).to.equal('Dull');
+    expect(cell(element, 'Recovery', 'Waiting')).to.equal('Not stated');
+    expect(all(element, '.single')).to.deep.equal([]);
+  });
+
+  it('keeps the names in sight while a table is scrolled', async () => {
+    const element = await make('option-compare', {procedure: small});
+    Object.assign(element.style, {display: 'block', width: '1200px', fontSize: '16px', marginBlockEnd: '2000px'});
+    const name = all(element, 'thead th')[0]!;
+    expect(getComputedStyle(name).position).to.equal('sticky');
+    scrollTo(0, all(element, 'tbody tr').at(-1)!.getBoundingClientRect().top + scrollY - 60);
+    expect(name.getBoundingClientRect().top).to.be.within(-1, 1);
+    scrollTo(0, 0);
   });
 
   it('has doing nothing where the record is silent about it', async () => {
@@ -146,6 +175,7 @@ describe('<option-compare>', () => {
     it('can be changed by keyboard, is announced, and keeps the focus and the cells', async () => {
       const element = await make('option-compare', {procedure: small});
       const before = cells(element);
+      all<HTMLElement>(element, '.order summary')[0]!.click();
       byRole(element, 'button', 'Move Waiting earlier')[0]!.focus();
       await press(element, 'Enter');
       expect(options(element)).to.deep.equal(['Foot bath', 'Waiting', 'Exercise']);
@@ -154,11 +184,11 @@ describe('<option-compare>', () => {
       await press(element, ' ');
       expect(options(element)).to.deep.equal(['Waiting', 'Foot bath', 'Exercise']);
       expect(cells(element)).to.deep.equal(before);
-      expect(cell(element, 'Good to know', 'Waiting')).to.equal('Ask again');
     });
 
     it('ends at both ends, where the button stays and says that it does nothing', async () => {
       const element = await make('option-compare', {procedure: small});
+      all<HTMLElement>(element, '.order summary')[0]!.click();
       const [first] = byRole(element, 'button', 'Move Foot bath earlier');
       const [last] = byRole(element, 'button', 'Move Waiting later');
       for (const button of [first!, last!]) {

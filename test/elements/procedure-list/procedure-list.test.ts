@@ -102,7 +102,7 @@ describe('<procedure-list>', () => {
     await type(list, 'knee');
     expect(told(list)).to.equal('1 of 3 procedures.');
     await type(list, 'unicorn');
-    expect(told(list)).to.equal('0 of 3 procedures. Try fewer or other words.');
+    expect(told(list)).to.equal('0 of 3 procedures. No matches. Try different words.');
     expect(within(list, 'ul')[0]!.checkVisibility(), 'no list without items').to.equal(false);
     await type(list, '');
     expect(told(list)).to.equal('3 of 3 procedures.');
@@ -135,6 +135,35 @@ describe('<procedure-list>', () => {
     ]).to.deep.equal(['', '']);
     expect(list.shadowRoot!.activeElement).to.equal(control(list, 'Search'));
     expect(byRole(list, 'button', 'Show all')[0]!.checkVisibility()).to.equal(false);
+  });
+
+  it('has letters above 12 entries, which lead to the first entry that fits', async () => {
+    const list = await make({catalog: manyProcedures(40)});
+    await allShown(list);
+    const letters = within(list, 'nav button').map(({textContent}) => textContent!.trim());
+    expect(letters).to.deep.equal([...new Set(names(list).map((name) => (/\d/.test(name[0]!) ? '#' : name[0]!.toUpperCase())))]);
+    const [letter] = letters.slice(-1);
+    within(list, 'nav button').at(-1)!.click();
+    const active = list.shadowRoot!.activeElement!;
+    expect(active.textContent!.trim()[0]).to.equal(letter);
+    expect(within(list, '.first').length).to.equal(letters.length);
+    expect(within(await make({catalog}), 'nav')).to.deep.equal([]);
+  });
+
+  it('says that a catalog is empty, without anything to search it with', async () => {
+    const list = await make({catalog: {...catalog, procedures: []}});
+    expect(textOf(list)).to.include('No procedures here yet.');
+    expect(within(list, 'form')).to.deep.equal([]);
+  });
+
+  it('loads a catalog again when somebody asks', async () => {
+    let works = false;
+    answer(() => Promise.resolve(works ? Response.json(catalog) : new Response('', {status: 500})));
+    const list = await make({src: '/lost-catalog.json'});
+    await waitUntil(() => byRole(list, 'button', 'Try again')[0]);
+    works = true;
+    byRole(list, 'button', 'Try again')[0]!.click();
+    await waitUntil(() => names(list).length === 3);
   });
 
   it('goes nowhere on Enter', async () => {
