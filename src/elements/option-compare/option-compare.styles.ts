@@ -216,7 +216,7 @@ export const styles = css`
 
     /* The names stay in sight, on a ground that is light below dark text and dark below light text. */
     @supports (color: oklch(from red l c h)) {
-      thead th {
+      thead :is(td, th) {
         background: oklch(from currentColor clamp(0.18, (0.6 - l) * 999, 1) 0 0);
         inset-block-start: 0;
         position: sticky;
