@@ -192,6 +192,13 @@ export const styles = css`
       display: block;
     }
 
+    /* White words would need their ground, which paper may come without. */
+    .emergency {
+      background: none;
+      border-color: currentColor;
+      color: inherit;
+    }
+
     details::details-content {
       block-size: auto;
       content-visibility: visible;
