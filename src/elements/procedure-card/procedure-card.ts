@@ -72,6 +72,7 @@ const isPreparation = ({name}: CardSection): boolean => name === 'preparation';
  * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the card's own record is ready.
  * @fires {ProcedureErrorEvent} procedure-error - Fired when the card's own record cannot be loaded.
+ * @fires {ChecklistChangeEvent} checklist-change - Fired when a step of the preparation is ticked or unticked.
  * @example
  * <procedure-card src="/procedures/knee-replacement.json"><a href="/knee.html">Knee replacement</a></procedure-card>
  */
