@@ -5,6 +5,8 @@ import {attributeOf, textOfXml} from '../../src/formats/docx/xml.js';
 import {foreignKind} from '../../src/formats/foreign-text.js';
 import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
+import {reasonToLeave} from '../../src/formats/html/left-out.js';
+import {descendants, parseHtml} from '../../src/formats/html/parse.js';
 import {languageOfText} from '../../src/formats/sections/language.js';
 import {signsInMore} from '../../src/model/unrated-warning-signs.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
@@ -276,4 +278,22 @@ describe('the XML of Word documents', () => {
       leftOut: [{text: 'A knee', why: 'picture inside the document: it has no address'}],
     });
   });
+});
+
+describe('elements that are not content', () => {
+  const first = (html: string) =>
+    descendants(parseHtml(`<body>${html}</body>`, false)).find(({tagName}) => !/^(?:html|head|body)$/.test(tagName))!;
+  for (const [html, why] of [
+    ['<button>Print</button>', 'button'],
+    ['<label>Name</label>', 'field of a form'],
+    ['<svg><text>A</text></svg>', 'words inside a drawing'],
+    ['<del>Old</del>', 'deleted words'],
+    ['<a href="#top">Back to top</a>', 'link inside the page'],
+    ['<span aria-hidden="true">*</span>', 'decoration'],
+    ['<div lang="cy">Cymraeg</div>', 'in another language (cy)'],
+    ['<nav>Home</nav>', 'navigation'],
+    ['<div class="nav"><h1>Scan</h1></div>', undefined],
+    ['<p>Content</p>', undefined],
+  ] as const)
+    it(`${html} is ${why ?? 'content'}`, () => expect(reasonToLeave(first(html), 'en')).to.equal(why));
 });

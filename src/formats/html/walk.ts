@@ -1,9 +1,9 @@
 import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, Place, TableBlock} from '../blocks/block.js';
 import {HostilePage} from '../blocks/hostile-page.js';
 import {calloutKind} from './callouts.js';
-import {furniture} from './furniture.js';
 import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
 import {attribute, descendants, isElement, isText, lineOf, type HtmlElement, type HtmlNode} from './parse.js';
+import {reasonToLeave} from './left-out.js';
 import {readPictures} from './pictures.js';
 import {readTable} from './tables.js';
 import {linesOf, textOf} from './text.js';
@@ -225,7 +225,7 @@ export class Walk {
   /** Is the element not content? Then its words go to `leftOut`. */
   private leavesOut(element: HtmlElement): boolean {
     if (this.openers.has(element)) return true;
-    const why = this.reason(element);
+    const why = reasonToLeave(element, this.lang);
     if (why) this.leave(element, why);
     return why !== undefined;
   }
@@ -235,41 +235,12 @@ export class Walk {
     if (text) this.leftOut.push({text, why});
     return [];
   }
-
-  private reason(element: HtmlElement): string | undefined {
-    const {tagName} = element;
-    if (FIELDS[tagName]) return FIELDS[tagName];
-    if (tagName === 'svg') return 'words inside a drawing';
-    if (tagName === 'del' || tagName === 's' || tagName === 'strike') return 'deleted words';
-    if (roleOf(element) === 'tab') return 'button';
-    if (
-      tagName === 'a' &&
-      /^#/.test(attribute(element, 'href') ?? '') &&
-      /^(?:back to top|top|skip\b.*)$/i.test(textOf([element]))
-    )
-      return 'link inside the page';
-    if (attribute(element, 'aria-hidden') === 'true' && isInline(element)) return 'decoration';
-    const lang = attribute(element, 'lang')?.toLowerCase().split('-')[0];
-    if (lang && this.lang && lang !== this.lang && !isInline(element)) return `in another language (${lang})`;
-    const why = furniture(element);
-    return why && !holdsTitle(element) ? why : undefined;
-  }
 }
 
 /** A call takes so many arguments, and a page may have more blocks. */
 function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item);
 }
-
-const FIELDS: Readonly<Record<string, string>> = {
-  button: 'button',
-  select: 'field of a form',
-  textarea: 'field of a form',
-  label: 'field of a form',
-  fieldset: 'field of a form',
-};
-
-const holdsTitle = (element: HtmlElement): boolean => descendants(element).some(({tagName}) => tagName === 'h1');
 
 const isBoldHeading = (text: string): boolean => text.length <= MAX_BOLD_HEADING && !/[.!;,]["”’)]?$/.test(text);
 
