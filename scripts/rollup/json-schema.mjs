@@ -21,4 +21,4 @@ export const jsonSchema = {
 };
 
 const isNeeded = (key, inner, schema) =>
-  !OMITTED.test(key) && inner.length !== 0 && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format);
+  !OMITTED.test(key) && inner.length !== 0 && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format === 'date');

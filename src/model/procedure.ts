@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {SCHEMA_VERSION} from './schema-version.js';
-import {MAX_ITEMS, MAX_TEXT} from './validate.js';
+import {isAddress, MAX_ITEMS, MAX_TEXT} from './validate.js';
 
 /**
  * The record's one source of truth. `npm run schema` writes `data/procedure.schema.json` from it, and `parseProcedure`
@@ -22,11 +22,12 @@ const duration = pattern(
   /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
   'an ISO 8601 duration such as "PT6H" or "P3D"',
 );
-const webUrl = pattern(/^https?:\/\/[^\s/]/, 'a web address that begins with http:// or https://');
+const address = (expression: RegExp, expected: string) => v.pipe(pattern(expression, expected), v.check(isAddress));
+const webUrl = address(/^https?:\/\/[^\s/]/, 'a web address that begins with http:// or https://');
 const languageTag = pattern(/^[A-Za-z]{2,8}(-([A-Za-z0-9]-)?[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "es-MX"');
 const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 const clockTime = pattern(/^([01]\d|2[0-4]):[0-5]\d$/, 'a time of day such as "18:00"');
-const fileUrl = pattern(/^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/, 'an http(s) or relative address');
+const fileUrl = address(/^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/, 'an http(s) or relative address');
 const phone = pattern(/^[+\d][\d ()./-]*$/, 'a phone number such as "+1 555 0100"');
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.title('a whole number, 1 or more'));
 

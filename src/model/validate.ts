@@ -9,7 +9,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
-  readonly format?: 'date';
+  readonly format?: 'date' | 'uri-reference';
   readonly minimum?: number;
   readonly default?: unknown;
 }
@@ -62,9 +62,9 @@ export function conform(schema: JsonSchema, input: unknown, path: string, issues
   }
   const fits =
     found === 'string'
-      ? format
+      ? format === 'date'
         ? isDate(input as string)
-        : matcher(pattern!).test(input as string)
+        : matcher(pattern!).test(input as string) && (!format || isAddress(input as string))
       : found !== 'number' ||
         ((type === 'integer' ? Number.isInteger(input) : Number.isFinite(input)) && !((input as number) < minimum!));
   return fits ? input : fail();
@@ -77,6 +77,15 @@ const matcher = (pattern: string): RegExp => (matchers[pattern] ??= new RegExp(p
 
 /** Whether a text is a date that exists, `2026-05-31`: some browsers take June 31 for July 1, others for none. */
 export const isDate = (text: string): boolean => new Date(text).toJSON()?.slice(0, 10) === text;
+
+/** Whether a text is an http(s) address or a relative one, by the platform's own parser. */
+export function isAddress(text: string): boolean {
+  try {
+    return /^http/.test(new URL(text, 'http://a').protocol);
+  } catch {
+    return false;
+  }
+}
 
 interface Form {
   readonly output: unknown;

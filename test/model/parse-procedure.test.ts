@@ -85,7 +85,20 @@ describe('parseProcedure', () => {
   it('takes no address but http and https', () => {
     const from = (url: string) => parseProcedure({...least, sources: [{text: 'A', url}]});
     expect(from('https://example.org/a').procedure).to.be.an('object');
-    for (const url of ['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://'])
+    for (const url of ['https://h.example/é?q=ü#a b', 'https://bücher.example', 'http://127.0.0.1:8080/', 'https://[::1]/a'])
+      expect(from(url).procedure, url).to.be.an('object');
+    for (const url of [
+      ...['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://', 'http://[', 'https://x javascript:'],
+      ...['https://h:99999/', 'http://999.999.999.999', 'https://exa mple.org/', 'https://a%00b/', 'https://[::1', 'java\nscript:a'],
+    ])
+      expect(from(url).issues, url).to.have.length(1);
+  });
+
+  it('takes relative addresses where a file may lie beside the record', () => {
+    const from = (url: string) => parseProcedure({...least, alternates: [{lang: 'es', url}]});
+    for (const url of ['knee.es.json', '/es/knee.json', 'a b.json', 'https://h.example/ü'])
+      expect(from(url).procedure, url).to.be.an('object');
+    for (const url of ['javascript:alert(1)', 'blob:x', 'http://[', 'https://x y/', '//h:99999/', '//['])
       expect(from(url).issues, url).to.have.length(1);
   });
 

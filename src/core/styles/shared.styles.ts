@@ -31,7 +31,7 @@ export const sharedStyles = css`
     /* One width for text, rules and boxes, whatever the font size of a line. */
     max-inline-size: var(--procedure-measure, 42em);
     line-height: 1.6;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     pointer-events: inherit;
     visibility: inherit;
     word-spacing: inherit;

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     display: inline;
+    overflow-wrap: anywhere;
   }
 
   button {

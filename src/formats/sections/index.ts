@@ -1,3 +1,4 @@
+import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {
   dictionaryLanguage,
@@ -188,4 +189,5 @@ function columnHeadings(blocks: readonly Block[]): LeftOut[] {
   });
 }
 
-const canKeep = ({src}: PictureBlock): boolean => /^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/.test(src);
+const canKeep = ({src}: PictureBlock): boolean =>
+  /^(https?:\/\/[^\s/]|(?![a-zA-Z][a-zA-Z\d+.-]*:)\S)/.test(src) && isAddress(src);

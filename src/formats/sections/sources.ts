@@ -1,4 +1,4 @@
-import {isDate} from '../../model/validate.js';
+import {isAddress, isDate} from '../../model/validate.js';
 import type {Source} from '../../model/procedure.js';
 import {readTags, writeTags} from './tags.js';
 
@@ -23,9 +23,11 @@ export function readSource(line: string): Source {
   const accessed = end && readDate(end[1]!);
   if (accessed) text = text.slice(0, -end[0].length);
   const url = /^https?:\/\/[^\s/]\S*$/i.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0];
-  if (url) text = text.slice(0, -url.length).trim();
-  const address = url?.replace(/[.,;]$/, '');
-  return {text: text || address || line, ...(address && {url: address}), ...tags, ...(accessed && {accessed})};
+  const address = url?.replace(/[.,;]$/, '').replace(/^https?/i, (scheme) => scheme.toLowerCase());
+  // What no browser can follow stays in the text.
+  if (!address || !isAddress(address)) return {text: text || line, ...tags, ...(accessed && {accessed})};
+  text = text.slice(0, -url!.length).trim();
+  return {text: text || address, url: address, ...tags, ...(accessed && {accessed})};
 }
 
 /** Writes a source as `readSource` reads it. */

@@ -1,4 +1,4 @@
-import {isDate} from '../../model/validate.js';
+import {isAddress, isDate} from '../../model/validate.js';
 import type {Likelihood, PreparationStep, Relation, Risk} from '../../model/procedure.js';
 
 /**
@@ -63,7 +63,10 @@ const READ: {readonly [K in keyof ItemTags]-?: (value: string) => ItemTags[K]} =
   publisher: (value) => value,
   authority: decode,
   rule: decode,
-  url: (value) => matching(WEB_URL)(decode(value)),
+  url: (value) => {
+    const url = decode(value);
+    return WEB_URL.test(url) && isAddress(url) ? url : undefined;
+  },
   effective: date,
   expires: date,
   doingNothing: (value) => (value === 'true' ? true : undefined),
