@@ -19,6 +19,7 @@ import {sharedModules} from './scripts/rollup/shared-modules.mjs';
 import {writeVersion} from './scripts/rollup/version.mjs';
 import {withoutChunks} from './scripts/rollup/without-chunks.mjs';
 import {withoutEmptyModules} from './scripts/rollup/without-empty-modules.mjs';
+import {safeDocument} from './scripts/rollup/safe-document.mjs';
 import {withoutGlobals} from './scripts/rollup/without-globals.mjs';
 import {withoutLaterElements} from './scripts/rollup/without-later-elements.mjs';
 import {withoutLaterWords} from './scripts/rollup/without-later-words.mjs';
@@ -71,7 +72,7 @@ const libraries = globSync('src/**/*.bundled.ts').map((file) => ({
 const script = (input, name, plugins) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${name}.js`, freeze: false, plugins},
-  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, resolveModules],
+  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, safeDocument, resolveModules],
 });
 
 /** A chunk of the script: a module, since a classic script cannot return anything to `import()`. */

@@ -53,8 +53,9 @@ for (const [file, budget] of [
   ['procedure-elements.code-search.min.js', 4_210],
   // 30 of it: the pages about the codes of a family.
   ['procedure-elements.catalog.min.js', 930],
+  // 60 of it: a server that never ends is left, and codes may be nested without end.
   // 80 of it: a mistyped word alone, and results that are known not to be all. Without them a typo finds nothing on servers.
-  ['procedure-elements.servers.min.js', 7_730],
+  ['procedure-elements.servers.min.js', 7_790],
   // 100 of it: a thousand entries come back a few in each frame, and are all on paper meanwhile.
   // 100 of it: letters that no accent makes, Chinese and Japanese inside a run.
   // 460 of it: letters, one line for each of many entries, an empty catalog, and loading again.
@@ -116,11 +117,12 @@ async function bundled(...tags) {
 // 20 of it: formatters are made once for a language; kept in each element they were made fifty times for a card.
 // 800 of it: groups of severity, the scale of rarer risks and their words.
 // 740 of it: words of translators are replaced, records and times renewed.
+// 40 of it: members of the document are read from its prototype, which no element of the page hides.
 // 220 of it: `record`, `status`, `reload()`, states, exported parts, cookies of the own origin. One name for each part and one
 // place for all permissions were tried first; words that complete a language come with `registerLocale` alone.
-test('a page that imports only risk-list stays within 12940 bytes, Lit included', async () => {
+test('a page that imports only risk-list stays within 12990 bytes, Lit included', async () => {
   const {first} = await bundled('risk-list');
-  within(Buffer.from(first), 12_940);
+  within(Buffer.from(first), 12_990);
   assert.doesNotMatch(first, /benefit-list|prep-checklist|procedure-card/, 'it carries another element');
 });
 

@@ -1,3 +1,4 @@
+import {safeDocument} from './document.js';
 /**
  * Gives a document or a shadow root one more sheet, in the way that no policy forbids; where a browser has no constructable
  * sheets, as an element.
@@ -5,7 +6,7 @@
  */
 export function adoptStyleSheet(root: Document | ShadowRoot, css: string): () => void {
   if (!root.adoptedStyleSheets) {
-    const style = document.createElement('style');
+    const style = safeDocument.createElement('style');
     style.textContent = css;
     (root instanceof Document ? root.head : root).append(style);
     return () => style.remove();

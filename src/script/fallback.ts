@@ -1,3 +1,4 @@
+import {safeDocument} from '../core/document.js';
 import {adoptStyleSheet} from '../core/adopt-style-sheet.js';
 import {tags} from '../core/custom-element.js';
 import {hasContent} from '../core/has-content.js';
@@ -29,7 +30,7 @@ let removeStyles = (): void => undefined;
 export function addFallbackStyles(): void {
   removeStyles();
   removeStyles = adoptStyleSheet(
-    document,
+    safeDocument,
     `[${ATTRIBUTE}=waiting],[${ATTRIBUTE}=replaced],[${ATTRIBUTE}=filled]>:not(${[...tags].join()}){display:none!important}`,
   );
 }
@@ -76,7 +77,7 @@ function assign(block: Element, nodes: readonly (Element | Text)[]): void {
   try {
     let slot = slots.get(block);
     if (!slot) {
-      slot = document.createElement('slot');
+      slot = safeDocument.createElement('slot');
       if (!('assign' in slot)) return;
       block.attachShadow({mode: 'open', slotAssignment: 'manual'}).append(slot);
       slots.set(block, slot);

@@ -1,4 +1,4 @@
-import {ofDocument} from '../core/document.js';
+import {safeDocument} from '../core/document.js';
 import {shared} from '../util/page-global.js';
 import {addFallbackStyles} from './fallback.js';
 import {Follower} from './follower.js';
@@ -24,7 +24,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
   shared('upgrade', () => {
     const missing = new Set(later);
     const follower = new Follower();
-    const page = (): Element => ofDocument('documentElement');
+    const page = (): Element => safeDocument.documentElement;
 
     const look = (root: Element): void => {
       follower.look(root);
@@ -84,7 +84,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
     }
 
     addEventListener('online', () => look(page()));
-    if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
+    if (safeDocument.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
     else start();
     return true;
   });

@@ -1,6 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import {tags} from '../core/custom-element.js';
-import {ofDocument} from '../core/document.js';
+import {safeDocument} from '../core/document.js';
 import {show, showCopies, showOne, showWords} from './fallback.js';
 import {candidates, dataOf, SOURCE, upgradeOf, type Upgrade} from './markup.js';
 import {EXCLUDED} from './opt-out.js';
@@ -100,7 +100,7 @@ export class Follower {
       pair.element = same;
       pair.given = attributes;
     }
-    const element = (pair.element ??= ofDocument('createElement').call(document, tag));
+    const element = (pair.element ??= safeDocument.createElement(tag));
     this.owners.set(element, pair);
     pair.given = apply(element, attributes, pair.given);
     if (pair.fallback && pair.fallback !== fallback) showWords(pair.fallback);

@@ -1,6 +1,6 @@
 import {allowOrigins} from '../loading/allowed-origins.js';
 import {VERSION} from '../core/custom-element.js';
-import {ofDocument} from '../core/document.js';
+import {safeDocument} from '../core/document.js';
 import {retryLater} from '../core/retry-later.js';
 import {LOCALE_EVENT} from '../locales/register.js';
 import * as sharedModules from './shared-modules.js';
@@ -10,13 +10,13 @@ const LOCALES = /^(search\.)?(es|ar)$/;
 
 /** Returns the script's own address where it is known: not when a loader runs its text or a page includes it. */
 function ownAddress(): string | undefined {
-  const script = ofDocument('currentScript');
+  const script = safeDocument.currentScript;
   return script instanceof HTMLScriptElement && script.src ? script.src : import.meta.url;
 }
 
 const address = ownAddress();
 // A module that is written in a page has the page's address.
-const isKnown = /^https?:/.test(address ?? '') && address !== ofDocument('baseURI');
+const isKnown = /^https?:/.test(address ?? '') && address !== safeDocument.baseURI;
 // Records may lie next to the script, and so do its other languages and chunks.
 if (isKnown) allowOrigins(address!);
 
@@ -24,7 +24,7 @@ if (isKnown) allowOrigins(address!);
 const failures = new Map<string, number>();
 
 /** Whether the page's import map names this file, maybe with a hash: under another address it would come unchecked. */
-const isPinned = (file: string): boolean => [...ofDocument('scripts')].some(({text}) => text.includes(file));
+const isPinned = (file: string): boolean => [...safeDocument.scripts].some(({text}) => text.includes(file));
 
 /** Imports `procedure-elements.NAME.min.js`. The version is in its address, so that no cache mixes versions. */
 async function importSibling(name: string): Promise<unknown> {

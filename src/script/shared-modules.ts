@@ -24,6 +24,7 @@ export {customElement} from '../core/custom-element.js';
 export {__decorate} from '../core/lit/decorate.js';
 export {CodeSelectEvent, ProcedureErrorEvent} from '../core/events.js';
 export {icon} from '../core/render/icon.js';
+export {safeDocument} from '../core/document.js';
 export {environment} from '../loading/environment.js';
 export {property, state} from '../core/lit/property.js';
 export {adoptStyleSheet} from '../core/adopt-style-sheet.js';

@@ -6,7 +6,7 @@ import {environment, loadRecordReader, type RecordReader} from '../../loading/en
 import type {Procedure, ProcedureInput} from '../../model/procedure.js';
 import {procedureContext, WAITING, type RecordState} from '../context.js';
 import {ProcedureErrorEvent, ProcedureLoadEvent} from '../events.js';
-import {ofDocument} from '../document.js';
+import {safeDocument} from '../document.js';
 
 export interface RecordHost extends ReactiveControllerHost, HTMLElement {
   procedure?: ProcedureInput;
@@ -38,7 +38,7 @@ export class RecordController implements ReactiveController {
       const update = (): void => this.host.requestUpdate();
       this.observer = new MutationObserver(update);
       this.observer.observe(this.host, {childList: true});
-      if (ofDocument('readyState') === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
+      if (safeDocument.readyState === 'loading') addEventListener('DOMContentLoaded', update, {once: true});
       addEventListener('context-provider', this.ask);
     }
     this.ask();
@@ -167,6 +167,6 @@ export function settled(host: RecordHost, get: () => Procedure): RecordState {
 /** The text of the child script, once the parser has read all of it. */
 function childJson(host: HTMLElement): string | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
-  const complete = script && (script.nextSibling || host.nextSibling || ofDocument('readyState') !== 'loading');
+  const complete = script && (script.nextSibling || host.nextSibling || safeDocument.readyState !== 'loading');
   return complete ? (script.textContent ?? '') : undefined;
 }

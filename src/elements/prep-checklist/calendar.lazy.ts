@@ -1,3 +1,4 @@
+import {safeDocument} from '../../core/document.js';
 import {writeCalendar, type CalendarEvent} from '../../formats/icalendar.js';
 import type {Plan, PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
@@ -58,7 +59,7 @@ export function saveCalendar(
     }),
   ];
   const href = URL.createObjectURL(new Blob([writeCalendar(events, Date.now())], {type: 'text/calendar'}));
-  Object.assign(document.createElement('a'), {href, download: 'appointment.ics'}).click();
+  Object.assign(safeDocument.createElement('a'), {href, download: 'appointment.ics'}).click();
   // Some browsers begin to read it a little later.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }

@@ -1,3 +1,4 @@
+import {safeDocument} from '../../../core/document.js';
 import type {Localize} from '../../../core/controllers/localize-controller.js';
 import {common} from '../../../locales/en.js';
 import type {Strings} from '../../../locales/register.js';
@@ -63,7 +64,7 @@ function headingOf(section: Element): string {
 }
 
 function make(tag: string, name = ''): HTMLElement {
-  const element = document.createElement(tag);
+  const element = safeDocument.createElement(tag);
   element.className = name;
   return element;
 }

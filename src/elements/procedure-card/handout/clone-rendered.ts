@@ -1,3 +1,4 @@
+import {safeDocument} from '../../../core/document.js';
 /**
  * A copy of what is rendered below a node: with its shadow roots and their sheets, with what is ticked and written, and with
  * everything open. Nothing in it runs: in the place of an element with a shadow root stands a plain one.
@@ -31,7 +32,7 @@ const copies = (node: Node, dress: (root: ShadowRoot) => void): Node[] =>
 const OWN = /^(style|id|hidden|data-procedure-elements)$/;
 
 function standIn(host: Element): Element {
-  const copy = document.createElement('span');
+  const copy = safeDocument.createElement('span');
   for (const {name, value} of host.attributes) if (!OWN.test(name)) copy.setAttribute(name, value);
   return copy;
 }

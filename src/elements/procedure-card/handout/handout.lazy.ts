@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Localize} from '../../../core/controllers/localize-controller.js';
 import {adoptStyleSheet} from '../../../core/adopt-style-sheet.js';
-import {ofDocument} from '../../../core/document.js';
+import {safeDocument} from '../../../core/document.js';
 import {snapshot} from './clone-rendered.js';
 import {review} from '../../../locales/en.js';
 import {handout as ar} from '../../../locales/handout/ar.js';
@@ -83,7 +83,7 @@ export async function printHandout(
  * leaves that to the page around it.
  */
 export function makeHandout(card: Card, procedure: Procedure, localize: Localize): {handout: HTMLElement; signs?: LitElement} {
-  const handout = document.createElement(HANDOUT);
+  const handout = safeDocument.createElement(HANDOUT);
   const words = localize.words('handout', en);
   handout.lang = localize.lang;
   handout.style.setProperty('font-family', getComputedStyle(card).fontFamily, 'important');
@@ -100,7 +100,7 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   const base = root.querySelector('.base')!;
   const {id, warningSigns} = procedure;
   const known = warningSigns?.length || signsInMore(procedure).length;
-  const signs = known && !base.querySelector('[id$="-warning-signs"]') ? document.createElement('warning-signs') : undefined;
+  const signs = known && !base.querySelector('[id$="-warning-signs"]') ? safeDocument.createElement('warning-signs') : undefined;
   const address = pageAddress(id);
   arrangeSheets(base, id, card.handout, words, localize, signs, address ? renderAddress(address, words) : undefined);
   if (!signs) return {handout};
@@ -127,9 +127,9 @@ async function complete(element: LitElement): Promise<void> {
 
 /** Adds the handout where it is printed and not seen. @returns a function that removes it. */
 function show(handout: Element, foot: Footer): () => void {
-  const undress = adoptStyleSheet(document, documentStyles(foot));
+  const undress = adoptStyleSheet(safeDocument, documentStyles(foot));
   // Beside the body, which is hidden with all that is in it.
-  ofDocument('documentElement').append(handout);
+  safeDocument.documentElement.append(handout);
   return () => {
     handout.remove();
     undress();

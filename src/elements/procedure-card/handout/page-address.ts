@@ -1,3 +1,4 @@
+import {safeDocument} from '../../../core/document.js';
 import {correction, generate} from 'lean-qr';
 import {toSvg} from 'lean-qr/extras/svg';
 import type {Strings} from '../../../locales/register.js';
@@ -38,7 +39,7 @@ export function renderAddress(address: string, words: Strings['handout']): Eleme
 }
 
 function make(tag: string, name = ''): HTMLElement {
-  const element = document.createElement(tag);
+  const element = safeDocument.createElement(tag);
   element.className = name;
   return element;
 }
@@ -47,7 +48,7 @@ function make(tag: string, name = ''): HTMLElement {
 function draw(address: string, name: string): SVGElement | undefined {
   try {
     const code = generate(address, {minCorrectionLevel: correction.M, maxVersion: MOST_VERSION});
-    const svg = toSvg(code, document, {on: '#000', off: '#fff', pad: QUIET});
+    const svg = toSvg(code, safeDocument, {on: '#000', off: '#fff', pad: QUIET});
     const side = `${Math.max(LEAST, (code.size + 2 * QUIET) * MODULE)}mm`;
     const attributes = {width: side, height: side, role: 'img', 'aria-label': name};
     for (const [attribute, value] of Object.entries(attributes)) svg.setAttribute(attribute, value);

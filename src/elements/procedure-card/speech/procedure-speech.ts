@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import Volume from 'lucide/dist/esm/icons/volume-2.mjs';
+import {safeDocument} from '../../../core/document.js';
 import {spoken} from '../../../core/render/record-text.js';
 import {Localize} from '../../../core/controllers/localize-controller.js';
 import {customElement} from '../../../core/custom-element.js';
@@ -44,7 +45,7 @@ export class ProcedureSpeech extends LitElement {
     const {signal} = (this.present = new AbortController());
     const pause = (): void => this.pause();
     speechSynthesis.addEventListener('voiceschanged', () => this.requestUpdate(), {signal});
-    document.addEventListener('visibilitychange', () => document.hidden && pause(), {signal});
+    safeDocument.addEventListener('visibilitychange', () => safeDocument.hidden && pause(), {signal});
     addEventListener('pagehide', pause, {signal});
   }
 
