@@ -78,7 +78,8 @@ for (const [file, budget] of [
   ['procedure-elements.similar.min.js', 1_190],
   // Half of it draws the QR code. 1,300 of it: sheets, close and in columns. Rules for paper in each element's own sheet were
   // tried first: every page would load them, most for nothing.
-  ['procedure-elements.handout.min.js', 8_350],
+  // 30 of it: members of the document that no element of the page hides; shared with the script.
+  ['procedure-elements.handout.min.js', 8_380],
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
@@ -128,9 +129,10 @@ test('a page that imports only risk-list stays within 12990 bytes, Lit included'
 
 // 130 of it: the fields kind, withdrawn and integrity of the schema. 70 of it: listeners get plain objects, and the schema is read on pages that extend all objects. A copy by JSON is shorter
 // and breaks on pages with an old Prototype; in the element itself the copy cost every page 50.
-test('an element alone fetches the record parser within 2850 bytes; beside a provider it needs no further request', async () => {
+// 80 of it: addresses go through the platform's own parser; a pattern that says as much is longer.
+test('an element alone fetches the record parser within 2930 bytes; beside a provider it needs no further request', async () => {
   const {first, later} = await bundled('risk-list');
-  within(Buffer.from(later), 2_850);
+  within(Buffer.from(later), 2_930);
   assert.match(later, /is not a procedure record/);
   assert.doesNotMatch(first, /is not a procedure record/);
   assert.equal((await bundled('risk-list', 'procedure-source')).later, '');

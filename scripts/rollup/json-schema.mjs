@@ -21,4 +21,7 @@ export const jsonSchema = {
 };
 
 const isNeeded = (key, inner, schema) =>
-  !OMITTED.test(key) && inner.length !== 0 && !(key === 'type' && schema.enum) && !(key === 'pattern' && schema.format === 'date');
+  !OMITTED.test(key) &&
+  inner.length !== 0 &&
+  !(key === 'type' && schema.enum) &&
+  !(key === 'pattern' && schema.format === 'date');

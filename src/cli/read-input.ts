@@ -16,6 +16,18 @@ export async function readInput(path: string): Promise<string> {
   return checkText(inputName(path), decodeText(await readBytes(path)));
 }
 
+/**
+ * Reads one text as pages read records: UTF-8 alone.
+ * @throws {Problem} as `readInput` does, and for UTF-16, which some Windows programs write.
+ */
+export async function readUtf8(path: string): Promise<string> {
+  const name = inputName(path);
+  const bytes = await readBytes(path);
+  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2)))
+    throw new Problem(`${name}: this is UTF-16, and pages read UTF-8 alone. Save it with the encoding UTF-8`);
+  return checkText(name, decodeText(bytes));
+}
+
 /** @throws {Problem} for an empty text, and for `undefined`, a missing text. */
 export function checkText(name: string, text: string | undefined): string {
   if (text === undefined)

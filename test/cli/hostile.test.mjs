@@ -153,6 +153,19 @@ describe('input without end', () => {
   });
 });
 
+describe('UTF-16, which some Windows programs write', () => {
+  it('is an error to check, since no page reads it, and is read by the others', () => {
+    for (const order of ['little', 'big']) {
+      const bytes = Buffer.from(`\ufeff${record()}`, 'utf16le');
+      put('r.json', order === 'big' ? bytes.swap16() : bytes);
+      const {status, all} = run('check', 'r.json');
+      assert.equal(status, 1);
+      assert.match(all, /this is UTF-16, and pages read UTF-8 alone\. Save it with the encoding UTF-8/);
+      assert.equal(run('page', 'r.json', '--out', 'o', '--force').status, 0);
+    }
+  });
+});
+
 describe('names that Windows keeps for devices', () => {
   it('are those, with any ending', () => {
     for (const name of ['con', 'NUL.json', 'com¹.html', 'lpt0', 'conin$.txt']) assert.ok(isDeviceName(name), name);

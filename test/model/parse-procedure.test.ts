@@ -89,7 +89,14 @@ describe('parseProcedure', () => {
       expect(from(url).procedure, url).to.be.an('object');
     for (const url of [
       ...['javascript:alert(1)', 'data:text/html,x', '//example.org', 'https://', 'http://[', 'https://x javascript:'],
-      ...['https://h:99999/', 'http://999.999.999.999', 'https://exa mple.org/', 'https://a%00b/', 'https://[::1', 'java\nscript:a'],
+      ...[
+        'https://h:99999/',
+        'http://999.999.999.999',
+        'https://exa mple.org/',
+        'https://a%00b/',
+        'https://[::1',
+        'java\nscript:a',
+      ],
     ])
       expect(from(url).issues, url).to.have.length(1);
   });

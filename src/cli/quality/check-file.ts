@@ -5,7 +5,7 @@ import {checkQuality, type Finding, type QualityReport} from '../../quality/chec
 import {applyWaivers, type Waived, type Waiver} from '../../quality/waivers.js';
 import {readJson, type Position} from '../json-text.js';
 import {Problem} from '../problem.js';
-import {inputName, readInput} from '../read-input.js';
+import {inputName, readUtf8} from '../read-input.js';
 import {sizeFault} from '../read-record.js';
 import type {QualityConfig} from './config.js';
 
@@ -39,7 +39,7 @@ export async function checkFile(path: string, config: QualityConfig, used: Set<W
   const only = (...findings: PlacedFinding[]): FileReport => ({file, findings, waived: []});
   let text: string;
   try {
-    text = await readInput(path);
+    text = await readUtf8(path);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return only(notRecord(error.message.replace(`${file}: `, '')));
