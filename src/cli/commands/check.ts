@@ -9,7 +9,7 @@ import {didYouMean} from '../nearest.js';
 import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
-import {inputName, readInput} from '../read-input.js';
+import {inputName, readUtf8} from '../read-input.js';
 import {sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
 import {untypedText} from '../untyped-text.js';
@@ -100,7 +100,7 @@ async function checkContent(files: readonly string[], values: OptionValues<typeo
 }
 
 async function checkRecord(file: string): Promise<Finding[]> {
-  const read = await readInput(file);
+  const read = await readUtf8(file);
   const json = parse(read, inputName(file));
   if ('fault' in json) {
     const {position, found, expected} = json.fault;
