@@ -8,7 +8,9 @@ import {importCommand} from './commands/import.js';
 import {indexCommand} from './commands/index.js';
 import {pageCommand} from './commands/page.js';
 import {renderCommand} from './commands/render.js';
+import {stampCommand} from './commands/stamp.js';
 import {translateCommand} from './commands/translate.js';
+import {verifyCommand} from './commands/verify.js';
 import {didYouMean} from './nearest.js';
 import {print, report, watchOutput} from './output.js';
 import {Problem, systemCode, UsageProblem} from './problem.js';
@@ -25,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   render: renderCommand,
   export: exportCommand,
   catalog: catalogCommand,
+  stamp: stampCommand,
+  verify: verifyCommand,
   index: indexCommand,
 };
 
