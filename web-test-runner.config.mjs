@@ -29,6 +29,7 @@ export default {
     // As .storybook/main.ts serves them.
     rawFiles('/codes/', {folder: '/stories/codes/'}),
     rawFiles('/pictures/', {folder: '/stories/pictures/'}),
+    rawFiles('/versions/', {folder: '/stories/versions/'}),
     rawFiles('/records/', {folder: '/data/procedures/'}),
   ],
   plugins: [

@@ -15,6 +15,7 @@ const config: StorybookConfig = {
     {from: '../data/procedures', to: '/records'},
     {from: '../stories/codes', to: '/codes'},
     {from: '../stories/pictures', to: '/pictures'},
+    {from: '../stories/versions', to: '/versions'},
   ],
   viteFinal: (vite) => ({
     ...vite,

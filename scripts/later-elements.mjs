@@ -11,4 +11,5 @@ export const LATER_ELEMENTS = [
   'question-list',
   'similar-codes',
   'understanding-check',
+  'version-changes',
 ];

@@ -22,4 +22,5 @@ export * from './elements/review-note/review-note.js';
 export * from './elements/risk-list/risk-list.js';
 export * from './elements/similar-codes/similar-codes.js';
 export * from './elements/understanding-check/understanding-check.js';
+export * from './elements/version-changes/version-changes.js';
 export * from './elements/warning-signs/warning-signs.js';

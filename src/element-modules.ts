@@ -23,5 +23,6 @@ export const ELEMENT_MODULES: Readonly<Record<string, () => Promise<unknown>>> =
   'risk-list': () => import('./elements/risk-list/risk-list.js'),
   'similar-codes': () => import('./elements/similar-codes/similar-codes.js'),
   'understanding-check': () => import('./elements/understanding-check/understanding-check.js'),
+  'version-changes': () => import('./elements/version-changes/version-changes.js'),
   'warning-signs': () => import('./elements/warning-signs/warning-signs.js'),
 };

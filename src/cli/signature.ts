@@ -1,4 +1,4 @@
-import {createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject} from 'node:crypto';
+import {createHash, createPrivateKey, createPublicKey, sign, verify, type JsonWebKeyInput, type KeyObject} from 'node:crypto';
 import {base64Url, fromBase64Url} from '../formats/integrity/content-hash.js';
 import {Problem} from './problem.js';
 import {inputName, readInput} from './read-input.js';
@@ -71,12 +71,12 @@ export async function readVerifyingKeys(file: string): Promise<VerifyingKey[]> {
   return keys.map((key) => ({key, kid: thumbprint(key)}));
 }
 
-function keysIn(text: string, create: typeof createPrivateKey | typeof createPublicKey): KeyObject[] {
+function keysIn(text: string, create: (key: string | JsonWebKeyInput) => KeyObject): KeyObject[] {
   const isPem = text.includes('-----BEGIN');
   try {
     const set = isPem ? [text] : ((json) => (json.keys as unknown[] | undefined) ?? [json])(JSON.parse(text));
     return set
-      .map((key) => create(isPem ? text : ({key, format: 'jwk'} as Parameters<typeof createPublicKey>[0])))
+      .map((key) => create(isPem ? text : ({key, format: 'jwk'} as JsonWebKeyInput)))
       .filter((key) => key.asymmetricKeyType === 'ed25519');
   } catch {
     return [];

@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {FolderProblem, Problem} from './problem.js';
 import {report} from './output.js';
 import {isDeviceName} from '../util/device-name.js';
@@ -74,7 +74,10 @@ export async function writeAll(
       const paths = Object.entries(files).map(([name, content]) => [join(out, name), content] as const);
       if (!force) checkFree(paths.map(([path]) => path));
       accept?.();
-      for (const [path, content] of paths) writeWhole(path, content, force);
+      for (const [path, content] of paths) {
+        prepareFolder(dirname(path));
+        writeWhole(path, content, force);
+      }
       finishOne?.();
       if (line) {
         progress.clear();

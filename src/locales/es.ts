@@ -17,6 +17,8 @@ export const es: Strings = {
     waiting: 'Cargando…',
     failed:
       'Lo sentimos, esta información no se puede mostrar en este momento. Inténtelo más tarde o pregunte a su equipo médico.',
+    withdrawn: (date) =>
+      `Esta información se retiró el ${date}. No la siga usando. Pregunte a su equipo médico qué se aplica en su caso.`,
     stale: (date) =>
       `Esta información debía revisarse a más tardar el ${date}. Pregunte a su equipo médico si sigue estando al día.`,
     notStated: 'Esta página no lo dice. Pregunte a su equipo médico.',
@@ -244,6 +246,7 @@ export const es: Strings = {
     next: 'Próxima revisión',
     by: 'Revisado por',
     version: 'Versión',
+    code: 'Código de la versión',
     sources: 'Fuentes',
     accessed: (date) => `consultado el ${date}`,
     notDated: 'No se indica cuándo se revisó por última vez.',

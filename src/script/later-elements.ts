@@ -8,4 +8,5 @@ export const LATER_ELEMENTS = [
   'question-list',
   'similar-codes',
   'understanding-check',
+  'version-changes',
 ];

@@ -13,6 +13,8 @@ export interface PageOptions extends Pick<RenderOptions, 'lang' | 'styles'> {
   readonly element?: string;
   /** Address of the script, where it is not in the folder `procedure-elements` beside the page. */
   readonly script?: string;
+  /** The page reports what has changed since a reader has read it: its versions are in the folder `history/<id>`. */
+  readonly history?: boolean;
   /** Address of the folder where the pages will be: gives them a canonical address and oEmbed. */
   readonly base?: URL;
 }
@@ -41,7 +43,7 @@ export function renderPage(procedure: ProcedureInput, options: PageOptions = {})
   </head>
   <body>
     <main id="${record.id}">
-      ${content}
+      ${content}${options.history && !record.withdrawn ? `\n      <version-changes lang="${escaped(lang)}" history="history/${record.id}/"></version-changes>` : ''}
     </main>
   </body>
 </html>

@@ -22,6 +22,7 @@ import * as reviewNote from '../elements/review-note.stories.js';
 import * as riskList from '../elements/risk-list.stories.js';
 import * as similarCodes from '../elements/similar-codes.stories.js';
 import * as understandingCheck from '../elements/understanding-check.stories.js';
+import * as versionChanges from '../elements/version-changes.stories.js';
 import * as warningSigns from '../elements/warning-signs.stories.js';
 
 /** The stories of every element, in the order of a leaflet. */
@@ -45,6 +46,7 @@ export const storyFiles = [
   questionList,
   understandingCheck,
   reviewNote,
+  versionChanges,
   similarCodes,
   glossaryTerm,
   procedureSource,

@@ -21,6 +21,7 @@ export const pageOptions = {
   base: {type: 'string'},
   jobs: {type: 'string'},
   prune: {type: 'boolean'},
+  history: {type: 'boolean'},
   force: {type: 'boolean'},
 } as const;
 export type PageCommandOptions = OptionValues<typeof pageOptions>;
@@ -28,7 +29,7 @@ export type PageCommandOptions = OptionValues<typeof pageOptions>;
 export const pageCommand = command({
   summary: ['FILE…', 'make web pages of records'],
   help: `page FILE… --out DIR [--lang LANGUAGE] [--element TAG] [--script ADDRESS] [--base ADDRESS] [--jobs NUMBER] [--prune]
-          [--force]
+          [--history] [--force]
 
 Makes a whole page of each record: it reads without a script, prints, and may be shown in a frame. FILE is a JSON file, or -
 for standard input. Beside DIR/<id>.html lie the record, DIR/<id>.json, and what all pages share, DIR/procedure-elements.
@@ -45,6 +46,7 @@ Options:
   --base ADDRESS     address that DIR will have, https://…: adds the canonical address, oEmbed (DIR/<id>.oembed.json),
                      DIR/sitemap.xml, and DIR/feed.atom, a feed of new, changed and withdrawn pages
   --jobs NUMBER      make so many pages at the same time (default: 1)
+  --history          keep each version (DIR/history/<id>/<hash>.json): readers who ask are shown what has changed since
   --prune            delete pages of earlier runs whose record is not among FILE…, but not those of withdrawn records
   --force            replace files that exist
   -h, --help         show this`,
@@ -53,7 +55,7 @@ Options:
 });
 
 async function writePages(files: readonly string[], options: PageCommandOptions): Promise<boolean> {
-  const {out, lang, element, script, base: address, force = false, prune = false} = options;
+  const {out, lang, element, script, base: address, force = false, prune = false, history = false} = options;
   await checkRenderUsage('page', files, options);
   if (!out) throw new UsageProblem('page: --out DIR is needed, a folder for the pages and their files');
   if (script !== undefined && !isWebAddress(script))
@@ -64,9 +66,9 @@ async function writePages(files: readonly string[], options: PageCommandOptions)
   const jobs = jobsOf(options.jobs);
   const base = address === undefined ? undefined : folderAddress('page', address);
   const edited = editedEntries(out);
-  const pages = {lang, element, script, base: base?.href};
+  const pages = {lang, element, script, base: base?.href, history};
   const made = sha256(JSON.stringify([buildId(), pages]));
-  const site = new Site(out, {force, prune, made, lang, base});
+  const site = new Site(out, {force, prune, history, made, lang, base});
   const maker = pageMaker(jobs, {...pages, made});
   const target = {
     ...{out, force, jobs, noun: 'page', remedy: 'Give one of them another id'},

@@ -31,6 +31,16 @@ export class SiteFolder {
     }
   }
 
+  /** Reads a JSON array; an empty one where there is none. */
+  readList(file: string): readonly unknown[] {
+    try {
+      const list: unknown = JSON.parse(readFileSync(join(this.path, file), 'utf8'));
+      return Array.isArray(list) ? list : [];
+    } catch {
+      return [];
+    }
+  }
+
   /** Checks whether a file has this content. A byte order mark makes no difference. */
   has(file: string, content: string): boolean {
     try {

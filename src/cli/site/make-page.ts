@@ -15,6 +15,8 @@ export interface SiteOptions {
   readonly script?: string;
   /** Address of the folder of the pages. */
   readonly base?: string;
+  /** Each version is kept, and the page can report what has changed since. */
+  readonly history?: boolean;
   /** Identifies the build and these options. */
   readonly made: string;
 }
@@ -44,7 +46,7 @@ const RESERVED: ReadonlyMap<string, string> = new Map([
 export async function makePage(
   text: string,
   name: string,
-  {lang, element, script, base: address, made}: SiteOptions,
+  {lang, element, script, base: address, history = false, made}: SiteOptions,
 ): Promise<MadePage> {
   const {record, authored} = readRecordText(text, name);
   const {id} = record;
@@ -56,9 +58,13 @@ export async function makePage(
   return {
     id,
     files: {
+      ...(history && integrity && {[`history/${id}/${integrity.hash}.json`]: text}),
       [`${id}.json`]: text,
       ...(base && {[`${id}.oembed.json`]: `${JSON.stringify(oEmbed(record, base), null, 2)}\n`}),
-      [`${id}.html`]: renderPage({...record, integrity}, {lang, element, script, base}),
+      [`${id}.html`]: renderPage(
+        {...record, integrity},
+        {lang, element, script, base, history: history && integrity !== undefined},
+      ),
     },
     entry: {
       source: sha256(text),

@@ -20,6 +20,8 @@ interface SiteSettings {
   readonly force: boolean;
   /** Deletes what belongs to no record any more. */
   readonly prune: boolean;
+  /** Keeps each version of a record. */
+  readonly history: boolean;
   /** Identifies the build and its options. */
   readonly made: string;
   readonly lang: string | undefined;
@@ -76,10 +78,20 @@ export class Site {
       files: written,
       accept: () => this.folder.begin(),
       finish: () => {
-        this.now.set(id, {...entry, files: Object.keys(files)});
-        for (const file of Object.keys(files)) this.note(file, entry.hash);
+        const all = [...Object.keys(files), ...this.writeVersions(id, entry)];
+        this.now.set(id, {...entry, files: all});
+        for (const file of all) this.note(file, entry.hash);
       },
     };
+  }
+
+  /** Adds a record's version to the list in its history, the current one last. @returns the path of the list. */
+  private writeVersions(id: string, {hash, code}: MadePage['entry']): string[] {
+    if (!this.settings.history || hash === undefined) return [];
+    const file = `history/${id}/index.json`;
+    const earlier = this.folder.readList(file).filter((version) => (version as {hash?: string}).hash !== hash);
+    this.folder.write(file, `${JSON.stringify([...earlier, {hash, code}], null, 2)}\n`, true);
+    return [file];
   }
 
   /**
@@ -133,7 +145,8 @@ export class Site {
     // Old links and printed codes lead to the page of a withdrawn record: it stays.
     const gone = Object.entries(this.before.records).filter(([id, {withdrawn}]) => !this.now.has(id) && !withdrawn);
     for (const [id, record] of gone) {
-      for (const file of record.files) {
+      const versions = Object.keys(this.files).filter((file) => file.startsWith(`history/${id}/`));
+      for (const file of new Set([...record.files, ...versions])) {
         if (this.folder.delete(file)) delete this.files[file];
         else lines.push(`${file}: somebody has changed this file, and it was not deleted`);
       }

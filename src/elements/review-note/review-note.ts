@@ -28,13 +28,22 @@ export class ReviewNote extends ProcedureElement {
     return this.localize.words('review', review);
   }
 
-  protected override renderReady({lang, review: dates, translation, version, sources, notices}: Procedure): TemplateResult {
+  protected override renderReady({
+    lang,
+    review: dates,
+    translation,
+    version,
+    integrity,
+    sources,
+    notices,
+  }: Procedure): TemplateResult {
     const {words} = this;
     return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
       <dl>
         ${this.renderDate(words.last, dates?.last)} ${this.renderDate(words.next, dates?.next)}
         ${dates?.by ? html`<div><dt>${words.by}</dt><dd>${spoken(lang, dates.by)}</dd></div>` : nothing}
         ${version ? html`<div><dt>${words.version}</dt><dd>${version}</dd></div>` : nothing}
+        ${integrity?.code ? html`<div><dt>${words.code}</dt><dd>${integrity.code}</dd></div>` : nothing}
       </dl>
       ${dates?.last ? nothing : html`<p class="muted">${words.notDated}</p>`} ${translation ? this.renderTranslation(translation) : nothing}
       ${this.heading(words.sources, 1)}

@@ -218,6 +218,29 @@ describe('page: a folder of pages', () => {
     assert.match(page([a, b], '--prune').err, /Nothing was deleted, since some records could not be read/);
   });
 
+  it('keeps each version of a record for readers who ask what has changed', () => {
+    const files = [put('a'), put('b')];
+    page(files, '--history');
+    const [first] = JSON.parse(read('history/a/index.json'));
+    assert.equal(read(`history/a/${first.hash}.json`), read('a.json'));
+    assert.match(read('a.html'), /<version-changes lang="en" history="history\/a\/"><\/version-changes>/);
+    age();
+    assert.match(page(files, '--history').err, /Wrote 0 of 2/);
+    assert.deepEqual(written(), []);
+    put('a', {summary: 'Other words.'});
+    page(files, '--history', '--force');
+    const versions = JSON.parse(read('history/a/index.json'));
+    assert.deepEqual([versions.length, versions[0]], [2, first]);
+    assert.equal(JSON.parse(read(`history/a/${versions[1].hash}.json`)).summary, 'Other words.');
+    assert.equal(JSON.parse(read('manifest.json')).records.a.hash, versions[1].hash);
+    assert.deepEqual(JSON.parse(read('history/b/index.json')).length, 1);
+    page([files[1]], '--history', '--prune');
+    assert.deepEqual(
+      filesIn(out).filter((file) => /^(history\/)?a\b/.test(file)),
+      [],
+    );
+  });
+
   it('leaves a sitemap that it has not written, and says so', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'sitemap.xml'), 'mine');

@@ -1,0 +1,95 @@
+import type {Procedure} from './procedure.js';
+
+/** One difference between two versions of a record, in words. */
+export interface RecordChange {
+  /** The field of the record, or the heading of a section that no field knows. */
+  readonly field: string;
+  /** Absent where it is new. */
+  readonly before?: string;
+  /** Absent where it is no longer there. */
+  readonly after?: string;
+}
+
+/** Writes an item of a list in words, with its hours, its chance and its urgency: what is not in the words is not compared. */
+export type DescribeItem = <F extends (typeof LISTS)[number]>(
+  field: F,
+  item: NonNullable<Procedure[F]>[number],
+  procedure: Procedure,
+) => string;
+
+/** Texts, in the order in which changes matter to a patient: hours, medicines and warning signs come first. */
+const LISTS = [
+  ...(['preparation', 'warningSigns', 'contraindications', 'recovery', 'risks', 'steps', 'alternatives'] as const),
+  ...(['indications', 'benefits', 'experience', 'personnel', 'questions'] as const),
+] as const;
+const TEXTS = ['summary', 'purpose', 'setting'] as const;
+
+/** Half of the words and a little more: below, two sentences are about different things. */
+const MIN_SIMILARITY = 0.6;
+
+/**
+ * Compares two versions of a record, item by item. Items that say almost the same are one item that has changed; their order
+ * alone is not a change.
+ */
+export function recordChanges(before: Procedure, after: Procedure, describe: DescribeItem): RecordChange[] {
+  const listed = (procedure: Procedure, field: (typeof LISTS)[number]): string[] => {
+    const {lead, remark} = procedure.notes?.[field] ?? {};
+    const items = (procedure[field] ?? []).map((item) => describe(field, item as never, procedure));
+    return [lead, ...items, remark].filter((text) => text !== undefined);
+  };
+  const more = (procedure: Procedure): Map<string, string[]> =>
+    new Map(procedure.more?.map(({heading, items}) => [heading, items.map(({text}) => text)]));
+  const [moreBefore, moreAfter] = [more(before), more(after)];
+  return [
+    ...LISTS.flatMap((field) => compareTexts(field, listed(before, field), listed(after, field))),
+    ...compareTexts('duration', before.duration ? [before.duration.text] : [], after.duration ? [after.duration.text] : []),
+    ...TEXTS.flatMap((field) => compareTexts(field, paragraphs(before[field]), paragraphs(after[field]))),
+    ...[...new Set([...moreBefore.keys(), ...moreAfter.keys()])].flatMap((heading) =>
+      compareTexts(heading, moreBefore.get(heading) ?? [], moreAfter.get(heading) ?? []),
+    ),
+  ];
+}
+
+const paragraphs = (text = ''): string[] => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+
+function compareTexts(field: string, before: readonly string[], after: readonly string[]): RecordChange[] {
+  const gone = without(before, after);
+  const added = without(after, before);
+  const pairs = gone
+    .flatMap((old, from) => added.map((now, to) => ({from, to, likeness: similarity(old, now)})))
+    .filter(({likeness}) => likeness >= MIN_SIMILARITY)
+    .sort((a, b) => b.likeness - a.likeness);
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const {from, to} of pairs) {
+    if (taken.has(from) || partner.has(to)) continue;
+    taken.add(from);
+    partner.set(to, from);
+  }
+  return [
+    ...added.map((now, to) => {
+      const from = partner.get(to);
+      return from === undefined ? {field, after: now} : {field, before: gone[from]!, after: now};
+    }),
+    ...gone.filter((_, from) => !taken.has(from)).map((old) => ({field, before: old})),
+  ];
+}
+
+/** Those of the texts that the others do not have; each of the others accounts for one. */
+function without(texts: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return texts.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Share of the words that two texts have in common (Dice), 0 to 1. */
+function similarity(a: string, b: string): number {
+  const [first, second] = [wordsIn(a), wordsIn(b)];
+  const common = first.length - without(first, second).length;
+  return first.length + second.length ? (2 * common) / (first.length + second.length) : 0;
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
