@@ -40,6 +40,9 @@ for (const [file, budget] of [
   // Elements that most pages never show.
   // 670 of it: rows of one option are folded, one control for the order, risks, recovery and experience of each option.
   ['procedure-elements.option-compare.min.js', 3_790],
+  // 600 of it: its words in all languages. With the search's words, every page in Spanish or Arabic fetched them.
+  ['procedure-elements.version-changes.min.js', 4_000],
+  ['procedure-elements.option-compare.min.js', 3_100],
   ['procedure-elements.question-list.min.js', 1_150],
   ['procedure-elements.similar-codes.min.js', 860],
   // The search adds to a page: this, the code reader and, only if they are named, a catalog or a server.

@@ -8,7 +8,7 @@ import {hasContent} from './has-content.js';
 import {sharedStyles} from './styles/shared.styles.js';
 import {Localize} from './controllers/localize-controller.js';
 import {RecordController} from './controllers/record-controller.js';
-import {explaining, spoken} from './render/record-text.js';
+import {explaining} from './render/record-text.js';
 import type {RecordState} from './context.js';
 import './events.js'; // whoever imports an element has the types of its events
 import {heading} from './render/heading.js';
@@ -140,7 +140,7 @@ export abstract class ProcedureElement extends LitElement {
     if (state.status === 'ready') {
       if (this.served) this.takeOver();
       return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
-        ${state.procedure.withdrawn ? this.renderWithdrawn(state.procedure) : html`${state.staleTold ? nothing : this.renderStale(state.procedure)} ${explaining(state.procedure.glossary, () => this.renderReady(state.procedure))}`}
+        ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${explaining(state.procedure.glossary, () => this.renderReady(state.procedure))}
       </div>`;
     }
     if (this.served) return noChange;
@@ -172,12 +172,6 @@ export abstract class ProcedureElement extends LitElement {
   protected renderAbsent(field: readonly unknown[] | undefined, procedure?: Procedure): TemplateResult;
   protected renderAbsent(field: readonly unknown[] | undefined): TemplateResult {
     return html`<p class="muted">${field ? this.common.statedNone : this.common.notStated}</p>`;
-  }
-
-  /** A record that is no longer valid: nothing else of it is shown. */
-  private renderWithdrawn({lang, withdrawn}: Procedure): TemplateResult {
-    const {date, reason} = withdrawn!;
-    return html`<p class="stale" part="stale">${this.common.withdrawn(this.localize.date(date))} ${reason && spoken(lang, reason)}</p>`;
   }
 
   /** Warns that the record's review is overdue. */

@@ -1,5 +1,6 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {by, oblique} from './grammar/ar.js';
+import {changes} from './changes/ar.js';
 import {handout} from './handout/ar.js';
 import {plan} from './plan/ar.js';
 import {registerLocale, type Strings} from './register.js';
@@ -20,6 +21,7 @@ function patients(count: string): string {
 
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
+  ...changes,
   ...handout,
   ...plan,
   ...search,
@@ -28,7 +30,6 @@ export const ar: Strings = {
   common: {
     waiting: 'جارٍ التحميل…',
     failed: 'عذرًا، لا يمكن عرض هذه المعلومات الآن. يُرجى المحاولة لاحقًا أو سؤال فريقك الطبي.',
-    withdrawn: (date) => `سُحبت هذه المعلومات في ${date}. لا تتبعها بعد الآن. يُرجى سؤال فريقك الطبي عما ينطبق عليك.`,
     stale: (date) => `كان من المقرر مراجعة هذه المعلومات بحلول ${date}. يُرجى سؤال فريقك الطبي إن كانت لا تزال حديثة.`,
     notStated: 'هذا غير مذكور في هذه الصفحة. يُرجى سؤال فريقك الطبي.',
     statedNone: 'لا يوجد، بحسب المصدر.',

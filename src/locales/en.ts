@@ -9,8 +9,6 @@ import type {Contact} from '../model/contacts.js';
 export const common = {
   waiting: 'Loading…',
   failed: 'Sorry, this information cannot be shown right now. Try again later, or ask your care team.',
-  withdrawn: (date: string): string =>
-    `This information was withdrawn on ${date}. Do not follow it any more. Ask your care team what applies to you.`,
   stale: (date: string): string =>
     `This information was due for review by ${date}. Ask your care team if it is still up to date.`,
   notStated: 'This page does not say. Ask your care team.',

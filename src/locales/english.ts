@@ -1,4 +1,5 @@
 import * as en from './en.js';
+import {changes} from './changes/en.js';
 import {handout} from './handout/en.js';
 import {plan} from './plan/en.js';
 import type {Strings} from './register.js';
@@ -6,4 +7,4 @@ import * as search from './search/en.js';
 import {speech} from './speech/en.js';
 
 /** All words of the interface in English: the texts that a new language translates. */
-export const english: Strings = {lang: 'en', ...en, handout, plan, speech, ...search};
+export const english: Strings = {lang: 'en', ...en, changes, handout, plan, speech, ...search};

@@ -1,5 +1,6 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {theHour} from './grammar/es.js';
+import {changes} from './changes/es.js';
 import {handout} from './handout/es.js';
 import {plan} from './plan/es.js';
 import {registerLocale, type Strings} from './register.js';
@@ -8,6 +9,7 @@ import {speech} from './speech/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
+  ...changes,
   ...handout,
   ...plan,
   ...search,
@@ -17,8 +19,6 @@ export const es: Strings = {
     waiting: 'Cargando…',
     failed:
       'Lo sentimos, esta información no se puede mostrar en este momento. Inténtelo más tarde o pregunte a su equipo médico.',
-    withdrawn: (date) =>
-      `Esta información se retiró el ${date}. No la siga usando. Pregunte a su equipo médico qué se aplica en su caso.`,
     stale: (date) =>
       `Esta información debía revisarse a más tardar el ${date}. Pregunte a su equipo médico si sigue estando al día.`,
     notStated: 'Esta página no lo dice. Pregunte a su equipo médico.',

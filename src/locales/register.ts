@@ -1,4 +1,5 @@
 import {shared} from '../util/page-global.js';
+import type {changes} from './changes/en.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
 import type {plan} from './plan/en.js';
@@ -14,6 +15,7 @@ export type Strings = {
 
 /** Every group of words. */
 export type Words = {
+  readonly changes: typeof changes;
   readonly handout: typeof handout;
   readonly plan: typeof plan;
   readonly speech: typeof speech;
@@ -23,6 +25,9 @@ export type Words = {
 
 /** The words of the elements that the single script fetches when they are needed: in a file of their own, too. */
 export type SearchStrings = Pick<Strings, 'lang' | keyof typeof search>;
+
+/** The words of changes between versions. */
+export type ChangesStrings = Pick<Strings, 'changes'>;
 
 /** The words of the handout. */
 export type HandoutStrings = Pick<Strings, 'handout'>;

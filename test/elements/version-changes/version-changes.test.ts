@@ -2,7 +2,6 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/version-changes/version-changes.js';
 import type {VersionChanges} from '../../../src/elements/version-changes/version-changes.js';
 import '../../../src/locales/es.js';
-import '../../../src/locales/search/es.js';
 import {waitUntil} from '../../wait-until.js';
 import {answer, quiet, textOf} from '../helpers.js';
 import {staysTrue} from '../../timing.mjs';
