@@ -12,7 +12,7 @@ const FIRST: readonly string[] = ['preparation', 'warning-signs'];
 /** Sections of the other sheets; all of them where absent. What is left out is named. */
 const OTHERS: Readonly<Record<Handout, readonly string[] | undefined>> = {
   full: undefined,
-  short: ['overview', 'facts', 'steps', 'risks', 'recovery'],
+  short: ['overview', 'facts', 'risks', 'recovery'],
 };
 
 /**
@@ -42,7 +42,7 @@ export function arrangeSheets(
   const first = make('div', 'first');
   first.append(...base.querySelectorAll('.stale, .title, .opening > .muted'));
   const filled = make('div', 'filled');
-  const hasAppointment = sections.some((section) => section.firstElementChild?.shadowRoot?.querySelector('.appointment'));
+  const hasAppointment = sections.some((section) => contentOf(section).querySelector('.appointment'));
   for (const line of [words.name, ...(hasAppointment ? [] : [words.appointment]), words.place])
     filled.appendChild(make('p')).append(line);
   first.append(filled);
@@ -57,11 +57,12 @@ export function arrangeSheets(
   base.replaceChildren(first, ...(rest.hasChildNodes() ? [rest] : []));
 }
 
+/** What a section's element shows; slots of the page's author may be beside it. */
+const contentOf = (section: Element): ParentNode =>
+  [...section.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot)?.shadowRoot ?? section;
+
 /** The words of a section's heading, which its element has. */
-function headingOf(section: Element): string {
-  const root = section.firstElementChild?.shadowRoot ?? section;
-  return root.querySelector('.heading')?.textContent?.trim() ?? '';
-}
+const headingOf = (section: Element): string => contentOf(section).querySelector('.heading')?.textContent?.trim() ?? '';
 
 function make(tag: string, name = ''): HTMLElement {
   const element = safeDocument.createElement(tag);
