@@ -116,7 +116,7 @@ export class ProcedureCard extends ProcedureElement {
   /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
   @property({type: Boolean, attribute: 'large-print', reflect: true}) largePrint = false;
 
-  /** Contents of the handout: `short` is what to do, whom to call, the risks and recovery; `full` is everything. */
+  /** Contents of the handout: `short` is what to do, whom to call, what happens, the risks and recovery; `full` is everything. */
   @property() handout: 'short' | 'full' = 'full';
 
   /** Reads the card aloud with voices of the device. No control where a language of the card has none. */
