@@ -16,6 +16,7 @@ import {ownDecorators} from './scripts/rollup/own-decorators.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {run} from './scripts/rollup/run.mjs';
 import {sharedModules} from './scripts/rollup/shared-modules.mjs';
+import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {writeVersion} from './scripts/rollup/version.mjs';
 import {withoutChunks} from './scripts/rollup/without-chunks.mjs';
 import {withoutEmptyModules} from './scripts/rollup/without-empty-modules.mjs';
@@ -72,7 +73,7 @@ const libraries = globSync('src/**/*.bundled.ts').map((file) => ({
 const script = (input, name, plugins) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${name}.js`, freeze: false, plugins},
-  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, safeDocument, resolveModules],
+  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, safeDocument, shortMessages, resolveModules],
 });
 
 /** A chunk of the script: a module, since a classic script cannot return anything to `import()`. */

@@ -1,11 +1,13 @@
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
+import {hoistedTemplates} from './hoisted-templates.mjs';
 
 /**
  * Makes a classic script. Optimisers of host sites (PHP minifiers mostly) break template literals and class features newer
  * than ES2021, so it has none. `;` ends what optimisers put before it, and a page may be in any encoding.
  */
 export const classic = [
+  hoistedTemplates,
   {
     name: 'classic',
     resolveImportMeta: () => 'undefined',

@@ -15,6 +15,8 @@ export interface Environment {
    * @param imported imports the chunk as a module; in the single script it always rejects.
    */
   readonly loadPart: <T>(name: string, imported: () => Promise<T>) => Promise<T>;
+  /** The chunks that elements have from the start, by name: on a server nothing can come later. */
+  readonly chunks?: Readonly<Record<string, unknown>>;
   /**
    * Registers an element that this delivery leaves out until a page needs it. Without it, every element is registered by the
    * module that uses it.

@@ -1,4 +1,5 @@
 import {credentials, isAllowed} from './allowed-origins.js';
+import {environment} from './environment.js';
 
 type Fail = (reason: 'blocked' | 'unreachable' | 'not-found', message: string) => Error;
 
@@ -15,30 +16,20 @@ export async function fetchAllowed(url: URL, accept: string, fail: Fail, cache?:
 /** Browsers trust these without https. */
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** Addresses that no permission makes loadable, and what to write instead. */
-const ADVICE: readonly (readonly [protocol: RegExp, advice: string])[] = [
-  [
-    /^(file|[a-z]):$/,
-    'is on a computer, not on a web server. Put the page and its records on a server, and write the address there.',
-  ],
-  [/^(?!https?:)/, 'cannot be loaded. Write an address that begins with https://, or one relative to the page.'],
-];
+/** Browsers load no http into an https page. */
+const isMixed = ({protocol, hostname}: URL): boolean =>
+  protocol === 'http:' && !LOCAL.test(hostname) && globalThis.location?.protocol === 'https:';
 
 /**
  * Asks an allowed address, without a referrer, and without cookies unless the site sends its own server those. One that is not allowed is never contacted,
  * not even by a redirect.
  */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
-  const {origin, protocol} = url;
-  const problem = ADVICE.find(([name]) => name.test(protocol));
-  if (problem) throw fail('blocked', `${url} ${problem[1]}`);
-  if (protocol === 'http:' && !LOCAL.test(url.hostname) && globalThis.location?.protocol === 'https:')
-    throw fail('blocked', `${url} is http, and browsers load no http into an https page. Write its https address.`);
-  if (!isAllowed(url))
-    throw fail(
-      'blocked',
-      `${origin} is not allowed here. Put <meta name="procedure-elements-origins" content="${origin}"> into the page's <head>, or call allowOrigins('${origin}') of the npm package.`,
-    );
+  const {origin} = url;
+  if (isMixed(url) || !isAllowed(url)) {
+    const mistakes = await environment.loadPart('mistakes', () => import('./mistakes.lazy.js')).catch(() => undefined);
+    throw fail('blocked', mistakes?.adviceOn(url) ?? `${url} cannot be loaded into this page.`);
+  }
   return fetch(url.href, {
     credentials: credentials(),
     referrerPolicy: 'no-referrer',

@@ -6,6 +6,7 @@ import {plan} from './plan/ar.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
 import {speech} from './speech/ar.js';
+import {times} from './times/ar.js';
 
 /** "Patient" as the number before it asks for: 3 to 10 and 11 to 99 have forms of their own. */
 function patients(count: string): string {
@@ -24,6 +25,7 @@ export const ar: Strings = {
   ...changes,
   ...handout,
   ...plan,
+  ...times,
   ...search,
   ...speech,
   lang: 'ar',
@@ -75,14 +77,7 @@ export const ar: Strings = {
       by: (time) => `في موعد أقصاه الساعة ${time}`,
     },
     day: {until: 'حتى هذا اليوم', from: 'ابتداءً من هذا اليوم', by: 'في موعد أقصاه هذا اليوم'},
-    deadline: (offset, time) => `${offset}: ${time}`,
-    appointment: (date, zone) => `موعدك: ${date} (${zone})`,
-    over: 'مضى وقت هذا الموعد.',
-    clockChanges: 'تتغير الساعة قبل موعدك. هذه الأوقات تراعي ذلك.',
-    wrong: 'تعذّرت قراءة تاريخ موعدك ووقته. يُرجى التأكد منهما مع فريقك الطبي.',
     unavailable: 'لا يستطيع المتصفح حساب الأوقات بالضبط. تبيّن القائمة المدة السابقة للموعد لكل خطوة.',
-    zoneless: 'لا يحدد جهازك المنطقة الزمنية. اختر المنطقة الزمنية لموعدك لترى الأوقات الدقيقة.',
-    year: 'تحقق من السنة.',
     thatDay: 'في يوم الإجراء',
     noTime: 'قبل الموعد',
     midnight: {
@@ -92,38 +87,14 @@ export const ar: Strings = {
       at: 'عند منتصف الليل',
       by: 'في موعد أقصاه منتصف الليل',
     },
-    range: (from, to) => `بين الساعة ${from} والساعة ${to}`,
     relation: {until: 'حتى', from: 'ابتداءً من', at: 'عند', by: 'في موعد أقصاه'},
     anchors: {
       arrival: (time) => `قبل وصولك ${by(time)}`,
       leaving: (time) => `قبل خروجك من المنزل ${by(time)}`,
     },
-    overdue: 'متأخرة',
-    passed: 'فات الوقت',
-    now: 'الآن',
-    today: 'اليوم',
-    next: 'الخطوة التالية',
     askFirst: 'يُرجى سؤال الفريق أولًا',
     ateTooLate: 'في حال الأكل أو الشرب بعد هذه الأوقات، يجب الاتصال بفريقك الطبي الآن.',
-    // Isolated, since names may be in a language that runs the other way.
-    ruleOf: (authority) => `استنادًا إلى توصيات \u2068${authority}\u2069:`,
-    ruleHolds: (date) => `صالحة حتى ${date}.`,
-    ruleEnded: (authority, date) =>
-      `انتهت صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
-    ruleEnds: (authority, date) =>
-      `التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) صالحة فقط حتى ${date}، أي قبل موعدك. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
-    ruleToCome: (authority, date) =>
-      `تبدأ صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
     enter: 'عرض الأوقات بالضبط لموعدك',
-    dateTime: 'تاريخ الإجراء ووقته',
-    zone: 'المنطقة الزمنية لمكان الإجراء',
-    show: 'عرض الأوقات',
-    toCalendar: 'إضافة إلى التقويم',
-    saved:
-      'ملف التقويم موجود في التنزيلات. يُرجى فتحه لإضافة الأوقات. إن لم يوجد، يُرجى فتح هذه الصفحة في علامة تبويب جديدة والمحاولة مرة أخرى.',
-    notSaved: 'تعذّر إنشاء ملف التقويم. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.',
-    calendarTitle: 'الاستعداد للموعد',
-    calendarPrivate: 'يُرجى فتح القائمة لمعرفة ما يجب فعله.',
     appointmentTitle: 'موعد',
     kept: 'تُحفظ العلامات والموعد على هذا الجهاز فقط.',
     clear: 'محو العلامات والموعد',

@@ -6,12 +6,14 @@ import {plan} from './plan/es.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/es.js';
 import {speech} from './speech/es.js';
+import {times} from './times/es.js';
 
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   ...changes,
   ...handout,
   ...plan,
+  ...times,
   ...search,
   ...speech,
   lang: 'es',
@@ -65,15 +67,8 @@ export const es: Strings = {
       by: (time) => `A más tardar a ${theHour(time)}`,
     },
     day: {until: 'Hasta este día', from: 'A partir de este día', by: 'A más tardar este día'},
-    deadline: (offset, time) => `${offset}: ${time}`,
-    appointment: (date, zone) => `Su cita: ${date} (${zone})`,
-    over: 'La hora de esta cita ya pasó.',
-    clockChanges: 'Antes de su cita hay un cambio de hora. Estas horas ya lo tienen en cuenta.',
-    wrong: 'No pudimos leer la fecha y la hora de su cita. Confírmelas con su equipo médico.',
     unavailable:
       'Su navegador no puede calcular las horas exactas. La lista indica cuánto tiempo antes de su cita corresponde cada paso.',
-    zoneless: 'Su dispositivo no indica su zona horaria. Elija la zona horaria de su cita para ver las horas exactas.',
-    year: 'Revise el año.',
     thatDay: 'El día del procedimiento',
     noTime: 'Antes de su cita',
     midnight: {
@@ -83,37 +78,14 @@ export const es: Strings = {
       at: 'A medianoche',
       by: 'A más tardar a medianoche',
     },
-    range: (from, to) => `Entre ${theHour(from)} y ${theHour(to)}`,
     relation: {until: 'Hasta', from: 'Desde', at: 'En', by: 'A más tardar'},
     anchors: {
       arrival: (time) => `${time} antes de llegar`,
       leaving: (time) => `${time} antes de salir de casa`,
     },
-    overdue: 'Pendiente: ya pasó la hora',
-    passed: 'Ya pasó la hora',
-    now: 'Ahora',
-    today: 'Hoy',
-    next: 'A continuación',
     askFirst: 'Pregunte primero a su equipo',
     ateTooLate: 'Si comió o bebió después de estas horas, llame ahora a su equipo médico.',
-    ruleOf: (authority) => `según las recomendaciones de ${authority}:`,
-    ruleHolds: (date) => `Válido hasta el ${date}.`,
-    ruleEnded: (authority, date) =>
-      `La recomendación para este paso (${authority}) dejó de ser válida el ${date}. Pregunte a su equipo médico qué debe hacer.`,
-    ruleEnds: (authority, date) =>
-      `La recomendación para este paso (${authority}) es válida solo hasta el ${date}, antes de su cita. Pregunte a su equipo médico qué debe hacer.`,
-    ruleToCome: (authority, date) =>
-      `La recomendación para este paso (${authority}) será válida a partir del ${date}. Pregunte a su equipo médico qué debe hacer.`,
     enter: 'Ver las horas exactas para su cita',
-    dateTime: 'Fecha y hora de su procedimiento',
-    zone: 'Zona horaria del lugar del procedimiento',
-    show: 'Mostrar las horas',
-    toCalendar: 'Añadir al calendario',
-    saved:
-      'El archivo de calendario está en sus descargas. Ábralo para añadir las horas. ¿No está? Abra esta página en una pestaña nueva e inténtelo otra vez.',
-    notSaved: 'No se pudo crear el archivo de calendario. Compruebe su conexión e inténtelo otra vez.',
-    calendarTitle: 'Preparación para la cita',
-    calendarPrivate: 'Abra su lista para ver qué debe hacer.',
     appointmentTitle: 'Cita',
     kept: 'Lo que marque y su cita se guardan solo en este dispositivo.',
     clear: 'Borrar las marcas y la cita',

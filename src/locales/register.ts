@@ -5,6 +5,7 @@ import type {handout} from './handout/en.js';
 import type {plan} from './plan/en.js';
 import type * as search from './search/en.js';
 import type {speech} from './speech/en.js';
+import type {times} from './times/en.js';
 
 /** A language: its tag and every group of words that English has. */
 export type Strings = {
@@ -19,6 +20,7 @@ export type Words = {
   readonly handout: typeof handout;
   readonly plan: typeof plan;
   readonly speech: typeof speech;
+  readonly times: typeof times;
 } & {
   readonly [Group in keyof typeof en]: (typeof en)[Group];
 } & {readonly [Group in keyof typeof search]: (typeof search)[Group]};
@@ -34,6 +36,9 @@ export type HandoutStrings = Pick<Strings, 'handout'>;
 
 /** The words of a preparation plan. */
 export type PlanStrings = Pick<Strings, 'plan'>;
+
+/** The words of times that are counted back from an appointment. */
+export type TimesStrings = Pick<Strings, 'times'>;
 
 /** The words of reading aloud. */
 export type SpeechStrings = Pick<Strings, 'speech'>;

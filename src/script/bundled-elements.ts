@@ -2,7 +2,6 @@
 export * from '../elements/alternative-list/alternative-list.js';
 export * from '../elements/benefit-list/benefit-list.js';
 export * from '../elements/care-team/care-team.js';
-export * from '../elements/glossary-term/glossary-term.js';
 export * from '../elements/indication-list/indication-list.js';
 export * from '../elements/patient-experience/patient-experience.js';
 export * from '../elements/prep-checklist/prep-checklist.js';
@@ -12,6 +11,5 @@ export * from '../elements/procedure-overview/procedure-overview.js';
 export * from '../elements/procedure-source/procedure-source.js';
 export * from '../elements/procedure-steps/procedure-steps.js';
 export * from '../elements/recovery-timeline/recovery-timeline.js';
-export * from '../elements/review-note/review-note.js';
 export * from '../elements/risk-list/risk-list.js';
 export * from '../elements/warning-signs/warning-signs.js';

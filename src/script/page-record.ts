@@ -1,3 +1,4 @@
+import {environment} from '../loading/environment.js';
 import {fetchText} from '../loading/fetch-text.js';
 import {readRecord} from '../loading/read-record.js';
 import {RecordError} from '../loading/record-error.js';
@@ -17,8 +18,9 @@ export async function fetchPageRecord(url: URL, cache?: RequestCache): Promise<P
     try {
       const text = await fetchText(new URL(place), {cache});
       if (place !== url.href || !isPage(text)) return readRecord(text, place);
+      const links = await environment.loadPart('page-links', () => import('./page-links.lazy.js')).catch(() => undefined);
       // It may name other JSON too, as WordPress does.
-      for (const alternate of alternatesOf(text, url)) places.add(alternate);
+      for (const alternate of links?.alternatesOf(text, url) ?? []) places.add(alternate);
       throw new RecordError(
         'not-found',
         `${place} is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`,
@@ -44,23 +46,4 @@ function besideOf(url: URL): string {
   beside.search = '';
   beside.pathname = `${url.pathname.replace(PAGE, '') || '/index'}.json`;
   return beside.href;
-}
-
-/** Up to where a parser ends them: one that is never closed has the rest of the page. */
-const COMMENT = /<!--(-?>|[^]*?(-->|$))/g;
-
-/** Returns the data addresses that a page names. It is read as text: a page that is parsed may be foreign. */
-function alternatesOf(page: string, url: URL): string[] {
-  const links = (page.replace(COMMENT, '').match(/<link\b[^<>]*>/gi) ?? []).filter(
-    (link) => /\brel\s*=\s*["']?alternate\b/i.test(link) && /\btype\s*=\s*["']?application\/json\b/i.test(link),
-  );
-  return links.slice(0, 5).flatMap((link) => {
-    const [, double, single, bare] = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(link) ?? [];
-    const href = (double ?? single ?? bare)?.replace(/&(amp|#0*38|#x0*26);/gi, '&');
-    try {
-      return href ? [new URL(href, url.href).href] : [];
-    } catch {
-      return [];
-    }
-  });
 }

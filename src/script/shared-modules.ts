@@ -2,16 +2,20 @@
  * Modules that the single script shares with its chunks, by name: one Lit, one set of languages, one list of allowed
  * origins. A chunk is built without them (`scripts/rollup/shared-modules.mjs`).
  */
-export {css, html, LitElement, noChange, nothing} from 'lit';
+export {css, html, LitElement, noChange, nothing, svg} from 'lit';
 export {CodeSourceError} from '../codes/code-source.js';
 export {isAllowed} from '../loading/allowed-origins.js';
 export {request} from '../loading/fetch-allowed.js';
 export {fetchText} from '../loading/fetch-text.js';
 export {codeSource, findCodes} from '../core/find-code-source.js';
-export {explaining, paragraphs, prose, spoken} from '../core/render/record-text.js';
+export {explaining, paragraphs, prose, registerGlossary, spoken} from '../core/render/record-text.js';
 export {chanceText} from '../core/render/likelihood-text.js';
+export {linkStyles} from '../core/styles/links.styles.js';
 export {loadRecord} from '../loading/load-record.js';
-export {codeNotices, codeSystem} from '../model/code-system.js';
+export {isForReader, isSilent, planSteps} from '../model/preparation-plan.js';
+export {asksFirst} from '../elements/prep-checklist/step.js';
+export {offsetWords, relationWords, timeOfDay} from '../elements/prep-checklist/step-time.js';
+export {conditionOf} from '../model/step-scope.js';
 export {denominator} from '../model/risk-numbers.js';
 export {WAITING} from '../core/context.js';
 export {outcome, settled} from '../core/controllers/record-controller.js';

@@ -1,7 +1,8 @@
 import {LitElement, type CSSResultOrNative} from 'lit';
 import * as all from '../all.js';
-import {providePlanPart} from '../elements/prep-checklist/plan-controller.js';
-import * as planPart from '../elements/prep-checklist/plan.lazy.js';
+import * as codeLabels from '../core/render/code-labels.lazy.js';
+import * as plan from '../elements/prep-checklist/plan.lazy.js';
+import * as chart from '../elements/risk-list/chart.lazy.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
 import {exportedParts} from '../core/export-parts.js';
@@ -13,8 +14,6 @@ import {plainHtml} from './plain-html.js';
 import {escaped, renderValue, type ElementAttribute} from './template-to-string.js';
 
 export {languages};
-
-providePlanPart(planPart);
 
 /** How an element is rendered. */
 export interface RenderOptions {
@@ -42,7 +41,10 @@ export function checkRecord(input: unknown, where = 'The record'): Procedure {
 }
 
 // On a server nobody listens: listeners' copies are not made.
-configureEnvironment({recordReader: {...recordReader, checkRecord, toPlain: (record) => record}});
+configureEnvironment({
+  chunks: {chart, 'code-labels': codeLabels, plan},
+  recordReader: {...recordReader, checkRecord, toPlain: (record) => record},
+});
 
 /** The elements, by tag. */
 const CLASSES: ReadonlyMap<string, typeof LitElement> = new Map(

@@ -7,6 +7,7 @@ import {plan} from '../../src/locales/plan/en.js';
 import {locales, type Strings} from '../../src/locales/register.js';
 import * as search from '../../src/locales/search/en.js';
 import {speech} from '../../src/locales/speech/en.js';
+import {times} from '../../src/locales/times/en.js';
 
 type Leaf = string | ((...written: string[]) => string);
 
@@ -21,9 +22,9 @@ const ARGUMENTS = ['«1»', '«2»', '«3»'];
 const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(...ARGUMENTS.slice(0, leaf.length)));
 
 /** Words that may equal the English ones, by language. */
-const ALIKE: Record<string, string[]> = {es: ['common.comma', 'preparation.deadline'], ar: ['preparation.deadline']};
+const ALIKE: Record<string, string[]> = {es: ['common.comma', 'times.deadline'], ar: ['times.deadline']};
 
-const all = leaves({...en, ...search, handout, plan, speech});
+const all = leaves({...en, ...search, handout, plan, speech, times});
 
 for (const strings of [es, ar] satisfies Strings[]) {
   const {lang, ...groups} = strings;

@@ -1,7 +1,7 @@
 // The files that the script loads from beside itself, on plain pages: which copy it requests, and that a file which failed once
 // can be had later, without a reload.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {transformSync} from 'esbuild';
 import {SCRIPT, startSite} from './serve.mjs';
@@ -112,7 +112,7 @@ test('an element whose chunk failed to load appears when the device is online ag
 });
 
 test('languages, exact times and reading aloud come when the device is online again, and are asked for once till then', async () => {
-  const parts = ['es', 'temporal', 'speech'].map(path);
+  const parts = ['es', 'temporal', 'times', 'speech'].map(path);
   const card = CARD.replace('card ', 'card with-speech ');
   const body = `<div lang="es">${CARD}</div>${LIST}${card}`;
   const {page, restore} = await open(body, parts, {before: `delete globalThis.Temporal; ${VOICES}`});
@@ -126,7 +126,7 @@ test('languages, exact times and reading aloud come when the device is online ag
       await new Promise(requestAnimationFrame);
     }
   });
-  assert.deepEqual(parts.map(count), [1, 1, 1]);
+  assert.deepEqual(parts.map(count), [1, 1, 1, 1]);
   restore();
   await online(page);
   await says(page, 'procedure-card', 'Riesgos');
@@ -139,7 +139,7 @@ test('languages, exact times and reading aloud come when the device is online ag
       .shadowRoot.querySelector('procedure-speech')
       ?.shadowRoot?.textContent.includes('Listen'),
   );
-  assert.deepEqual(parts.map(count), [2, 2, 2]);
+  assert.deepEqual(parts.map(count), [2, 2, 2, 2]);
   await page.close();
 });
 
@@ -181,6 +181,45 @@ test('a card shows the questions as text where their element cannot be loaded, a
   await online(page);
   await until(async () => (await section()).element.includes(first));
   await page.close();
+});
+
+/** The texts of all sections of a record. */
+const textsOf = (value, key = '') => {
+  if (typeof value === 'string') return ['text', 'summary', 'purpose', 'pros', 'cons', 'name'].includes(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, typeof item === 'string' ? 'text' : key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    /^(understanding|conditions|alternates|glossary|notices|codes|similar)$/.test(name) ? [] : textsOf(inner, name),
+  );
+};
+
+test('a card shows all words of its record while every chunk is missing', async () => {
+  const chunks = readdirSync('dist').filter((file) => /^procedure-elements\..+\.min\.js$/.test(file));
+  assert.ok(chunks.length > 20);
+  for (const file of readdirSync('data/procedures').filter((name) => name.endsWith('.json'))) {
+    const body = CARD.replace('knee-replacement.json', file);
+    const {page} = await open(
+      body,
+      chunks.map((chunk) => `/dist/${chunk}`),
+    );
+    await says(page, 'procedure-card', 'Last reviewed');
+    const shown = await page.evaluate(() => {
+      const words = (root) =>
+        [...root.childNodes]
+          .map((node) =>
+            node.nodeName === 'STYLE' || node instanceof Comment
+              ? ''
+              : (node.data ?? '') + (node.shadowRoot ? words(node.shadowRoot) : words(node)),
+          )
+          .join('');
+      return words(document.body);
+    });
+    const plain = (text) => text.replace(/\s+/g, '');
+    const record = JSON.parse(readFileSync(`data/procedures/${file}`, 'utf8'));
+    const missing = textsOf(record).filter((text) => !plain(shown).includes(plain(text)));
+    assert.deepEqual(missing, [], file);
+    await page.close();
+  }
 });
 
 test('the links of a page to elements that come later show those elements', async () => {

@@ -1,19 +1,35 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {facts} from '../../locales/en.js';
-import {codeNotices, codeSystem} from '../../model/code-system.js';
 import type {Code} from '../../model/procedure.js';
+import {ChunkController} from '../controllers/chunk-controller.js';
+import type * as labelsChunk from './code-labels.lazy.js';
 
-/** Renders the codes of a procedure, closed: staff and insurers need them, patients do not. */
-export function renderCodes(codes: readonly Code[] | undefined, words: typeof facts): TemplateResult | typeof nothing {
-  if (!codes?.length) return nothing;
-  return html`<details class="codes" part="codes">
-    <summary>${words.codes}</summary>
-    <ul class="list">
-      ${codes.map(({system, code, display}) => {
-        const label = codeSystem(system)?.label ?? system;
-        return html`<li>${label} <strong>${code ?? words.noCode}</strong>${display ? html` ${display}` : nothing}</li>`;
-      })}
-    </ul>
-    ${codeNotices(codes).map((notice) => html`<p class="muted">${notice}</p>`)}
-  </details>`;
+/** The codes of a procedure, closed: staff and insurers need them, patients do not. */
+export class CodeList {
+  private readonly labels: ChunkController<typeof labelsChunk>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.labels = new ChunkController(
+      host,
+      'code-labels',
+      () => import('./code-labels.lazy.js'),
+      'shows codes without the notices of their publishers',
+    );
+  }
+
+  /** Renders the codes. The names of systems and the publishers' notices are loaded when somebody opens them. */
+  render(codes: readonly Code[] | undefined, words: typeof facts): TemplateResult | typeof nothing {
+    if (!codes?.length) return nothing;
+    const {chunk} = this.labels;
+    return html`<details class="codes" part="codes" @toggle=${() => this.labels.get()}>
+      <summary>${words.codes}</summary>
+      <ul class="list">
+        ${codes.map(
+          ({system, code, display}) =>
+            html`<li>${chunk?.codeSystem(system)?.label ?? system} <strong>${code ?? words.noCode}</strong>${display ? html` ${display}` : nothing}</li>`,
+        )}
+      </ul>
+      ${chunk?.codeNotices(codes).map((notice) => html`<p class="muted">${notice}</p>`)}
+    </details>`;
+  }
 }

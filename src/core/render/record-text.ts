@@ -1,6 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {GlossaryEntry} from '../../model/procedure.js';
+import {environment} from '../../loading/environment.js';
+import {LOCALE_EVENT} from '../../locales/register.js';
 import {direction} from '../controllers/localize-controller.js';
+import {retryLater} from '../retry-later.js';
 
 type Explain = (text: string) => unknown;
 
@@ -12,9 +15,25 @@ export function registerGlossary(create: typeof explainer): void {
   explainer = create;
 }
 
+let loading: Promise<unknown> | undefined;
+
+/** Loads the glossary, where this delivery leaves it out until it is needed, and renders again all that it explains. */
+export function loadGlossary(): Promise<unknown> | undefined {
+  if (explainer) return undefined;
+  loading ??= environment.loadElement?.('glossary-term').then(
+    () => dispatchEvent(new Event(LOCALE_EVENT)),
+    ({message}: Error) => {
+      console.warn(`Words are not explained: ${message}`);
+      retryLater(() => (loading = undefined));
+    },
+  );
+  return loading;
+}
+
 /** Renders a section of a record: the first use of each word of the glossary in it is explained. */
 export function explaining<T>(glossary: readonly GlossaryEntry[] | undefined, render: () => T): T {
   const outside = explain;
+  if (glossary) void loadGlossary();
   if (glossary && explainer) explain = explainer(glossary);
   try {
     return render();

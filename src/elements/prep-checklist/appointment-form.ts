@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {preparation} from '../../locales/en.js';
+import type {Localize} from '../../core/controllers/localize-controller.js';
+import {timesWords} from './timed-words.js';
 
 /** A local date and time, and the zone where it holds. */
 export interface Entry {
@@ -15,34 +16,32 @@ const zones = (one: string): string[] => [...new Set([one, ...Intl.supportedValu
 
 /**
  * Asks a patient for the appointment. No `<form>`: a frame may forbid those, and nothing is sent.
- * @param open only then are there the zones, some four hundred.
+ * @param isOpen whether they are shown: only then are there the zones, some four hundred.
  */
-export function renderForm(
-  words: typeof preparation,
+export function renderFields(
+  localize: Localize,
   {appointment, timeZone}: Partial<Entry> & Pick<Entry, 'timeZone'>,
-  open: boolean,
-  on: {toggle: (open: boolean) => void; enter: (entry: Entry) => void},
+  isOpen: boolean,
+  setEntry: (entry: Entry) => void,
 ): TemplateResult {
+  const words = timesWords(localize);
   const enter = ({currentTarget}: Event): void => {
     const form = (currentTarget as HTMLElement).closest('details')!;
     const [input, select] = [form.querySelector('input')!, form.querySelector('select')!];
     const years = Math.abs(parseInt(input.value) - new Date().getFullYear());
     input.setCustomValidity(years > MAX_YEARS ? words.year : '');
-    if (input.reportValidity() && select.reportValidity()) on.enter({appointment: input.value, timeZone: select.value});
+    if (input.reportValidity() && select.reportValidity()) setEntry({appointment: input.value, timeZone: select.value});
   };
   const clear = ({target}: Event): void => (target as HTMLInputElement).setCustomValidity('');
-  return html`<details part="form" @toggle=${({currentTarget}: Event) => on.toggle((currentTarget as HTMLDetailsElement).open)}>
-    <summary>${words.enter}</summary>
-    <div class="fields">
-      <label>${words.dateTime}<input type="datetime-local" required .value=${appointment ?? ''} @input=${clear} /></label>
-      <label
-        >${words.zone}<select translate="no" required>
-          ${(open ? zones(timeZone) : [timeZone]).map(
-            (zone) => html`<option value=${zone} ?selected=${zone === timeZone}>${zone.replaceAll('_', ' ')}</option>`,
-          )}
-        </select></label
-      >
-      <button type="button" part="button" @click=${enter}>${words.show}</button>
-    </div>
-  </details>`;
+  return html`<div class="fields">
+    <label>${words.dateTime}<input type="datetime-local" required .value=${appointment ?? ''} @input=${clear} /></label>
+    <label
+      >${words.zone}<select translate="no" required>
+        ${(isOpen ? zones(timeZone) : [timeZone]).map(
+          (zone) => html`<option value=${zone} ?selected=${zone === timeZone}>${zone.replaceAll('_', ' ')}</option>`,
+        )}
+      </select></label
+    >
+    <button type="button" part="button" @click=${enter}>${words.show}</button>
+  </div>`;
 }

@@ -3,8 +3,9 @@ import {writeCalendar, type CalendarEvent} from '../../formats/icalendar.js';
 import type {Plan, PlannedStep} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {minutesAhead, reminderTime} from '../../model/schedule.js';
-import type {KnownAppointment} from './appointment-controller.js';
-import {dayName, stepTimeWords, type StepContext} from './step-time.js';
+import type {KnownAppointment} from './appointment-state.js';
+import type {StepContext} from './step-time.js';
+import {dayName, timedWords, timesWords} from './timed-words.js';
 
 const DAY_MINUTES = 24 * 60;
 /** Of a day as a whole: at 20:00 the evening before. */
@@ -28,12 +29,13 @@ export interface CalendarOptions {
 export function saveCalendar(
   procedure: Procedure,
   {steps}: Plan,
-  {keeper, time: start}: KnownAppointment,
+  {keeper, start}: KnownAppointment,
   context: StepContext,
   {title, isPrivate, scopeOf}: CalendarOptions,
 ): void {
   const {id, notes} = procedure;
   const {words, localize} = context;
+  const own = timesWords(localize);
   const reminder = (moment: number, ahead: number): string =>
     `-PT${Math.round((moment - reminderTime(keeper, moment, start.timeZoneId, ahead)) / 60_000)}M`;
   const events: CalendarEvent[] = [
@@ -46,12 +48,12 @@ export function saveCalendar(
     ...steps.flatMap((step) => {
       const {index, text, time, when, scope} = step;
       if (!time || scope === 'others') return [];
-      const [lead] = stepTimeWords({...step, passed: false}, context);
+      const [lead] = timedWords({...step, passed: false}, context);
       const what = [dayName(localize, time.date), lead, notes?.preparation?.lead, ...scopeOf(step), text, words.teamFirst];
       return {
         key: `${id}/${index}`,
-        title: title || words.calendarTitle,
-        description: isPrivate ? words.calendarPrivate : what.filter(Boolean).join('\n'),
+        title: title || own.calendarTitle,
+        description: isPrivate ? own.calendarPrivate : what.filter(Boolean).join('\n'),
         ...(time.at === undefined
           ? {start: time.date, alarm: EVENING_BEFORE}
           : {start: time.at, alarm: reminder(time.at, minutesAhead(when?.means))}),

@@ -5,8 +5,9 @@ import {addWords} from '../../locales/register.js';
 import {planWords} from './step-facts.js';
 import type {StepContext} from './step-time.js';
 
-/** The parts of a plan beyond a plain list: steps for some people, doses, repeats, medicines, and their words. */
+/** The parts of a plan beyond a plain list: steps for some people, doses, repeats, medicines, rules, and their words. */
 export {renderConditions} from './conditions-form.js';
+export {endOfRule, renderRules} from './rules.js';
 export {renderFacts, scopeWords} from './step-facts.js';
 
 addWords('es', es);

@@ -1,28 +1,27 @@
 import {html, noChange, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {Appointment, deviceZone, type KnownAppointment} from './appointment-controller.js';
-import {Clock} from './update-timer.js';
+import {ChunkController} from '../../core/controllers/chunk-controller.js';
 import {Remember} from '../../core/controllers/saved-state.js';
 import {customElement} from '../../core/custom-element.js';
 import {ChecklistChangeEvent} from '../../core/events.js';
 import {ListElement} from '../../core/list-element.js';
 import {property, state} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
-import {preparation} from '../../locales/en.js';
-import {planSteps, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
-import {contactsOf} from '../../model/contacts.js';
-import {dateHere} from '../../model/review.js';
-import type {Procedure} from '../../model/procedure.js';
-import {environment} from '../../loading/environment.js';
 import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {styles} from './prep-checklist.styles.js';
-import {renderForm} from './appointment-form.js';
-import {loadPlan, PlanController, type PlanPart} from './plan-controller.js';
-import {appointmentTime} from '../../model/schedule.js';
+import {environment} from '../../loading/environment.js';
+import {preparation} from '../../locales/en.js';
+import {contactsOf} from '../../model/contacts.js';
+import {planSteps, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
+import type {PreparationStep, Procedure} from '../../model/procedure.js';
+import {dateHere} from '../../model/review.js';
 import type {Answers} from '../../model/step-scope.js';
-import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
-import {renderRules, renderStep, scopeOf} from './step.js';
-import {appointmentName, dayName, type StepContext} from './step-time.js';
+import {AppointmentController, deviceZone} from './appointment-controller.js';
+import type {KnownAppointment} from './appointment-state.js';
+import {checkMemory, donePlaces, NOTHING, stepNames, withAnswer, type Memory} from './checklist-state.js';
+import {styles} from './prep-checklist.styles.js';
+import {isPlan, renderAteTooLate, renderStep, scopeOf, type PlanChunk} from './step.js';
+import type {StepContext} from './step-time.js';
+import type {UpdateTimer} from './update-timer.js';
 
 /**
  * @summary How to prepare: a checklist with the time of each step, by day, once the appointment is known.
@@ -68,13 +67,18 @@ export class PrepChecklist extends ListElement {
   protected override readonly field = 'preparation';
 
   @state() private formOpen = false;
-  /** The record and the appointment that a calendar file was asked for, and what came of it. */
+  /** The record and the appointment that a calendar file was requested for, and the outcome. */
   @state() private saved?: {readonly of: readonly unknown[]; readonly words: string};
 
-  private readonly times = new Appointment(this);
-  private readonly clock = new Clock(this);
-  private readonly plan = new PlanController(this);
+  private readonly schedule = new AppointmentController(this);
+  private readonly plan = new ChunkController<PlanChunk>(
+    this,
+    'plan',
+    () => import('./plan.lazy.js'),
+    'shows its plan without questions, doses and sources',
+  );
   private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
+  private timer?: UpdateTimer;
 
   protected override get words(): typeof preparation {
     return this.localize.words('preparation', preparation);
@@ -93,14 +97,15 @@ export class PrepChecklist extends ListElement {
   protected override update(changed: PropertyValues): void {
     if (this.state.status === 'ready') this.memory.show(this.state.procedure);
     const {appointment, timeZone} = this.entered ?? this;
-    this.times.set(appointment || undefined, timeZone);
+    this.schedule.set({appointment, timeZone, arrival: this.arrival});
     super.update(changed);
   }
 
   /** Keeps server-rendered content until the times and the part of plans are ready too: it is replaced once. */
   protected override render(): unknown {
-    const {state, times} = this;
-    const waits = times.state.status === 'waiting' || (state.status === 'ready' && loadPlan(state.procedure));
+    const {state, plan, schedule} = this;
+    const needsPlan = state.status === 'ready' && isPlan(state.procedure.preparation ?? []);
+    const waits = schedule.state.status === 'waiting' || (needsPlan && !plan.get() && !plan.hasFailed);
     return this.served && waits ? noChange : super.render();
   }
 
@@ -112,99 +117,85 @@ export class PrepChecklist extends ListElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.times.complete;
+    await this.schedule.complete;
     await this.plan.complete;
     return super.getUpdateComplete();
   }
 
   protected override renderItems(procedure: Procedure): TemplateResult {
-    const {words, localize, times, memory} = this;
+    const {words, localize, memory, schedule} = this;
     const {lang, preparation: steps = []} = procedure;
+    const appointment = schedule.state.status === 'ready' ? schedule.state : undefined;
     const done = new Set(donePlaces(steps, memory.value));
-    const appointment = times.state.status === 'ready' ? times.state : undefined;
-    // As it is written, where its hours can't be worked out.
-    const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
-    const part = this.plan.for(procedure);
     const answers = new Map(Object.entries(memory.value.answers ?? {}));
-    const plan = planSteps(procedure, {done, now: Date.now(), appointment, arrival: this.arrivalTime(appointment), day, answers});
-    this.clock.wakeAt(plan.changes);
-    const context = {words, localize, lang, zone: appointment?.time.timeZoneId};
+    const today = dateHere(Date.now());
+    // The day as it is written, where its hours cannot be worked out.
+    const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
+    const plan = appointment
+      ? schedule.times.chunk!.planTimes(procedure, {...appointment, done, now: Date.now(), answers})
+      : planSteps(procedure, {today, day, answers});
+    this.updateAt(plan.changes);
+    const part = isPlan(steps) ? this.plan.get() : undefined;
+    const context = {words, localize, lang, zone: appointment?.start.timeZoneId};
+    const phone = contactsOf(procedure, this).find(({kind}) => kind === 'care-team')?.phone;
     const list = (indexes: readonly number[]): TemplateResult => html`<ul class="rows" part="list">
       ${indexes.map((index) =>
         renderStep(
           plan.steps[index]!,
           done.has(index),
-          (event) => this.tick(steps, index, event),
-          {procedure, steps: plan.steps, part},
+          (event) => this.toggleStep(steps, index, event),
+          {procedure, steps: plan.steps, part, times: appointment && schedule.times.chunk},
           context,
         ),
       )}
     </ul>`;
     return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${part && this.renderConditions(procedure, answers, context, part)}
-      <div role="group" aria-label=${words.heading}>
-        ${
-          plan.days.length > 1 || plan.days[0]?.date
-            ? plan.days.map(
-                ({date, steps: indexes}) =>
-                  html`${this.heading(date === undefined ? words.noTime : dayName(localize, date), 1)} ${list(indexes)}`,
-              )
-            : list(plan.days.flatMap((one) => one.steps))
-        }
-      </div>
+      <div role="group" aria-label=${words.heading}>${this.renderDays(plan, list)}</div>
       ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
-      ${renderRules(plan.steps, appointment?.time.toPlainDate().toString() ?? day ?? dateHere(Date.now()), context, contactsOf(procedure, this).find(({kind}) => kind === 'care-team')?.phone)}
+      ${renderAteTooLate(plan.steps, phone, context)} ${part?.renderRules(plan.steps, appointment?.start.toPlainDate().toString() ?? day ?? today, context)}
       <div class="actions">
-        ${appointment && !plan.over ? html`<button type="button" part="button" @click=${() => this.save(procedure, plan, appointment, context)}><span>${words.toCalendar}</span></button>` : nothing}
+        ${appointment && !plan.over ? this.renderSave(procedure, plan, appointment, context) : nothing}
         <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
       </div>
-      <p class="muted" role="status">${this.saved?.of.every((one, at) => one === [procedure, times.state][at]) ? this.saved.words : nothing}</p>
-      ${
-        memory.able
-          ? html`<p class="muted kept">
-              ${memory.keeps ? words.kept : nothing} <button type="button" part="button" @click=${() => memory.clear()}>${words.clear}</button>
-            </p>`
-          : nothing
-      }`;
+      <p class="muted" role="status">${this.saved?.of.every((one, at) => one === [procedure, schedule.state][at]) ? this.saved.words : nothing}</p>
+      ${memory.able ? this.renderMemory() : nothing}`;
+  }
+
+  /** Renders again when the plan looks different. */
+  private updateAt(moment: number | undefined): void {
+    if (moment !== undefined) this.timer ??= new this.schedule.times.chunk!.UpdateTimer(this);
+    this.timer?.wakeAt(moment);
   }
 
   /** The appointment, and whose instructions take precedence over this list. */
-  private renderCallout({over, steps}: Plan): TemplateResult {
-    const {words, localize, times} = this;
-    const {state} = times;
-    let note: unknown = nothing;
-    let appointment: unknown = nothing;
-    if (state.status === 'wrong' || state.status === 'unavailable' || state.status === 'zoneless')
-      note = html`<p>${words[state.status]}</p>`;
-    if (state.status === 'ready') {
-      const {epochMilliseconds, timeZoneId} = state.time;
-      const clocksChange = steps.some(({time}) => time?.clockChanges);
-      appointment = html`<p class="appointment">
-        ${words.appointment(...appointmentName(localize, epochMilliseconds, timeZoneId))}
-      </p>`;
-      if (over) note = html`<p>${words.over}</p>`;
-      else if (clocksChange) note = html`<p>${words.clockChanges}</p>`;
-    }
+  private renderCallout(plan: Plan): TemplateResult {
+    const {words, localize, schedule} = this;
+    const {state, times} = schedule;
     return html`<div class="callout" part="callout" role="status">
-      ${appointment} ${note}
+      ${state.status === 'unavailable' ? html`<p>${words.unavailable}</p>` : times.chunk?.renderAppointment(state, plan, localize)}
       <p>${words.teamFirst}</p>
     </div>`;
   }
 
-  /** Where the author named no appointment, or one that can't be read. */
-  private renderForm(steps: NonNullable<Procedure['preparation']>): unknown {
-    const {status} = this.times.state;
-    const wrong = status === 'wrong';
-    const zoneless = status === 'zoneless';
-    const {entered, memory} = this;
-    if (!steps.some(({when}) => when) || (this.appointment && !entered && !wrong && !zoneless)) return nothing;
+  /** The form, where the author named no appointment, or one that cannot be read. */
+  private renderForm(steps: readonly PreparationStep[]): unknown {
+    const {words, localize, entered, memory, schedule} = this;
+    const {status} = schedule.state;
+    const isWrong = status === 'wrong';
+    const isZoneless = status === 'zoneless';
+    if (!steps.some(({when}) => when) || (this.appointment && !entered && !isWrong && !isZoneless)) return nothing;
     const entry = entered ?? {
-      timeZone: (!wrong && this.timeZone) || deviceZone(),
-      appointment: zoneless ? this.appointment?.slice(0, 'YYYY-MM-DDThh:mm'.length) : undefined,
+      timeZone: (!isWrong && this.timeZone) || deviceZone(),
+      appointment: isZoneless ? this.appointment?.slice(0, 'YYYY-MM-DDThh:mm'.length) : undefined,
     };
-    return renderForm(this.words, entry, this.formOpen, {
-      toggle: (open) => (this.formOpen = open),
-      enter: (entry) => memory.set((kept) => ({...kept, entered: {...entry, insteadOf: this.appointment}})),
-    });
+    const {times} = schedule;
+    const fields = (this.formOpen ? times.get() : times.chunk)?.renderFields(localize, entry, this.formOpen, (entry) =>
+      memory.set((kept) => ({...kept, entered: {...entry, insteadOf: this.appointment}})),
+    );
+    return html`<details part="form" @toggle=${this.toggleForm}>
+      <summary>${words.enter}</summary>
+      ${fields ?? (this.formOpen ? html`<p>${times.hasFailed ? words.unavailable : this.common.waiting}</p>` : nothing)}
+    </details>`;
   }
 
   /** Questions that no step depends on are not asked. */
@@ -212,33 +203,42 @@ export class PrepChecklist extends ListElement {
     {conditions = [], preparation = []}: Procedure,
     answers: Answers,
     context: StepContext,
-    part: PlanPart,
+    part: PlanChunk,
   ): unknown {
     const asked = conditions.filter(({id}) => preparation.some((step) => step.for?.condition === id));
-    if (!asked.length) return nothing;
-    const choose = (condition: string, answer: string | undefined): void => {
-      this.memory.set((kept) => {
-        const given = new Map(Object.entries(kept.answers ?? {}));
-        if (answer === undefined) given.delete(condition);
-        else given.set(condition, answer);
-        return {...kept, answers: Object.fromEntries(given)};
-      });
-    };
-    return part.renderConditions(asked, answers, choose, context);
+    const choose = (condition: string, answer: string | undefined): void =>
+      this.memory.set((kept) => withAnswer(kept, condition, answer));
+    return asked.length ? part.renderConditions(asked, answers, choose, context) : nothing;
   }
 
-  /** When the patient is asked to arrive, where the author says so in a way that can be read. */
-  private arrivalTime(appointment: KnownAppointment | undefined): KnownAppointment['time'] | undefined {
-    if (!this.arrival || !appointment) return undefined;
-    try {
-      return appointmentTime(appointment.keeper, this.arrival, appointment.time.timeZoneId, 'named');
-    } catch (error) {
-      console.error(`<${this.localName}> arrival="${this.arrival}": ${(error as Error).message}`);
-      return undefined;
-    }
+  /** One list, or one for each day. */
+  private renderDays({days}: Plan, list: (indexes: readonly number[]) => TemplateResult): unknown {
+    const {words, localize, schedule} = this;
+    if (days.length < 2 && !days[0]?.date) return list(days.flatMap(({steps}) => steps));
+    return days.map(({date, steps}) => {
+      const title = date === undefined ? words.noTime : schedule.times.chunk!.dayName(localize, date);
+      return html`${this.heading(title, 1)} ${list(steps)}`;
+    });
   }
 
-  private tick(steps: NonNullable<Procedure['preparation']>, index: number, {target}: Event): void {
+  private renderSave(...content: CalendarContent): TemplateResult {
+    const words = this.schedule.times.chunk!.timesWords(this.localize);
+    return html`<button type="button" part="button" @click=${() => this.save(...content)}><span>${words.toCalendar}</span></button>`;
+  }
+
+  /** Where ticks and entries are kept, and the button that clears them. */
+  private renderMemory(): TemplateResult {
+    const {words, memory} = this;
+    return html`<p class="muted kept">
+      ${memory.keeps ? words.kept : nothing} <button type="button" part="button" @click=${() => memory.clear()}>${words.clear}</button>
+    </p>`;
+  }
+
+  private toggleForm({currentTarget}: Event): void {
+    this.formOpen = (currentTarget as HTMLDetailsElement).open;
+  }
+
+  private toggleStep(steps: readonly PreparationStep[], index: number, {target}: Event): void {
     const {memory} = this;
     const name = stepNames(steps)[index]!;
     const {checked} = target as HTMLInputElement;
@@ -253,20 +253,20 @@ export class PrepChecklist extends ListElement {
   }
 
   private async save(...[procedure, plan, appointment, context]: CalendarContent): Promise<void> {
-    const of = [procedure, this.times.state];
-    let words = this.words.saved;
+    const of = [procedure, this.schedule.state];
+    const own = this.schedule.times.chunk!.timesWords(this.localize);
+    let words = own.saved;
     try {
       const {saveCalendar} = await environment.loadPart('calendar', () => import('./calendar.lazy.js'));
-      const part = this.plan.for(procedure);
-      const options = {
+      const part = this.plan.chunk;
+      saveCalendar(procedure, plan, appointment, context, {
         title: this.calendarTitle,
         isPrivate: this.privateCalendar,
         scopeOf: (step: PlannedStep) => scopeOf(step, {procedure, part}, context),
-      };
-      saveCalendar(procedure, plan, appointment, context, options);
+      });
     } catch (error) {
       console.error(error);
-      words = this.words.notSaved;
+      words = own.notSaved;
     }
     this.saved = {of, words};
   }

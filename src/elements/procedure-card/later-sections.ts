@@ -2,43 +2,61 @@ import {html, type TemplateResult} from 'lit';
 import {isServer} from '../../core/is-server.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
-import {prose} from '../../core/render/record-text.js';
+import {loadGlossary, prose} from '../../core/render/record-text.js';
 import {environment} from '../../loading/environment.js';
-import * as en from '../../locales/en.js';
+import {common} from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
-import type {CardSection} from './sections.js';
+import {headingOf, PICTURES, type CardOptions, type CardSection} from './sections.js';
 
 const TIMEOUT_MS = 5000;
 
 /** Whether the element of a section is still to be loaded. */
 export const isMissing = ({tag}: Pick<CardSection, 'tag'>): boolean => !isServer && tag !== undefined && !customElements.get(tag);
 
-/** Loads the elements of sections. Resolves when they are registered, have failed to load, or take too long to wait for. */
-export function loadElements(sections: readonly Pick<CardSection, 'tag'>[]): Promise<unknown> {
-  const loads = sections.map(async ({tag}) => environment.loadElement?.(tag!));
-  const loaded = Promise.all(loads).catch(({message}: Error) =>
-    console.error(`<procedure-card> shows a section as plain text: ${message}`),
+/**
+ * Loads what sections need before they are shown, and what all of them use: the glossary and pictures.
+ * @returns for each section that waits, a promise that resolves when all is there, has failed to load, or takes too long.
+ */
+export function loadSections(
+  sections: readonly CardSection[],
+  card: CardOptions,
+  procedure: Procedure,
+): readonly (Promise<unknown> | undefined)[] {
+  const late = new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS));
+  let isReported = false;
+  const report = ({message}: Error): void => {
+    if (!isReported) console.error(`<procedure-card> shows a section as plain text: ${message}`);
+    isReported = true;
+  };
+  const loads = sections.map((section) =>
+    isMissing(section)
+      ? environment.loadElement?.(section.tag!).catch(report)
+      : // Its element reports what it goes without.
+        section.load?.(card, procedure)?.catch(() => undefined),
   );
-  return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS))]);
+  const hasPictures = procedure.pictures?.length && isMissing(PICTURES);
+  const shared = [
+    procedure.glossary && loadGlossary(),
+    hasPictures ? environment.loadElement?.(PICTURES.tag).catch(report) : undefined,
+  ];
+  if (shared.some(Boolean)) loads[0] = Promise.all([...shared, loads[0]]);
+  return loads.map((load) => load && Promise.race([load, late]));
 }
 
 /** Renders what can be said of a section without its element: its heading, and its items as text. */
-export function renderPlain(
-  {words, field}: CardSection,
-  procedure: Procedure,
-  level: number,
-  localize: Localize,
-): TemplateResult {
-  const items = field(procedure);
-  const texts = (Array.isArray(items) ? items : []).map(({text, code, display}: Record<string, string>) =>
-    [text, code, display].filter(Boolean).join(' '),
-  );
-  return html`${heading(level, localize.words(words, en[words] as never)['heading'], 'heading')}
+export function renderPlain(section: CardSection, procedure: Procedure, level: number, localize: Localize): TemplateResult {
+  const items = section.field(procedure);
+  const texts =
+    section.plain?.(procedure, localize) ??
+    (Array.isArray(items) ? items : []).map(({text, code, display}: Record<string, string>) =>
+      [text, code, display].filter(Boolean).join(' '),
+    );
+  return html`${heading(level, headingOf(section, localize), 'heading')}
     ${
       texts.length
         ? html`<ul class="list">
           ${texts.map((text) => html`<li>${prose(procedure.lang, text)}</li>`)}
         </ul>`
-        : html`<p>${localize.words('common', en.common).failed}</p>`
+        : html`<p>${localize.words('common', common).failed}</p>`
     }`;
 }

@@ -10,16 +10,15 @@ import {retryLater} from '../../core/retry-later.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {property} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
-import * as en from '../../locales/en.js';
+import {card, facts} from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {loadPlan} from '../prep-checklist/plan-controller.js';
-import {isMissing, loadElements, renderPlain} from './later-sections.js';
+import {isMissing, loadSections, renderPlain} from './later-sections.js';
 import {renderLanguages} from './languages.js';
-import {renderCodes} from '../../core/render/codes.js';
+import {CodeList} from '../../core/render/codes.js';
 import {chosenSections, renderCalls, renderContents, renderMore, renderTitle} from './title-and-contents.js';
 import {CardPrint} from './print-controller.js';
-import {CARD_SECTIONS, PICTURES, type CardSection} from './sections.js';
+import {CARD_SECTIONS, headingOf, PICTURES, type CardSection} from './sections.js';
 import '../glossary-term/glossary-term.js';
 import {styles} from './procedure-card.styles.js';
 
@@ -49,8 +48,6 @@ const nextTask = (): Promise<void> =>
     };
     port2.postMessage(undefined);
   });
-
-const isPreparation = ({name}: CardSection): boolean => name === 'preparation';
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
@@ -124,6 +121,7 @@ export class ProcedureCard extends ProcedureElement {
 
   private readonly links = new HashLinks(this);
   private readonly print = new CardPrint(this);
+  private readonly codes = new CodeList(this);
   private readonly provider = new ContextProvider(this, {context: procedureContext, initialValue: WAITING});
   private provided = WAITING;
   private filled = isServer ? CARD_SECTIONS.length : 0;
@@ -184,25 +182,21 @@ export class ProcedureCard extends ProcedureElement {
     const missing = [...sections, ...(hasPictures ? [PICTURES] : [])].filter(isMissing);
     // They are of the record before.
     if (!this.served) this.kept = [];
-    const plan = state.status === 'ready' && sections.some(isPreparation) ? loadPlan(state.procedure) : undefined;
-    const loading = Promise.all([loadElements(missing), plan]);
-    const first = sections.findIndex((section) => missing.includes(section) || (plan && isPreparation(section)));
+    const loads = state.status === 'ready' ? loadSections(sections, this, state.procedure) : [];
     for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.renderLate());
-    if (this.served && first >= 0) {
+    if (this.served && loads.some(Boolean)) {
       this.isLoading = true;
-      await loading;
+      await Promise.all(loads);
       if (state !== this.provided) return;
       this.isLoading = false;
       this.requestUpdate();
     }
-    // They would move what is below them.
-    if (missing.includes(PICTURES)) await loading;
     for (
       this.filled = this.served ? CARD_SECTIONS.length : 0;
       state.status === 'ready' && this.filled < CARD_SECTIONS.length;
       this.filled++
     ) {
-      await (this.filled === first ? loading : nextTask());
+      await (loads[this.filled] ?? nextTask());
       if (state !== this.provided) return;
       this.requestUpdate();
     }
@@ -241,7 +235,7 @@ export class ProcedureCard extends ProcedureElement {
       <div class="side">
         ${renderCalls(procedure, this, localize)} ${room > 0 ? this.print.render(procedure, localize) : nothing} ${compact ? nothing : contents}
       </div>
-      ${compact ? html`<details class="rest"><summary>${localize.words('card', en.card).showAll}</summary>${contents}${body}</details>` : body}
+      ${compact ? html`<details class="rest"><summary>${localize.words('card', card).showAll}</summary>${contents}${body}</details>` : body}
     </div>`;
   }
 
@@ -261,10 +255,10 @@ export class ProcedureCard extends ProcedureElement {
     </section>`;
     if (!isAbout) return shown;
     return html`<details class=${`about ${name}`} part="about">
-        <summary>${localize.words(words, en[words] as never)['heading']}</summary>
+        <summary>${headingOf(section, localize)}</summary>
         ${shown}
       </details>
-      ${name === 'review' ? renderCodes(procedure.codes, localize.words('facts', en.facts)) : nothing}`;
+      ${name === 'review' ? this.codes.render(procedure.codes, localize.words('facts', facts)) : nothing}`;
   }
 }
 

@@ -1,8 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type * as en from '../../locales/en.js';
+import {environment} from '../../loading/environment.js';
+import type {Localize} from '../../core/controllers/localize-controller.js';
+import * as en from '../../locales/en.js';
 import {contactsOf, type PageNumbers} from '../../model/contacts.js';
 import {signsInMore} from '../../model/unrated-warning-signs.js';
 import type {Procedure} from '../../model/procedure.js';
+import {isPlan} from '../prep-checklist/step.js';
 import '../alternative-list/alternative-list.js';
 import '../benefit-list/benefit-list.js';
 import '../care-team/care-team.js';
@@ -40,9 +43,15 @@ export interface CardSection {
   readonly name: string;
   /** The group of words whose heading it has. */
   readonly words: {[G in keyof typeof en]: (typeof en)[G] extends {heading: string} ? G : never}[keyof typeof en];
+  /** That heading in English. Of elements that the single script leaves out it includes no other words. */
+  readonly heading: string;
   /** Returns the field of the record that it shows: `undefined` is not stated. */
   readonly field: (procedure: Procedure, numbers?: PageNumbers) => unknown;
   readonly render: (level: number, card: CardOptions) => TemplateResult;
+  /** Loads what the section needs beyond its element. */
+  readonly load?: (card: CardOptions, procedure: Procedure) => Promise<unknown> | undefined;
+  /** Returns what is shown of the section, as text, while its element cannot be loaded. By default the items of its field. */
+  readonly plain?: (procedure: Procedure, localize: Localize) => readonly string[];
   /** Tag of its element, where a delivery may leave that out until it is needed. */
   readonly tag?: string;
 }
@@ -50,11 +59,23 @@ export interface CardSection {
 /** The element that shows the pictures of a section. */
 export const PICTURES = {tag: 'procedure-pictures'};
 
+/** Returns the heading of a section in the interface's language. */
+export const headingOf = ({words, heading}: CardSection, localize: Localize): string =>
+  localize.words(words, {heading} as never)['heading'];
+
+/** Renders an element that takes the level of its heading and nothing more. */
+function elementOf(tag: string): CardSection['render'] {
+  const strings = [`<${tag} heading-level=`, `></${tag}>`];
+  const template = Object.assign(strings, {raw: strings}) as TemplateStringsArray;
+  return (level) => html(template, level);
+}
+
 /** The sections of a card in the order in which a patient asks: what, when, whom to call, what happens, whether, what then. */
 export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'overview',
     words: 'overview',
+    heading: en.overview.heading,
     field: ({summary, purpose}) => summary ?? purpose,
     render: (level, {sections}) =>
       html`<procedure-overview ?without-heading=${sections === undefined} heading-level=${level}></procedure-overview>`,
@@ -62,6 +83,7 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'facts',
     words: 'facts',
+    heading: en.facts.heading,
     field: ({duration, setting}) => duration ?? setting,
     render: (level, {sections}) =>
       html`<procedure-facts without-codes ?without-heading=${sections === undefined} heading-level=${level}></procedure-facts>`,
@@ -69,7 +91,10 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'preparation',
     words: 'preparation',
+    heading: en.preparation.heading,
     field: (p) => p.preparation,
+    load: (_, {preparation = []}) =>
+      isPlan(preparation) ? environment.loadPart('plan', () => import('../prep-checklist/plan.lazy.js')) : undefined,
     render: (level, {appointment, timeZone, calendarTitle, privateCalendar, careTeamPhone, remember}) =>
       html`<prep-checklist
         heading-level=${level}
@@ -84,6 +109,7 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'warning-signs',
     words: 'warningSigns',
+    heading: en.warningSigns.heading,
     field: (p, numbers = {}) => p.warningSigns ?? signsInMore(p)[0] ?? contactsOf(p, numbers)[0],
     render: (level, {emergencyNumber, careTeamPhone}) =>
       html`<warning-signs
@@ -95,55 +121,66 @@ export const CARD_SECTIONS: readonly CardSection[] = [
   {
     name: 'steps',
     words: 'steps',
+    heading: en.steps.heading,
     field: (p) => p.steps,
-    render: (level) => html`<procedure-steps heading-level=${level}></procedure-steps>`,
+    render: elementOf('procedure-steps'),
   },
   {
     name: 'experience',
     words: 'experience',
+    heading: en.experience.heading,
     field: (p) => p.experience,
-    render: (level) => html`<patient-experience heading-level=${level}></patient-experience>`,
+    render: elementOf('patient-experience'),
   },
   {
     name: 'team',
     words: 'personnel',
+    heading: en.personnel.heading,
     field: (p) => p.personnel,
-    render: (level) => html`<care-team heading-level=${level}></care-team>`,
+    render: elementOf('care-team'),
   },
   {
     name: 'benefits',
     words: 'benefits',
+    heading: en.benefits.heading,
     field: (p) => p.benefits,
-    render: (level) => html`<benefit-list heading-level=${level}></benefit-list>`,
+    render: elementOf('benefit-list'),
   },
   {
     name: 'risks',
     words: 'risks',
+    heading: en.risks.heading,
     field: (p) => p.risks,
+    load: ({withFigures}) =>
+      withFigures ? environment.loadPart('chart', () => import('../risk-list/chart.lazy.js')) : undefined,
     render: (level, {withFigures}) => html`<risk-list heading-level=${level} ?with-figures=${withFigures}></risk-list>`,
   },
   {
     name: 'indications',
     words: 'indications',
+    heading: en.indications.heading,
     field: (p) => p.indications ?? p.contraindications,
-    render: (level) => html`<indication-list heading-level=${level}></indication-list>`,
+    render: elementOf('indication-list'),
   },
   {
     name: 'alternatives',
     words: 'alternatives',
+    heading: en.alternatives.heading,
     field: (p) => p.alternatives,
-    render: (level) => html`<alternative-list heading-level=${level}></alternative-list>`,
+    render: elementOf('alternative-list'),
   },
   {
     name: 'recovery',
     words: 'recovery',
+    heading: en.recovery.heading,
     field: (p) => p.recovery,
-    render: (level) => html`<recovery-timeline heading-level=${level}></recovery-timeline>`,
+    render: elementOf('recovery-timeline'),
   },
   {
     name: 'questions',
     tag: 'question-list',
     words: 'questions',
+    heading: en.questions.heading,
     field: ({questions = true}) => questions,
     render: (level, {remember}) => html`<question-list heading-level=${level} ?remember=${remember}></question-list>`,
   },
@@ -151,13 +188,22 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     name: 'similar',
     tag: 'similar-codes',
     words: 'similar',
+    heading: en.similar.heading,
     field: (p) => p.similar,
-    render: (level) => html`<similar-codes heading-level=${level}></similar-codes>`,
+    render: elementOf('similar-codes'),
   },
   {
     name: 'review',
+    tag: 'review-note',
     words: 'review',
+    heading: en.review.heading,
     field: () => true,
+    plain: ({review, sources = []}, localize) => [
+      ...(review?.last
+        ? [`${localize.words('review', {last: en.review.last} as typeof en.review).last}: ${localize.date(review.last)}`]
+        : []),
+      ...sources.map(({text}) => text),
+    ],
     render: (level) => html`<review-note without-heading heading-level=${level}></review-note>`,
   },
 ];

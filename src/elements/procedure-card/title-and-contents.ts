@@ -2,20 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {explaining, prose, spoken} from '../../core/render/record-text.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
-import * as en from '../../locales/en.js';
+import {card, common} from '../../locales/en.js';
 import {isSame, signsInMore} from '../../model/unrated-warning-signs.js';
 import {telephone} from '../../core/render/phone.js';
 import {contactsOf, type PageNumbers} from '../../model/contacts.js';
 import type {Procedure} from '../../model/procedure.js';
-import {CARD_SECTIONS, type CardSection} from './sections.js';
+import {CARD_SECTIONS, headingOf, type CardSection} from './sections.js';
 
-const wordsOf = (localize: Localize): typeof en.card => localize.words('card', en.card);
-
-const headingOf = ({words}: CardSection, localize: Localize): string => localize.words(words, en[words] as never)['heading'];
+const wordsOf = (localize: Localize): typeof card => localize.words('card', card);
 
 /** Joins names with commas: an "and" would depend on their first letter in Spanish, and stick to it in Arabic. Isolated, since they may run the other way. */
 const joined = (names: readonly string[], localize: Localize): string =>
-  names.map((name) => `\u2068${name}\u2069`).join(localize.words('common', en.common).comma);
+  names.map((name) => `\u2068${name}\u2069`).join(localize.words('common', common).comma);
 
 /** Wrong names, each reported once. */
 const reported = new Set<string>();
@@ -88,7 +86,7 @@ export function renderCalls(procedure: Procedure, numbers: PageNumbers, localize
 export function renderMore(procedure: Procedure, level: number, numbers: PageNumbers, localize: Localize): TemplateResult {
   const {lang, more = []} = procedure;
   const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure, numbers) === undefined && name !== 'similar')
-    .map((section) => [headingOf(section, localize), section.name, en[section.words].heading] as const)
+    .map((section) => [headingOf(section, localize), section.name, section.heading] as const)
     .filter((names) => !more.some((entry) => names.some((name) => isSame(name, entry.heading))))
     .map(([name]) => name);
   const signs = signsInMore(procedure);

@@ -4,7 +4,7 @@ import MapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import {paragraphs, prose} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
-import {renderCodes} from '../../core/render/codes.js';
+import {CodeList} from '../../core/render/codes.js';
 import {icon, type IconShape} from '../../core/render/icon.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {property} from '../../core/lit/property.js';
@@ -32,6 +32,8 @@ export class ProcedureFacts extends ProcedureElement {
   /** Leaves out the codes, which only staff and insurers need. */
   @property({type: Boolean, attribute: 'without-codes'}) withoutCodes = false;
 
+  private readonly codes = new CodeList(this);
+
   protected override renderReady({lang, duration, setting, codes}: Procedure): TemplateResult {
     const {localize} = this;
     const words = localize.words('facts', facts);
@@ -42,7 +44,7 @@ export class ProcedureFacts extends ProcedureElement {
     ].filter(Boolean);
     return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
       ${shown.length ? html`<dl>${shown}</dl>` : this.renderAbsent(undefined)}
-      ${this.withoutCodes ? nothing : renderCodes(codes, words)}
+      ${this.withoutCodes ? nothing : this.codes.render(codes, words)}
       ${codes && !codes.length ? html`<p class="muted">${words.codes}: ${this.common.statedNone}</p>` : nothing}`;
   }
 }

@@ -9,7 +9,7 @@ import {planSteps} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {dateHere} from '../../model/review.js';
 import {asksFirst} from '../prep-checklist/step.js';
-import {stepTimeWords} from '../prep-checklist/step-time.js';
+import {relationWords} from '../prep-checklist/step-time.js';
 import {isOfTheDay, joinMoments, lengthOf, secondsBefore, secondsOf, type Moment} from './moments.js';
 import {styles} from './procedure-timeline.styles.js';
 
@@ -77,7 +77,7 @@ export class ProcedureTimeline extends ProcedureElement {
     const {localize} = this;
     const words = localize.words('preparation', preparation);
     const context = {words, localize, lang: procedure.lang, zone: undefined};
-    const {steps} = planSteps(procedure, {done: new Set(), now: Date.now(), day: dateHere(Date.now()), answers: new Map()});
+    const {steps} = planSteps(procedure, {today: dateHere(Date.now())});
     const shown = steps
       .filter(({when, ruleState}) => when && (ruleState === undefined || ruleState === 'holds'))
       .filter((step) => !step.for && !step.appointment)
@@ -87,7 +87,7 @@ export class ProcedureTimeline extends ProcedureElement {
         shown
           .filter(({when}) => isOfTheDay(when!) === isDay)
           .map((step) => {
-            const [lead, offset] = stepTimeWords(step, context);
+            const [lead, offset] = relationWords(step, context);
             // The phase says it already.
             const label = [lead, offset].filter((part) => part && part !== words.thatDay).join(', ');
             return {

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {WAITING, type RecordState} from '../../core/context.js';
+import {ChunkController} from '../../core/controllers/chunk-controller.js';
 import {chanceText} from '../../core/render/likelihood-text.js';
 import {prose} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
-import {chart, isCountable} from './chart.js';
 import {ListElement} from '../../core/list-element.js';
 import {property} from '../../core/lit/property.js';
 import {risks} from '../../locales/en.js';
 import type {ListField, Procedure, Risk} from '../../model/procedure.js';
 import {chanceOf, denominator, sortRisks} from '../../model/risk-numbers.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
+import type * as chartChunk from './chart.lazy.js';
 import {styles} from './risk-list.styles.js';
 
 const SEVERITIES = ['life-threatening', 'serious', 'moderate', 'mild', undefined] as const;
@@ -44,6 +46,24 @@ export class RiskList extends ListElement {
   @property({type: Boolean, attribute: 'with-figures'}) withFigures = false;
 
   protected override readonly field = 'risks';
+
+  private readonly charts = new ChunkController<typeof chartChunk>(
+    this,
+    'chart',
+    () => import('./chart.lazy.js'),
+    'draws no chances',
+  );
+
+  /** Waits for the drawings: later, they would move what somebody reads. */
+  protected override get state(): RecordState {
+    return this.withFigures && !this.charts.get() && !this.charts.hasFailed ? WAITING : super.state;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.charts.complete;
+    return super.getUpdateComplete();
+  }
 
   protected override get words(): typeof risks {
     return this.localize.words('risks', risks);
@@ -88,8 +108,9 @@ export class RiskList extends ListElement {
     const {words, localize} = this;
     const group = of && localize.number(of);
     const isUnknown = risks.some(({likelihood}) => !likelihood);
+    const chart = this.withFigures && this.charts.chunk;
     return html`<p>
-      ${group ? words.outOf(group) : nothing} ${group && this.withFigures ? (isCountable(of) ? words.eachFigure : words.scale) : nothing}
+      ${group ? words.outOf(group) : nothing} ${group && chart ? (chart.isCountable(of) ? words.eachFigure : words.scale) : nothing}
       ${isUnknown ? (risks.some(({likelihood}) => likelihood) ? words.someUnknown : words.noneKnown) : nothing}
     </p>`;
   }
@@ -106,7 +127,7 @@ export class RiskList extends ListElement {
       <p class="risk">${prose(lang, text)}</p>
       ${severity && withSeverity ? html`<p part="severity">${words.severityIs(words.severity[severity])}</p>` : nothing}
       ${likelihood ? html`<p class="chance">${chanceText(likelihood, of!, {words, localize})}</p>` : nothing}
-      ${chance && chance.sense !== 'below' ? chart(chance, localize) : nothing}
+      ${chance && chance.sense !== 'below' ? this.charts.chunk?.chart(chance, localize) : nothing}
       ${source ? html`<p class="muted">${words.source(source)}</p>` : nothing}
     </li>`;
   }

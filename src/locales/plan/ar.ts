@@ -16,5 +16,14 @@ export const plan: PlanStrings = {
     noAnswer: 'لا إجابة بعد',
     others: (count) => `خطوات لا تخصك: ${count}`,
     othersNote: 'لإظهارها من جديد، يُرجى تغيير إجاباتك أو موعدك.',
+    // Isolated, since names may be in a language that runs the other way.
+    ruleOf: (authority) => `استنادًا إلى توصيات \u2068${authority}\u2069:`,
+    ruleHolds: (date) => `صالحة حتى ${date}.`,
+    ruleEnded: (authority, date) =>
+      `انتهت صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+    ruleEnds: (authority, date) =>
+      `التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) صالحة فقط حتى ${date}، أي قبل موعدك. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
+    ruleToCome: (authority, date) =>
+      `تبدأ صلاحية التوصية الخاصة بهذه الخطوة (\u2068${authority}\u2069) في ${date}. يُرجى سؤال فريقك الطبي عما يجب فعله.`,
   },
 };

@@ -16,4 +16,12 @@ export const plan = {
   noAnswer: 'No answer yet',
   others: (count: string): string => `Steps that are not for you: ${count}`,
   othersNote: 'To bring them back, change your answers or your appointment.',
+  ruleOf: (authority: string): string => `Based on advice from ${authority}:`,
+  ruleHolds: (date: string): string => `Valid until ${date}.`,
+  ruleEnded: (authority: string, date: string): string =>
+    `The advice for this step (${authority}) expired on ${date}. Ask your care team what to do.`,
+  ruleEnds: (authority: string, date: string): string =>
+    `The advice for this step (${authority}) is valid only until ${date}, which is before your appointment. Ask your care team what to do.`,
+  ruleToCome: (authority: string, date: string): string =>
+    `The advice for this step (${authority}) does not apply until ${date}. Ask your care team what to do.`,
 };

@@ -15,5 +15,13 @@ export const plan: PlanStrings = {
     noAnswer: 'Sin respuesta todavía',
     others: (count) => `Pasos que no son para usted: ${count}`,
     othersNote: 'Para que vuelvan a aparecer, cambie sus respuestas o su cita.',
+    ruleOf: (authority) => `según las recomendaciones de ${authority}:`,
+    ruleHolds: (date) => `Válido hasta el ${date}.`,
+    ruleEnded: (authority, date) =>
+      `La recomendación para este paso (${authority}) dejó de ser válida el ${date}. Pregunte a su equipo médico qué debe hacer.`,
+    ruleEnds: (authority, date) =>
+      `La recomendación para este paso (${authority}) es válida solo hasta el ${date}, antes de su cita. Pregunte a su equipo médico qué debe hacer.`,
+    ruleToCome: (authority, date) =>
+      `La recomendación para este paso (${authority}) será válida a partir del ${date}. Pregunte a su equipo médico qué debe hacer.`,
   },
 };
