@@ -5,6 +5,7 @@ import {plan} from './plan/en.js';
 import type {Strings} from './register.js';
 import * as search from './search/en.js';
 import {speech} from './speech/en.js';
+import {times} from './times/en.js';
 
 /** All words of the interface in English: the texts that a new language translates. */
-export const english: Strings = {lang: 'en', ...en, changes, handout, plan, speech, ...search};
+export const english: Strings = {lang: 'en', ...en, changes, handout, plan, speech, times, ...search};

@@ -4,7 +4,7 @@ import type {PreparationStep, Procedure} from '../../model/procedure.js';
 import type {PlannedStep} from '../../model/preparation-plan.js';
 import type {DescribeItem} from '../../model/record-changes.js';
 import {ruleState} from '../../model/rule-state.js';
-import {stepTimeWords} from '../prep-checklist/step-time.js';
+import {relationWords} from '../prep-checklist/step-time.js';
 
 interface Nested {
   readonly text: string;
@@ -20,7 +20,7 @@ export function itemWords(localize: Localize, today: string): DescribeItem {
     const words = localize.words('preparation', en.preparation);
     if (step.rule && ruleState(step.rule, today) !== 'holds')
       return [step.kind && words.kinds[step.kind], words.askFirst].filter(Boolean).join(': ');
-    const [time] = stepTimeWords(step as PlannedStep, {words, localize, lang, zone: undefined});
+    const [time] = relationWords(step as PlannedStep, {words, localize, lang, zone: undefined});
     return labelled(time, textOf(step));
   };
   const describers: Partial<Record<string, (item: never, procedure: Procedure) => string>> = {
