@@ -14,8 +14,8 @@ const within = (bytes, budget) => {
 
 for (const [file, budget] of [
   // What most pages show at once. Still to move: saved state and links to sections.
-  ['procedure-elements.js', 32_800],
-  ['procedure-elements.min.js', 33_150],
+  ['procedure-elements.js', 33_000],
+  ['procedure-elements.min.js', 33_400],
   ['procedure-elements.speech.min.js', 4_200],
   ['procedure-elements.es.min.js', 2_800],
   ['procedure-elements.ar.min.js', 3_550],
@@ -104,10 +104,10 @@ test('a page that imports only risk-list stays within 13,000 bytes, Lit included
 const isParser = (code) => code.includes('is not a procedure record');
 
 // With plain objects for listeners, and a schema that is read on pages that extend all objects.
-test('an element alone fetches the record parser within 2,900 bytes; beside a provider it needs no further request', async () => {
+test('an element alone fetches the record parser within 2,950 bytes; beside a provider it needs no further request', async () => {
   const {first, later} = await bundled('risk-list');
   assert.equal(later.filter(isParser).length, 1);
-  within(Buffer.from(later.find(isParser)), 2_900);
+  within(Buffer.from(later.find(isParser)), 2_950);
   assert.ok(!isParser(first));
   assert.ok(!(await bundled('risk-list', 'procedure-source')).later.some(isParser));
 });
