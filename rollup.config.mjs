@@ -73,7 +73,16 @@ const libraries = globSync('src/**/*.bundled.ts').map((file) => ({
 const script = (input, name, plugins) => ({
   input: `run:dist/${input}.js`,
   output: {file: `dist/procedure-elements${name}.js`, freeze: false, plugins},
-  plugins: [run, withoutChunks, withoutLaterElements, withoutLaterWords, withoutGlobals, safeDocument, shortMessages, resolveModules],
+  plugins: [
+    run,
+    withoutChunks,
+    withoutLaterElements,
+    withoutLaterWords,
+    withoutGlobals,
+    safeDocument,
+    shortMessages,
+    resolveModules,
+  ],
 });
 
 /** A chunk of the script: a module, since a classic script cannot return anything to `import()`. */
