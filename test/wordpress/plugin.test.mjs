@@ -9,8 +9,11 @@ import {staysTrue} from '../timing.mjs';
 const PLUGIN = 'integrations/wordpress/procedure-elements';
 const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
 
-/** Provides records to others, or is not part of a procedure's page. */
-const NOT_OFFERED = ['procedure-source', 'glossary-term', 'code-search', 'procedure-list'];
+/** Have their meaning from what surrounds them. */
+const NOT_OFFERED = ['procedure-source', 'glossary-term'];
+
+/** Addresses, which come from the settings, and those of a field in a form, which posts do not have. */
+const NOT_GIVEN = ['src', 'index', 'server', 'catalog', 'base', 'strict', 'name', 'value', 'required', 'readonly', 'disabled'];
 
 /** Returns the exact output of the block and the shortcode. */
 const hook = (records, {element = 'procedure-card', id = 'knee-replacement', more = '', text}) =>
@@ -50,12 +53,38 @@ onWordPress((test) => {
     assert.equal((await multi.rest('admin', 'POST', path, {status: 'network-active'})).status, 'network-active');
   });
 
-  test('offers every element of the library that shows a part of a record', async ({php, single}) => {
-    const code = 'require getenv("WPT_ROOT")."/wp-load.php"; echo json_encode(array_keys(procedure_elements_elements()));';
+  test('offers every element of the library that can be used alone, with every attribute', async ({php, single}) => {
+    const code = `require getenv("WPT_ROOT")."/wp-load.php";
+      foreach (array_keys(procedure_elements_elements() + procedure_elements_own_blocks()) as $tag)
+        $all[$tag] = array_map(fn($one) => $one["kind"], procedure_elements_attributes_of($tag));
+      echo json_encode($all);`;
     const offered = JSON.parse(await php(['-r', code], single));
     const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-    const tags = modules.flatMap(({declarations}) => declarations.flatMap(({tagName}) => tagName ?? []));
-    assert.deepEqual(offered.sort(), tags.filter((tag) => !NOT_OFFERED.includes(tag)).sort());
+    const expected = {};
+    for (const {tagName, attributes = []} of modules.flatMap(({declarations}) => declarations)) {
+      if (!tagName || NOT_OFFERED.includes(tagName)) continue;
+      expected[tagName] = {lang: 'text'};
+      for (const {name, type} of attributes) {
+        if (NOT_GIVEN.includes(name)) continue;
+        const isChoice = name === 'heading-level' || /^'/.test(type.text);
+        expected[tagName][name] = isChoice ? 'choice' : type.text === 'boolean' ? 'flag' : 'text';
+      }
+    }
+    assert.deepEqual(offered, expected);
+  });
+
+  test('knows the sections of the card, and an example of every attribute is right', async ({php, single}) => {
+    const code = `require getenv("WPT_ROOT")."/wp-load.php"; $wrong = array();
+      foreach (procedure_elements_attributes() as $name => $one) foreach ($one["values"] ?? array($one["example"] ?? "true") as $value)
+        foreach ($one["elements"] ?? array("risk-list") as $tag) $wrong[] = procedure_elements_attribute_problem($tag, $name, $value);
+      echo json_encode(array(procedure_elements_sections(), implode("", $wrong)));`;
+    const [sections, wrong] = JSON.parse(await php(['-r', code], single));
+    const source = readFileSync('src/elements/procedure-card/sections.ts', 'utf8');
+    assert.deepEqual(
+      sections,
+      [...source.matchAll(/^ {4}name: '([^']+)'/gm)].map(([, name]) => name),
+    );
+    assert.equal(wrong, '');
   });
 
   test('says what to do before it is set up, to those who edit', async ({single}) => {
@@ -77,7 +106,7 @@ onWordPress((test) => {
       origins: 'https://a.example.org/x',
     };
     assert.deepEqual(await save(admin, good), ['Settings saved.']);
-    const kept = [good.script, `${origin}/records`, 'https://a.example.org'];
+    const kept = [good.script, `${origin}/records`, '', '', 'https://a.example.org'];
     assert.deepEqual(await fields(admin.page), kept);
 
     const full = 'Write the full address, beginning with https://.';
@@ -87,11 +116,14 @@ onWordPress((test) => {
       [
         'script',
         'https://u@h/"><img src=x onerror=alert(1)>.js',
-        `Script: "https://u@h/"><img src=x onerror=alert(1)>.js" was not saved. ${full}`,
+        /^Script: "https:\/\/u@h\/"><img src=x onerror=alert\(1\)>\.js" was not saved\. This address has a mistake/,
       ],
+      ['script', `${origin}/dist/procedure-elements.ar.min.js`, /^Script: .* This file is only a piece that the script loads\./],
+      ['script', 'https://user:pw@h.example/x.js', /^Script: .* Leave out the user name and password/],
+      ['script', 'https://h.example:99999/x.js', /^Script: .* The number of a port is between 1 and 65535\.$/],
       ['script', 'https://h.example/', /^Script: .* Give the file itself: the address ends in procedure-elements\.min\.js\.$/],
-      ['records', 'https://h.example/knee.json', /^Records: .* Give the folder that the records are in/],
-      ['records', 'https://h.example/a?b', /^Records: .* Give the folder that the records are in/],
+      ['records', 'https://h.example/knee.json', /^Records: .* Give the folder, not one file/],
+      ['records', 'https://h.example/a?b', /^Records: .* Give the folder, not one file/],
       ['records', 'data:text/html,x', `Records: "data:text/html,x" was not saved. ${full}`],
     ];
     for (const [name, value, expected] of cases) {
@@ -104,8 +136,35 @@ onWordPress((test) => {
     assert.deepEqual(await save(admin, {origins: 'https://a.example.org *.evil.example\nHTTPS://B.example:8443/path'}), [
       `Other servers: "*.evil.example" was not saved. ${full}`,
     ]);
-    assert.deepEqual(await fields(admin.page), [kept[0], kept[1], 'https://a.example.org\nhttps://b.example:8443']);
+    const both = 'https://a.example.org\nhttps://b.example:8443';
+    assert.deepEqual(await fields(admin.page), [...kept.slice(0, 4), both]);
+    // A wrong line does not empty the list.
+    assert.deepEqual(await save(admin, {origins: 'a.example'}), [`Other servers: "a.example" was not saved. ${full}`]);
+    assert.deepEqual(await fields(admin.page), [...kept.slice(0, 4), both]);
     await admin.close();
+  });
+
+  test('writes addresses with other letters as browsers ask them', async ({php, single}) => {
+    const code = `require getenv("WPT_ROOT")."/wp-load.php"; require_once ABSPATH."wp-admin/includes/template.php";
+      foreach (json_decode($argv[1]) as $records) $saved[] = procedure_elements_sanitize(array("records" => $records));
+      $saved[] = procedure_elements_sanitize(array("origins" => "https://\u{e9}.example/x"));
+      echo json_encode(array($saved, get_settings_errors()));`;
+    const typed = [
+      'https://Bücher.example',
+      'https://h.example/für-alle/',
+      'https://h.example:8443/%C3%BC',
+      'https://例え.example/é',
+    ];
+    const [saved, errors] = JSON.parse(await php(['-r', code, '--', JSON.stringify(typed)], single));
+    assert.deepEqual(errors, []);
+    const expected = typed.map((address) => new URL(address).href.replace(/\/$/, ''));
+    assert.deepEqual(
+      saved.slice(0, -1).map(({records}) => records.replace(/^https:..B/, 'https://b')),
+      expected,
+    );
+    assert.ok(saved.at(-1).origins.includes(new URL('https://é.example').origin));
+    // What was right stays where a form sends only one field.
+    assert.ok(saved.every(({script}) => script.endsWith('/procedure-elements.min.js')));
   });
 
   test('lets only those set addresses who may run scripts on the site', async (world) => {
@@ -163,6 +222,53 @@ onWordPress((test) => {
     // WordPress passes the first one everything before the end tag of the second.
     const {rendered} = await single.post('author', `[procedure id="knee-replacement"]\n\nIn between\n\n${short}`);
     assert.deepEqual(rendered.match(/<div.*?<\/div>|In between/g), [card, 'In between', risks]);
+  });
+
+  test('gives every attribute by block and shortcode, and reports wrong ones', async ({single, records}) => {
+    const at = `${records.origin}/records`;
+    const given = {
+      appointment: '2026-05-05T09:30',
+      'time-zone': 'America/New_York',
+      'care-team-phone': '+1 555 0100',
+      'emergency-number': '911',
+      layout: 'compact',
+      sections: 'risks preparation',
+      handout: 'short',
+    };
+    const flags = ['remember', 'without-title', 'large-print', 'with-speech'];
+    const attributes = {id: 'knee-replacement', ...given, ...Object.fromEntries(flags.map((name) => [name, true]))};
+    const text = Object.entries(given).map(([name, value]) => `${name}="${value}"`);
+    const short = `[procedure id="knee-replacement" ${text.join(' ')} remember without-title="yes" large-print="1" with-speech="true"]`;
+    for (const content of [block(attributes), short]) {
+      const {rendered} = await single.post('contributor', content);
+      const found = Object.fromEntries(
+        [...rendered.matchAll(/ data-([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      );
+      const on = Object.fromEntries(flags.map((name) => [name, '']));
+      assert.deepEqual(found, {src: `${at}/knee-replacement.json`, ...given, ...on}, rendered);
+    }
+    // The block keeps what another part has; the part is rendered without it.
+    const {rendered: risks} = await single.post('author', block({...attributes, element: 'risk-list', text: 'Risks'}));
+    assert.equal(risks.trim(), hook(at, {element: 'risk-list', text: 'Risks'}));
+    const {rendered: list} = await single.post('author', '<!-- wp:procedure-elements/procedure-list {"text":"All"} /-->');
+    assert.equal(list.trim(), `<div data-procedure-list data-src="${at}/catalog.json"><p>All</p></div>`);
+
+    const wrong = {
+      'heading_level="3"': /procedure-card has no attribute .heading_level.\. It has: lang, heading-level, /,
+      'appointment="2026-02-30T09:30"': /appointment: .* Write it such as 2026-05-05T09:30/,
+      'time-zone="New York"': /time-zone: .* Write it such as America\/New_York/,
+      'sections="risks riks"': /sections: .* There are: overview, facts/,
+      'layout="small"': /layout: .* There are: full, compact/,
+      'remember="perhaps"': /remember: .* Write yes or no/,
+      'element="risk-list" appointment="2026-05-05T09:30"': /risk-list has no attribute .appointment/,
+      'element="code-search"': /The address of the codes is not set\..* remove the id/,
+    };
+    for (const [attribute, expected] of Object.entries(wrong)) {
+      const post = await single.post('author', `[procedure id="knee-replacement" ${attribute}]About your knee[/procedure]`);
+      const reported = post.rendered.replaceAll(/&#82..;|&quot;/g, '"');
+      assert.match(reported, expected);
+      assert.match(reported, /<p>About your knee<\/p>/);
+    }
   });
 
   test('shows hostile input as text, and reports errors only to editors', async ({single}) => {
@@ -336,6 +442,66 @@ onWordPress((test) => {
     await says('unlisted/elbow.json answered 404');
     assert.equal(await frame.$eval('a[href$="/unlisted/elbow.html"]', (link) => link.checkVisibility()), true);
     await close();
+  });
+
+  test('speaks the language of the site and of its other regions', async ({php, single}) => {
+    const code = `require getenv("WPT_ROOT")."/wp-load.php"; unload_textdomain("procedure-elements");
+      add_filter("determine_locale", fn() => $argv[1], 99); add_filter("locale", fn() => $argv[1], 99);
+      procedure_elements_load_texts();
+      foreach (array("procedure", "procedure-list", "code-search") as $block) unregister_block_type("procedure-elements/$block");
+      procedure_elements_register_blocks();
+      echo __("Risks", "procedure-elements"), " / ", WP_Block_Type_Registry::get_instance()->get_registered("procedure-elements/procedure")->title;`;
+    const expected = {
+      es_ES: 'Riesgos / Procedimiento médico',
+      es_MX: 'Riesgos / Procedimiento médico',
+      ar: 'المخاطر / إجراء طبي',
+    };
+    for (const [locale, texts] of Object.entries(expected))
+      assert.equal((await php(['-d', 'display_errors=0', '-r', code, '--', locale], single)).trim(), texts);
+  });
+
+  test('says in the editor that the script did not load', async (world) => {
+    const {origin} = world.records;
+    const admin = await login(world, world.single, 'admin');
+    await save(admin, {script: `${origin}/dist/nothere.js`, records: `${origin}/records`});
+    await admin.close();
+    const {id} = await world.single.post('editor', block({id: 'knee-replacement'}));
+    const {page, open, close} = await login(world, world.single, 'editor');
+    await open(`wp-admin/post.php?post=${id}&action=edit`);
+    const frame = await canvas(page);
+    await frame.waitForFunction(() =>
+      document
+        .querySelector('[data-type="procedure-elements/procedure"]')
+        ?.innerText.includes('/dist/nothere.js did not load, or a file beside it is missing.'),
+    );
+    await close();
+  });
+
+  test('takes records into the media library, of those who edit, at an address that stays', async ({single}) => {
+    const upload = async (login, name, body) => {
+      const {app} = single.users[login];
+      const form = new FormData();
+      form.set('file', new File([body], name, {type: name.endsWith('.html') ? 'text/html' : 'application/json'}));
+      const authorization = `Basic ${Buffer.from(`${login}:${app}`).toString('base64')}`;
+      const response = await fetch(`${single.url}?rest_route=/wp/v2/media`, {
+        method: 'POST',
+        headers: {authorization},
+        body: form,
+      });
+      return {status: response.status, ...(await response.json())};
+    };
+    const record = readFileSync('node_modules/.cache/wordpress-records/mri-brain.json', 'utf8');
+    const first = await upload('editor', 'mri-brain.json', record);
+    assert.equal(first.source_url, `${single.url}wp-content/uploads/procedures/mri-brain.json`, JSON.stringify(first));
+    assert.equal(await (await fetch(first.source_url)).text(), record);
+    assert.match((await upload('editor', 'mri-brain.json', record)).message, /^mri-brain\.json is there already\./);
+    assert.match((await upload('admin', 'knee.json', '{"id": ')).message, /^knee\.json is not a record: it is not valid JSON\./);
+    const page = await upload('admin', 'mri-brain.html', '<!doctype html><title>MRI</title>');
+    assert.equal(page.source_url, first.source_url.replace(/json$/, 'html'), JSON.stringify(page));
+    assert.equal((await upload('author', 'knee.json', record)).status, 500);
+    // Other files stay where they belong.
+    assert.doesNotMatch((await upload('admin', 'menu.json', '{"items": []}')).source_url, /procedures/);
+    assert.doesNotMatch((await upload('admin', 'other.html', '<!doctype html><title>Other</title>')).source_url, /procedures/);
   });
 
   test('leaves nothing behind when it is deleted', async ({php, single, multi}) => {

@@ -8,22 +8,41 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       procedure-elements
+ * Domain Path:       /languages
  *
  * @package procedure-elements
  */
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/markup.php';
+require __DIR__ . '/includes/address.php';
+require __DIR__ . '/includes/uploads.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';
 
+// Before the blocks are registered, whose titles are translated.
+add_action( 'init', 'procedure_elements_load_texts', 1 );
 add_action( 'enqueue_block_assets', 'procedure_elements_enqueue' );
 add_action( 'wp_head', 'procedure_elements_meta', 1 );
 
 /**
- * The script, on every page: links and hooks may stand in any content. In the editor it also reaches the canvas's frame.
+ * Loads the translations that come with the plugin. A language stands in for its other regions: es_ES for es_MX.
+ */
+function procedure_elements_load_texts() {
+	if ( ! load_plugin_textdomain( 'procedure-elements', false, 'procedure-elements/languages' ) ) {
+		$language = strtok( determine_locale(), '_' );
+		$files    = glob( __DIR__ . "/languages/procedure-elements-$language{,_*}.mo", GLOB_BRACE );
+		if ( $files ) {
+			load_textdomain( 'procedure-elements', $files[0] );
+		}
+	}
+}
+
+/**
+ * Loads the script on every page: any content can hold links and data attributes. In the editor it also reaches the canvas's frame.
  */
 function procedure_elements_enqueue() {
 	$script = procedure_elements_options()['script'];
@@ -34,7 +53,7 @@ function procedure_elements_enqueue() {
 }
 
 /**
- * The servers that records may come from. Only the settings name them; what authors write can not.
+ * Names the servers that records may come from. Only the settings can, not what authors write.
  */
 function procedure_elements_meta() {
 	$origins = procedure_elements_origins();

@@ -3,13 +3,33 @@
   'use strict';
 
   const {createElement: el, Fragment, useLayoutEffect, useRef, useState} = wp.element;
-  const {ComboboxControl, Notice, PanelBody, Placeholder, SelectControl, TextControl} = wp.components;
+  const {ComboboxControl, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = wp.components;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
-  const {__, sprintf} = wp.i18n;
-  const {ready, records, origins, elements, settings} = window.procedureElements;
+  const {
+    ready,
+    script,
+    records,
+    codes,
+    server,
+    origins,
+    elements,
+    ownBlocks,
+    attributes: known,
+    texts,
+    settings,
+  } = window.procedureElements;
 
   const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-  const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+  const SCRIPT_TIMEOUT_MS = 5000;
+
+  /** Fills values into a text: `%s`, `%1$s`, `%2$s`. */
+  const fill = (text, ...values) => text.replace(/%(?:(\d)\$)?s/g, (_, at = 1) => values[at - 1]);
+
+  /** Attributes of an element, by name. */
+  const attributesOf = (element) => Object.entries(known).filter(([, {elements: only}]) => !only || only.includes(element));
+
+  /** Name under which a block stores an attribute. */
+  const stored = (name) => (name === 'heading-level' ? 'level' : name);
 
   let listing;
 
@@ -22,28 +42,28 @@
     return listing;
   }
 
-  /** A text field that takes over what is right when one leaves it, and says what is not. */
-  function CheckedText({value, valid, wrong, onChange, ...props}) {
+  /** A text field that takes over a right value when it loses the focus, and reports a wrong one. */
+  function CheckedText({value, valid, wrong, example, onChange, ...props}) {
     const [typed, type] = useState(value);
     const right = typed === '' || valid.test(typed);
     const leave = () => right && typed !== value && onChange(typed);
     const onKeyDown = (event) => event.key === 'Enter' && leave();
     const field = el(TextControl, {...props, value: typed, onChange: (text) => type(text.trim()), onBlur: leave, onKeyDown});
-    return el(Fragment, null, field, !right && el(Notice, {status: 'error', isDismissible: false}, sprintf(wrong, typed)));
+    return el(Fragment, null, field, !right && el(Notice, {status: 'error', isDismissible: false}, fill(wrong, typed, example)));
   }
 
   function RecordPicker({id, setAttributes}) {
     const [entries, setEntries] = useState();
     useLayoutEffect(() => void list().then(setEntries), []);
-    if (!entries) return el('p', null, __('Looking for the list of records …', 'procedure-elements'));
-    const label = __('Record', 'procedure-elements');
+    if (!entries) return el('p', null, texts.waiting);
+    const label = texts.record;
     if (!entries.length)
       return el(CheckedText, {
         label,
         value: id,
         valid: ID,
-        wrong: __('"%s" is not the id of a record. An id is in small letters, such as knee-replacement.', 'procedure-elements'),
-        help: sprintf(__('Type the id of a record. There is no list at %s.', 'procedure-elements'), `${records}/index.json`),
+        wrong: texts.wrongId,
+        help: fill(texts.noList, `${records}/index.json`),
         onChange: (typed) => setAttributes({id: typed, text: ''}),
       });
     const options = entries.map((entry) => ({value: entry.id, label: entry.name}));
@@ -56,8 +76,22 @@
     });
   }
 
-  /** The element itself, as readers see it; to look at, so that its links do not take the editor away. */
-  function Preview({id, text, element, lang, level}) {
+  /** Addresses that an element asks, by attribute; as PHP renders them. */
+  function addressesOf(element, id) {
+    if (element === 'procedure-list') return {src: `${records}/catalog.json`};
+    if (element === 'code-search') return {index: codes, server, catalog: `${records}/catalog.json`};
+    return {src: `${records}/${id}.json`, index: element === 'similar-codes' ? codes : ''};
+  }
+
+  /** The attributes of the element in the preview. */
+  function attributesFor(element, attributes) {
+    const given = attributesOf(element).map(([name]) => [name, attributes[stored(name)]]);
+    const all = [...Object.entries(addressesOf(element, attributes.id)), ...given];
+    return Object.fromEntries(all.filter(([, value]) => value).map(([name, value]) => [name, value === true ? '' : value]));
+  }
+
+  /** The element itself, as readers see it; inert, so that its links do not leave the editor. */
+  function Preview({element, attributes}) {
     const box = useRef();
     const [problem, setProblem] = useState('');
     useLayoutEffect(() => {
@@ -79,70 +113,97 @@
         current.removeEventListener('procedure-load', load);
       };
     }, []);
-    const attributes = {src: `${records}/${id}.json`};
-    if (lang) attributes.lang = lang;
-    if (level) attributes['heading-level'] = level;
-    const fallback = el('p', null, el('a', {href: `${records}/${id}.html`}, text || id));
+    const isMissing = useMissing(box, element);
+    const given = attributesFor(element, attributes);
+    const link = attributes.id && el('a', {href: `${records}/${attributes.id}.html`}, attributes.text || attributes.id);
+    const fallback = el('p', null, link || attributes.text || element);
+    const told = isMissing ? fill(texts.noScript, script) : problem;
     return el(
       'div',
       {ref: box},
-      problem && el(Notice, {status: 'error', isDismissible: false}, problem),
-      el('div', {inert: 'true'}, el(element, {key: JSON.stringify([element, attributes]), ...attributes}, fallback)),
+      told && el(Notice, {status: 'error', isDismissible: false}, told),
+      el('div', {inert: 'true'}, el(element, {key: JSON.stringify([element, given]), ...given}, fallback)),
     );
+  }
+
+  /** Whether the element of a box is still not defined in its document after some time. */
+  function useMissing(box, element) {
+    const [isMissing, setMissing] = useState(false);
+    useLayoutEffect(() => {
+      const {customElements} = box.current.ownerDocument.defaultView;
+      let isGone = false;
+      const timer = setTimeout(() => setMissing(!customElements.get(element)), SCRIPT_TIMEOUT_MS);
+      void customElements.whenDefined(element).then(() => {
+        clearTimeout(timer);
+        if (!isGone) setMissing(false);
+      });
+      return () => {
+        isGone = true;
+        clearTimeout(timer);
+      };
+    }, [element]);
+    return isMissing;
   }
 
   function NotReady() {
-    const link = settings && el('a', {href: settings}, __('Open the settings', 'procedure-elements'));
-    const instructions = settings
-      ? __('First say where the script and the records are.', 'procedure-elements')
-      : __(
-          'An administrator has to say where the script and the records are: Settings, Procedure Elements.',
-          'procedure-elements',
-        );
-    return el(Placeholder, {icon: 'heart', label: __('Medical procedure', 'procedure-elements'), instructions}, link);
+    const link = settings && el('a', {href: settings}, texts.openSettings);
+    const instructions = settings ? texts.notSet : texts.askToSet;
+    return el(Placeholder, {icon: 'heart', label: texts.block, instructions}, link);
+  }
+
+  /** The control of one attribute. */
+  function AttributeControl({attribute: {kind, values, pattern, example, label, help}, value, onChange}) {
+    if (kind === 'flag') return el(ToggleControl, {label, checked: Boolean(value), onChange});
+    if (kind === 'choice') {
+      const options = [{value: '', label: texts.byDefault}, ...values.map((one) => ({value: one, label: one}))];
+      return el(SelectControl, {label, help, value, options, onChange});
+    }
+    return el(CheckedText, {
+      label,
+      help,
+      value,
+      example,
+      valid: new RegExp(`^(?:${pattern})$`),
+      wrong: texts.wrongValue,
+      onChange,
+    });
+  }
+
+  const controlsOf = (element, attributes, setAttributes) =>
+    attributesOf(element).map(([name, attribute]) =>
+      el(AttributeControl, {
+        key: `${element} ${name}`,
+        attribute,
+        value: attributes[stored(name)],
+        onChange: (value) => setAttributes({[stored(name)]: value}),
+      }),
+    );
+
+  function linkControl({text}, setAttributes) {
+    const onChange = (value) => setAttributes({text: value});
+    return el(TextControl, {label: texts.linkText, help: texts.linkHelp, value: text, onChange});
   }
 
   function Edit({attributes, setAttributes}) {
-    const {id, text, element, lang, level} = attributes;
+    const {id, element} = attributes;
     const picker = ready && el(RecordPicker, {id, setAttributes});
-    const label = __('Medical procedure', 'procedure-elements');
-    const instructions = __('Pick the procedure to show.', 'procedure-elements');
-    const known = Object.hasOwn(elements, element) ? element : 'procedure-card';
+    const shownElement = Object.hasOwn(elements, element) ? element : 'procedure-card';
     const panel = el(
       PanelBody,
-      {title: __('What to show', 'procedure-elements')},
+      {title: texts.show},
       picker,
       el(SelectControl, {
-        label: __('Part', 'procedure-elements'),
-        value: known,
+        label: texts.part,
+        value: shownElement,
         options: Object.entries(elements).map(([value, name]) => ({value, label: name})),
         onChange: (value) => setAttributes({element: value}),
       }),
-      el(SelectControl, {
-        label: __('Heading level', 'procedure-elements'),
-        help: __('One below the heading that the block stands under.', 'procedure-elements'),
-        value: level,
-        options: ['', '3', '4', '5', '6'].map((value) => ({value, label: value || '2'})),
-        onChange: (value) => setAttributes({level: value}),
-      }),
-      el(CheckedText, {
-        label: __('Language', 'procedure-elements'),
-        help: __('Of headings and buttons, such as es. Empty: the language of the page.', 'procedure-elements'),
-        value: lang,
-        valid: LANGUAGE,
-        wrong: __('"%s" is not a language. Write it such as es or pt-BR.', 'procedure-elements'),
-        onChange: (value) => setAttributes({lang: value}),
-      }),
-      el(TextControl, {
-        label: __('Words of the link', 'procedure-elements'),
-        help: __('For readers whose browser does not run the script.', 'procedure-elements'),
-        value: text,
-        onChange: (value) => setAttributes({text: value}),
-      }),
+      controlsOf(shownElement, attributes, setAttributes),
+      linkControl(attributes, setAttributes),
     );
     const shown = id
-      ? el(Preview, {...attributes, element: known})
-      : el(Placeholder, {icon: 'heart', label, instructions}, picker);
+      ? el(Preview, {attributes, element: shownElement})
+      : el(Placeholder, {icon: 'heart', label: texts.block, instructions: texts.pick}, picker);
     return el(
       Fragment,
       null,
@@ -151,5 +212,34 @@
     );
   }
 
-  wp.blocks.registerBlockType('procedure-elements/procedure', {edit: Edit, save: () => null});
+  /** The editing side of an element that needs no record. */
+  const editOf = (element) =>
+    function EditOwn({attributes, setAttributes}) {
+      const controls = controlsOf(element, attributes, setAttributes);
+      const panel = el(PanelBody, {title: texts.show}, controls, linkControl(attributes, setAttributes));
+      const needsCodes = element === 'code-search' && !codes && !server;
+      const shown = needsCodes
+        ? el(Placeholder, {icon: 'heart', label: ownBlocks[element], instructions: texts.noCodes})
+        : el(Preview, {attributes, element});
+      return el(
+        Fragment,
+        null,
+        ready && el(InspectorControls, null, panel),
+        el('div', useBlockProps(), ready ? shown : el(NotReady)),
+      );
+    };
+
+  const variations = Object.entries(elements)
+    .filter(([element]) => element !== 'procedure-card')
+    .map(([element, name]) => ({
+      name: element,
+      title: fill(texts.variation, name),
+      attributes: {element},
+      scope: ['inserter', 'transform'],
+      isActive: ['element'],
+    }));
+  const save = () => null;
+  wp.blocks.registerBlockType('procedure-elements/procedure', {edit: Edit, save, variations});
+  for (const element of Object.keys(ownBlocks))
+    wp.blocks.registerBlockType(`procedure-elements/${element}`, {edit: editOf(element), save});
 })(window.wp);

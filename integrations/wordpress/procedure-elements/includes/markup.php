@@ -8,91 +8,145 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The elements that may be asked for, and what editors call them.
+ * Renders one element. Errors are reported to those who can edit; everybody else still reads the author's own text.
  *
- * @return array<string, string>
- */
-function procedure_elements_elements() {
-	return array(
-		'procedure-card'      => __( 'The whole card', 'procedure-elements' ),
-		'procedure-overview'  => __( 'What it is', 'procedure-elements' ),
-		'procedure-facts'     => __( 'At a glance', 'procedure-elements' ),
-		'procedure-timeline'  => __( 'When things happen', 'procedure-elements' ),
-		'procedure-pictures'  => __( 'Pictures', 'procedure-elements' ),
-		'indication-list'     => __( 'Who it is for', 'procedure-elements' ),
-		'prep-checklist'      => __( 'How to prepare', 'procedure-elements' ),
-		'procedure-steps'     => __( 'What happens, step by step', 'procedure-elements' ),
-		'care-team'           => __( 'Who takes part', 'procedure-elements' ),
-		'patient-experience'  => __( 'What it is like', 'procedure-elements' ),
-		'benefit-list'        => __( 'Benefits', 'procedure-elements' ),
-		'risk-list'           => __( 'Risks', 'procedure-elements' ),
-		'recovery-timeline'   => __( 'Recovery', 'procedure-elements' ),
-		'warning-signs'       => __( 'When to get help', 'procedure-elements' ),
-		'alternative-list'    => __( 'Other options', 'procedure-elements' ),
-		'option-compare'      => __( 'Options side by side', 'procedure-elements' ),
-		'question-list'       => __( 'Questions to ask', 'procedure-elements' ),
-		'understanding-check' => __( 'Check what you have understood', 'procedure-elements' ),
-		'similar-codes'       => __( 'Similar codes', 'procedure-elements' ),
-		'review-note'         => __( 'Sources and review', 'procedure-elements' ),
-	);
-}
-
-/**
- * Renders one element. What is wrong is told to those who can mend it; everybody else still reads the author's own text.
- *
- * @param array  $wanted `id`, `element`, `lang` and `level`, all strings.
- * @param string $text   The words of the link that stays where the script does not run.
+ * @param array  $wanted `id`, `element` and attributes, all strings; an empty one is not given.
+ * @param string $text   Text of the link that stays where the script does not run.
  * @return string HTML.
  */
 function procedure_elements_render( array $wanted, $text ) {
 	$text     = trim( wp_strip_all_tags( $text ) );
 	$problems = procedure_elements_problems( $wanted );
 	if ( $problems ) {
-		$own  = '' === $text ? '' : '<p>' . esc_html( $text ) . '</p>';
-		$told = '<p><strong>' . esc_html__( 'Procedure Elements (only people who can edit see this):', 'procedure-elements' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
-		return current_user_can( 'edit_posts' ) ? $told . $own : $own;
+		$own      = '' === $text ? '' : '<p>' . esc_html( $text ) . '</p>';
+		$reported = '<p><strong>' . esc_html__( 'Procedure Elements (only people who can edit see this):', 'procedure-elements' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
+		return current_user_can( 'edit_posts' ) ? $reported . $own : $own;
 	}
-	$record = procedure_elements_options()['records'] . '/' . $wanted['id'];
-	$name   = '' === $text ? ucfirst( str_replace( '-', ' ', $wanted['id'] ) ) : $text;
-	$lang   = '' === $wanted['lang'] ? '' : ' data-lang="' . esc_attr( $wanted['lang'] ) . '"';
-	$level  = '' === $wanted['level'] ? '' : ' data-heading-level="' . esc_attr( $wanted['level'] ) . '"';
-	return sprintf(
-		'<div data-%s data-src="%s"%s%s><p><a href="%s">%s</a></p></div>',
-		esc_attr( $wanted['element'] ),
-		esc_url( $record . '.json' ),
-		$lang,
-		$level,
-		esc_url( $record . '.html' ),
-		esc_html( $name )
-	);
+	$more = '';
+	foreach ( procedure_elements_addresses( $wanted['element'], $wanted['id'] ) as $name => $address ) {
+		$more .= sprintf( ' data-%s="%s"', $name, esc_url( $address ) );
+	}
+	foreach ( procedure_elements_attributes_of( $wanted['element'] ) as $name => $attribute ) {
+		$value = isset( $wanted[ $name ] ) ? $wanted[ $name ] : '';
+		if ( '' !== $value ) {
+			$more .= sprintf( ' data-%s="%s"', $name, 'flag' === $attribute['kind'] ? '' : esc_attr( $value ) );
+		}
+	}
+	$name     = '' === $text ? ucfirst( str_replace( '-', ' ', $wanted['id'] ) ) : $text;
+	$page     = procedure_elements_options()['records'] . '/' . $wanted['id'] . '.html';
+	$fallback = '' === $wanted['id'] ? esc_html( $text ) : sprintf( '<a href="%s">%s</a>', esc_url( $page ), esc_html( $name ) );
+	return sprintf( '<div data-%s%s>%s</div>', esc_attr( $wanted['element'] ), $more, '' === $fallback ? '' : "<p>$fallback</p>" );
 }
 
 /**
- * What stands in the way of rendering: what was found and what to do, in sentences.
+ * Addresses that an element asks, by attribute.
+ *
+ * @param string $element Such as risk-list.
+ * @param string $id      Id of the record, where the element shows one.
+ * @return array<string, string>
+ */
+function procedure_elements_addresses( $element, $id ) {
+	$options = procedure_elements_options();
+	$list    = '' === $options['records'] ? '' : $options['records'] . '/catalog.json';
+	if ( 'procedure-list' === $element ) {
+		$addresses = array( 'src' => $list );
+	} elseif ( 'code-search' === $element ) {
+		$addresses = array(
+			'index'   => $options['codes'],
+			'server'  => $options['server'],
+			'catalog' => $list,
+		);
+	} else {
+		$addresses = array(
+			'src'   => $options['records'] . '/' . $id . '.json',
+			'index' => 'similar-codes' === $element ? $options['codes'] : '',
+		);
+	}
+	return array_filter( $addresses, 'strlen' );
+}
+
+/**
+ * Reports what prevents rendering and what to do, in sentences.
  *
  * @param array $wanted As in procedure_elements_render().
  * @return string[]
  */
 function procedure_elements_problems( array $wanted ) {
+	$options  = procedure_elements_options();
 	$problems = array();
-	if ( '' === procedure_elements_options()['records'] ) {
+	if ( '' === $options['records'] && 'code-search' !== $wanted['element'] ) {
 		$problems[] = __( 'The address of the records is not set. An administrator can set it under Settings, Procedure Elements.', 'procedure-elements' );
 	}
-	if ( ! preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*\z/', $wanted['id'] ) ) {
+	if ( '' === $options['codes'] . $options['server'] && 'code-search' === $wanted['element'] ) {
+		$problems[] = __( 'The address of the codes is not set. An administrator can set it under Settings, Procedure Elements.', 'procedure-elements' );
+	}
+	$own = isset( procedure_elements_own_blocks()[ $wanted['element'] ] );
+	if ( $own && '' !== $wanted['id'] ) {
+		/* translators: %s: name of an element. */
+		$problems[] = sprintf( __( '%s shows no single record: remove the id.', 'procedure-elements' ), $wanted['element'] );
+	} elseif ( ! $own && ! preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*\z/', $wanted['id'] ) ) {
 		/* translators: %s: what the author wrote. */
 		$problems[] = sprintf( __( '"%s" is not the id of a record. An id is in small letters, such as knee-replacement.', 'procedure-elements' ), $wanted['id'] );
 	}
-	if ( ! isset( procedure_elements_elements()[ $wanted['element'] ] ) ) {
+	$elements = procedure_elements_elements() + procedure_elements_own_blocks();
+	if ( ! isset( $elements[ $wanted['element'] ] ) ) {
 		/* translators: 1: what the author wrote, 2: a list of names. */
-		$problems[] = sprintf( __( 'There is no element "%1$s". There are: %2$s.', 'procedure-elements' ), $wanted['element'], implode( ', ', array_keys( procedure_elements_elements() ) ) );
+		$problems[] = sprintf( __( 'There is no element "%1$s". There are: %2$s.', 'procedure-elements' ), $wanted['element'], implode( ', ', array_keys( $elements ) ) );
+		return $problems;
 	}
-	if ( '' !== $wanted['lang'] && ! preg_match( '/^[a-z]{2,3}(-[a-z0-9]{2,8})*\z/i', $wanted['lang'] ) ) {
-		/* translators: %s: what the author wrote. */
-		$problems[] = sprintf( __( '"%s" is not a language. Write it such as es or pt-BR.', 'procedure-elements' ), $wanted['lang'] );
+	foreach ( array_diff_key( $wanted, array_flip( array( 'id', 'element' ) ) ) as $name => $value ) {
+		$problems[] = '' === $value ? '' : procedure_elements_attribute_problem( $wanted['element'], $name, $value );
 	}
-	if ( '' !== $wanted['level'] && ! preg_match( '/^[2-6]\z/', $wanted['level'] ) ) {
-		/* translators: %s: what the author wrote. */
-		$problems[] = sprintf( __( '"%s" is not a heading level. Use 2, 3, 4, 5 or 6.', 'procedure-elements' ), $wanted['level'] );
+	return array_values( array_filter( $problems ) );
+}
+
+/**
+ * Reports what is wrong with an attribute and what to write; an empty string where nothing is.
+ *
+ * @param string $element Such as risk-list.
+ * @param string $name    Such as heading-level.
+ * @param string $value   What the author wrote.
+ * @return string
+ */
+function procedure_elements_attribute_problem( $element, $name, $value ) {
+	$known = procedure_elements_attributes_of( $element );
+	if ( ! isset( $known[ $name ] ) ) {
+		/* translators: 1: name of an element, 2: what the author wrote, 3: a list of names. */
+		return sprintf( __( '%1$s has no attribute "%2$s". It has: %3$s.', 'procedure-elements' ), $element, $name, implode( ', ', array_keys( $known ) ) );
 	}
-	return $problems;
+	$attribute = $known[ $name ];
+	if ( 'flag' === $attribute['kind'] ) {
+		/* translators: 1: name of an attribute, 2: what the author wrote. */
+		return 'true' === $value ? '' : sprintf( __( '%1$s: "%2$s" is not understood. Write yes or no.', 'procedure-elements' ), $name, $value );
+	}
+	$values = isset( $attribute['values'] ) ? $attribute['values'] : array();
+	$words  = isset( $attribute['words'] ) ? $attribute['words'] : $values;
+	if ( $words && array_diff( $values ? array( $value ) : preg_split( '/\s+/', $value ), $words ) ) {
+		/* translators: 1: name of an attribute, 2: what the author wrote, 3: a list of values. */
+		return sprintf( __( '%1$s: "%2$s" is not understood. There are: %3$s.', 'procedure-elements' ), $name, $value, implode( ', ', $words ) );
+	}
+	$fits = ! isset( $attribute['pattern'] ) || preg_match( '~^(?:' . $attribute['pattern'] . ')\z~', $value );
+	if ( ! $fits || ! procedure_elements_exists( $name, $value ) ) {
+		/* translators: 1: name of an attribute, 2: what the author wrote, 3: an example. */
+		return sprintf( __( '%1$s: "%2$s" is not understood. Write it such as %3$s.', 'procedure-elements' ), $name, $value, $attribute['example'] );
+	}
+	return '';
+}
+
+/**
+ * Whether the day or the time zone of a well-formed value exists.
+ *
+ * @param string $name  Such as time-zone.
+ * @param string $value What the author wrote.
+ * @return bool
+ */
+function procedure_elements_exists( $name, $value ) {
+	if ( 'time-zone' === $name ) {
+		return in_array( $value, timezone_identifiers_list( DateTimeZone::ALL_WITH_BC ), true );
+	}
+	if ( 'appointment' === $name || 'arrival' === $name ) {
+		list( $year, $month, $day ) = array_map( 'intval', explode( '-', substr( $value, 0, 10 ) ) );
+		return checkdate( $month, $day, $year );
+	}
+	return true;
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Settings: where the script and the records are, and which other servers may be asked.
+ * Settings: the addresses of the script, the records and the codes, and the other servers that pages may ask.
  *
  * @package procedure-elements
  */
@@ -15,26 +15,28 @@ add_filter( 'plugin_action_links_' . plugin_basename( dirname( __DIR__ ) . '/pro
 /**
  * The settings, complete.
  *
- * @return array{script: string, records: string, origins: string[]}
+ * @return array{script: string, records: string, codes: string, server: string, origins: string[]}
  */
 function procedure_elements_options() {
 	$empty = array(
 		'script'  => '',
 		'records' => '',
+		'codes'   => '',
+		'server'  => '',
 		'origins' => array(),
 	);
 	return array_merge( $empty, (array) get_option( 'procedure_elements', array() ) );
 }
 
 /**
- * Origins that pages name: that of the records, and those in the settings.
+ * Origins that pages name: those of the records and codes, and those in the settings.
  *
  * @return string[]
  */
 function procedure_elements_origins() {
-	$options = procedure_elements_options();
-	$own     = '' === $options['records'] ? array() : array( procedure_elements_origin( $options['records'] ) );
-	return array_values( array_unique( array_merge( $own, $options['origins'] ) ) );
+	$options   = procedure_elements_options();
+	$addresses = array_filter( array( $options['records'], $options['codes'], $options['server'] ), 'strlen' );
+	return array_values( array_unique( array_merge( array_map( 'procedure_elements_origin', $addresses ), $options['origins'] ) ) );
 }
 
 /**
@@ -56,7 +58,7 @@ function procedure_elements_settings_url() {
 }
 
 /**
- * Adds the way to the settings to the list of plugins.
+ * Links the settings from the list of plugins.
  *
  * @param string[] $links Links of the plugin.
  * @return string[]
@@ -77,15 +79,21 @@ function procedure_elements_add_page() {
 }
 
 /**
- * Registers the option and its three fields.
+ * Registers the option and its fields.
  */
 function procedure_elements_register_settings() {
 	register_setting( 'procedure_elements', 'procedure_elements', array( 'sanitize_callback' => 'procedure_elements_sanitize' ) );
 	add_settings_section( 'addresses', '', '__return_null', 'procedure-elements' );
 	$fields = array(
 		'script'  => array( __( 'Script', 'procedure-elements' ), __( 'Where procedure-elements.min.js is, such as https://www.example.org/files/procedure-elements.min.js. All other procedure-elements*.min.js of its version lie beside it: languages, search, times, print, reading aloud.', 'procedure-elements' ) ),
-		'records' => array( __( 'Records', 'procedure-elements' ), __( 'The folder of the records, such as https://www.example.org/procedures. It holds a .json and a .html file for each record and, if editors are to pick from a list, index.json.', 'procedure-elements' ) ),
-		'origins' => array( __( 'Other servers', 'procedure-elements' ), __( 'Only where pages show records from more servers than this site and the two above: one address in each line. The links and data attributes that authors write can not ask any other.', 'procedure-elements' ) ),
+		'records' => array(
+			__( 'Records', 'procedure-elements' ),
+			/* translators: %s: an address. */
+			sprintf( __( 'The folder of the records, such as https://www.example.org/procedures. It holds a .json and a .html file for each record and, if editors are to pick from a list, index.json. Records in the media library are in %s.', 'procedure-elements' ), procedure_elements_uploads_url() ),
+		),
+		'codes'   => array( __( 'Codes', 'procedure-elements' ), __( 'Only for the search of medical codes: the folder that the index command wrote, such as https://www.example.org/codes.', 'procedure-elements' ) ),
+		'server'  => array( __( 'Code server', 'procedure-elements' ), __( 'Only for the search of medical codes: the address of a search on a terminology server, without the words. The folder of codes answers while it fails.', 'procedure-elements' ) ),
+		'origins' => array( __( 'Other servers', 'procedure-elements' ), __( 'Only where pages show records from more servers than this site and those above: one address in each line. Links and data attributes that authors write cannot ask any other.', 'procedure-elements' ) ),
 	);
 	foreach ( $fields as $name => list( $label, $help ) ) {
 		$args = array(
@@ -123,13 +131,13 @@ function procedure_elements_page() {
 	echo '</form><h2>' . esc_html__( 'How to use it', 'procedure-elements' ) . '</h2>';
 	echo '<p>' . esc_html__( 'In the editor, insert the block "Medical procedure" and pick a record. Where there are no blocks, write a line such as:', 'procedure-elements' ) . '</p>';
 	echo '<p><code>[procedure id="knee-replacement" element="risk-list" lang="es" heading-level="3"]' . esc_html__( 'Risks of knee replacement', 'procedure-elements' ) . '[/procedure]</code></p>';
-	echo '<p>' . esc_html__( 'Only id is needed. The words between the tags are a link to the page of the record, for readers whose browser does not run the script.', 'procedure-elements' ) . '</p></div>';
+	echo '<p>' . esc_html__( 'Only id is needed; a wrong attribute is reported to those who can edit, with those that there are. The words between the tags are a link to the page of the record, for readers whose browser does not run the script.', 'procedure-elements' ) . '</p></div>';
 }
 
 /**
- * Checks what was sent. An address that can not be right is told and the former one stays.
+ * Checks what was sent. An address that cannot be right is reported, and the former one stays.
  *
- * @param mixed $sent What the form holds.
+ * @param mixed $sent Content of the form.
  * @return array As procedure_elements_options().
  */
 function procedure_elements_sanitize( $sent ) {
@@ -137,68 +145,46 @@ function procedure_elements_sanitize( $sent ) {
 	if ( ! is_array( $sent ) ) {
 		return $options;
 	}
-	foreach ( array( 'script', 'records' ) as $name ) {
-		$address = isset( $sent[ $name ] ) && is_string( $sent[ $name ] ) ? trim( $sent[ $name ] ) : '';
-		$problem = '' === $address ? '' : procedure_elements_address_problem( $address, $name );
+	foreach ( array( 'script', 'records', 'codes', 'server' ) as $name ) {
+		if ( ! isset( $sent[ $name ] ) || ! is_string( $sent[ $name ] ) ) {
+			continue;
+		}
+		$address = procedure_elements_ascii( trim( $sent[ $name ] ) );
+		$problem = '' === $address ? '' : procedure_elements_address_problem( $address, $name, trim( $sent[ $name ] ) );
 		if ( '' === $problem ) {
-			$options[ $name ] = 'records' === $name ? rtrim( $address, '/' ) : $address;
+			$options[ $name ] = in_array( $name, array( 'records', 'codes' ), true ) ? rtrim( $address, '/' ) : $address;
 		} else {
 			add_settings_error( 'procedure_elements', $name, $problem );
 		}
 	}
-	$lines   = isset( $sent['origins'] ) ? $sent['origins'] : array();
-	$lines   = is_string( $lines ) ? preg_split( '/[\s,]+/', $lines, -1, PREG_SPLIT_NO_EMPTY ) : (array) $lines;
-	$origins = array();
-	foreach ( array_filter( $lines, 'is_string' ) as $line ) {
-		$problem = procedure_elements_address_problem( $line, 'origins' );
-		if ( '' === $problem ) {
-			$origins[] = procedure_elements_origin( $line );
-		} else {
-			add_settings_error( 'procedure_elements', 'origins', $problem );
-		}
+	if ( isset( $sent['origins'] ) ) {
+		$options['origins'] = procedure_elements_sanitize_origins( $sent['origins'], $options['origins'] );
 	}
-	$options['origins'] = array_values( array_unique( $origins ) );
 	return $options;
 }
 
 /**
- * What is wrong with an address, and what to do; an empty string where nothing is.
+ * Checks the other servers. Where one is wrong the former ones stay, beside the right ones.
  *
- * @param string $address What was typed.
- * @param string $name    `script`, `records` or `origins`.
- * @return string
+ * @param mixed    $sent   Lines, or what this function returned.
+ * @param string[] $former Those of before.
+ * @return string[]
  */
-function procedure_elements_address_problem( $address, $name ) {
-	$labels = array(
-		'script'  => __( 'Script', 'procedure-elements' ),
-		'records' => __( 'Records', 'procedure-elements' ),
-		'origins' => __( 'Other servers', 'procedure-elements' ),
-	);
-	/* translators: 1: name of the field, 2: what was typed, 3: what to do. */
-	$say   = __( '%1$s: "%2$s" was not saved. %3$s', 'procedure-elements' );
-	$parts = wp_parse_url( $address );
-	$path  = isset( $parts['path'] ) ? $parts['path'] : '';
-	if ( ! filter_var( $address, FILTER_VALIDATE_URL ) || ! preg_match( '#^https?://[^/?\#@<>"\'\\\\]+([/?\#]|\z)#i', $address ) || preg_match( '/[<>"\'\\\\\s]/', $address ) ) {
-		$what = __( 'Write the full address, beginning with https://.', 'procedure-elements' );
-	} elseif ( 'https' === wp_parse_url( home_url(), PHP_URL_SCHEME ) && 'http' === strtolower( $parts['scheme'] ) ) {
-		$what = __( 'This site is on https, and browsers do not load http into it. Use the https address.', 'procedure-elements' );
-	} elseif ( 'script' === $name && ! preg_match( '/\.js\z/', $path ) ) {
-		$what = __( 'Give the file itself: the address ends in procedure-elements.min.js.', 'procedure-elements' );
-	} elseif ( 'records' === $name && ( isset( $parts['query'] ) || isset( $parts['fragment'] ) || preg_match( '/\.(json|html?)\z/', $path ) ) ) {
-		$what = __( 'Give the folder that the records are in, not one file and nothing after a "?" or "#".', 'procedure-elements' );
-	} else {
-		return '';
+function procedure_elements_sanitize_origins( $sent, array $former ) {
+	$lines    = is_string( $sent ) ? preg_split( '/[\s,]+/', $sent, -1, PREG_SPLIT_NO_EMPTY ) : array_filter( (array) $sent, 'is_string' );
+	$origins  = array();
+	$problems = array();
+	foreach ( $lines as $line ) {
+		$address = procedure_elements_ascii( $line );
+		$problem = procedure_elements_address_problem( $address, 'origins', $line );
+		if ( '' === $problem ) {
+			$origins[] = procedure_elements_origin( $address );
+		} else {
+			$problems[] = $problem;
+		}
 	}
-	return esc_html( sprintf( $say, $labels[ $name ], $address, $what ) );
-}
-
-/**
- * The origin of an address that has been checked.
- *
- * @param string $address Such as https://www.example.org/procedures.
- * @return string Such as https://www.example.org.
- */
-function procedure_elements_origin( $address ) {
-	$parts = wp_parse_url( $address );
-	return strtolower( $parts['scheme'] . '://' . $parts['host'] ) . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' );
+	foreach ( $problems as $problem ) {
+		add_settings_error( 'procedure_elements', 'origins', $problem );
+	}
+	return array_values( array_unique( $problems ? array_merge( $former, $origins ) : $origins ) );
 }
