@@ -80,6 +80,7 @@
   function addressesOf(element, id) {
     if (element === 'procedure-list') return {src: `${records}/catalog.json`};
     if (element === 'code-search') return {index: codes, server, catalog: `${records}/catalog.json`};
+    if (element === 'version-changes') return {history: `${records}/history/${id}/`};
     return {src: `${records}/${id}.json`, index: element === 'similar-codes' ? codes : ''};
   }
 

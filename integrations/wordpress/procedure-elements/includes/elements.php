@@ -34,6 +34,7 @@ function procedure_elements_elements() {
 		'understanding-check' => __( 'Check what you have understood', 'procedure-elements' ),
 		'similar-codes'       => __( 'Similar codes', 'procedure-elements' ),
 		'review-note'         => __( 'Sources and review', 'procedure-elements' ),
+		'version-changes'     => __( 'What has changed since the last visit', 'procedure-elements' ),
 	);
 }
 

@@ -56,6 +56,8 @@ function procedure_elements_addresses( $element, $id ) {
 			'server'  => $options['server'],
 			'catalog' => $list,
 		);
+	} elseif ( 'version-changes' === $element ) {
+		$addresses = array( 'history' => $options['records'] . '/history/' . $id . '/' );
 	} else {
 		$addresses = array(
 			'src'   => $options['records'] . '/' . $id . '.json',
