@@ -473,6 +473,41 @@ onWordPress((test) => {
       assert.equal((await php(['-d', 'display_errors=0', '-r', code, '--', locale], single)).trim(), texts);
   });
 
+  test('shows the blocks that need no record in the editor, or what they lack', async (world) => {
+    const {origin} = world.records;
+    const admin = await login(world, world.single, 'admin');
+    await save(admin, {records: `${origin}/records`, codes: ''});
+    const own = (name) => `<!-- wp:procedure-elements/${name} /-->`;
+    const {id} = await world.single.post('editor', `${own('code-search')}\n\n${own('procedure-list')}`);
+    const edit = async (text) => {
+      const {page, open, close} = await login(world, world.single, 'editor');
+      await open(`wp-admin/post.php?post=${id}&action=edit`);
+      const frame = await canvas(page);
+      await frame.waitForFunction(
+        (part) => {
+          const [codes, list] = ['code-search', 'procedure-list'].map((name) =>
+            document.querySelector(`[data-type="procedure-elements/${name}"]`),
+          );
+          const shown = (codes?.innerText ?? '') + (codes?.querySelector('code-search')?.shadowRoot?.textContent ?? '');
+          return shown.includes(part) && list?.innerText.includes('catalog.json answered 404');
+        },
+        {},
+        text,
+      );
+      await close();
+    };
+    await edit('The address of the codes is not set.');
+    await save(admin, {codes: `${origin}/codes`});
+    await edit('Search all medical codes');
+    const {rendered} = await world.single.post('author', '[procedure element="code-search" systems="ICD-10-PCS"]');
+    const catalog = `data-catalog="${origin}/records/catalog.json"`;
+    assert.equal(
+      rendered.replaceAll(/<\/?p>\s*/g, '').trim(),
+      `<div data-code-search data-index="${origin}/codes" ${catalog} data-systems="ICD-10-PCS"></div>`,
+    );
+    await admin.close();
+  });
+
   test('says in the editor that the script did not load', async (world) => {
     const {origin} = world.records;
     const admin = await login(world, world.single, 'admin');

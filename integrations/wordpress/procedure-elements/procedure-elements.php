@@ -34,7 +34,7 @@ add_action( 'wp_head', 'procedure_elements_meta', 1 );
 function procedure_elements_load_texts() {
 	if ( ! load_plugin_textdomain( 'procedure-elements', false, 'procedure-elements/languages' ) ) {
 		$language = strtok( determine_locale(), '_' );
-		$files    = glob( __DIR__ . "/languages/procedure-elements-$language{,_*}.mo", GLOB_BRACE );
+		$files    = array_merge( glob( __DIR__ . "/languages/procedure-elements-$language.mo" ), glob( __DIR__ . "/languages/procedure-elements-{$language}_*.mo" ) );
 		if ( $files ) {
 			load_textdomain( 'procedure-elements', $files[0] );
 		}

@@ -78,8 +78,9 @@
 
   /** Addresses that an element asks, by attribute; as PHP renders them. */
   function addressesOf(element, id) {
-    if (element === 'procedure-list') return {src: `${records}/catalog.json`};
-    if (element === 'code-search') return {index: codes, server, catalog: `${records}/catalog.json`};
+    const catalog = records && `${records}/catalog.json`;
+    if (element === 'procedure-list') return {src: catalog};
+    if (element === 'code-search') return {index: codes, server, catalog};
     if (element === 'version-changes') return {history: `${records}/history/${id}/`};
     return {src: `${records}/${id}.json`, index: element === 'similar-codes' ? codes : ''};
   }
@@ -218,6 +219,7 @@
     function EditOwn({attributes, setAttributes}) {
       const controls = controlsOf(element, attributes, setAttributes);
       const panel = el(PanelBody, {title: texts.show}, controls, linkControl(attributes, setAttributes));
+      const isReady = element === 'code-search' ? script : ready;
       const needsCodes = element === 'code-search' && !codes && !server;
       const shown = needsCodes
         ? el(Placeholder, {icon: 'heart', label: ownBlocks[element], instructions: texts.noCodes})
@@ -225,8 +227,8 @@
       return el(
         Fragment,
         null,
-        ready && el(InspectorControls, null, panel),
-        el('div', useBlockProps(), ready ? shown : el(NotReady)),
+        isReady && el(InspectorControls, null, panel),
+        el('div', useBlockProps(), isReady ? shown : el(NotReady)),
       );
     };
 
