@@ -29,15 +29,15 @@ add_action( 'enqueue_block_assets', 'procedure_elements_enqueue' );
 add_action( 'wp_head', 'procedure_elements_meta', 1 );
 
 /**
- * Loads the translations that come with the plugin. A language stands in for its other regions: es_ES for es_MX.
+ * Loads the site's translation, or the one that comes with the plugin. A language stands in for its other regions: es_ES for es_MX.
  */
 function procedure_elements_load_texts() {
-	if ( ! load_plugin_textdomain( 'procedure-elements', false, 'procedure-elements/languages' ) ) {
-		$language = strtok( determine_locale(), '_' );
-		$files    = array_merge( glob( __DIR__ . "/languages/procedure-elements-$language.mo" ), glob( __DIR__ . "/languages/procedure-elements-{$language}_*.mo" ) );
-		if ( $files ) {
-			load_textdomain( 'procedure-elements', $files[0] );
-		}
+	$locale   = determine_locale();
+	$language = strtok( $locale, '_' );
+	$own      = __DIR__ . '/languages/procedure-elements-';
+	$files    = array_merge( glob( WP_LANG_DIR . "/plugins/procedure-elements-$locale.mo" ), glob( "$own$locale.mo" ), glob( "$own$language.mo" ), glob( "$own{$language}_*.mo" ) );
+	if ( $files ) {
+		load_textdomain( 'procedure-elements', $files[0] );
 	}
 }
 
