@@ -6,7 +6,7 @@ import {isObject, type Json, type JsonObject} from './json.js';
 export const RECORD = schema as JsonSchema;
 
 /** Members that nobody edits: the program writes them. */
-const WRITTEN_BY_PROGRAMS = new Set(['schemaVersion', 'integrity']);
+const WRITTEN_BY_PROGRAMS = new Set(['schemaVersion', 'integrity', 'units']);
 
 export const propertiesOf = ({properties = {}}: JsonSchema): [string, JsonSchema][] =>
   Object.entries(properties).filter(([name]) => !WRITTEN_BY_PROGRAMS.has(name));

@@ -81,7 +81,9 @@ export const isDate = (text: string): boolean => new Date(text).toJSON()?.slice(
 /** Whether a text is an http(s) address or a relative one, by the platform's own parser. */
 export function isAddress(text: string): boolean {
   try {
-    return /^http/.test(new URL(text, 'http://a').protocol);
+    const {protocol, hostname} = new URL(text, 'http://a');
+    // Some browsers write blanks of a host as %20 instead of refusing them.
+    return /^http/.test(protocol) && !hostname.includes('%');
   } catch {
     return false;
   }

@@ -42,6 +42,11 @@ export const Failed: StoryObj = {
   args: {catalog: {format: 2} as unknown as Catalog},
 };
 
+/** A catalog of an origin that the page does not allow: its reader can try again. */
+export const FailedToLoad: StoryObj = {
+  args: {src: 'https://elsewhere.example/catalog.json'},
+};
+
 /** The author's own content stays. */
 export const FailedWithFallback: StoryObj = {
   args: {catalog: {format: 2} as unknown as Catalog, content: html`<a href="/procedures/">All procedures</a>`},

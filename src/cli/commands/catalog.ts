@@ -5,6 +5,7 @@ import {catalogEntry} from '../../catalog/catalog-entry.js';
 import {command, type OptionValues} from '../command.js';
 import {PAGE_INDEX, readPageIndex} from '../page-index.js';
 import {print, report} from '../output.js';
+import {MANIFEST} from '../site/manifest.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName} from '../read-input.js';
@@ -95,6 +96,7 @@ function recordsIn(path: string, target: string): string[] {
       name.endsWith('.json') &&
       resolve(path, name) !== resolve(target) &&
       !(name.endsWith('.oembed.json') && all.includes(name.replace('.oembed.json', '.html'))) &&
+      name !== MANIFEST &&
       !(name === PAGE_INDEX && readPageIndex(join(path, name))),
   );
   if (!names.length) throw new Problem(`${path}: there is no .json file in this folder. Check the name`);
