@@ -45,6 +45,10 @@ export const Failed: StoryObj = {
 /** A catalog of an origin that the page does not allow: its reader can try again. */
 export const FailedToLoad: StoryObj = {
   args: {src: 'https://elsewhere.example/catalog.json'},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('procedure-list')!;
+    while (!shadowRoot!.querySelector('[part=retry]')) await new Promise(requestAnimationFrame);
+  },
 };
 
 /** The author's own content stays. */

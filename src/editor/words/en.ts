@@ -242,6 +242,7 @@ export const en = {
     accessed: 'The day on which you read it.',
   } as Record<string, string>,
   choices: {
+    warningSigns: 'Warning signs',
     diagnostic: 'To find something out',
     therapeutic: 'To treat',
     surgical: 'Surgery',

@@ -243,6 +243,7 @@ export const es: Words = {
     accessed: 'El día en que lo leyó.',
   },
   choices: {
+    warningSigns: 'Señales de alarma',
     diagnostic: 'Para averiguar algo',
     therapeutic: 'Para tratar',
     surgical: 'Cirugía',
