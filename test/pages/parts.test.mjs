@@ -189,7 +189,7 @@ const textsOf = (value, key = '') => {
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, typeof item === 'string' ? 'text' : key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    /^(understanding|conditions|alternates|glossary|notices|codes|similar)$/.test(name) ? [] : textsOf(inner, name),
+    /^(understanding|conditions|alternates|glossary|notices|codes|similar|for)$/.test(name) ? [] : textsOf(inner, name),
   );
 };
 

@@ -48,6 +48,16 @@ export function scopeOf(
   ];
 }
 
+/**
+ * Renders what a step's text may leave out in the record's own words: until the part of plans is there, or where it cannot
+ * be loaded.
+ */
+function recordFacts({medicine, dose, repeat}: PlannedStep, {lang, localize}: StepContext): unknown {
+  const every = repeat && `${localize.duration(repeat.every)} × ${localize.number(repeat.times)}`;
+  const facts = [medicine?.name, medicine?.class, dose?.amount, every].filter(Boolean);
+  return facts.length ? html`<span class="fact">${prose(lang, facts.join(' · '))}</span>` : nothing;
+}
+
 /** No advice to stop or change a medicine stands on its own. */
 export const asksFirst = ({medicine, rule}: PlannedStep): boolean =>
   medicine !== undefined && (medicine.askFirst === true || (!rule && ['stop', 'change'].includes(medicine.action)));
@@ -74,7 +84,7 @@ export function renderStep(
       <span class="text">${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}${
         silent
           ? part?.endOfRule(step, context)
-          : html`${prose(lang, text)}${part?.renderFacts(step, steps, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}`
+          : html`${prose(lang, text)}${part ? part.renderFacts(step, steps, context) : recordFacts(step, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}`
       }${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
     </label>
   </li>`;
