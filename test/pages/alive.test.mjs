@@ -129,7 +129,7 @@ test('two elements, two tabs and a page that comes back share what is kept', asy
   await tick(page, LIST, 0);
   await tick(page, INNER, 1);
   await page.waitForFunction(
-    `[${LIST}, ${INNER}].every(({shadowRoot}) => shadowRoot.querySelectorAll('input:checked').length === 2)`,
+    `[${LIST}, ${INNER}].every(({shadowRoot}) => shadowRoot.querySelectorAll('[type=checkbox]:checked').length === 2)`,
   );
   const other = await site.browser.newPage();
   await other.goto(page.url());
@@ -153,7 +153,7 @@ test('two elements, two tabs and a page that comes back share what is kept', asy
   await page.evaluate(
     `(async () => { const key = Object.keys(localStorage).find((name) => name.includes('preparation')); const kept = JSON.parse(localStorage[key]); localStorage[key] = JSON.stringify({...kept, done: []}); dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); })()`,
   );
-  await page.waitForFunction(`!${LIST}.shadowRoot.querySelector('input:checked')`);
+  await page.waitForFunction(`!${LIST}.shadowRoot.querySelector('[type=checkbox]:checked')`);
   await Promise.all([page.close(), other.close()]);
 });
 
@@ -258,10 +258,12 @@ for (const zone of ['undefined', '"Etc/Unknown"'])
 test('a year that nobody can mean is refused at the field', async () => {
   const {page} = await open(checklist());
   await includes(page, 'prep-checklist', 'How to prepare');
+  await page.evaluate(() => void (document.querySelector('prep-checklist').shadowRoot.querySelector('details').open = true));
+  // The fields are loaded once the form opens.
+  await page.waitForFunction(() => document.querySelector('prep-checklist').shadowRoot.querySelector('select option'));
   const enter = (value) =>
     page.evaluate((typed) => {
       const {shadowRoot} = document.querySelector('prep-checklist');
-      shadowRoot.querySelector('details').open = true;
       const input = shadowRoot.querySelector('input[type=datetime-local]');
       input.value = typed;
       input.dispatchEvent(new Event('input', {bubbles: true}));
