@@ -37,27 +37,30 @@ async function importSibling(name: string): Promise<unknown> {
   });
 }
 
-/** Loads a chunk of the script, which gets the modules that it shares with the script. */
-export async function loadChunk<T>(name: string): Promise<T> {
-  const chunk = (await importSibling(name)) as {default: (modules: typeof sharedModules) => T};
-  return chunk.default(sharedModules);
-}
+const chunks = new Map<string, Promise<unknown>>();
 
-const elements = new Map<string, Promise<unknown>>();
-
-/** Registers an element that the script leaves out, once; again when somebody asks or the device is online after it failed. */
-export function loadElement(tag: string): Promise<unknown> {
-  let loading = elements.get(tag);
+/**
+ * Loads a chunk of the script, which gets the modules that it shares with the script, once; again when somebody asks after it
+ * failed. A loaded chunk is there before the next paint: an element that needs it does not show itself without it first.
+ */
+export function loadChunk<T>(name: string): Promise<T> {
+  let loading = chunks.get(name);
   if (!loading) {
-    loading = loadChunk(tag).catch((error: Error) => {
-      elements.delete(tag);
-      addEventListener('online', () => void loadElement(tag).catch(() => {}), {once: true});
-      throw error;
-    });
-    elements.set(tag, loading);
+    loading = importSibling(name).then((chunk) =>
+      (chunk as {default: (modules: typeof sharedModules) => T}).default(sharedModules),
+    );
+    loading.catch(() => chunks.delete(name));
+    chunks.set(name, loading);
   }
-  return loading;
+  return loading as Promise<T>;
 }
+
+/** Registers an element that the script leaves out; again when somebody asks or the device is online after it failed. */
+export const loadElement = (tag: string): Promise<unknown> =>
+  loadChunk(tag).catch((error: Error) => {
+    addEventListener('online', () => void loadElement(tag).catch(() => {}), {once: true});
+    throw error;
+  });
 
 const requested = new Set<string>();
 // Online again, elements ask for all that they still lack.
