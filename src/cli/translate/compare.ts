@@ -53,17 +53,33 @@ function compareNegations(source: string, target: string, {from, to}: Languages)
     own.length === other.length ? own.map((sentence, at) => [sentence, other[at]!] as const) : [[source, target] as const];
   return pairs.flatMap(([one, translated]) => {
     const [a, b] = [negationOf(one, from), negationOf(translated, to)];
-    if (a.isNegative && !b.isNear) return [`the translation of "${shorten(one)}" has no negation`];
-    if (b.isNegative && !a.isNear) return [`the translation of "${shorten(one)}" has a negation`];
+    if (a.isNegative && !isDenied(b, a)) return [`the translation of "${shorten(one)}" has no negation`];
+    if (b.isNegative && !isDenied(a, b)) return [`the translation of "${shorten(one)}" has a negation`];
     return [];
   });
 }
 
-function negationOf(text: string, language: string): {readonly isNegative: boolean; readonly isNear: boolean} {
-  const {negation, nearNegation, only} = LANGUAGE_WORDS[language]!;
-  const rest = only ? text.replace(only, ' ') : text;
-  const isNegative = rest.match(negation) !== null;
-  return {isNegative, isNear: isNegative || rest !== text || rest.match(nearNegation) !== null};
+interface Negation {
+  readonly isNegative: boolean;
+  /** How many words could stand for a negation: "stop". */
+  readonly near: number;
+  /** How many of them a negation turns into their opposite: "do not stop". */
+  readonly reversed: number;
+}
+
+/** Whether a text denies what the other one does: "stop it" has a word for it, but says the opposite of "do not stop it". */
+const isDenied = ({isNegative, near}: Negation, {reversed}: Negation): boolean => isNegative || near > reversed;
+
+function negationOf(text: string, language: string): Negation {
+  const {negation, nearNegation, atLeast, only} = LANGUAGE_WORDS[language]!;
+  const said = text.replace(atLeast, ' ');
+  const rest = only ? said.replace(only, ' ') : said;
+  const count = (words: RegExp): number => rest.match(words)?.length ?? 0;
+  return {
+    isNegative: count(negation) > 0,
+    near: count(nearNegation) + (rest === said ? 0 : 1),
+    reversed: count(new RegExp(String.raw`${negation.source}\s+${nearNegation.source}`, 'giu')),
+  };
 }
 
 const shorten = (text: string): string => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text);

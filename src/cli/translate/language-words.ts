@@ -4,6 +4,8 @@ export interface LanguageWords {
   readonly negation: RegExp;
   /** Words that another language may translate with a negation: "avoid", "without". */
   readonly nearNegation: RegExp;
+  /** A negation that sets a minimum and denies nothing: "no less than". */
+  readonly atLeast: RegExp;
   /** A negation that means "only": "ne … que". */
   readonly only?: RegExp;
   /** Numbers in words, as patterns: the place is the number, from 1. */
@@ -38,6 +40,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'avoid\\p{L}*|unless|unable|stop\\p{L}*|except|fail\\p{L}*|lack\\p{L}*|rather than|instead|hardly|rarely|unknown|uncommon|unlikely|impossible|painless|numb|still|loose|refuse\\p{L}*|skip\\p{L}*|leave out|miss\\p{L}*|empty|forbid\\p{L}*|prevent\\p{L}*|free of',
     ),
+    atLeast: word('(?:no|not) (?:less|fewer) than'),
     numbers: list('an?/one/once two/twice/both/pair three four five six seven eight nine ten eleven twelve'),
     units: {minute: 'min(?:ute)?s?', hour: 'h|hrs?|hours?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?'},
   },
@@ -46,6 +49,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'evit\\p{L}*|salvo|excepto|dej\\p{L}* de|suspend\\p{L}*|en (?:lugar|vez) de|imposible\\p{L}*|incapaz|desconocid\\p{L}*|falt\\p{L}*|prohibid\\p{L}*|infrecuente\\p{L}*|indolor\\p{L}*|ayunas|quiet\\p{L}*|omit\\p{L}*|a menos que',
     ),
+    atLeast: word('no menos de'),
     numbers: list('un[oa]?/una_vez dos/ambos tres cuatro cinco seis siete ocho nueve diez once doce'),
     units: {minute: 'min(?:utos?)?', hour: 'h|horas?', day: 'd[ií]as?', week: 'semanas?', month: 'mes(?:es)?', year: 'años?'},
   },
@@ -54,6 +58,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'vermeid\\p{L}*|verzicht\\p{L}*|außer|statt|anstatt|kaum|unmöglich|unbekannt\\p{L}*|selten\\p{L}*|schmerzlos|\\p{L}+frei\\p{L}*|still|verboten|es sei denn|nüchtern|weglass\\p{L}*|auslass\\p{L}*',
     ),
+    atLeast: word('nicht weniger als'),
     numbers: list('ein\\p{L}{0,2}/einmal zwei/zweimal drei vier fünf sechs sieben acht neun zehn elf zwölf'),
     units: {
       minute: 'min(?:uten?)?\\.?',
@@ -69,6 +74,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'évit\\p{L}*|sauf|excepté|arrêt\\p{L}*|au lieu de|impossible\\p{L}*|incapable\\p{L}*|inconnu\\p{L}*|manqu\\p{L}*|interdi\\p{L}*|indolore\\p{L}*|à jeun|immobile\\p{L}*|rare\\p{L}*',
     ),
+    atLeast: word('pas moins de'),
     only: /(?<!\p{L})n(?:e\s|['’])(?![^.;]*\b(?:pas|jamais|rien)\b)[^.;]{0,40}?\sque?(?!\p{L})/giu,
     numbers: list('une?/une_fois deux/deux_fois trois quatre cinq six sept huit neuf dix onze douze'),
     units: {minute: 'min(?:utes?)?', hour: 'h|heures?', day: 'jours?', week: 'semaines?', month: 'mois', year: 'ans?|années?'},
@@ -78,6 +84,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'evit\\p{L}*|exceto|salvo|deix\\p{L}* de|suspend\\p{L}*|em vez de|impossível|incapaz|desconhecid\\p{L}*|falt\\p{L}*|proibid\\p{L}*|indolor\\p{L}*|jejum|imóvel|a menos que',
     ),
+    atLeast: word('não menos (?:de|do que)'),
     numbers: list('uma?/um dois/duas três quatro cinco seis sete oito nove dez onze doze'),
     units: {minute: 'min(?:utos?)?', hour: 'h|horas?', day: 'dias?', week: 'semanas?', month: 'mês|meses', year: 'anos?'},
   },
@@ -86,6 +93,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'evit\\p{L}*|tranne|salvo|eccetto|smett\\p{L}* di|sospend\\p{L}*|invece|impossibil\\p{L}*|incapac\\p{L}*|sconosciut\\p{L}*|manc\\p{L}*|vietat\\p{L}*|indolor\\p{L}*|digiun\\p{L}*|immobil\\p{L}*|ferm[oaie]|a meno che',
     ),
+    atLeast: word('non meno di'),
     numbers: list('un[oa]?/una_volta due tre quattro cinque sei sette otto nove dieci undici dodici'),
     units: {
       minute: 'min(?:ut[oi])?',
@@ -101,6 +109,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     nearNegation: word(
       'تجن\\p{L}*|إلا|سوى|توق\\p{L}*|بدلا?ً?|خال\\p{L}*|ممنوع\\p{L}*|يتعذر|تعذر|يمتنع|امتن\\p{L}*|صائم\\p{L}*|ساكن\\p{L}*',
     ),
+    atLeast: word('(?:ب?ما )?لا [يت]قل عن'),
     only: /(?:لا|لن|لم)\s[^.؛]{0,60}?(?<!\p{L})إلا(?!\p{L})/gu,
     numbers: list(
       'واحد\\p{L}*/مرة/إحدى/أحد/ساعة/يوم/دقيقة/أسبوع/شهر/سنة/عام اثن\\p{L}*/مرت\\p{L}*/\\p{L}+[تي]ن/\\p{L}+ان ثلاث\\p{L}* أربع\\p{L}* خمس\\p{L}* ست\\p{L}* سبع\\p{L}* ثماني\\p{L}* ' +
