@@ -260,7 +260,7 @@ test('a year that nobody can mean is refused at the field', async () => {
   await includes(page, 'prep-checklist', 'How to prepare');
   await page.evaluate(() => void (document.querySelector('prep-checklist').shadowRoot.querySelector('details').open = true));
   // The fields are loaded once the form opens.
-  await page.waitForFunction(() => document.querySelector('prep-checklist').shadowRoot.querySelector('select option'));
+  await page.waitForFunction(() => document.querySelector('prep-checklist').shadowRoot?.querySelector('select option'));
   const enter = (value) =>
     page.evaluate((typed) => {
       const {shadowRoot} = document.querySelector('prep-checklist');

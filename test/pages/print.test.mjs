@@ -80,7 +80,7 @@ for (const [name, browser, skip] of [
       await page.goto(site.add(SCRIPT, `<option-compare src="/data/procedures/${id}.json"></option-compare>`), {
         waitUntil: 'load',
       });
-      await page.waitForFunction(() => document.querySelector('option-compare').shadowRoot.querySelector('table'));
+      await page.waitForFunction(() => document.querySelector('option-compare').shadowRoot?.querySelector('table'));
       const wanted = cells(readRecord(id));
       for (const sheet of [{format: 'A4'}, {format: 'A4', landscape: true}]) {
         const pdf = await page.pdf({...sheet, margin: {top: '2cm', right: '2cm', bottom: '2cm', left: '2cm'}});
