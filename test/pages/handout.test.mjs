@@ -13,13 +13,18 @@ const END = '<footer>The ward’s own footer</footer>';
 
 /** Fields whose values no reader sees as they are. */
 const SILENT =
-  /^(id|lang|schemaVersion|kind|urgency|severity|system|before|after|min|max|last|next|accessed|word|period|effective|expires)$/;
+  /^(id|lang|schemaVersion|kind|urgency|severity|system|before|after|min|max|last|next|accessed|word|period|effective|expires|means|action|of|from|to|condition)$/;
+
+/** Paper asks no questions: a step says for whom it is. */
+const UNASKED = new Set(['conditions', 'for']);
 
 /** Every sentence of a record and every address. */
 function sentences(value, key = '') {
   if (typeof value === 'string') return SILENT.test(key) ? [] : value.split(/\n\s*\n/);
   if (Array.isArray(value)) return value.flatMap((item) => sentences(item, key));
-  return value && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => sentences(inner, name)) : [];
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([name, inner]) => (UNASKED.has(name) ? [] : sentences(inner, name)))
+    : [];
 }
 
 /** Whether a text has all of a sentence. */
@@ -178,13 +183,12 @@ describe('the handout', () => {
   it('asks for its part when it is needed, after those of the card, once, and for nothing else', async () => {
     const {page} = await printCard(card('colonoscopy'));
     const asked = site.requests.filter((url) => !/^\/page-|favicon/.test(url));
-    const ofCard = ['question-list', 'similar-codes'].map((tag) => `/dist/procedure-elements.${tag}.min.js`);
-    assert.deepEqual(asked.slice(0, -1).sort(), [
-      '/data/procedures/colonoscopy.json',
-      '/dist/procedure-elements.min.js',
-      ...ofCard,
-    ]);
-    assert.equal(asked.at(-1), PART);
+    const ofCard = ['plan', 'question-list', 'review-note', 'similar-codes'];
+    const files = ['', ...ofCard.map((part) => `${part}.`)].map((part) => `/dist/procedure-elements.${part}min.js`);
+    const before = asked.slice(0, asked.indexOf(PART));
+    assert.deepEqual(before.sort(), ['/data/procedures/colonoscopy.json', ...files]);
+    // Names of code systems: all that is folded is open on paper.
+    assert.deepEqual(asked.slice(before.length), [PART, '/dist/procedure-elements.code-labels.min.js']);
     assert.deepEqual(await page.evaluate(() => [localStorage.length, document.cookie]), [0, '']);
     await page.close();
   });
