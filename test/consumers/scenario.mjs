@@ -88,6 +88,8 @@ export const COMMON = {
 
   async events({page}) {
     await shows(page, 'prep-checklist', textsOf(knee, 'prep-checklist'));
+    // The questions of the plan come with a part of the script, and move what is below them.
+    await page.waitForSelector('prep-checklist >>> [part=conditions]');
     const boxes = await page.$$('prep-checklist >>> input[type=checkbox]');
     await boxes[0].click();
     await says(page, 'ticked', `1 of ${knee.preparation.length}`);

@@ -57,7 +57,7 @@ export function arrangeSheets(
   base.replaceChildren(first, ...(rest.hasChildNodes() ? [rest] : []));
 }
 
-/** What a section's element shows; slots of the page's author may be beside it. */
+/** Content of a section's element; slots of the page's author may be beside it. */
 const contentOf = (section: Element): ParentNode =>
   [...section.querySelectorAll('*')].find(({shadowRoot}) => shadowRoot)?.shadowRoot ?? section;
 
