@@ -2,7 +2,7 @@ import {html, LitElement, noChange, nothing, render, type CSSResultGroup, type P
 import {isServer} from './is-server.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isStale} from '../model/review.js';
-import {common} from '../locales/en.js';
+import {common, withdrawn as words} from '../locales/en.js';
 import {exportParts} from './export-parts.js';
 import {hasContent} from './has-content.js';
 import {sharedStyles} from './styles/shared.styles.js';
@@ -139,8 +139,9 @@ export abstract class ProcedureElement extends LitElement {
     const {localize, state, common: words} = this;
     if (state.status === 'ready') {
       if (this.served) this.takeOver();
+      const {procedure, staleTold} = state;
       return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
-        ${state.staleTold ? nothing : this.renderStale(state.procedure)} ${explaining(state.procedure.glossary, () => this.renderReady(state.procedure))}
+        ${staleTold ? nothing : this.renderStale(procedure)} ${procedure.withdrawn && !staleTold ? nothing : explaining(procedure.glossary, () => this.renderReady(procedure))}
       </div>`;
     }
     if (this.served) return noChange;
@@ -174,9 +175,11 @@ export abstract class ProcedureElement extends LitElement {
     return html`<p class="muted">${field ? this.common.statedNone : this.common.notStated}</p>`;
   }
 
-  /** Warns that the record's review is overdue. */
+  /** Warns that the record was withdrawn, which is all that is shown of it then, or that its review is overdue. */
   protected renderStale(procedure: Procedure): unknown {
-    if (!isStale(procedure)) return nothing;
-    return html`<p class="stale" part="stale">${this.common.stale(this.localize.date(procedure.review!.next!))}</p>`;
+    const {withdrawn, review} = procedure;
+    if (!withdrawn && !isStale(procedure)) return nothing;
+    const {stale} = withdrawn ? this.localize.words('withdrawn', words) : this.common;
+    return html`<p class="stale" part="stale">${stale(this.localize.date(withdrawn?.date ?? review!.next!))}</p>`;
   }
 }

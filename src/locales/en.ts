@@ -6,6 +6,10 @@ import type {Contact} from '../model/contacts.js';
  * words of its own elements only. Functions take numbers, dates and lists that are already written out.
  */
 
+export const withdrawn = {
+  stale: (date: string): string => `This information was withdrawn on ${date}. Do not follow it. Ask your care team.`,
+};
+
 export const common = {
   waiting: 'Loading…',
   failed: 'Sorry, this information cannot be shown right now. Try again later, or ask your care team.',

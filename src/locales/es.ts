@@ -17,6 +17,9 @@ export const es: Strings = {
   ...search,
   ...speech,
   lang: 'es',
+  withdrawn: {
+    stale: (date) => `Esta información se retiró el ${date}. No la siga. Pregunte a su equipo médico.`,
+  },
   common: {
     waiting: 'Cargando…',
     failed:

@@ -11,7 +11,8 @@ import {renderPage} from '../../dist/server/render-page.js';
 import {findBrowser, flags} from '../browser.mjs';
 import {IDS, readRecord} from '../records.mjs';
 
-const EVERY_FIELD = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
+// Of a withdrawn record nothing is shown but that.
+const {withdrawn: _, ...EVERY_FIELD} = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
 
 /** All elements below a node; the content of a template only if `shadow`. */
 const all = (node, shadow = false) =>

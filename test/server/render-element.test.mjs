@@ -15,7 +15,8 @@ import {readRecord} from '../records.mjs';
 
 const CLI = resolve('dist/cli/cli.js');
 const knee = readRecord('knee-replacement');
-const EVERY_FIELD = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
+// Of a withdrawn record nothing is shown but that.
+const {withdrawn, ...EVERY_FIELD} = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
 const CSP = JSON.parse(readFileSync('dist/csp.json', 'utf8'));
 
 const base = mkdtempSync(join(tmpdir(), 'procedure-elements-render-'));
@@ -107,6 +108,14 @@ describe('renderElement', () => {
     assert.match(html, /<glossary-term +definition="Tissue that should not be there\."[^>]*>.*growth<\/glossary-term>/s);
     assert.match(renderElement('procedure-card', EVERY_FIELD, {styles: 'link'}), /href="styles\/glossary-term\.css"/);
   });
+
+  for (const tag of elementTags())
+    it(`says of a withdrawn record that it was, and nothing else, in ${tag}`, () => {
+      const html = renderElement(tag, {...EVERY_FIELD, withdrawn});
+      assert.match(html, /was withdrawn on January 1, 2099\. Do not follow it\./);
+      for (const {text} of [...EVERY_FIELD.preparation, ...EVERY_FIELD.risks].filter(({text}) => text))
+        assert.ok(!html.replace(/<script[^]*?<\/script>/g, '').includes(text), text);
+    });
 
   it('ticks no box that nobody has ticked', () => {
     const html = renderElement('prep-checklist', knee);
