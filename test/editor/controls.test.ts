@@ -6,8 +6,10 @@ import {groupControl} from '../../src/editor/controls/group.js';
 import {likelihoodControl} from '../../src/editor/controls/likelihood.js';
 import {listControl} from '../../src/editor/controls/list.js';
 import {timeControl} from '../../src/editor/controls/moment.js';
+import {selectControl} from '../../src/editor/controls/select.js';
 import {scopeControl} from '../../src/editor/controls/scope.js';
 import {textControl} from '../../src/editor/controls/text.js';
+import {findingsOf} from '../../src/editor/findings.js';
 import {idOf, type Form} from '../../src/editor/form.js';
 import type {JsonObject} from '../../src/editor/json.js';
 import {RECORD, shapeOf} from '../../src/editor/schema.js';
@@ -54,13 +56,42 @@ describe('controls of the editor', () => {
     expect(form.store.state.record!['risks']).to.deep.equal([{text: 'Pain'}]);
   });
 
+  it('puts no number and no hour there that nobody has typed', async () => {
+    const form = formOf({risks: [{text: 'Pain'}], preparation: [{text: 'Drink'}]});
+    const often = {path: '/risks/0/likelihood', schema: risk['likelihood']!, label: 'How often'};
+    const when = {path: '/preparation/0/when', schema: step['when']!, label: 'When'};
+    const place = await fixture<HTMLElement>(html`<div>${likelihoodControl(form, often)}${timeControl(form, when)}</div>`);
+    const [oftenSelect, whenSelect] = place.querySelectorAll('select');
+    change(oftenSelect!, 'numbers');
+    change(whenSelect!, 'before');
+    expect(JSON.stringify(form.store.state.record)).not.to.match(/\d/);
+    const {procedure, findings} = findingsOf(form.store.state);
+    expect(procedure).to.equal(undefined);
+    expect(findings.filter(({level}) => level === 'error').map(({path}) => path)).to.include.members([
+      '/risks/0/likelihood/word',
+      '/preparation/0/when/before',
+    ]);
+  });
+
+  it('saves what is chosen in a list', async () => {
+    const form = formOf({});
+    let saved = '';
+    const options = [['a', 'One'] as const, ['b', 'Two'] as const];
+    const field = {path: '/type', schema: {}, label: 'Type'};
+    const place = await fixture<HTMLElement>(
+      html`<div>${selectControl(form, field, options, 'a', (value) => (saved = value))}</div>`,
+    );
+    change(place.querySelector('select'), 'b');
+    expect(saved).to.equal('b');
+  });
+
   it('keeps the relation of a step when its moment changes', async () => {
     const form = formOf({preparation: [{text: 'Drink', when: {before: 'PT2H', means: 'until'}}]});
     const field = {path: '/preparation/0/when', schema: step['when']!, label: 'When'};
     const place = await fixture<HTMLElement>(html`<div>${timeControl(form, field)}</div>`);
     change(place.querySelector(`[id="${idOf('/preparation/0/when')}"]`), 'at');
     expect(form.store.state.record!['preparation']).to.deep.equal([
-      {text: 'Drink', when: {means: 'until', at: {day: 'P0D', time: '07:00'}}},
+      {text: 'Drink', when: {means: 'until', at: {day: '', time: ''}}},
     ]);
   });
 

@@ -12,7 +12,7 @@ import {findBrowser, flags} from '../browser.mjs';
 import {IDS, readRecord} from '../records.mjs';
 
 // Of a withdrawn record nothing is shown but that.
-const {withdrawn: _, ...EVERY_FIELD} = JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8'));
+const EVERY_FIELD = {...JSON.parse(readFileSync('test/fixtures/every-field.json', 'utf8')), withdrawn: undefined};
 
 /** All elements below a node; the content of a template only if `shadow`. */
 const all = (node, shadow = false) =>

@@ -1,26 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {around, describedBy, idOf, isInvalid, nameOf, valueOf, type Field, type Form} from '../form.js';
+import {around, describedBy, idOf, nameOf, valueOf, type Field, type Form} from '../form.js';
+import {selectControl, type Choice} from './select.js';
 
 /** One of a few words. */
 export function choiceControl(form: Form, field: Field): TemplateResult {
-  const {path, label, schema, required} = field;
+  const {path, schema, required} = field;
   const {choices, ui} = form.words;
-  const id = idOf(path);
   const value = String(valueOf(form, path) ?? '');
-  const save = ({target}: Event): void => form.store.set(path, (target as HTMLSelectElement).value || undefined);
   const options = (schema.enum ?? []) as string[];
   const all = [...(required && value ? [] : ['']), ...options, ...(value && !options.includes(value) ? [value] : [])];
-  return html`<div class="field short">
-    <label for=${id}>${label}</label>
-    <select id=${id} .value=${live(value)} @change=${save} aria-describedby=${describedBy(form, field)} aria-invalid=${isInvalid(form, path)}>
-      ${all.map(
-        (option) =>
-          html`<option value=${option} ?selected=${option === value}>${option ? (choices[option] ?? option) : required ? ui.choose : ui.notStated}</option>`,
-      )}
-    </select>
-    ${around(form, field)}
-  </div>`;
+  const nothingChosen = required ? ui.choose : ui.notStated;
+  const named = all.map((option): Choice => [option, option ? (choices[option] ?? option) : nothingChosen]);
+  return selectControl(form, field, named, value, (chosen) => form.store.set(path, chosen || undefined));
 }
 
 /** How urgent a warning sign is: three cards that differ at a glance. */

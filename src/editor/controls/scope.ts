@@ -1,21 +1,21 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {around, idOf, valueOf, type Field, type Form} from '../form.js';
+import {valueOf, type Field, type Form} from '../form.js';
 import {isObject, type Json, type JsonObject} from '../json.js';
+import {selectControl, type Choice} from './select.js';
 
 const listed = (value: Json | undefined): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /** For whom a step is: the answers to one of the record's questions. */
 export function scopeControl(form: Form, field: Field): TemplateResult {
-  const {path, label} = field;
-  const id = idOf(path);
+  const {path} = field;
   const {ui} = form.words;
   const conditions = listed(valueOf(form, '/conditions'));
   const value = valueOf(form, path);
   const {condition = '', answers = []} = (isObject(value) ? value : {}) as {condition?: string; answers?: string[]};
   const chosen = conditions.find((one) => one['id'] === condition);
-  const saveCondition = ({target}: Event): void => {
-    const next = conditions.find((one) => one['id'] === (target as HTMLSelectElement).value);
+  const saveCondition = (id: string): void => {
+    const next = conditions.find((one) => one['id'] === id);
     const [first] = listed(next?.['answers']);
     form.store.set(path, next ? {condition: next['id']!, answers: first ? [first['id']!] : []} : undefined);
   };
@@ -23,14 +23,9 @@ export function scopeControl(form: Form, field: Field): TemplateResult {
     const rest = answers.filter((other) => other !== answer);
     form.store.set(path, {condition, answers: on ? [...rest, answer] : rest});
   };
-  return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <select id=${id} .value=${live(condition)} @change=${saveCondition}>
-        <option value="">${ui.everybody}</option>
-        ${conditions.map((one) => html`<option value=${one['id']} ?selected=${one['id'] === condition}>${one['text']}</option>`)}
-      </select>
-      ${conditions.length ? '' : html`<p class="hint">${ui.noConditions}</p>`}
-    </div>
+  const options: Choice[] = [['', ui.everybody], ...conditions.map(({id, text}): Choice => [String(id), text])];
+  return html`${selectControl(form, field, options, condition, saveCondition)}
+    ${conditions.length ? '' : html`<p class="hint">${ui.noConditions}</p>`}
     ${
       chosen
         ? html`<fieldset>
@@ -46,5 +41,5 @@ export function scopeControl(form: Form, field: Field): TemplateResult {
         </fieldset>`
         : ''
     }
-    ${around(form, field)}`;
+`;
 }
