@@ -3,7 +3,7 @@ import type {Procedure} from '../model/procedure.js';
 import {fieldControl} from './controls/field.js';
 import {codeDialog, languageDialog} from './dialogs.js';
 import {chooseFile, RecordFile} from './files.js';
-import {deleteDraft, readDraft, writeDraft} from './draft.js';
+import {Draft} from './draft.js';
 import {findingsOf, type Findings} from './findings.js';
 import {CannotOpen, newRecord, newTranslation, openFile, openText} from './open.js';
 import {cardPane, type View} from './panes/card-pane.js';
@@ -28,8 +28,7 @@ export class Editor {
   #checked: State | undefined;
   #message = '';
   #problem = '';
-  #draft: State | undefined;
-  #keepsDraft = false;
+  readonly #draft = new Draft();
   #file = new RecordFile();
 
   constructor(root: HTMLElement) {
@@ -39,15 +38,12 @@ export class Editor {
   start(): void {
     this.#store.listen(() => this.#changed());
     addEventListener('beforeunload', (event) => {
-      if (this.#store.isUnsaved && !this.#keepsDraft) event.preventDefault();
+      if (this.#store.isUnsaved && !this.#draft.isKept) event.preventDefault();
     });
     addEventListener('dragover', (event) => event.preventDefault());
     addEventListener('drop', (event) => this.#dropped(event));
     addEventListener('keydown', (event) => this.#key(event));
-    void readDraft().then((draft) => {
-      this.#draft = draft;
-      this.#draw();
-    });
+    void this.#draft.read().then(() => this.#draw());
     this.#draw();
   }
 
@@ -57,11 +53,17 @@ export class Editor {
 
   #changed(): void {
     this.#draw();
-    if (!this.#keepsDraft) return;
-    writeDraft(this.#store.state).catch(() => {
-      this.#keepsDraft = false;
+    void this.#withDraft(this.#draft.follow(this.#store.state));
+  }
+
+  /** Says so where the browser keeps no draft. */
+  async #withDraft(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+      this.#draw();
+    } catch {
       this.#say('', this.#words.ui.draftFailed);
-    });
+    }
   }
 
   #say(message: string, problem = ''): void {
@@ -85,14 +87,14 @@ export class Editor {
         ${toolbar(
           this.#store,
           words,
-          {lang: this.#lang, keepsDraft: this.#keepsDraft},
+          {lang: this.#lang, keepsDraft: this.#draft.isKept},
           {
             save: () => void this.#save(),
             closeRecord: () => this.#close(),
             toggleBeside: () => void this.#toggleBeside(),
             translate: () => void this.#translate(),
             showCode: () => codeDialog(words, record!),
-            keepDraft: (keep) => void this.#keepDraft(keep),
+            keepDraft: (keep) => this.#keepDraft(keep),
             changeLanguage: (lang) => this.#changeLanguage(lang),
           },
         )}
@@ -104,15 +106,15 @@ export class Editor {
 
   #start(words: Words): TemplateResult {
     return startPane(words, this.#lang, {
-      hasDraft: this.#draft !== undefined,
+      hasDraft: this.#draft.found !== undefined,
       openFile: () => void chooseFile().then((file) => file && this.#open(() => openFile(file))),
       openText: (text) => void this.#open(() => openText(words.ui.pasted, text)),
       openNew: (name, lang) => void this.#open(() => newRecord(name, lang)),
       openDraft: () => {
-        this.#keepsDraft = true;
-        void this.#open(() => this.#draft!);
+        this.#draft.isKept = true;
+        void this.#open(() => this.#draft.found!);
       },
-      deleteDraft: () => void this.#keepDraft(false),
+      deleteDraft: () => this.#keepDraft(false),
     });
   }
 
@@ -207,16 +209,8 @@ export class Editor {
     if (lang && this.#mayLeave()) await this.#open(() => newTranslation(this.#store.state.record!, lang));
   }
 
-  async #keepDraft(keep: boolean): Promise<void> {
-    this.#keepsDraft = keep;
-    try {
-      await (keep ? writeDraft(this.#store.state) : deleteDraft());
-      if (!keep) this.#draft = undefined;
-      this.#draw();
-    } catch {
-      this.#keepsDraft = false;
-      this.#say('', this.#words.ui.draftFailed);
-    }
+  #keepDraft(isKept: boolean): void {
+    void this.#withDraft(this.#draft.keep(isKept, this.#store.state));
   }
 
   #changeLanguage(lang: string): void {
