@@ -89,7 +89,7 @@ export const COMMON = {
   async events({page}) {
     await shows(page, 'prep-checklist', textsOf(knee, 'prep-checklist'));
     // The questions of the plan come with a part of the script, and move what is below them.
-    await page.waitForSelector('prep-checklist >>> [part=conditions]');
+    await found(page, '[part=conditions]', 'prep-checklist');
     const boxes = await page.$$('prep-checklist >>> input[type=checkbox]');
     await boxes[0].click();
     await says(page, 'ticked', `1 of ${knee.preparation.length}`);
@@ -159,7 +159,8 @@ export const HYDRATED = {
     for (const tag of TAGS) await shows(page, tag, textsOf(knee, tag));
     assert.equal(await page.$$eval(TAGS.join(), ({length}) => length), TAGS.length);
     // Handlers arrive as well as records.
-    await (await page.waitForSelector('prep-checklist >>> input[type=checkbox]')).click();
+    await found(page, 'input[type=checkbox]', 'prep-checklist');
+    await (await page.$('prep-checklist >>> input[type=checkbox]')).click();
     await says(page, 'ticked', `1 of ${knee.preparation.length}`);
     await page.close();
   },
@@ -184,7 +185,7 @@ export const SERVED = {
   async 'taken over in place'({open}) {
     let release;
     const page = await open({hold: new Promise((done) => (release = done))});
-    await page.waitForSelector('warning-signs >>> li');
+    await found(page, 'li', 'warning-signs');
     const count = () =>
       page.evaluate(
         (tags) => tags.map((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll('.base')].length),
