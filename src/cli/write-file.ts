@@ -34,15 +34,16 @@ export function prepareFolder(folder: string): void {
 /**
  * Writes a file whole or not at all. It is written under another name in the same folder, then moved to its place.
  * All of it happens in one turn of the event loop: a signal with a handler waits, so no temporary file is left behind.
+ * @param content the whole content, or its pieces.
  * @param force takes the place of a file that exists.
  * @throws {Problem} if the file exists and `force` is not set, or if its name is not possible.
  * @throws {FolderProblem} if nothing can be written to the folder.
  */
-export function writeWhole(file: string, content: string | Uint8Array, force = false): void {
+export function writeWhole(file: string, content: string | Uint8Array | Iterable<string>, force = false): void {
   const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     try {
-      writeFileSync(temporary, content, {flag: 'wx'});
+      writeNew(temporary, content);
     } catch (error) {
       throw new FolderProblem(systemMessage(dirname(file), error));
     }
@@ -59,6 +60,16 @@ export function writeWhole(file: string, content: string | Uint8Array, force = f
     );
   } finally {
     rmSync(temporary, {force: true});
+  }
+}
+
+function writeNew(file: string, content: string | Uint8Array | Iterable<string>): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(file, content, {flag: 'wx'});
+  const open = openSync(file, 'wx');
+  try {
+    for (const piece of content) writeFileSync(open, piece);
+  } finally {
+    closeSync(open);
   }
 }
 

@@ -2,6 +2,7 @@ import {codeSystem} from '../model/code-system.js';
 import type {Procedure} from '../model/procedure.js';
 import type {OutlineSection} from './outline.js';
 import {writePlainText} from './plain-text.js';
+import {uriComponent} from '../util/uri-component.js';
 
 /** Where the record's page is, absolute. */
 export interface PageAddress {
@@ -32,7 +33,7 @@ export function writeInfobutton(
       lang: entries[0]?.procedure.lang ?? 'en',
       title: value('Information for patients', 'text'),
       updated: value(updated),
-      id: value(`urn:procedure-elements:code:${encodeURIComponent(system)}:${encodeURIComponent(code)}`),
+      id: value(`urn:procedure-elements:code:${uriComponent(system)}:${uriComponent(code)}`),
       category: [
         category('mainSearchCriteria.v.c', code),
         category('mainSearchCriteria.v.cs', codeSystem(system)?.uri ?? system),
@@ -53,8 +54,9 @@ export function writeInfobutton(
 /** The longest summary of a card: CDS Hooks 2.0. */
 const MAX_SUMMARY = 140;
 
-/** Writes a record as an answer of a CDS Hooks service: one card that leads to the page. */
-export function writeCdsCards({name, summary, review}: Procedure, {url}: PageAddress): object {
+/** Writes a record as an answer of a CDS Hooks service: one card that leads to the page, none for a withdrawn record. */
+export function writeCdsCards({name, summary, review, withdrawn}: Procedure, {url}: PageAddress): object {
+  if (withdrawn) return {cards: []};
   const title = [...name];
   return {
     cards: [
@@ -69,12 +71,12 @@ export function writeCdsCards({name, summary, review}: Procedure, {url}: PageAdd
   };
 }
 
-/** Cards have GitHub's Markdown: a record's text is text. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, '\\$&');
+/** Cards have GitHub's Markdown, which makes links even of plain addresses: a record's text is text. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~&:/@]/g, '\\$&');
 
 /** Writes a FHIR DocumentReference (R4 and R5) for the handout at the page's address, with the plan as plain text. */
 export function writeDocumentReference(
-  {name, lang, review}: Procedure,
+  {name, lang, review, withdrawn}: Procedure,
   sections: readonly OutlineSection[],
   {url}: PageAddress,
 ): object {
@@ -82,7 +84,7 @@ export function writeDocumentReference(
   return {
     resourceType: 'DocumentReference',
     language: lang,
-    status: 'current',
+    status: withdrawn ? 'superseded' : 'current',
     type: {text: 'Information for patients about a procedure'},
     description: name,
     ...(review?.last !== undefined && {date: `${review.last}T00:00:00Z`}),

@@ -1,6 +1,4 @@
-import {dateHere} from '../model/review.js';
-import {ruleState} from '../model/rule-state.js';
-import type {Likelihood, PreparationStep, Procedure, WarningSign} from '../model/procedure.js';
+import type {ListField, Procedure, WarningSign} from '../model/procedure.js';
 import {itemText} from './item-text.js';
 
 /** A part of a record for readers without our elements: a heading, then paragraphs and a list. */
@@ -9,6 +7,7 @@ export interface OutlineSection {
   readonly field: string;
   readonly heading: string;
   readonly before: readonly string[];
+  /** Items that are nested in an item are lines of it. */
   readonly items: readonly string[];
   readonly after: readonly string[];
 }
@@ -16,88 +15,72 @@ export interface OutlineSection {
 /** The interface words of an outline. */
 export interface OutlineWords {
   readonly headings: Readonly<Record<string, string>>;
-  /** Replaces a step whose rule is not in force: its text may no longer be true. */
-  readonly ruleOver: (step: PreparationStep) => string;
-  readonly level: (urgency: WarningSign['urgency']) => string;
-  readonly likelihood: (likelihood: Likelihood) => string;
-  readonly severity: (severity: string) => string;
+  /** Writes an item with all that the element of its list shows: times, chances, urgency. */
+  readonly item: (field: ListField, item: NonNullable<Procedure[ListField]>[number]) => string;
   readonly statedNone: string;
-  readonly pros: string;
-  readonly cons: string;
+  /** Lines about whom to call, what other names the procedure has, and where the record comes from. */
+  readonly contacts: readonly string[];
+  readonly names: readonly string[];
+  readonly origin: readonly string[];
 }
 
-const ORDER = ['experience', 'personnel', 'benefits', 'recovery', 'indications', 'contraindications', 'questions'] as const;
+/** In the order in which a patient reads. */
+const ORDER = [
+  ...(['preparation', 'warningSigns', 'steps', 'risks', 'alternatives', 'experience', 'personnel', 'benefits'] as const),
+  ...(['recovery', 'indications', 'contraindications', 'questions'] as const),
+] as const satisfies readonly ListField[];
 
-/**
- * Writes a record as sections of plain text, in the order in which a patient reads. Urgency, likelihood and severity are
- * in the words. A step whose rule has ended, or has not begun, is left out but for its kind and the advice to ask.
- * @param now in milliseconds since 1970.
- */
-export function outlineOf(procedure: Procedure, words: OutlineWords, now: number): OutlineSection[] {
-  const {summary, purpose, setting, duration, preparation, warningSigns, risks, alternatives, more, sources} = procedure;
-  const today = dateHere(now);
-  const list = <T>(field: keyof Procedure, items: readonly T[] | undefined, write: (item: T) => string) =>
-    items ? [section(procedure, field, words, items.map(write))] : [];
+/** Writes a record as sections of plain text. What elements show beside an item's text is in its words. */
+export function outlineOf(procedure: Procedure, words: OutlineWords): OutlineSection[] {
+  const {summary, purpose, setting, duration, glossary, more, sources, notices} = procedure;
   return [
-    ...text('summary', summary, words),
-    ...text('purpose', purpose, words),
-    ...text('duration', duration?.text, words),
-    ...text('setting', setting, words),
-    ...list('preparation', preparation, (step) =>
-      step.rule && ruleState(step.rule, today) !== 'holds' ? words.ruleOver(step) : itemText(step),
-    ),
-    ...(warningSigns
-      ? [
-          section(
-            procedure,
-            'warningSigns',
-            words,
-            byUrgency(warningSigns).map((sign) => `${words.level(sign.urgency)}: ${itemText(sign)}`),
-          ),
-        ]
-      : []),
-    ...list('steps', procedure.steps, itemText),
-    ...list('risks', risks, (risk) => {
-      const facts = [risk.likelihood && words.likelihood(risk.likelihood), risk.severity && words.severity(risk.severity)];
-      const stated = facts.filter((fact) => fact !== undefined);
-      return itemText(risk) + (stated.length ? ` (${stated.join('; ')})` : '');
-    }),
-    ...list('alternatives', alternatives, (option) =>
-      [
-        itemText(option),
-        ...(option.pros ?? []).map((pro) => `${words.pros}: ${pro}`),
-        ...(option.cons ?? []).map((con) => `${words.cons}: ${con}`),
-        ...(option.note ? [option.note] : []),
-      ].join('\n'),
-    ),
-    ...ORDER.flatMap((field) => list(field, procedure[field], itemText)),
+    ...text('summary', [...words.names, ...paragraphs(summary)], words),
+    ...text('purpose', paragraphs(purpose), words),
+    ...text('duration', paragraphs(duration?.text), words),
+    ...text('setting', paragraphs(setting), words),
+    ...ORDER.flatMap((field) => list(procedure, field, words)),
     ...(more ?? []).map(({heading, items}) => ({
       ...{field: 'more', heading, before: [], after: []},
-      items: items.map(itemText),
+      items: items.map((item) => itemText(item)),
     })),
-    ...list('sources', sources, ({text: title, url}) => (url === undefined ? title : `${title} ${url}`)),
+    ...lines(
+      'glossary',
+      glossary?.map(({term, definition}) => `${term}: ${definition}`),
+      words,
+    ),
+    ...lines('sources', sources?.map(sourceText), words),
+    ...text('review', [...words.origin, ...(notices ?? [])], words),
   ];
 }
 
-const LEVELS = ['emergency', 'urgent', 'non-urgent'];
-const byUrgency = (signs: readonly WarningSign[]): WarningSign[] =>
-  [...signs].sort((a, b) => LEVELS.indexOf(a.urgency) - LEVELS.indexOf(b.urgency));
+const sourceText = ({text: title, publisher, url}: NonNullable<Procedure['sources']>[number]): string =>
+  [title, publisher, url].filter((part) => part !== undefined).join(' ');
 
-const text = (field: string, value: string | undefined, {headings}: OutlineWords): OutlineSection[] =>
-  value === undefined ? [] : [{field, heading: headings[field] ?? field, before: value.split(/\n\s*\n/), items: [], after: []}];
+const paragraphs = (value: string | undefined): string[] => value?.split(/\n\s*\n/) ?? [];
 
-function section(
-  {notes}: Procedure,
-  field: keyof Procedure,
-  {headings, statedNone}: OutlineWords,
-  items: readonly string[],
-): OutlineSection {
-  const {lead, remark} = notes?.[field as keyof typeof notes] ?? {};
-  return {
+const text = (field: string, before: readonly string[], {headings}: OutlineWords): OutlineSection[] =>
+  before.length ? [{field, heading: headings[field] ?? field, before, items: [], after: []}] : [];
+
+const lines = (field: string, items: readonly string[] | undefined, {headings, statedNone}: OutlineWords): OutlineSection[] =>
+  items ? [{field, heading: headings[field] ?? field, before: items.length ? [] : [statedNone], items, after: []}] : [];
+
+function list({notes, ...procedure}: Procedure, field: (typeof ORDER)[number], words: OutlineWords): OutlineSection[] {
+  const items: readonly NonNullable<Procedure[ListField]>[number][] | undefined =
+    field === 'warningSigns' ? byUrgency(procedure.warningSigns) : procedure[field];
+  const {lead, remark} = notes?.[field] ?? {};
+  const contacts = field === 'warningSigns' ? words.contacts : [];
+  if (!items) return text(field, contacts, words);
+  return lines(
     field,
-    heading: headings[field] ?? field,
-    before: [...(lead === undefined ? [] : [lead]), ...(items.length ? [] : [statedNone])],
-    items,
-    after: remark === undefined ? [] : [remark],
-  };
+    items.map((item) => words.item(field, item)),
+    words,
+  ).map((section) => ({
+    ...section,
+    before: [...contacts, ...paragraphs(lead), ...section.before],
+    after: paragraphs(remark),
+  }));
 }
+
+const LEVELS = ['emergency', 'urgent', 'non-urgent'];
+const byUrgency = (signs: readonly WarningSign[] | undefined): WarningSign[] | undefined =>
+  signs && [...signs].sort((a, b) => LEVELS.indexOf(a.urgency) - LEVELS.indexOf(b.urgency));

@@ -8,5 +8,8 @@ export function writePlainText(name: string, sections: readonly OutlineSection[]
   const parts = sections.map(({heading, before, items, after}) =>
     [heading, ...before, ...items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`), ...after].join('\n'),
   );
-  return `${[name, ...parts].join('\n\n')}\n`;
+  return `${withoutControls([name, ...parts].join('\n\n'))}\n`;
 }
+
+/** Control characters would steer a terminal or cut a message. */
+const withoutControls = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, '');

@@ -41,17 +41,15 @@ const ASPECTS: readonly (readonly [field: ListField, aspect: string])[] = [
  * Writes a record as schema.org JSON-LD: a `MedicalWebPage` about the procedure (vocabulary release 30).
  *
  * Every text is the record's own. The kind of procedure is stated only where the record states it (`type`), since
- * schema.org gives each kind other properties. Titles of licensed code systems are left out.
+ * schema.org gives each kind other properties. Of a withdrawn record nothing is described. Titles of licensed code systems are left out.
  * Escape `<` where it is set into HTML.
  */
 export function writeSchemaOrg(procedure: Procedure, {url, today}: SchemaOrgOptions): WithContext<MedicalWebPage> {
-  const {lang, name, summary, review, sources, version, alternates, funding, translation} = procedure;
+  const {lang, name, summary, review, sources, version, alternates, funding, translation, withdrawn} = procedure;
+  const page = {'@context': 'https://schema.org', '@type': 'MedicalWebPage', '@id': url, url, name} as const;
+  if (withdrawn) return prune({...page, inLanguage: lang, creativeWorkStatus: 'Obsolete'});
   return prune({
-    '@context': 'https://schema.org',
-    '@type': 'MedicalWebPage',
-    '@id': url,
-    url,
-    name,
+    ...page,
     description: summary,
     inLanguage: lang,
     lastReviewed: review?.last,

@@ -7,6 +7,7 @@ import {Problem} from '../problem.js';
 import {readRecord} from '../read-record.js';
 import {isDeviceName} from '../../util/device-name.js';
 import {checkFree, prepareFolder, writeWhole} from '../write-file.js';
+import {uriComponent} from '../../util/uri-component.js';
 
 /** Records that have one code. */
 interface Answer {
@@ -29,7 +30,8 @@ export async function infobuttonFiles(
     const {record} = await readRecord(file);
     const updated = record.review?.last === undefined ? new Date(now).toISOString() : `${record.review.last}T00:00:00Z`;
     const page = {url: new URL(`${record.id}.html`, base).href, updated};
-    for (const {system, code} of record.codes ?? []) {
+    // Nobody is to be given a record that was withdrawn.
+    for (const {system, code} of record.withdrawn ? [] : (record.codes ?? [])) {
       if (code === undefined) continue;
       const name = `${fileName(codeSystem(system)?.name ?? system)}/${fileName(code)}.json`;
       const answer = answers.get(name) ?? {system, code, entries: []};
@@ -50,6 +52,6 @@ export async function infobuttonFiles(
 
 /** Codes of any publisher as names of files: letters, digits, dots and hyphens as they are, unless Windows cannot store them. */
 function fileName(text: string): string {
-  const name = encodeURIComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
+  const name = uriComponent(text).replace(/^\.+/, (dots) => '%2E'.repeat(dots.length));
   return isDeviceName(name) ? `%${name.charCodeAt(0).toString(16).toUpperCase()}${name.slice(1)}` : name;
 }

@@ -8,6 +8,10 @@ import {writePlainText} from '../../formats/plain-text.js';
 import {writeSchemaOrg} from '../../formats/schema-org.js';
 import type {Procedure} from '../../model/procedure.js';
 import {dateHere} from '../../model/review.js';
+import {isSpoken} from '../../server/languages.js';
+import {pageOfRecord} from '../../server/page-address.js';
+import {pageWords} from '../../server/page-words.js';
+import {recordWords} from './record-words.js';
 import {headingsOf, wordsOf} from './words.js';
 
 /** The input of a target besides the record. */
@@ -37,6 +41,7 @@ const fhir = (release: FhirRelease): Target => ({
         ...(url !== undefined && {url}),
         now: new Date(now).toISOString(),
         headings: headingsOf(wordsOf(procedure.lang)),
+        item: recordWords(procedure, dateHere(now)).item,
         type: transaction ? 'transaction' : 'document',
       }),
     ),
@@ -78,22 +83,22 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
 };
 
-/** The record as sections of plain text, in its own language where the interface speaks it. */
-export function outline(procedure: Procedure, {now}: Pick<ExportContext, 'now'>): OutlineSection[] {
-  const words = wordsOf(procedure.lang);
-  return outlineOf(
-    procedure,
-    {
-      headings: headingsOf(words),
-      ruleOver: ({kind}) => [kind && words.preparation.kinds[kind], words.preparation.askFirst].filter(Boolean).join(': '),
-      level: (urgency) => words.warningSigns.urgency[urgency].level,
-      likelihood: (likelihood) =>
-        'word' in likelihood ? words.risks.words[likelihood.word] : words.risks.chance(`${likelihood.count}`, `${likelihood.of}`),
-      severity: (severity) => words.risks.severity[severity as keyof typeof words.risks.severity],
-      statedNone: words.common.statedNone,
-      pros: words.alternatives.pros,
-      cons: words.alternatives.cons,
-    },
-    now,
-  );
+/**
+ * Returns the record as sections of plain text, in its own language where the interface speaks it. Of a withdrawn record
+ * nothing remains but that it was withdrawn.
+ */
+function outline(procedure: Procedure, {now}: Pick<ExportContext, 'now'>): OutlineSection[] {
+  const {withdrawn, lang} = procedure;
+  if (withdrawn) return [withdrawnSection(withdrawn, lang)];
+  const words = wordsOf(lang);
+  const headings = headingsOf(words);
+  return outlineOf(procedure, {headings, statedNone: words.common.statedNone, ...recordWords(procedure, dateHere(now))});
+}
+
+function withdrawnSection({date, reason, replacedBy}: NonNullable<Procedure['withdrawn']>, lang: string): OutlineSection {
+  const words = pageWords(lang);
+  const day = new Intl.DateTimeFormat(isSpoken(lang) ? lang : 'en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  const instead = replacedBy === undefined ? [] : [`${words.instead}: ${pageOfRecord(replacedBy)}`];
+  const before = [words.doNotUse, ...(reason === undefined ? [] : [reason]), ...instead, words.ask];
+  return {field: 'withdrawn', heading: words.withdrawn(day), before, items: [], after: []};
 }

@@ -32,5 +32,6 @@ export function headingsOf(words: Words): Readonly<Record<string, string>> {
     alternatives: words.alternatives.heading,
     questions: words.questions.heading,
     sources: review.sources,
+    review: review.heading,
   };
 }

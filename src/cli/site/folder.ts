@@ -83,6 +83,18 @@ export class SiteFolder {
     writeWhole(join(this.path, file), content, this.force || isOurs);
   }
 
+  /**
+   * Writes one of our own files piece by piece, if it differs.
+   * @param pieces returns the pieces, which are compared first and then written.
+   */
+  writePieces(file: string, pieces: () => Iterable<string>): void {
+    const hash = createHash('sha256');
+    for (const piece of pieces()) hash.update(piece);
+    if (this.describe(file)?.sha256 === hash.digest('hex')) return;
+    this.begin();
+    writeWhole(join(this.path, file), pieces(), true);
+  }
+
   /** Deletes a file of an earlier run. @returns whether it is gone: a file that somebody has changed stays. */
   delete(file: string): boolean {
     const path = join(this.path, file);

@@ -79,14 +79,25 @@ export function readManifest(folder: string): Manifest {
   throw new Problem(`${file}: this is not a manifest of pages, and was not changed. Move it away, or choose another folder`);
 }
 
-/** Writes a manifest, an entry on each line, in an order that does not depend on that of the command line. */
-export function writeManifest({format, records, files, changes}: Manifest): string {
-  const list = changes.map((change) => `\n${JSON.stringify(change)}`).join(',');
-  return `{"format": ${format},\n"records": ${lines(records)},\n"files": ${lines(files)},\n"changes": [${list}]}\n`;
+/** Entries of a manifest that are written at a time. */
+const BATCH = 1_000;
+
+/**
+ * Writes a manifest in pieces, an entry on each line, in an order that does not depend on that of the command line. That of
+ * many pages would take several times its size as one text.
+ */
+export function* writeManifest({format, records, files, changes}: Manifest): Generator<string> {
+  yield `{"format": ${format},\n"records": {`;
+  yield* lines(records);
+  yield '},\n"files": {';
+  yield* lines(files);
+  yield `},\n"changes": [${changes.map((change) => `\n${JSON.stringify(change)}`).join(',')}]}\n`;
 }
 
-const lines = (entries: Readonly<Record<string, unknown>>): string =>
-  `{${Object.entries(entries)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `\n${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(',')}}`;
+function* lines(entries: Readonly<Record<string, unknown>>): Generator<string> {
+  const keys = Object.keys(entries).sort();
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const batch = keys.slice(at, at + BATCH).map((key) => `\n${JSON.stringify(key)}: ${JSON.stringify(entries[key])}`);
+    yield (at ? ',' : '') + batch.join(',');
+  }
+}

@@ -109,7 +109,7 @@ export class Site {
     const lines = settings.prune ? this.prune(records, changes, isWhole) : [];
     const latest = addChanges(changes, before.changes);
     lines.push(...this.writeLists(records, latest));
-    this.folder.write(MANIFEST, writeManifest({format: 1, records, files: this.files, changes: latest}), true);
+    this.folder.writePieces(MANIFEST, () => writeManifest({format: 1, records, files: this.files, changes: latest}));
     return lines;
   }
 

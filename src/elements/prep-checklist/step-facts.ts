@@ -56,8 +56,12 @@ export function renderFacts(step: PlannedStep, steps: readonly PlannedStep[], co
   }`;
 }
 
-/** Doses of the same group that may be for the same reader count together. */
-function doseWords({of, part}: NonNullable<PlannedStep['dose']>, steps: readonly PlannedStep[], {localize}: StepContext): string {
+/** Returns "Dose 1 of 2". Doses of the same group that may be for the same reader count together. */
+export function doseWords(
+  {of, part}: NonNullable<PlannedStep['dose']>,
+  steps: readonly PlannedStep[],
+  {localize}: StepContext,
+): string {
   const parts = steps.filter(({dose, scope}) => dose?.of === of && scope !== 'others').map(({dose}) => dose!.part);
   return planWords(localize).dose(localize.number(part), localize.number(Math.max(part, ...parts)));
 }

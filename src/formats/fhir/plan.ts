@@ -31,13 +31,13 @@ const LISTS = ['preparation', 'recovery'] as const;
 
 /** Writes preparation and recovery as a PlanDefinition: steps with their offsets from the procedure. */
 export function writePlan(procedure: Procedure, release: FhirRelease): Resource | undefined {
-  const {preparation = [], recovery = [], name, lang} = procedure;
+  const {preparation = [], recovery = [], name, lang, withdrawn} = procedure;
   if (!preparation.length && !recovery.length) return undefined;
   return resource({
     resourceType: 'PlanDefinition',
     language: lang,
     title: name,
-    status: 'active',
+    status: withdrawn ? 'retired' : 'active',
     action: [
       ...preparation.map((step, at) => writeStep(step, `preparation-${at + 1}`, release)),
       {...idOf(PROCEDURE, release), title: name},

@@ -1,5 +1,6 @@
 import type {ListField, Procedure} from '../../model/procedure.js';
 import {glossaryXml, listXml, narrative, paragraphsXml} from './narrative.js';
+import {itemText} from '../item-text.js';
 import {resource, type CodeableConcept, type Reference} from './release.js';
 import {BASE, writeExtension, type Extension} from './values.js';
 
@@ -22,8 +23,15 @@ export const LIST_FIELDS = [
 /** Texts that have a section of their own. */
 const TEXT_FIELDS = ['summary', 'purpose', 'setting'] as const;
 
-/** Headings of sections by field, in the language of the record. */
-export type Headings = Readonly<Record<string, string>>;
+/** The words of the text for people, in the language of the record. */
+export interface NarrativeWords {
+  /** Headings of sections by field. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Writes an item with its time, its chance, its urgency. */
+  readonly item: (field: ListField, item: NonNullable<Procedure[ListField]>[number]) => string;
+}
+
+type Headings = NarrativeWords['headings'];
 
 /** A section of a Composition. */
 export interface Section {
@@ -44,16 +52,19 @@ const NONE_KNOWN: CodeableConcept = {
 /** Writes the sections of a record: text for people, and references or extensions for programs. */
 export function writeSections(
   procedure: Procedure,
-  headings: Headings,
+  words: NarrativeWords,
   entries: Readonly<Partial<Record<ListField, readonly string[]>>>,
 ): Section[] {
+  const {headings} = words;
   return [
     ...TEXT_FIELDS.flatMap((field) => writeText(field, procedure[field], headings)),
     ...writeText('duration', procedure.duration?.text, headings),
-    ...LIST_FIELDS.flatMap((field) => writeList(procedure, field, headings, entries[field])),
+    ...LIST_FIELDS.flatMap((field) => writeList(procedure, field, words, entries[field])),
     ...(procedure.glossary?.length ? [section('glossary', headings, glossaryXml(procedure.glossary))] : []),
-    ...(procedure.more ?? []).map(({heading, items}) => section('more', {more: heading}, listXml(items))),
-    ...(procedure.sources?.length ? [section('sources', headings, listXml(procedure.sources))] : []),
+    ...(procedure.more ?? []).map(({heading, items}) =>
+      section('more', {more: heading}, listXml(items.map((item) => itemText(item)))),
+    ),
+    ...(procedure.sources?.length ? [section('sources', headings, listXml(procedure.sources.map(({text}) => text)))] : []),
     ...(procedure.notices?.length ? [section('notices', headings, procedure.notices.map(paragraphsXml).join(''))] : []),
   ];
 }
@@ -72,7 +83,7 @@ const writeText = (field: string, text: string | undefined, headings: Headings):
 function writeList(
   {notes, ...procedure}: Procedure,
   field: ListField,
-  headings: Headings,
+  {headings, item: wordsOf}: NarrativeWords,
   references: readonly string[] | undefined,
 ): Section[] {
   const items = procedure[field];
@@ -81,5 +92,15 @@ function writeList(
   const written = references
     ? {entry: references.map((reference) => ({reference}))}
     : {extension: items.map((item) => writeExtension('item', item)!)};
-  return [section(field, headings, listXml(items, notes?.[field]), written)];
+  return [
+    section(
+      field,
+      headings,
+      listXml(
+        items.map((item) => wordsOf(field, item)),
+        notes?.[field],
+      ),
+      written,
+    ),
+  ];
 }

@@ -4,18 +4,17 @@ import type {Code, ListField, Procedure} from '../../model/procedure.js';
 import {CLINICAL_LISTS, writeClinicalUse} from './clinical-use.js';
 import {address, writePlan} from './plan.js';
 import {DATA_ABSENT, resource, type Bundle, type Coding, type FhirRelease, type Resource} from './release.js';
-import {LIST_FIELDS, writeSections, type Headings} from './sections.js';
+import {LIST_FIELDS, writeSections, type NarrativeWords} from './sections.js';
 import {BASE, writeExtension} from './values.js';
+import {uriComponent} from '../../util/uri-component.js';
 
 /** How a bundle is written. */
-export interface FhirOptions {
+export interface FhirOptions extends NarrativeWords {
   readonly release: FhirRelease;
   /** Canonical address of the record, absolute; by default a URN made of its id and language. */
   readonly url?: string;
   /** When the bundle is put together, ISO 8601 with an offset. */
   readonly now: string;
-  /** Headings of the sections in the record's language. */
-  readonly headings: Headings;
   /** `document` (default), or `transaction` to put every resource into a FHIR server. */
   readonly type?: 'document' | 'transaction';
 }
@@ -80,12 +79,12 @@ const writeUses = (procedure: Procedure, activity: string, fullUrl: (part: strin
 
 function writeComposition(
   procedure: Procedure,
-  {release, headings}: FhirOptions,
+  {release, ...words}: FhirOptions,
   url: string,
   activity: string,
   entries: Readonly<Partial<Record<ListField, string[]>>>,
 ): Resource {
-  const {id, name, lang, review, version} = procedure;
+  const {id, name, lang, review, version, withdrawn} = procedure;
   const identifier = {
     system: 'urn:ietf:rfc:3986',
     value: url.startsWith('urn:') ? url : `urn:procedure-elements:record:${id}:${lang}`,
@@ -97,14 +96,15 @@ function writeComposition(
     language: lang,
     extension: leftover && [leftover],
     ...(release === 'r4' ? {identifier} : {identifier: [identifier], url, version}),
-    status: 'final',
+    // R4 knows no status of a document that holds no longer.
+    status: withdrawn && release === 'r5' ? 'deprecated' : 'final',
     type: {text: 'Information for patients about a procedure'},
     subject: release === 'r4' ? {reference: activity} : [{reference: activity}],
     date: review?.last,
     _date: review?.last === undefined ? {extension: absent} : undefined,
     author: [review?.by === undefined ? {extension: absent} : {display: review.by}],
     title: name,
-    section: writeSections(procedure, headings, entries),
+    section: writeSections(procedure, words, entries),
   });
 }
 
@@ -153,13 +153,15 @@ function writeActivity(procedure: Procedure, release: FhirRelease, url: string):
   });
 }
 
-/** A system that is not known keeps its name in a URN. */
+/** A system that is not known keeps its name in a URN; an extension keeps a name that a URN cannot. */
 function writeCoding({system, code, display}: Code): Coding {
   const known = codeSystem(system);
-  const extension = known && known.name !== system ? writeExtension('item', {system}) : undefined;
+  const encoded = uriComponent(system);
+  const isKept = known ? known.name === system : decodeURIComponent(encoded) === system;
+  const extension = isKept ? undefined : writeExtension('item', {system});
   return resource({
     extension: extension && [extension],
-    system: known?.uri ?? `${BASE}system:${encodeURIComponent(system)}`,
+    system: known?.uri ?? `${BASE}system:${encoded}`,
     code,
     display,
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {bundleToHtml, isBundle, isOurs, readFhir} from '../../../src/formats/fhir/read.js';
 import type {Bundle, FhirRelease} from '../../../src/formats/fhir/release.js';
 import {writeFhir} from '../../../src/formats/fhir/write.js';
+import {itemText} from '../../../src/formats/item-text.js';
 import {readPage} from '../../../src/formats/read-page.js';
 import {parseProcedure} from '../../../src/model/parse-procedure.js';
 import type {Procedure} from '../../../src/model/procedure.js';
@@ -13,7 +14,11 @@ const RELEASES: FhirRelease[] = ['r4', 'r5'];
 const records = [colonoscopy, knee, mri, spine].map((input) => parseProcedure(input).procedure!);
 const write = (record: Procedure, release: FhirRelease): Bundle =>
   // As a file: what JSON does not keep is lost.
-  JSON.parse(JSON.stringify(writeFhir(record, {release, now: '2026-06-01T00:00:00Z', headings: {}})));
+  JSON.parse(
+    JSON.stringify(
+      writeFhir(record, {release, now: '2026-06-01T00:00:00Z', headings: {}, item: (_field, item) => itemText(item)}),
+    ),
+  );
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 for (const release of RELEASES)
