@@ -9,6 +9,8 @@ const SCREEN_ONLY = /(?:^| )(?:actions|fields?|screen)(?: |$)/;
 /** Their content is kept without them: it is inline, or a box around blocks. */
 const UNWRAPPED = new Set(['span', 'label', 'template', 'slot', 'fieldset', 'section', 'details', 'article']);
 const REPLACED: Readonly<Record<string, string>> = {summary: 'p', legend: 'p'};
+/** Space that is not single blanks. */
+const UNEVEN = /[^\S ]|\s\s/;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link']);
 
 /** An element that is open. */
@@ -37,6 +39,8 @@ export function plainHtml(html: string): string {
   TAG.lastIndex = 0;
   for (let found = TAG.exec(html); found; found = TAG.exec(html)) {
     if (found.index > from) write(html.slice(from, found.index));
+    // Styles are most of the text, and have no tags: they are not searched for any.
+    if (found[2] === 'style' && !found[1]) TAG.lastIndex = html.indexOf('</style', TAG.lastIndex);
     from = TAG.lastIndex;
     if (found[1]) close(found[2]!);
     else enter(found[2]!, found[3]!, found[4] === '/');
@@ -45,17 +49,17 @@ export function plainHtml(html: string): string {
   return output.join('').trim();
 
   function write(text: string): void {
-    if (text && !open.at(-1)!.isLeftOut) output.push(text.replace(/\s+/g, ' '));
+    if (text && !open.at(-1)!.isLeftOut) output.push(UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
   }
 
   function enter(tag: string, text: string, isEmpty: boolean): void {
     const parent = open.at(-1)!;
+    if (parent.isLeftOut) return void (VOID.has(tag) || isEmpty || open.push({...parent, tag}));
     const attributes = readAttributes(text);
     if (tag === 'br') write('<br>');
     // A picture would be fetched a second time: here its text counts.
     if (tag === 'img') write(attributes.get('alt') ?? '');
     if (VOID.has(tag) || isEmpty) return;
-    if (parent.isLeftOut) return void open.push({...parent, tag});
     const isOurs = tag.includes('-');
     const lang = (!isOurs && attributes.get('lang')) || parent.lang;
     const dir = (!isOurs && attributes.get('dir')) || parent.dir;
@@ -76,9 +80,13 @@ export function plainHtml(html: string): string {
     if (isLeftOut) return;
     if (after) output.push(after);
     if (!kept) return;
-    const isEmpty = !output.slice(at + 1).some((text) => /\S/.test(text));
-    if (isEmpty) output.length = at;
+    if (isBlankAfter(at)) output.length = at;
     else output.push(`</${kept}>`);
+  }
+
+  function isBlankAfter(at: number): boolean {
+    for (let next = at + 1; next < output.length; next++) if (/\S/.test(output[next]!)) return false;
+    return true;
   }
 }
 

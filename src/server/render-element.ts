@@ -151,8 +151,16 @@ function openElement(tag: string, attributes: readonly ElementAttribute[], optio
   return `<${tag}${written}${host ? ' defer-hydration' : ''}><template shadowrootmode="open">${styleOf(tag, options)}${content}</template>`;
 }
 
-/** The names of the parts that HTML has. */
-const partsOf = (html: string): string[] => [...html.matchAll(/ part="([^"]+)"/g)].map(([, part]) => part!);
+/** The names of the parts that HTML has: each once, as it is written. */
+function partsOf(html: string): string[] {
+  const parts = new Set<string>();
+  const start = ' part="';
+  for (let at = html.indexOf(start); at >= 0; at = html.indexOf(start, at)) {
+    at += start.length;
+    parts.add(html.slice(at, html.indexOf('"', at)));
+  }
+  return [...parts];
+}
 
 const styleOf = (tag: string, {styles, sheets: folder = 'styles/'}: RenderOptions): string =>
   styles === 'link' ? `<link rel="stylesheet" href="${escaped(folder)}${tag}.css">` : `<style>${sheetOf(tag)}</style>`;

@@ -50,7 +50,8 @@ function renderTemplate({strings, values}: TemplateResult, renderElement: Render
 function textOf({kind, texts}: TemplateAttribute, values: readonly unknown[]): string | undefined {
   if (kind === '?') return values[0] && values[0] !== nothing ? '' : undefined;
   let text = texts[0]!;
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     if (value === nothing || value === noChange) return undefined;
     text += String(value ?? '') + texts[at + 1]!;
   }
@@ -70,7 +71,7 @@ function writeAttribute(attribute: TemplateAttribute, values: readonly unknown[]
   const {kind, name, tag} = attribute;
   if (kind === '@') return '';
   if (kind === '.') {
-    const [value] = values;
+    const value = values[0];
     if (name === 'checked') return value ? ' checked' : '';
     return name === 'value' && tag === 'input' ? ` value="${escaped(String(value ?? ''))}"` : '';
   }
