@@ -7,6 +7,8 @@ import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
 import {reasonToLeave} from '../../src/formats/html/left-out.js';
 import {descendants, parseHtml} from '../../src/formats/html/parse.js';
+import {readCodeLine} from '../../src/formats/sections/codes.js';
+import {readUrgency} from '../../src/formats/sections/urgency.js';
 import {languageOfText} from '../../src/formats/sections/language.js';
 import {signsInMore} from '../../src/model/unrated-warning-signs.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
@@ -296,4 +298,36 @@ describe('elements that are not content', () => {
     ['<p>Content</p>', undefined],
   ] as const)
     it(`${html} is ${why ?? 'content'}`, () => expect(reasonToLeave(first(html), 'en')).to.equal(why));
+});
+
+describe('urgency of labels in other languages than English', () => {
+  for (const [label, urgency] of [
+    ['Acuda a urgencias si presenta:', 'emergency'],
+    ['Gehen Sie sofort in die Notaufnahme bei:', 'emergency'],
+    ['Rendez-vous aux urgences si :', 'emergency'],
+    ['Procure o pronto-socorro se', 'emergency'],
+    ['Si rechi al pronto soccorso se', 'emergency'],
+    ['出现以下情况请到急诊就诊', 'emergency'],
+    ['متى يجب مراجعة الطوارئ؟', 'emergency'],
+    ['Consulte a su médico de inmediato si', 'urgent'],
+    ['Wann sollten Sie sofort zum Arzt?', 'urgent'],
+    ['Appelez tout de suite le médecin si', 'urgent'],
+    ['Contate o seu médico imediatamente se', 'urgent'],
+    ['Chiami subito il medico se', 'urgent'],
+    ['出现以下情况请立即就医', 'urgent'],
+    ['اتصل بالطبيب على الفور إذا', 'urgent'],
+    ['Pida cita con su médico si', undefined],
+    ['Wann zum Arzt', undefined],
+    ['Quand appeler le médecin ?', undefined],
+    ['Cirugía de urgencia', undefined],
+  ] as const)
+    it(`reads ${urgency ?? 'no urgency'} in: ${label}`, () => expect(readUrgency(label)?.urgency).to.equal(urgency));
+});
+
+describe('readCodeLine', () => {
+  it('readCodeLine: takes no code of the leaflet itself for one of the procedure', () => {
+    for (const line of ['Leaflet code: URO12. Reviewed June 2023.', 'Leaflet code URO12', 'Zip code 02115'])
+      expect(readCodeLine(line)).to.equal(undefined, line);
+    expect(readCodeLine('HCPCS code G0339')).to.deep.equal({system: 'HCPCS', code: 'G0339'});
+  });
 });

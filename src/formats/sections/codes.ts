@@ -24,6 +24,9 @@ export function systemOf(code: string, page: string | undefined): string | undef
   return !form || form.test(code) ? page : FORMS.find(([, other]) => other.test(code))?.[0];
 }
 
+/** Codes of other things than procedures: of the leaflet itself, of a postal address. */
+const NO_SYSTEM = /^(?:leaflet|document|booklet|publication|page|product|order|zip|post|area|dress|access|reference|version)\b/i;
+
 /**
  * Reads the line that names a code system: `CPT4 code`, `HCPCS code G0339`, `ICD-10-PCS code D026DZZ Descriptor`.
  * @returns the system by its short name if it is known, else as it is written; `undefined` for any other line.
@@ -31,7 +34,7 @@ export function systemOf(code: string, page: string | undefined): string | undef
 export function readCodeLine(line: string): Code | undefined {
   const [, system, code, display] = CODE_LINE.exec(line) ?? [];
   // A sentence about "this code" names no system.
-  if (!system || (!codeSystem(system) && system.split(' ').length > 3)) return undefined;
+  if (!system || (!codeSystem(system) && (system.split(' ').length > 3 || NO_SYSTEM.test(system)))) return undefined;
   return codeOf(system, code, display);
 }
 

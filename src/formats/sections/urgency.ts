@@ -33,9 +33,36 @@ const LEVELS: readonly (readonly [Urgency, RegExp])[] = [
 /** Words for where an emergency is taken, after a verb that sends people there. */
 const EMERGENCY_ROOM =
   /\b(?:go|get|come|attend|visit|taken?|return)\b[^.]{0,40}\b(?:a ?& ?e|accident and emergency|emergency (?:room|department)|er\b|ed\b|nearest emergency)/i;
+/** The same in other languages: a verb of going and the place, in either order. */
+const EMERGENCY_ROOMS: readonly RegExp[] = [
+  /(?<!\p{L})(?:acud|vay|ir|dirij|consult|regres|vuelv)\p{L}*(?!\p{L})[^.]{0,40}(?<!\p{L})(?:urgencias|emergencias)(?!\p{L})/iu,
+  /(?<!\p{L})(?:geh|fahr|such|komm|wend)\p{L}*(?!\p{L})[^.]{0,40}(?<!\p{L})(?:notaufnahme|rettungsstelle)(?!\p{L})|(?<!\p{L})in die notaufnahme(?!\p{L})/iu,
+  /(?<!\p{L})(?:all|rend|présent|consult|retourn)\p{L}*(?!\p{L})[^.]{0,40}(?<!\p{L})aux urgences(?!\p{L})/iu,
+  /(?<!\p{L})(?:procur|vá|ir|dirij|volt)\p{L}*(?!\p{L})[^.]{0,40}(?<!\p{L})(?:pronto[- ]socorro|serviço de urgência|urgências?|emergência)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vad|andar|rec|rivol)\p{L}*(?!\p{L})[^.]{0,40}(?<!\p{L})pronto soccorso(?!\p{L})/iu,
+  /(?:去|到|前往|看|挂)[^。；]{0,6}急诊/,
+  /(?:توجه|اذهب|راجع|مراجعة|التوجه|الذهاب)[^.؛]{0,20}الطوارئ/,
+];
+const goesToEmergencyRoom = (line: string): boolean =>
+  EMERGENCY_ROOM.test(line) || EMERGENCY_ROOMS.some((goes) => goes.test(line));
+
 const AT_ONCE =
   /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
 const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|speak|go|advice|help|care|attention|doctor|111)\b/i;
+
+/** "See a doctor at once" in other languages: words for at once, and for help. */
+const AT_ONCE_ABROAD: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
+  [/inmediat|enseguida|cuanto antes|urgente|lo antes posible/i, /llam|acud|consult|contact|busqu|avis|médic|ayuda/i],
+  [/(?<!\p{L})(?:sofort|umgehend|unverzüglich|dringend)/iu, /arzt|ärzt|rufen|melden|wenden|hilfe|klinik|kontakt/i],
+  [/immédiat|tout de suite|sans attendre|sans délai|en urgence|urgemment/i, /appel|contact|consult|médecin|prévenez/i],
+  [/imediat|com urgência|urgentemente|o quanto antes/i, /ligue|contat|contact|procur|médic|ajuda|avise/i],
+  [/immediatamente|subito|urgentemente|al più presto/i, /chiam|contatt|rivol|medic|avvis/i],
+  [/立即|立刻|马上|尽快/, /就医|就诊|医生|医院|求助|联系/],
+  [/فور[اً]|على الفور|حالا/, /طبيب|اتصل|راجع|مستشف|مساعدة/],
+];
+const asksAtOnce = (line: string): boolean =>
+  (AT_ONCE.test(line) && CONTACT.test(line) && !/\bnon-?urgent\b/i.test(line)) ||
+  AT_ONCE_ABROAD.some(([atOnce, help]) => atOnce.test(line) && help.test(line));
 
 /** The urgency that a line states, and the rest of the line. */
 export interface StatedUrgency {
@@ -51,9 +78,9 @@ export interface StatedUrgency {
 export function readUrgency(line: string): StatedUrgency | undefined {
   const level = LEVELS.find(([, expression]) => expression.test(line));
   const text = level ? line.replace(level[1], '') : line;
-  if (callsAmbulance(line) || EMERGENCY_ROOM.test(line)) return {urgency: 'emergency', text};
+  if (callsAmbulance(line) || goesToEmergencyRoom(line)) return {urgency: 'emergency', text};
   if (level) return {urgency: level[0], text};
-  return AT_ONCE.test(line) && CONTACT.test(line) && !/\bnon-?urgent\b/i.test(line) ? {urgency: 'urgent', text} : undefined;
+  return asksAtOnce(line) ? {urgency: 'urgent', text} : undefined;
 }
 
 /** The more urgent of two. */
