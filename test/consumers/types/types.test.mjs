@@ -25,6 +25,7 @@ const forms = {
 for (const [folder, checker, ...args] of [
   ['plain', 'tsc', '-p', 'plain', '--pretty', 'false'],
   ['react', 'tsc', '-p', 'react', '--pretty', 'false'],
+  ['react-components', 'tsc', '-p', 'react-components', '--pretty', 'false'],
   ['preact', 'tsc', '-p', 'preact', '--pretty', 'false'],
   ['solid', 'tsc', '-p', 'solid', '--pretty', 'false'],
   ['vue', 'vue-tsc', '-p', 'vue', '--pretty', 'false'],
