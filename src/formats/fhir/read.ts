@@ -107,7 +107,7 @@ export function bundleToHtml(bundle: Bundle): string {
   const first = composition ?? entries.find(({resource}) => resource?.text)?.resource;
   const title = [first?.title, first?.name].find((text) => typeof text === 'string') ?? '';
   const others = entries.flatMap(({resource}) =>
-    resource && resource !== composition ? [divOf(resource.text as Section['text'])] : [],
+    resource ? [...(resource === composition ? [] : [divOf(resource.text as Section['text'])]), containedHtml(resource)] : [],
   );
   const lang = [first?.language, bundle.language].find((tag) => typeof tag === 'string') ?? '';
   return `<!doctype html><html${lang ? ` lang="${escapeXml(lang as string)}"` : ''}><body><main><h1>${escapeXml(title as string)}</h1>${
@@ -122,6 +122,18 @@ const sectionsHtml = (sections: readonly Section[], level: number): string =>
         `${typeof title === 'string' ? `<h${level}>${escapeXml(title)}</h${level}>` : ''}${divOf(text)}${sectionsHtml(listOf(section), Math.min(level + 1, 6))}`,
     )
     .join('');
+
+/** Narrative of what a resource carries inside: contained resources, and the entries of a bundle in it. */
+function containedHtml({contained, entry}: Resource, depth = 0): string {
+  if (depth > MAX_DEPTH) return '';
+  const inner = [...listOf<Resource>(contained), ...listOf<{resource?: Resource}>(entry).map(({resource}) => resource)];
+  return inner
+    .flatMap((resource) => (resource ? [divOf(resource.text as Section['text']) + containedHtml(resource, depth + 1)] : []))
+    .join('');
+}
+
+/** Deeper ones are not of a document. */
+const MAX_DEPTH = 5;
 
 const divOf = (text: Section['text'] | undefined): string => (typeof text?.div === 'string' ? text.div : '');
 

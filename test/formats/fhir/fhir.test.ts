@@ -131,6 +131,19 @@ describe('bundleToHtml', () => {
     );
   });
 
+  it('bundleToHtml: keeps the narrative of contained resources and of bundles in bundles', () => {
+    const text = (words: string) => ({text: {status: 'generated', div: `<div>${words}</div>`}});
+    const html = bundleToHtml({
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: [
+        {resource: {resourceType: 'Composition', contained: [{resourceType: 'Practitioner', ...text('Dr A')}]}},
+        {resource: {resourceType: 'Bundle', entry: [{resource: {resourceType: 'List', ...text('Inner')}}]}},
+      ],
+    });
+    for (const words of ['Dr A', 'Inner']) expect(html.split(words)).to.have.length(2);
+  });
+
   it('bundleToHtml: does not throw on junk', () => {
     for (const junk of [{}, {entry: [{}]}, {entry: [{resource: {resourceType: 'Composition', section: 3}}]}])
       expect(() => bundleToHtml({resourceType: 'Bundle', type: 'document', ...junk} as unknown as Bundle)).not.to.throw();
