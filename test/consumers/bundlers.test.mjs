@@ -53,6 +53,13 @@ const BUNDLERS = {
     const {build} = await from('esbuild');
     await build({entryPoints: [entry], bundle: true, splitting: true, minify: true, format: 'esm', outdir});
   },
+  // With the setting in `package.json` by which it reads the paths of packages.
+  Parcel: async (distDir) => {
+    const {Parcel} = await from('@parcel/core');
+    const target = {defaultTargetOptions: {distDir, publicUrl: '/'}, cacheDir: join(root, 'node_modules/.cache/parcel')};
+    const config = require.resolve('@parcel/config-default');
+    await new Parcel({entries: join(root, 'index.html'), defaultConfig: config, mode: 'production', ...target}).run();
+  },
   Vite: (out) => buildWithVite(out),
   'Vite for old browsers': async (out) => {
     const legacy = await from('@vitejs/plugin-legacy');
