@@ -1,4 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
+import {tell} from '../loading/tell.js';
 import {isServer} from './is-server.js';
 
 /** The version of this copy of the library; the build writes it in. */
@@ -7,22 +8,36 @@ export const VERSION: string = '__VERSION__';
 /** The tags that this copy knows. */
 export const tags = new Set<string>();
 
-let told = false;
-
 type Versioned = CustomElementConstructor & {version?: string; elementStyles?: readonly unknown[]};
 
 /** Style sheets belong to one document: an element that is moved to another one takes its own with it. */
-function renewStyles(this: LitElement): void {
-  const {ownerDocument, renderRoot, constructor} = this;
+function renewStyles({ownerDocument, shadowRoot, constructor}: LitElement): void {
   const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-  if (!Sheet || !(renderRoot as ShadowRoot | undefined)?.adoptedStyleSheets) return;
-  (renderRoot as ShadowRoot).adoptedStyleSheets = ((constructor as Versioned).elementStyles as readonly CSSResult[]).map(
-    ({cssText}) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(cssText);
-      return sheet;
+  if (!Sheet || !shadowRoot?.adoptedStyleSheets) return;
+  shadowRoot.adoptedStyleSheets = ((constructor as Versioned).elementStyles as readonly CSSResult[]).map(({cssText}) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}
+
+/** Makes elements of a class keep their styles in any document. */
+function followDocuments(prototype: {createRenderRoot(): unknown; adoptedCallback?(): void}): void {
+  const {createRenderRoot} = prototype;
+  Object.assign(prototype, {
+    adoptedCallback(this: LitElement) {
+      renewStyles(this);
     },
-  );
+    createRenderRoot(this: LitElement) {
+      try {
+        return createRenderRoot.call(this);
+      } catch {
+        // Rendered for the first time elsewhere: Lit has only the sheets of the script's own document.
+        renewStyles(this);
+        return this.shadowRoot;
+      }
+    },
+  });
 }
 
 /**
@@ -36,11 +51,8 @@ export function customElement(tag: string) {
     const first = customElements.get(tag) as Versioned | undefined;
     if (!first) {
       constructor.version = VERSION;
-      constructor.prototype.adoptedCallback = renewStyles;
+      followDocuments(constructor.prototype as never);
       customElements.define(tag, constructor);
-    } else if (first.version !== VERSION && !told) {
-      told = true; // one word for all of them
-      console.warn(`<${tag}> is already on this page in version ${first.version}: version ${VERSION} stands back.`);
-    }
+    } else if (first.version !== VERSION) tell('version', first.version, VERSION);
   };
 }

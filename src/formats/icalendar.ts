@@ -1,6 +1,6 @@
 /** One event of a calendar. */
 export interface CalendarEvent {
-  /** Identity of the event, the same in every file: the record and the step, nothing personal. */
+  /** Identity of the event, the same in every file: the record, the time of the appointment and the step, nothing personal. */
   readonly key: string;
   readonly title: string;
   /** Says what to do; the reminder shows it as well. */

@@ -1,5 +1,5 @@
 import {credentials, isAllowed} from './allowed-origins.js';
-import {environment} from './environment.js';
+import {loadMistakes} from './tell.js';
 
 type Fail = (reason: 'blocked' | 'unreachable' | 'not-found', message: string) => Error;
 
@@ -13,21 +13,14 @@ export async function fetchAllowed(url: URL, accept: string, fail: Fail, cache?:
   return response;
 }
 
-/** Browsers trust these without https. */
-const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
-
-/** Browsers load no http into an https page. */
-const isMixed = ({protocol, hostname}: URL): boolean =>
-  protocol === 'http:' && !LOCAL.test(hostname) && globalThis.location?.protocol === 'https:';
-
 /**
  * Asks an allowed address, without a referrer, and without cookies unless the site sends its own server those. One that is not allowed is never contacted,
  * not even by a redirect.
  */
 export async function request(url: URL, init: RequestInit, fail: Fail): Promise<Response> {
   const {origin} = url;
-  if (isMixed(url) || !isAllowed(url)) {
-    const mistakes = await environment.loadPart('mistakes', () => import('./mistakes.lazy.js')).catch(() => undefined);
+  if (!isAllowed(url)) {
+    const mistakes = await loadMistakes();
     throw fail('blocked', mistakes?.adviceOn(url) ?? `${url} cannot be loaded into this page.`);
   }
   return fetch(url.href, {
@@ -36,10 +29,8 @@ export async function request(url: URL, init: RequestInit, fail: Fail): Promise<
     // No server leads to another one: the page's own may redirect to itself, any other not at all.
     ...(origin === globalThis.origin ? {mode: 'same-origin'} : {redirect: 'error'}),
     ...init,
-  }).catch((error: Error) => {
-    throw fail(
-      'unreachable',
-      `${url} could not be fetched (${error.message}). See its CORS headers and this page's CSP, and where it redirects, give that address.`,
-    );
+  }).catch(async ({message}: Error) => {
+    const mistakes = await loadMistakes();
+    throw fail('unreachable', `${url} could not be fetched (${message}). ${mistakes?.afterFailure(url) ?? ''}`);
   });
 }

@@ -2,6 +2,7 @@ import type {Procedure} from '../model/procedure.js';
 import {environment, loadRecordReader} from './environment.js';
 import {fetchText} from './fetch-text.js';
 import {RecordError} from './record-error.js';
+import {loadMistakes} from './tell.js';
 
 /** Age at which a record is requested again when an element is connected: pages of portals stay open for days. */
 export const MAX_AGE_MS = 5 * 60_000;
@@ -31,13 +32,19 @@ export async function loadRecord(address: string, base?: string, maxAge = MAX_AG
   const {href} = url;
   const copy = loads.get(href);
   if (copy && Date.now() - copy.at < maxAge) return copy.record;
-  const request = (environment.resolveRecord ?? fetchRecord)(url, copy && 'no-cache');
+  const request = (environment.resolveRecord ?? fetchRecord)(url, copy && 'no-cache').catch(explain);
   const load = {record: copy ? renew(copy.record, request) : request, at: Date.now()};
   loads.set(href, load);
   return load.record.catch((error: unknown) => {
     if (loads.get(href) === load) loads.delete(href);
     throw error;
   });
+}
+
+/** Says of a text that is not JSON what it may be. */
+async function explain(error: Error & {readonly text?: string}): Promise<never> {
+  const mistakes = error.text && (await loadMistakes());
+  throw mistakes ? mistakes.explained(error) : error;
 }
 
 /** The new record, unless it says the same or cannot be loaded. */

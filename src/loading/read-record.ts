@@ -19,7 +19,7 @@ export function readRecord(json: string, where: string): Procedure {
   try {
     input = JSON.parse(json);
   } catch (error) {
-    throw new RecordError('not-json', `${where} is not JSON: ${(error as Error).message}`);
+    throw Object.assign(new RecordError('not-json', `${where} is not JSON: ${(error as Error).message}`), {text: json});
   }
   return checkRecord(input, where);
 }

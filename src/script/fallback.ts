@@ -3,9 +3,13 @@ import {adoptStyleSheet} from '../core/adopt-style-sheet.js';
 import {tags} from '../core/custom-element.js';
 import {hasContent} from '../core/has-content.js';
 import {ATTRIBUTE} from './opt-out.js';
+import {matches, querySelectorAll} from './placement.js';
 
 /** An element waits; a fallback as a whole is hidden; all that the author wrote in a block is hidden. */
 type Hidden = 'waiting' | 'replaced' | 'filled';
+
+/** Matches what this script has hidden, or a copy of it. */
+const NOTED = `[${ATTRIBUTE}]:not([${ATTRIBUTE}=off])`;
 
 /** Elements and blocks that are hidden now. */
 const hidden = new WeakSet<Element>();
@@ -18,7 +22,7 @@ function hide(element: Element, how: Hidden): void {
 /** Shows an element, or what it is the fallback of. */
 export function show(element: Element): void {
   hidden.delete(element);
-  if (/^(waiting|replaced|filled)$/.test(element.getAttribute(ATTRIBUTE) ?? '')) element.removeAttribute(ATTRIBUTE);
+  if (matches.call(element, NOTED)) element.removeAttribute(ATTRIBUTE);
 }
 
 /** Text cannot be hidden by styles: the block's own slot leaves it out. Browsers without manual slots show it. */
@@ -64,10 +68,8 @@ export function showWords(block: Element): void {
 
 /** Shows blocks that only a copy of their attribute hides. */
 export function showCopies(root: Element): void {
-  const query = ['waiting', 'replaced', 'filled'].map((how) => `[${ATTRIBUTE}=${how}]`).join();
-  const found = [...Element.prototype.querySelectorAll.call(root, query)];
-  if (Element.prototype.matches.call(root, query)) found.push(root);
-  for (const block of found) if (!hidden.has(block)) showWords(block);
+  for (const block of [root, ...querySelectorAll.call(root, NOTED)])
+    if (!hidden.has(block) && matches.call(block, NOTED)) showWords(block);
 }
 
 const hasText = (block: Element): boolean =>

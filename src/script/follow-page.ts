@@ -1,10 +1,12 @@
 import {safeDocument} from '../core/document.js';
+import {tags} from '../core/custom-element.js';
+import {loadMistakes} from '../loading/tell.js';
 import {shared} from '../util/page-global.js';
 import {addFallbackStyles} from './fallback.js';
 import {Follower} from './follower.js';
 import {candidates, watchedAttributes} from './markup.js';
 import {ATTRIBUTE} from './opt-out.js';
-import {ancestors, matches, querySelector} from './placement.js';
+import {ancestors, matches, querySelector, querySelectorAll} from './placement.js';
 
 /** These decide for everything below. */
 const INHERITED = [ATTRIBUTE, 'contenteditable'];
@@ -12,6 +14,13 @@ const INHERITED = [ATTRIBUTE, 'contenteditable'];
 /** Another script that undoes what this one does could keep both busy for ever: then the page goes first. */
 const MAX_ROUNDS = 100;
 const PAUSE_MS = 1000;
+
+/** Whether a node may be a mistake: none of our elements, or one without a record or with content. */
+const isOdd = ({status, childElementCount}: Element & {readonly status?: string}): boolean =>
+  status !== 'ready' || childElementCount > 0;
+
+/** By then a page shows what it has, and what does not work may be a mistake of its author. */
+const SETTLED_MS = 3000;
 
 /**
  * Turns what sanitisers leave of our markup into elements: links whose address ends in a tag (`knee.html#risk-list`), blocks
@@ -82,6 +91,12 @@ export function followPage(later: readonly string[], register: (tag: string) => 
       look(page());
       follower.check();
     }
+
+    setTimeout(() => {
+      const all = [...tags, ...later];
+      if ([...querySelectorAll.call(page(), `:not(:defined),${all.join()}`)].some(isOdd))
+        void loadMistakes().then((words) => words?.checkPage(page(), all));
+    }, SETTLED_MS);
 
     addEventListener('online', () => look(page()));
     if (safeDocument.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});

@@ -3,7 +3,7 @@ import {tags} from '../core/custom-element.js';
 import {safeDocument} from '../core/document.js';
 import {show, showCopies, showOne, showWords} from './fallback.js';
 import {candidates, dataOf, SOURCE, upgradeOf, type Upgrade} from './markup.js';
-import {EXCLUDED} from './opt-out.js';
+import {EXCLUDED, MADE} from './opt-out.js';
 import {ancestors, matches, placementOf, querySelectorAll, type Placement} from './placement.js';
 
 /** Content that no editor writes, or that cannot hold or precede an element. */
@@ -42,6 +42,9 @@ export class Follower {
     if (matches.call(root, selector)) found.unshift(root);
     for (const element of found) this.consider(element);
     showCopies(root);
+    // Copied away from its markup, or with markup that was changed before it came here.
+    for (const copy of [root, ...querySelectorAll.call(root, `[${MADE}]`)])
+      if (copy.hasAttribute(MADE) && !this.owners.has(copy)) copy.remove();
   }
 
   /** Looks at one node. */
@@ -63,9 +66,10 @@ export class Follower {
   /** `<risk-list data-src="…">`: editors know only `data-…`. An attribute of its own takes precedence. */
   private followData(element: Element): void {
     if (element.closest(EXCLUDED)) return;
-    const {given} = this.pairs.get(element) ?? {given: {} as Pair['given']};
     const data = dataOf(element, element.localName);
-    this.pairs.set(element, {origin: element, given: apply(element, data, given, 'unless set')});
+    // A copy has been given them already.
+    const {given} = this.pairs.get(element) ?? {given: data};
+    this.pairs.set(element, {origin: element, given: apply(element, data, given, true)});
   }
 
   private follow(origin: Element): void {
@@ -100,7 +104,7 @@ export class Follower {
       pair.element = same;
       pair.given = attributes;
     }
-    const element = (pair.element ??= safeDocument.createElement(tag));
+    const element = (pair.element ??= make(tag));
     this.owners.set(element, pair);
     pair.given = apply(element, attributes, pair.given);
     if (pair.fallback && pair.fallback !== fallback) showWords(pair.fallback);
@@ -187,6 +191,12 @@ export class Follower {
 
 const watched = new WeakSet<ShadowRoot>();
 
+function make(tag: string): HTMLElement {
+  const element = safeDocument.createElement(tag);
+  element.setAttribute(MADE, '');
+  return element;
+}
+
 const isGap = (node: Node): boolean => (node instanceof Text || node instanceof Comment) && !node.data.trim();
 
 const isOurs = (node: Node): node is HTMLElement => node instanceof Element && tags.has(node.localName);
@@ -196,11 +206,11 @@ const isTaken = ({element, given}: Pair): boolean =>
   element !== undefined && element.getAttribute('src') !== (given['src'] ?? null);
 
 /** Gives an element the attributes that have changed. @returns the attributes that it has been given. */
-function apply(element: Element, wanted: Pair['given'], given: Pair['given'], unless?: 'unless set'): Pair['given'] {
+function apply(element: Element, wanted: Pair['given'], given: Pair['given'], keepsOwn = false): Pair['given'] {
   const applied: Record<string, string> = {};
   for (const name of new Set([...Object.keys(given), ...Object.keys(wanted)])) {
     const [now, value] = [element.getAttribute(name), wanted[name]];
-    if (unless && now !== null && now !== given[name]) continue;
+    if (keepsOwn && now !== null && now !== given[name]) continue;
     if (value === undefined) element.removeAttribute(name);
     else {
       if (now !== value) element.setAttribute(name, value);

@@ -25,9 +25,13 @@ const recordTags = (): string[] => [...tags].filter((tag) => tag !== SOURCE && a
 export const candidates = (): string =>
   ['a[href*="#"]', ...[...tags].flatMap((tag) => [tag, `[data-${tag}]`]), ...recordTags().map((tag) => `.${tag}`)].join();
 
-/** The attributes that `upgradeOf` and `dataOf` read. */
+/** The attributes that `upgradeOf` and `dataOf` read, and those that are given: a morph takes them away. */
 export const watchedAttributes = (): string[] => [
-  ...new Set(['href', 'class', ...[...tags].flatMap((tag) => [tag, ...attributesOf(tag)]).map((name) => `data-${name}`)]),
+  ...new Set([
+    'href',
+    'class',
+    ...[...tags].flatMap((tag) => [tag, ...attributesOf(tag)]).flatMap((name) => [name, `data-${name}`]),
+  ]),
 ];
 
 /** The attributes that a block gives as `data-…`, trimmed: editors add spaces and line ends. */

@@ -1,3 +1,5 @@
+import {WEB_PAGE} from '../loading/text-mistake.js';
+
 /** Up to where a parser ends them: one that is never closed has the rest of the page. */
 const COMMENT = /<!--(-?>|[^]*?(-->|$))/g;
 
@@ -16,3 +18,9 @@ export function alternatesOf(page: string, url: URL): string[] {
     }
   });
 }
+
+/** Explains that a page without a record was found. */
+export const adviceOn = ({pathname}: URL, beside: string): string =>
+  /\.json$/i.test(pathname)
+    ? WEB_PAGE
+    : `is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`;

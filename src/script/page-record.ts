@@ -21,10 +21,7 @@ export async function fetchPageRecord(url: URL, cache?: RequestCache): Promise<P
       const links = await environment.loadPart('page-links', () => import('./page-links.lazy.js')).catch(() => undefined);
       // It may name other JSON too, as WordPress does.
       for (const alternate of links?.alternatesOf(text, url) ?? []) places.add(alternate);
-      throw new RecordError(
-        'not-found',
-        `${place} is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`,
-      );
+      throw new RecordError('not-found', `${place} ${links?.adviceOn(url, beside) ?? 'is a page.'}`);
     } catch (error) {
       problems.set((error as Error).message, error as RecordError);
     }

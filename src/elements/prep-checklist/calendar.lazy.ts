@@ -1,6 +1,7 @@
 import {safeDocument} from '../../core/document.js';
 import {writeCalendar, type CalendarEvent} from '../../formats/icalendar.js';
 import type {Plan, PlannedStep} from '../../model/preparation-plan.js';
+import type {Localize} from '../../core/controllers/localize-controller.js';
 import type {Procedure} from '../../model/procedure.js';
 import {minutesAhead, reminderTime} from '../../model/schedule.js';
 import type {KnownAppointment} from './appointment-state.js';
@@ -19,6 +20,22 @@ export interface CalendarOptions {
   readonly scopeOf: (step: PlannedStep) => string[];
 }
 
+/** The latest appointment that each list has saved. */
+const saved = new WeakMap<Localize, {readonly id: string; readonly key: string; readonly start: number}>();
+
+/**
+ * Returns the identity of an appointment in calendars: the record and the time, so that a second appointment for the same
+ * procedure leaves the first alone. In a list that has saved one which is still to come, another time means that it was moved:
+ * it keeps its identity.
+ */
+function keyOf(list: Localize, id: string, start: number): string {
+  const before = saved.get(list);
+  const isMoved = before && before.id === id && before.start > Date.now();
+  const key = isMoved ? before.key : `${id} ${start}`;
+  saved.set(list, {id, key, start});
+  return key;
+}
+
 /**
  * Downloads a calendar file: the appointment with a reminder a day ahead, and each step that has a time. Reminders ring ahead
  * of the deadline and never at night (`reminderTime`), and name the day, the time and what to do, unless that is private.
@@ -35,12 +52,13 @@ export function saveCalendar(
 ): void {
   const {id, notes} = procedure;
   const {words, localize} = context;
+  const key = keyOf(localize, id, start.epochMilliseconds);
   const own = timesWords(localize);
   const reminder = (moment: number, ahead: number): string =>
     `-PT${Math.round((moment - reminderTime(keeper, moment, start.timeZoneId, ahead)) / 60_000)}M`;
   const events: CalendarEvent[] = [
     {
-      key: id,
+      key,
       title: title || words.appointmentTitle,
       start: start.epochMilliseconds,
       alarm: reminder(start.epochMilliseconds, DAY_MINUTES),
@@ -51,7 +69,7 @@ export function saveCalendar(
       const [lead] = timedWords({...step, passed: false}, context);
       const what = [dayName(localize, time.date), lead, notes?.preparation?.lead, ...scopeOf(step), text, words.teamFirst];
       return {
-        key: `${id}/${index}`,
+        key: `${key}/${index}`,
         title: title || own.calendarTitle,
         description: isPrivate ? own.calendarPrivate : what.filter(Boolean).join('\n'),
         ...(time.at === undefined

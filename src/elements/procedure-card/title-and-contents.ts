@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {explaining, prose, spoken} from '../../core/render/record-text.js';
+import {tell} from '../../loading/tell.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
 import {card, common} from '../../locales/en.js';
@@ -15,9 +16,6 @@ const wordsOf = (localize: Localize): typeof card => localize.words('card', card
 const joined = (names: readonly string[], localize: Localize): string =>
   names.map((name) => `\u2068${name}\u2069`).join(localize.words('common', common).comma);
 
-/** Wrong names, each reported once. */
-const reported = new Set<string>();
-
 /**
  * The sections that the author named or, of all, those that the record has something for.
  * @param names as in the card's `sections`.
@@ -26,10 +24,7 @@ export function chosenSections(procedure: Procedure, names: string | undefined, 
   if (names === undefined) return CARD_SECTIONS.filter(({field}) => field(procedure, numbers) !== undefined);
   const found = names.split(/[\s,]+/).map((name) => {
     const section = CARD_SECTIONS.find((one) => one.name === name);
-    if (name && !section && !reported.has(name)) {
-      reported.add(name);
-      console.warn(`<procedure-card> has no section "${name}". There are: ${CARD_SECTIONS.map((one) => one.name).join(' ')}.`);
-    }
+    if (name && !section) tell('section', name, ...CARD_SECTIONS.map((one) => one.name));
     return section;
   });
   // A slip of the pen must not cost a patient the risks.

@@ -555,6 +555,26 @@ describe('<prep-checklist>', () => {
         expect(events[3]!.description).to.match(words);
       });
 
+    it('leaves the events of another appointment for the same procedure alone', async () => {
+      const uids = async (appointment: string): Promise<string[]> => {
+        const events = await save(await checklist({procedure: fasting, ...NEW_YORK, appointment}));
+        return events.map(({uid}) => uid);
+      };
+      const first = await uids('2099-05-05T09:30');
+      expect(await uids('2099-05-05T09:30')).to.deep.equal(first);
+      expect(new Set([...first, ...(await uids('2099-11-16T13:00'))]).size).to.equal(8);
+    });
+
+    it('leaves the events of an appointment that has passed alone', async () => {
+      const element = await checklist({procedure: fasting, ...NEW_YORK});
+      const before = await save(element);
+      stopClock(Date.UTC(2099, 4, 6));
+      element.appointment = '2099-05-20T09:30';
+      await element.updateComplete;
+      const after = await save(element);
+      expect(new Set([...before, ...after].map(({uid}) => uid)).size).to.equal(8);
+    });
+
     it('changes the same events when the appointment moves', async () => {
       const element = await checklist({procedure: fasting, ...NEW_YORK});
       const before = await save(element);

@@ -1,0 +1,89 @@
+import {meant, nearest} from './nearest-name.js';
+import {warnOnce} from './warn-once.js';
+
+type Ours = HTMLElement & {readonly status?: string; readonly src?: string; readonly procedure?: unknown};
+
+/** Values that attributes may have; others have no effect. */
+const VALUES: Readonly<Record<string, string>> = {
+  'heading-level': '2 3 4 5 6',
+  layout: 'full compact',
+  handout: 'short full',
+  sort: 'severity author likelihood',
+};
+
+/**
+ * Looks for slips of the pen in a page, and reports each kind once: misspelt tags, hooks, attributes and values, an element
+ * without a record, and one that is not closed. Names that only other software can mean are left alone.
+ * @param page the element to look in.
+ * @param tags of this library.
+ */
+export function checkPage(page: Element, tags: readonly string[]): void {
+  for (const element of page.querySelectorAll<HTMLElement>('*')) {
+    const {localName} = element;
+    if (tags.includes(localName)) checkElement(element, tags);
+    else if (localName.includes('-')) {
+      const tag = nearest(localName, tags);
+      if (tag && !customElements.get(localName)) warnOnce(`<${localName}> is not an element. Did you mean <${tag}>?`);
+    } else checkMarkup(element, tags);
+  }
+}
+
+/** Blocks and links that ask for an element by their class, an attribute or the end of their address. */
+function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
+  if (element.closest('[data-procedure-elements=off]')) return;
+  const told = (what: string, word: string, write: (tag: string) => string): void => {
+    const tag = tags.includes(word) ? undefined : nearest(word, tags);
+    if (tag) warnOnce(`${what} asks for no element. Did you mean ${write(tag)}?`);
+  };
+  for (const name of element.classList) told(`class="${name}"`, name, (tag) => `class="${tag}"`);
+  const apart = tags.find((tag) => tag.split('-').every((word) => element.classList.contains(word)));
+  if (apart) warnOnce(`class="${element.className}" asks for no element. Did you mean class="${apart}"?`);
+  for (const {name} of element.attributes)
+    if (name.startsWith('data-') && !name.startsWith('data-procedure-elements'))
+      told(name, name.slice('data-'.length), (tag) => `data-${tag}`);
+  const hash = /#([\w-]+)$/.exec(element.getAttribute('href') ?? '')?.[1];
+  // A link within the page may lead to anything.
+  if (hash && !element.getAttribute('href')!.startsWith('#')) told(`#${hash}`, hash, (tag) => `#${tag}`);
+  const tag = tags.find((name) => element.hasAttribute(`data-${name}`));
+  if (tag) checkAttributes(element, tag, 'data-');
+}
+
+function checkElement(element: Ours, tags: readonly string[]): void {
+  const {localName} = element;
+  const isMisspelt = checkAttributes(element, localName, '');
+  const swallowed = [...element.querySelectorAll(`${tags.join()}, h1, h2, h3`)].find(
+    (inner) => !tags.includes(inner.localName) || inner.hasAttribute('src'),
+  );
+  if (swallowed && !/^(procedure-source|glossary-term)$/.test(localName))
+    warnOnce(
+      `<${localName}> has <${swallowed.localName}> inside, which it hides. If it was closed with "/>", write <${localName} …></${localName}>: only an end tag closes it.`,
+    );
+  if (element.status !== 'waiting' || isMisspelt || element.src !== undefined || element.procedure !== undefined) return;
+  if (!element.querySelector('script'))
+    warnOnce(`<${localName}> has no record. Write its address: <${localName} src="knee.json"></${localName}>.`);
+}
+
+/** @returns whether a name is misspelt. */
+function checkAttributes(element: Element, tag: string, prefix: string): boolean {
+  const {observedAttributes: known = []} = (customElements.get(tag) ?? {}) as {observedAttributes?: string[]};
+  let isMisspelt = false;
+  for (const {name: written, value} of element.attributes) {
+    if (!written.startsWith(prefix)) continue;
+    const name = prefix ? written.slice(prefix.length) : written.replace(/^data-/, '');
+    const values = known.includes(name) ? VALUES[name]?.split(' ') : undefined;
+    const [first, last] = [values?.[0], values?.at(-1)];
+    if (values && !values.includes(value.trim()) && !(tag === 'procedure-card' && value === '1'))
+      warnOnce(
+        `<${tag}> ${written}="${value}" has no effect${meant(value, values)}. It can be ${values.length > 3 ? `${first} to ${last}` : values.join(', ')}.`,
+      );
+    if (known.includes(name) || NEAR_OTHERS.test(name) || name in element) continue;
+    const right = nearest(name, known);
+    if (!right) continue;
+    isMisspelt = true;
+    warnOnce(`<${tag}> has no attribute "${written}". Did you mean "${written.slice(0, -name.length)}${right}"?`);
+  }
+  return isMisspelt;
+}
+
+/** Attributes of every element that are as short as ours. */
+const NEAR_OTHERS = /^(id|is|dir|lang|slot|part|role|class|style|title|key|ref)$|-procedure-elements/;
