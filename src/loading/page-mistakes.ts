@@ -36,8 +36,9 @@ function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
     if (tag) warnOnce(`${what} asks for no element. Did you mean ${write(tag)}?`);
   };
   for (const name of element.classList) told(`class="${name}"`, name, (tag) => `class="${tag}"`);
-  const apart = tags.find((tag) => tag.split('-').every((word) => element.classList.contains(word)));
-  if (apart) warnOnce(`class="${element.className}" asks for no element. Did you mean class="${apart}"?`);
+  const apart = element.getAttribute('class')?.trim().replace(/\s+/g, '-');
+  if (apart && element.classList.length > 1 && tags.includes(apart))
+    warnOnce(`class="${element.getAttribute('class')}" asks for no element. Did you mean class="${apart}"?`);
   for (const {name} of element.attributes)
     if (name.startsWith('data-') && !name.startsWith('data-procedure-elements'))
       told(name, name.slice('data-'.length), (tag) => `data-${tag}`);

@@ -193,7 +193,8 @@ const watched = new WeakSet<ShadowRoot>();
 
 function make(tag: string): HTMLElement {
   const element = safeDocument.createElement(tag);
-  element.setAttribute(MADE, '');
+  // Sources show nothing, and may stand in one another.
+  if (tag !== SOURCE) element.setAttribute(MADE, '');
   return element;
 }
 

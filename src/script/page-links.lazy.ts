@@ -1,5 +1,3 @@
-import {WEB_PAGE} from '../loading/text-mistake.js';
-
 /** Up to where a parser ends them: one that is never closed has the rest of the page. */
 const COMMENT = /<!--(-?>|[^]*?(-->|$))/g;
 
@@ -19,8 +17,6 @@ export function alternatesOf(page: string, url: URL): string[] {
   });
 }
 
-/** Explains that a page without a record was found. */
-export const adviceOn = ({pathname}: URL, beside: string): string =>
-  /\.json$/i.test(pathname)
-    ? WEB_PAGE
-    : `is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`;
+/** Explains what a page without a record lacks. */
+export const adviceOn = (beside: string): string =>
+  `is a page. Put its record beside it as ${beside}, or name it with <link rel="alternate" type="application/json" href="…"> in its <head>.`;

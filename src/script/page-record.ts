@@ -13,20 +13,21 @@ export async function fetchPageRecord(url: URL, cache?: RequestCache): Promise<P
   const beside = besideOf(url);
   // The name of a page says that it is one: the record beside it is asked for first.
   const places = new Set(PAGE.test(url.pathname) ? [beside, url.href] : [url.href]);
+  const isData = /\.json$/i.test(url.pathname);
   const problems = new Map<string, RecordError>();
   for (const place of places) {
     try {
       const text = await fetchText(new URL(place), {cache});
-      if (place !== url.href || !isPage(text)) return readRecord(text, place);
+      if (place !== url.href || !isPage(text) || isData) return readRecord(text, place);
       const links = await environment.loadPart('page-links', () => import('./page-links.lazy.js')).catch(() => undefined);
       // It may name other JSON too, as WordPress does.
       for (const alternate of links?.alternatesOf(text, url) ?? []) places.add(alternate);
-      throw new RecordError('not-found', `${place} ${links?.adviceOn(url, beside) ?? 'is a page.'}`);
+      throw new RecordError('not-found', `${place} ${links?.adviceOn(beside) ?? 'is a page.'}`);
     } catch (error) {
       problems.set((error as Error).message, error as RecordError);
     }
     // A file of data has none beside it.
-    if (!/\.json$/i.test(url.pathname)) places.add(beside);
+    if (!isData) places.add(beside);
   }
   const all = [...problems.values()];
   const problem = all.find(({reason}) => reason !== 'not-found') ?? all[0]!;

@@ -4,6 +4,7 @@ import {RecordError} from '../../src/loading/record-error.js';
 import {allowOrigins, isAllowed} from '../../src/loading/allowed-origins.js';
 import {configureEnvironment} from '../../src/loading/environment.js';
 import {allowMetaOrigins} from '../../src/script/meta-origins.js';
+import {waitUntil} from '../wait-until.js';
 
 describe('where records may come from', () => {
   it('is the page’s own origin until the site allows another', () => {
@@ -22,7 +23,7 @@ describe('where records may come from', () => {
     expect(() => allowOrigins('records')).to.throw(TypeError);
   });
 
-  it('is what the page’s head names, and an invalid word there is reported once', () => {
+  it('is what the page’s head names, and an invalid word there is reported once', async () => {
     const meta = Object.assign(document.createElement('meta'), {name: 'procedure-elements-origins'});
     meta.content = 'records.example.org https://head.example,\nhttps://other.example';
     const {warn} = console;
@@ -33,6 +34,7 @@ describe('where records may come from', () => {
     const found = ['head', 'other', 'third'].map((host) => isAllowed(new URL(`https://${host}.example`)));
     configureEnvironment({readOrigins: undefined});
     meta.remove();
+    await waitUntil(() => told.length);
     console.warn = warn;
     expect(found).to.deep.equal([true, true, false]);
     expect(told).to.have.length(1);

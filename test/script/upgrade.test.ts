@@ -256,7 +256,13 @@ describe('markup that sanitisers leave', () => {
       const {card} = await one(
         `<div data-procedure-card data-src="/p/knee.json" data-lang="es" data-heading-level="4" data-sections="risks" data-onclick="alert(1)" data-style="color:red" data-procedure="{}" data-id="x"></div>`,
       );
-      expect(card.getAttributeNames().sort()).to.deep.equal(['heading-level', 'lang', 'sections', 'src']);
+      expect(card.getAttributeNames().sort()).to.deep.equal([
+        'data-procedure-elements-made',
+        'heading-level',
+        'lang',
+        'sections',
+        'src',
+      ]);
       expect(card.headingLevel).to.equal(4);
     });
 
