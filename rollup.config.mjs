@@ -15,7 +15,7 @@ import {jsonSchema} from './scripts/rollup/json-schema.mjs';
 import {ownDecorators} from './scripts/rollup/own-decorators.mjs';
 import {pageStyles} from './scripts/rollup/page-styles.mjs';
 import {run} from './scripts/rollup/run.mjs';
-import {sharedModules} from './scripts/rollup/shared-modules.mjs';
+import {sharedModules, shortSharedNames} from './scripts/rollup/shared-modules.mjs';
 import {shortMessages} from './scripts/rollup/short-messages.mjs';
 import {writeVersion} from './scripts/rollup/version.mjs';
 import {withoutChunks} from './scripts/rollup/without-chunks.mjs';
@@ -81,6 +81,7 @@ const script = (input, name, plugins) => ({
     withoutGlobals,
     safeDocument,
     shortMessages,
+    shortSharedNames,
     resolveModules,
   ],
 });

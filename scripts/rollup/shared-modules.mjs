@@ -22,7 +22,21 @@ function readSharedModules() {
 
 const modules = readSharedModules();
 const shared = new Set(modules.map(([module]) => module));
-const names = new Set(modules.flatMap(([, own]) => own));
+/** Each shared name, and the short one under which the script passes it to its chunks. */
+const names = new Map(
+  modules
+    .flatMap(([, own]) => own)
+    .map((name, at) => [name, `${String.fromCharCode(97 + (at % 26))}${at < 26 ? '' : Math.floor(at / 26)}`]),
+);
+
+/** In the script: passes what is shared under short names. */
+export const shortSharedNames = {
+  name: 'short-shared-names',
+  transform(code, id) {
+    if (!id.endsWith(`/${FILE}.js`)) return undefined;
+    return {code: code.replace(/(?<=[{,] )\w+(?=[,}]| })/g, (name) => `${name} as ${names.get(name)}`), map: null};
+  },
+};
 
 /**
  * Makes a chunk: a function that gets the script's shared modules, which the chunk itself does not contain, and that runs
@@ -34,7 +48,10 @@ export const sharedModules = {
   renderChunk(code, {exports, importedBindings, facadeModuleId}) {
     const missing = (importedBindings['shared'] ?? []).find((name) => !names.has(name));
     if (missing) this.error(`src/${FILE}.ts must also export ${missing}, which ${facadeModuleId} uses.`);
-    const body = exports.length ? `if (chunk) return chunk; ${code.replace('var chunk', 'chunk')} return chunk;` : code;
+    const short = code.replace(/\b(shared(?:\$\d+)?)\.(\w+)/g, (whole, object, name) =>
+      names.has(name) ? `${object}.${names.get(name)}` : whole,
+    );
+    const body = exports.length ? `if (chunk) return chunk; ${short.replace('var chunk', 'chunk')} return chunk;` : short;
     return {code: `${exports.length ? 'let chunk; ' : ''}export default (shared) => {${body}}`, map: null};
   },
 };
