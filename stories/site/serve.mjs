@@ -1,23 +1,24 @@
-// Serves the demonstration site: the hospital's pages, the built script, the records and their hosted pages.
-import {execFileSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+// Serves the site under a strict policy and, where it has no such file, this folder.
+import {cpSync} from 'node:fs';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 
-const records = readdirSync('data/procedures').map((file) => `data/procedures/${file}`);
-execFileSync(process.execPath, ['dist/cli/cli.js', 'page', ...records, '--out', 'dist/pages', '--force'], {stdio: 'inherit'});
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'";
+/** Storybook puts styles and scripts into its pages. */
+const STORYBOOK = '/storybook/';
 
-const SHORT_ADDRESSES = {
-  '/': '/stories/site/index.html',
-  '/editor': '/dist/editor/index.html',
-  '/editor/': '/dist/editor/index.html',
-};
+// The README's first page links to `dist/pages`.
+cpSync('dist/site/pages', 'dist/pages', {recursive: true});
 
-const files = sirv('.', {dev: true});
+const site = sirv('dist/site', {
+  dev: true,
+  setHeaders: (response, path) => path.startsWith(STORYBOOK) || response.setHeader('content-security-policy', POLICY),
+});
+const folder = sirv('.', {dev: true});
 const server = createServer((request, response) => {
-  const short = SHORT_ADDRESSES[request.url];
-  if (short) response.writeHead(302, {location: short}).end();
-  else files(request, response, () => response.writeHead(404).end('Not found'));
+  if (request.url === '/editor') response.writeHead(302, {location: '/editor/'}).end();
+  else site(request, response, () => folder(request, response, () => response.writeHead(404).end('Not found')));
 });
 const listen = (port) => server.listen(port, 'localhost');
 
