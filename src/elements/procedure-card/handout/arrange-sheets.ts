@@ -1,7 +1,7 @@
-import {safeDocument} from '../../../core/document.js';
 import type {Localize} from '../../../core/controllers/localize-controller.js';
 import {common} from '../../../locales/en.js';
 import type {Strings} from '../../../locales/register.js';
+import {make} from './make-element.js';
 
 /** The values of the card's `handout` attribute. */
 export type Handout = 'short' | 'full';
@@ -39,20 +39,20 @@ export function arrangeSheets(
   const others = sections.filter((section) => !isFirst(section));
   const left = others.filter((section) => !isIn(section) && nameOf(section) !== 'review').map(headingOf);
 
-  const first = make('div', 'first');
-  first.append(...base.querySelectorAll('.stale, .title, .opening > .muted'));
-  const filled = make('div', 'filled');
   const hasAppointment = sections.some((section) => contentOf(section).querySelector('.appointment'));
-  for (const line of [words.name, ...(hasAppointment ? [] : [words.appointment]), words.place])
-    filled.appendChild(make('p')).append(line);
-  first.append(filled);
-  for (const name of FIRST) first.append(...sections.filter((section) => nameOf(section) === name));
+  const lines = [words.name, ...(hasAppointment ? [] : [words.appointment]), words.place];
+  const first = make(
+    'div',
+    'first',
+    ...base.querySelectorAll('.stale, .title, .opening > .muted'),
+    make('div', 'filled', ...lines.map((line) => make('p', '', line))),
+    ...FIRST.flatMap((name) => sections.filter((section) => nameOf(section) === name)),
+  );
   if (signs) first.append(signs);
 
-  const rest = make('div', 'rest');
-  rest.append(...others.filter(isIn).map((section) => section.closest('.about') ?? section));
+  const rest = make('div', 'rest', ...others.filter(isIn).map((section) => section.closest('.about') ?? section));
   if (!names) rest.append(...base.querySelectorAll('.unstated'));
-  if (left.length) rest.appendChild(make('p', 'left')).append(words.leftOut(left.join(localize.words('common', common).comma)));
+  if (left.length) rest.append(make('p', 'left', words.leftOut(left.join(localize.words('common', common).comma))));
   if (address) rest.append(address);
   base.replaceChildren(first, ...(rest.hasChildNodes() ? [rest] : []));
 }
@@ -63,9 +63,3 @@ const contentOf = (section: Element): ParentNode =>
 
 /** The words of a section's heading, which its element has. */
 const headingOf = (section: Element): string => contentOf(section).querySelector('.heading')?.textContent?.trim() ?? '';
-
-function make(tag: string, name = ''): HTMLElement {
-  const element = safeDocument.createElement(tag);
-  element.className = name;
-  return element;
-}

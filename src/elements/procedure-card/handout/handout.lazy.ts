@@ -101,7 +101,7 @@ export function makeHandout(card: Card, procedure: Procedure, localize: Localize
   const {id, warningSigns} = procedure;
   const known = warningSigns?.length || signsInMore(procedure).length;
   const signs = known && !base.querySelector('[id$="-warning-signs"]') ? safeDocument.createElement('warning-signs') : undefined;
-  const address = pageAddress(id);
+  const address = pageAddress(procedure);
   arrangeSheets(base, id, card.handout, words, localize, signs, address ? renderAddress(address, words) : undefined);
   if (!signs) return {handout};
   const {emergencyNumber, careTeamPhone, headingLevel} = card;
