@@ -2,6 +2,7 @@
 import {by, oblique} from './grammar/ar.js';
 import {changes} from './changes/ar.js';
 import {handout} from './handout/ar.js';
+import {companion} from './companion/ar.js';
 import {plan} from './plan/ar.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/ar.js';
@@ -24,6 +25,7 @@ function patients(count: string): string {
 export const ar: Strings = {
   ...changes,
   ...handout,
+  ...companion,
   ...plan,
   ...times,
   ...search,
@@ -98,6 +100,7 @@ export const ar: Strings = {
     askFirst: 'يُرجى سؤال الفريق أولًا',
     ateTooLate: 'في حال الأكل أو الشرب بعد هذه الأوقات، يجب الاتصال بفريقك الطبي الآن.',
     enter: 'عرض الأوقات بالضبط لموعدك',
+    companion: 'لمن يساعدك، وعلى الورق',
     appointmentTitle: 'موعد',
     kept: 'تُحفظ العلامات والموعد على هذا الجهاز فقط.',
     clear: 'محو العلامات والموعد',

@@ -84,6 +84,7 @@ export const preparation = {
   askFirst: 'Ask your team first',
   ateTooLate: 'If you ate or drank after these times, call your care team now.',
   enter: 'See exact times for your appointment',
+  companion: 'For the person who helps, and on paper',
   appointmentTitle: 'Appointment',
   kept: 'Your ticks and appointment are saved on this device only.',
   clear: 'Clear ticks and appointment',

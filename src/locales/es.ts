@@ -2,6 +2,7 @@
 import {theHour} from './grammar/es.js';
 import {changes} from './changes/es.js';
 import {handout} from './handout/es.js';
+import {companion} from './companion/es.js';
 import {plan} from './plan/es.js';
 import {registerLocale, type Strings} from './register.js';
 import {search} from './search/es.js';
@@ -12,6 +13,7 @@ import {times} from './times/es.js';
 export const es: Strings = {
   ...changes,
   ...handout,
+  ...companion,
   ...plan,
   ...times,
   ...search,
@@ -89,6 +91,7 @@ export const es: Strings = {
     askFirst: 'Pregunte primero a su equipo',
     ateTooLate: 'Si comió o bebió después de estas horas, llame ahora a su equipo médico.',
     enter: 'Ver las horas exactas para su cita',
+    companion: 'Para quien le ayuda, y en papel',
     appointmentTitle: 'Cita',
     kept: 'Lo que marque y su cita se guardan solo en este dispositivo.',
     clear: 'Borrar las marcas y la cita',

@@ -3,6 +3,7 @@ import type {changes} from './changes/en.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
 import type {plan} from './plan/en.js';
+import type {companion} from './companion/en.js';
 import type * as search from './search/en.js';
 import type {speech} from './speech/en.js';
 import type {times} from './times/en.js';
@@ -19,6 +20,7 @@ export type Words = {
   readonly changes: typeof changes;
   readonly handout: typeof handout;
   readonly plan: typeof plan;
+  readonly companion: typeof companion;
   readonly speech: typeof speech;
   readonly times: typeof times;
 } & {
@@ -36,6 +38,9 @@ export type HandoutStrings = Pick<Strings, 'handout'>;
 
 /** The words of a preparation plan. */
 export type PlanStrings = Pick<Strings, 'plan'>;
+
+/** The words of a plan for the person who helps, and on paper. */
+export type CompanionStrings = Pick<Strings, 'companion'>;
 
 /** The words of times that are counted back from an appointment. */
 export type TimesStrings = Pick<Strings, 'times'>;

@@ -141,3 +141,23 @@ export const Form: StoryObj = {
 export const Remember: StoryObj = {
   args: {procedure: timed, appointment: '2099-05-05T09:30', 'time-zone': 'America/New_York', remember: true},
 };
+
+/** The plan for the person who helps, and the buttons that print it. */
+export const Companion: StoryObj = {
+  args: {
+    procedure: knee,
+    appointment: '2099-05-05T09:30',
+    'time-zone': 'America/New_York',
+    'care-team-phone': '+1 555 0100',
+    'emergency-number': '911',
+  },
+  play: ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('prep-checklist')!;
+    shadowRoot!.querySelector<HTMLDetailsElement>('details[part=companion]')!.open = true;
+  },
+};
+
+/** A split dose: each half with its own time and tick, chosen by the start of the appointment. */
+export const SplitDoses: StoryObj = {
+  args: {procedure: colonoscopy, appointment: '2099-05-05T13:00', 'time-zone': 'America/New_York'},
+};

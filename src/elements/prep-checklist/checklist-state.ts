@@ -38,11 +38,3 @@ export function stepNames(steps: readonly PreparationStep[]): string[] {
 export function donePlaces(steps: readonly PreparationStep[], {done}: Memory): number[] {
   return stepNames(steps).flatMap((name, at) => (done.includes(name) ? [at] : []));
 }
-
-/** Sets the answer to a condition, or takes it back. */
-export function withAnswer(kept: Memory, condition: string, answer: string | undefined): Memory {
-  const answers = new Map(Object.entries(kept.answers ?? {}));
-  if (answer === undefined) answers.delete(condition);
-  else answers.set(condition, answer);
-  return {...kept, answers: Object.fromEntries(answers)};
-}

@@ -8,16 +8,16 @@ import {property, state} from '../../core/lit/property.js';
 import {carryOver} from '../../core/server-rendered.js';
 import {linkStyles} from '../../core/styles/links.styles.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {environment} from '../../loading/environment.js';
 import {preparation} from '../../locales/en.js';
 import {contactsOf} from '../../model/contacts.js';
 import {planSteps, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
 import type {PreparationStep, Procedure} from '../../model/procedure.js';
 import {dateHere} from '../../model/review.js';
-import type {Answers} from '../../model/step-scope.js';
 import {AppointmentController, deviceZone} from './appointment-controller.js';
 import type {KnownAppointment} from './appointment-state.js';
-import {checkMemory, donePlaces, NOTHING, stepNames, withAnswer, type Memory} from './checklist-state.js';
+import type {CalendarButton} from './calendar-button.js';
+import type {PlanView} from './plan-view.js';
+import {checkMemory, donePlaces, NOTHING, stepNames, type Memory} from './checklist-state.js';
 import {styles} from './prep-checklist.styles.js';
 import {isPlan, renderAteTooLate, renderStep, scopeOf, type PlanChunk} from './step.js';
 import type {StepContext} from './step-time.js';
@@ -34,6 +34,7 @@ import type {UpdateTimer} from './update-timer.js';
  * @csspart callout - The appointment, and the advice to follow the care team first.
  * @csspart conditions - The questions that decide which steps are for the reader.
  * @csspart others - The steps that are for other people only, folded away.
+ * @csspart companion - The plan for the person who helps, and the buttons that print it.
  * @csspart form - Where a patient enters the appointment.
  * @csspart button - A button.
  * @example
@@ -61,24 +62,23 @@ export class PrepChecklist extends ListElement {
   /** The care team's phone number. Takes precedence over the record's. */
   @property({attribute: 'care-team-phone'}) careTeamPhone?: string;
 
+  /** The number to call in an emergency where the page is read, such as `911`: for the person who helps, and on paper. */
+  @property({attribute: 'emergency-number'}) emergencyNumber?: string;
+
   /** Keeps ticks and what the patient enters, on this device only. */
   @property({type: Boolean}) remember = false;
 
   protected override readonly field = 'preparation';
 
-  @state() private formOpen = false;
-  /** The record and the appointment that a calendar file was requested for, and the outcome. */
-  @state() private saved?: {readonly of: readonly unknown[]; readonly words: string};
+  /** The parts that somebody has opened. */
+  @state() private opened: {readonly form?: boolean; readonly companion?: boolean} = {};
 
   private readonly schedule = new AppointmentController(this);
-  private readonly plan = new ChunkController<PlanChunk>(
-    this,
-    'plan',
-    () => import('./plan.lazy.js'),
-    'shows its plan without questions, doses and sources',
-  );
+  private readonly plan = new ChunkController<PlanChunk>(this, 'plan', () => import('./plan.lazy.js'), 'shows a plain list');
+  private readonly companion = new ChunkController(this, 'companion', () => import('./companion.lazy.js'), 'prints no plan');
   private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
   private timer?: UpdateTimer;
+  private calendar?: CalendarButton;
 
   protected override get words(): typeof preparation {
     return this.localize.words('preparation', preparation);
@@ -127,14 +127,22 @@ export class PrepChecklist extends ListElement {
     const {lang, preparation: steps = []} = procedure;
     const appointment = schedule.state.status === 'ready' ? schedule.state : undefined;
     const done = new Set(donePlaces(steps, memory.value));
-    const answers = new Map(Object.entries(memory.value.answers ?? {}));
+    // Nobody could take them back without the part that asks: every step is shown then.
+    const answers = new Map(this.plan.hasFailed ? [] : Object.entries(memory.value.answers ?? {}));
     const today = dateHere(Date.now());
     // The day as it is written, where its hours cannot be worked out.
     const [day] = (!appointment && /^\d{4}-\d\d-\d\d/.exec((this.entered ?? this).appointment ?? '')) || [];
     const plan = appointment
       ? schedule.times.chunk!.planTimes(procedure, {...appointment, done, now: Date.now(), answers})
       : planSteps(procedure, {today, day, answers});
-    this.updateAt(plan.changes);
+    const othersDone = plan.others.filter((index) => done.has(index));
+    const times = schedule.times.chunk;
+    if (times) {
+      this.calendar ??= new times.CalendarButton(this);
+      this.timer ??= new times.UpdateTimer(this);
+    }
+    // Renders again when the plan looks different.
+    this.timer?.wakeAt(plan.changes);
     const part = isPlan(steps) ? this.plan.get() : undefined;
     const context = {words, localize, lang, zone: appointment?.start.timeZoneId};
     const phone = contactsOf(procedure, this).find(({kind}) => kind === 'care-team')?.phone;
@@ -144,27 +152,22 @@ export class PrepChecklist extends ListElement {
           plan.steps[index]!,
           done.has(index),
           (event) => this.toggleStep(steps, index, event),
-          {procedure, steps: plan.steps, part, times: appointment && schedule.times.chunk},
+          {procedure, steps: plan.steps, part, times: appointment && times},
           context,
         ),
       )}
     </ul>`;
-    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${part && this.renderConditions(procedure, answers, context, part)}
+    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${part?.renderConditions(procedure, answers, memory, context)}
       <div role="group" aria-label=${words.heading}>${this.renderDays(plan, list)}</div>
       ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
       ${renderAteTooLate(plan.steps, phone, context)} ${part?.renderRules(plan.steps, appointment?.start.toPlainDate().toString() ?? day ?? today, context)}
       <div class="actions">
-        ${appointment && !plan.over ? this.renderSave(procedure, plan, appointment, context) : nothing}
-        <p class="muted" role="status">${words.progress(localize.number(done.size), localize.number(steps.length))}</p>
+        ${appointment && !plan.over ? this.renderCalendar(procedure, plan, appointment, context) : nothing}
+        <p class="muted" role="status">${words.progress(localize.number(done.size - othersDone.length), localize.number(steps.length - plan.others.length))}</p>
       </div>
-      <p class="muted" role="status">${this.saved?.of.every((one, at) => one === [procedure, schedule.state][at]) ? this.saved.words : nothing}</p>
+      <p class="muted" role="status">${appointment && this.calendar?.outcome(procedure, appointment)}</p>
+      ${this.renderCompanion({procedure, plan, appointment: times?.renderAppointment(schedule.state, plan, localize), part, times: appointment && times, context})}
       ${memory.able ? this.renderMemory() : nothing}`;
-  }
-
-  /** Renders again when the plan looks different. */
-  private updateAt(moment: number | undefined): void {
-    if (moment !== undefined) this.timer ??= new this.schedule.times.chunk!.UpdateTimer(this);
-    this.timer?.wakeAt(moment);
   }
 
   /** The appointment, and whose instructions take precedence over this list. */
@@ -189,26 +192,25 @@ export class PrepChecklist extends ListElement {
       appointment: isZoneless ? this.appointment?.slice(0, 'YYYY-MM-DDThh:mm'.length) : undefined,
     };
     const {times} = schedule;
-    const fields = (this.formOpen ? times.get() : times.chunk)?.renderFields(localize, entry, this.formOpen, (entry) =>
+    const isOpen = this.opened.form ?? false;
+    const fields = (isOpen ? times.get() : times.chunk)?.renderFields(localize, entry, isOpen, (entry) =>
       memory.set((kept) => ({...kept, entered: {...entry, insteadOf: this.appointment}})),
     );
-    return html`<details part="form" @toggle=${this.toggleForm}>
+    return html`<details part="form" @toggle=${this.toggle}>
       <summary>${words.enter}</summary>
-      ${fields ?? (this.formOpen ? html`<p>${times.hasFailed ? words.unavailable : this.common.waiting}</p>` : nothing)}
+      ${fields ?? (isOpen ? html`<p>${times.hasFailed ? words.unavailable : this.common.waiting}</p>` : nothing)}
     </details>`;
   }
 
-  /** Questions that no step depends on are not asked. */
-  private renderConditions(
-    {conditions = [], preparation = []}: Procedure,
-    answers: Answers,
-    context: StepContext,
-    part: PlanChunk,
-  ): unknown {
-    const asked = conditions.filter(({id}) => preparation.some((step) => step.for?.condition === id));
-    const choose = (condition: string, answer: string | undefined): void =>
-      this.memory.set((kept) => withAnswer(kept, condition, answer));
-    return asked.length ? part.renderConditions(asked, answers, choose, context) : nothing;
+  /** The plan for the person who helps, and on paper: loaded when somebody opens it. */
+  private renderCompanion(view: PlanView): TemplateResult {
+    const {companion, common} = this;
+    const isOpen = this.opened.companion;
+    const chunk = isOpen ? companion.get() : companion.chunk;
+    return html`<details part="companion" @toggle=${this.toggle}>
+      <summary>${this.words.companion}</summary>
+      ${chunk ? chunk.renderCompanion(this, view) : isOpen ? html`<p>${companion.hasFailed ? common.failed : common.waiting}</p>` : nothing}
+    </details>`;
   }
 
   /** One list, or one for each day. */
@@ -221,9 +223,13 @@ export class PrepChecklist extends ListElement {
     });
   }
 
-  private renderSave(...content: CalendarContent): TemplateResult {
-    const words = this.schedule.times.chunk!.timesWords(this.localize);
-    return html`<button type="button" part="button" @click=${() => this.save(...content)}><span>${words.toCalendar}</span></button>`;
+  /** The button of the calendar file, once there are times. */
+  private renderCalendar(procedure: Procedure, plan: Plan, appointment: KnownAppointment, context: StepContext): TemplateResult {
+    const {calendarTitle: title, privateCalendar: isPrivate} = this;
+    return this.calendar!.render(procedure, plan, appointment, context, () => {
+      const part = this.plan.chunk;
+      return {title, isPrivate, scopeOf: (step: PlannedStep) => scopeOf(step, {procedure, part}, context)};
+    });
   }
 
   /** Where ticks and entries are kept, and the button that clears them. */
@@ -234,8 +240,9 @@ export class PrepChecklist extends ListElement {
     </p>`;
   }
 
-  private toggleForm({currentTarget}: Event): void {
-    this.formOpen = (currentTarget as HTMLDetailsElement).open;
+  private toggle({currentTarget}: Event): void {
+    const {part, open} = currentTarget as HTMLDetailsElement;
+    this.opened = {...this.opened, [part.value]: open};
   }
 
   private toggleStep(steps: readonly PreparationStep[], index: number, {target}: Event): void {
@@ -246,33 +253,12 @@ export class PrepChecklist extends ListElement {
       const others = kept.done.filter((other) => other !== name);
       return {...kept, done: checked ? [...others, name] : others};
     });
-    this.saved = undefined;
+    this.calendar?.forget();
     const done = donePlaces(steps, memory.value);
     const doneSteps = done.map((at) => this.record!.preparation![at]!);
     this.dispatchEvent(new ChecklistChangeEvent(done, steps.length, doneSteps));
   }
-
-  private async save(...[procedure, plan, appointment, context]: CalendarContent): Promise<void> {
-    const of = [procedure, this.schedule.state];
-    const own = this.schedule.times.chunk!.timesWords(this.localize);
-    let words = own.saved;
-    try {
-      const {saveCalendar} = await environment.loadPart('calendar', () => import('./calendar.lazy.js'));
-      const part = this.plan.chunk;
-      saveCalendar(procedure, plan, appointment, context, {
-        title: this.calendarTitle,
-        isPrivate: this.privateCalendar,
-        scopeOf: (step: PlannedStep) => scopeOf(step, {procedure, part}, context),
-      });
-    } catch (error) {
-      console.error(error);
-      words = own.notSaved;
-    }
-    this.saved = {of, words};
-  }
 }
-
-type CalendarContent = [procedure: Procedure, plan: Plan, appointment: KnownAppointment, context: StepContext];
 
 declare global {
   interface HTMLElementTagNameMap {

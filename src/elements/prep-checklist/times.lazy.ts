@@ -6,6 +6,7 @@ import {addWords} from '../../locales/register.js';
 export {planTimes} from '../../model/timed-plan.js';
 export {renderFields} from './appointment-form.js';
 export {readAppointment, renderAppointment} from './appointment.js';
+export {CalendarButton} from './calendar-button.js';
 export {dayName, timedWords, timesWords} from './timed-words.js';
 export {UpdateTimer} from './update-timer.js';
 

@@ -95,12 +95,13 @@ export const CARD_SECTIONS: readonly CardSection[] = [
     field: (p) => p.preparation,
     load: (_, {preparation = []}) =>
       isPlan(preparation) ? environment.loadPart('plan', () => import('../prep-checklist/plan.lazy.js')) : undefined,
-    render: (level, {appointment, timeZone, calendarTitle, privateCalendar, careTeamPhone, remember}) =>
+    render: (level, {appointment, timeZone, calendarTitle, privateCalendar, emergencyNumber, careTeamPhone, remember}) =>
       html`<prep-checklist
         heading-level=${level}
         .appointment=${appointment}
         .timeZone=${timeZone}
         .calendarTitle=${calendarTitle}
+        .emergencyNumber=${emergencyNumber}
         .careTeamPhone=${careTeamPhone}
         ?private-calendar=${privateCalendar}
         ?remember=${remember}

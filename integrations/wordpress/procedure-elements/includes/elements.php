@@ -133,7 +133,7 @@ function procedure_elements_attributes() {
 			'kind'     => 'text',
 			'pattern'  => '[0-9][0-9 -]{1,19}',
 			'example'  => '911',
-			'elements' => array( 'procedure-card', 'warning-signs' ),
+			'elements' => array( 'procedure-card', 'prep-checklist', 'warning-signs' ),
 			'label'    => __( 'Emergency number', 'procedure-elements' ),
 			'help'     => __( 'To call where the page is read, such as 911.', 'procedure-elements' ),
 		),

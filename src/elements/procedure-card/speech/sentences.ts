@@ -3,7 +3,7 @@ import {languageOf} from './voices.js';
 
 /** Content that is not read aloud: controls with their descriptions, navigation, decoration. */
 const UNSPOKEN =
-  'procedure-speech, nav, summary, details[part=form], .codes, button:not([part=term]), input, textarea, select, svg, .actions, .kept, .screen, .field, [aria-hidden=true], [hidden]';
+  'procedure-speech, nav, summary, details:is([part=form], [part=companion]), .codes, button:not([part=term]), input, textarea, select, svg, .actions, .kept, .screen, .field, [aria-hidden=true], [hidden]';
 
 /** One sentence as it stands on the page. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {snapshot} from '../../../../src/elements/procedure-card/handout/clone-rendered.js';
+import {snapshot} from '../../../src/core/print/clone-rendered.js';
 
 /** Counts its own. */
 class Counted extends HTMLElement {

@@ -1,4 +1,5 @@
-import {safeDocument} from '../../../core/document.js';
+import {safeDocument} from '../document.js';
+
 /**
  * A copy of what is rendered below a node: with its shadow roots and their sheets, with what is ticked and written, and with
  * everything open. Nothing in it runs: in the place of an element with a shadow root stands a plain one.

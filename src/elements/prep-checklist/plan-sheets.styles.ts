@@ -1,0 +1,80 @@
+/** For every shadow root of a printed plan: black on white, close, and no step cut. */
+export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => `
+  @media print {
+    .base { color: #000; }
+  }
+  .base {
+    --procedure-accent: #000;
+    --procedure-measure: none;
+    --procedure-muted: #000;
+    font-size: ${kind === 'fridge' ? 12.5 : 10.5}pt;
+    line-height: 1.25;
+    ${kind === 'fridge' ? 'border: 1pt dashed; padding: 4mm 6mm;' : ''}
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin: 0 0 0.3em;
+  }
+  .base > .heading {
+    ${kind === 'helper' ? '' : 'display: none;'}
+  }
+  .heading,
+  p {
+    margin-block: 0.25em;
+  }
+  .subheading {
+    break-after: avoid;
+    margin-block: 0.5em 0.1em;
+  }
+  .callout {
+    border: 1.5pt solid;
+    margin-block: 0.4em;
+    padding: 0.2em 0.7em;
+  }
+  .rows,
+  .rows > li,
+  .step {
+    margin-block: 0;
+    min-block-size: 0;
+    padding-block: 0.12em;
+  }
+  .rows > li {
+    border: 0;
+    break-inside: avoid;
+  }
+  .step > input {
+    block-size: 1.15em;
+    inline-size: 1.15em;
+  }
+  .step:has(.when) {
+    grid-template-columns: auto minmax(0, 7.5em) 1fr;
+  }
+  .text > .muted {
+    display: inline;
+  }
+  .callout > p,
+  .rule {
+    display: inline;
+  }
+  ${kind === 'sheet' ? '.rows:not(:has(.when)) { columns: 2 16em; column-gap: 2em; }' : ''}
+  .phones {
+    border-block-start: 1pt solid;
+    break-inside: avoid;
+    font-weight: 700;
+    margin-block-start: 0.5em;
+  }
+  .phones > p,
+  .left {
+    margin-block: 0.3em 0;
+  }
+  .phones > .line {
+    display: flex;
+    gap: 0.5em;
+  }
+  .phones > .line::after {
+    border-block-end: 1pt solid;
+    content: '';
+    flex: 1;
+  }`;
