@@ -8,16 +8,19 @@ export function runToEnd<T>(work: Generator<void, T>): T {
   }
 }
 
-/** Does work in steps, and lets the page answer in between, or end it: no slice is longer than a step beyond 8 ms. */
+/**
+ * Does work in steps, and lets the page answer before and in between, or end it: no slice is longer than a step beyond 8 ms.
+ * What a key press changes is shown before the work that it starts.
+ */
 export async function runInSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
-  for (let start = performance.now(); ;) {
-    signal?.throwIfAborted();
-    const step = work.next();
-    if (step.done) return step.value;
+  for (let start = -Infinity; ;) {
     if (performance.now() - start > SLICE_MS) {
       await pause();
       start = performance.now();
     }
+    signal?.throwIfAborted();
+    const step = work.next();
+    if (step.done) return step.value;
   }
 }
 

@@ -86,12 +86,15 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
       const [keep, cut, from, to] = distance ? edit() : shared;
       // Before the first title stands none: nothing is copied from there.
       const start = starts[source]!;
-      const place = distance
-        ? start + keep
-        : start + tokens.subarray(start, starts[source + 1]).indexOf((word ??= tokens[start + keep]!));
+      const last = starts[source + 1]!;
+      let place = start + keep;
+      if (!distance) {
+        word ??= tokens[place]!;
+        for (place = start; place < last && tokens[place] !== word;) place++;
+      }
       copy(tokens, start, place);
       copy(paste, from, to);
-      copy(tokens, place + cut, starts[source + 1]!);
+      copy(tokens, place + cut, last);
       starts[row + 1] = end;
     }
   };

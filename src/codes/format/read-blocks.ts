@@ -3,7 +3,7 @@ import {DAMAGED, MAX_CODES, MAX_WORD_LENGTH} from './limits.js';
 /** Words, prefixes of codes and endings. */
 const MAX_LINES = 2 * MAX_CODES;
 /** Lines between two pauses. */
-const STEP = 5000;
+const STEP = 1000;
 
 /**
  * Reads lists of front-coded lines, with an empty line between two lists, in steps.

@@ -18,7 +18,7 @@ export interface WordIndex {
 }
 
 /** Words or rows between two pauses: a few milliseconds. */
-const STEP = 5000;
+const STEP = 1000;
 
 /** Builds the index in steps. */
 export function* indexWords(list: CodeList, compounds?: boolean): Generator<void, WordIndex> {

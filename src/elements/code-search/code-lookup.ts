@@ -62,9 +62,7 @@ export class CodeLookup {
   /** Finds the option of a key, `system|code`; `undefined` if its list does not have the code or cannot be loaded. */
   async find(key: string): Promise<CodeOption | undefined> {
     const [system = '', query = ''] = key.split('|');
-    const {signal} = new AbortController();
-    const find = async (): Promise<CodeResult> =>
-      (await codeSource(this.host)).search({query, systems: [system], limit: 50, signal});
+    const find = async (): Promise<CodeResult> => (await codeSource(this.host)).search({query, systems: [system], limit: 50});
     const optionIn = ({hits}: CodeResult): CodeOption | undefined => hits.map(ofHit).find((option) => option.key === key);
     try {
       const result = await find();

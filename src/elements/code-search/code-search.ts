@@ -66,8 +66,11 @@ export class CodeSearch extends FormField {
 
   private readonly lookup = new CodeLookup(this);
   private readonly combobox = new ComboboxController<CodeOption>(this, {
-    hasText: () => Boolean(this.text),
-    clear: () => this.changeEntry({text: ''}),
+    hasText: () => !!this.text,
+    clear: () => {
+      this.setEntry({text: ''});
+      this.fireInput();
+    },
     select: (option) => this.selectOption(option),
     submit: () => {
       this.combobox.close();
@@ -223,10 +226,9 @@ export class CodeSearch extends FormField {
     if (this.combobox.isOpen || lookup.request.running) lookup.search(this.text);
   }
 
-  /** Sets the content as a person does. */
-  private changeEntry(entry: CodeEntry): void {
-    this.setEntry(entry);
-    this.performUpdate(); // a form that a listener submits already has the value
+  /** Says that a person changed the content: a form that a listener submits already has the value. */
+  private fireInput(): void {
+    this.performUpdate();
     this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
 
@@ -241,8 +243,7 @@ export class CodeSearch extends FormField {
     }
     combobox.close();
     this.entry = option;
-    this.performUpdate(); // a form that a listener submits already has the value
-    this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    this.fireInput();
     this.commit();
     this.dispatchEvent(new CodeSelectEvent(hit.system, hit.code, hit.display, this.pages(option)[0]?.href));
   }

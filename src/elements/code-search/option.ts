@@ -64,9 +64,17 @@ export function renderOption({hit, text}: CodeOption, words: typeof codes, pages
       ${page}`;
   const {system, code, display, marks, reason} = hit;
   // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
-  const title = display.split(' ').map((word, at) => (marks?.includes(at) ? html`<mark><u>${word}</u> </mark>` : `${word} `));
+  // Words without a mark are one text: a node for each makes a list of 50 slow to draw.
+  const title: unknown[] = [];
+  let plain = '';
+  display.split(' ').forEach((word, at) => {
+    if (marks?.includes(at)) {
+      title.push(plain, html`<mark><u>${word}</u> </mark>`);
+      plain = '';
+    } else plain += `${word} `;
+  });
   return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
-    <div dir="auto">${title}</div>
+    <div dir="auto">${title}${plain}</div>
     <div class="muted">${reason && words.because(reason)}</div>
     ${page}`;
 }
