@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
+import {parseFragment} from 'parse5';
 import {MARKUPS, PLATFORMS} from '../../stories/site/builder/platforms.js';
 import {IDS, readRecord, writeRecords} from '../records.mjs';
 import {POLICY, SCRIPT, startSite} from './serve.mjs';
@@ -416,10 +417,101 @@ test('The list of procedures and of parts is that of the records and elements th
   for (const tag of parts) {
     // The script fetches some elements once the page has them.
     await frame.evaluate((name) => void document.body.append(document.createElement(name)), tag);
-    await frame
-      .waitForFunction((name) => customElements.get(name)?.observedAttributes.includes('src'), {timeout: 5000}, tag)
-      .catch(() => assert.fail(tag));
+    await frame.waitForFunction((name) => customElements.get(name), {timeout: 5000}, tag).catch(() => assert.fail(tag));
   }
+  await page.close();
+});
+
+const MANIFEST = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
+  .modules.flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName);
+
+test('Every attribute of every element in the manifest can be set, and stands in the code', async () => {
+  const page = await build();
+  const parts = await page.$$eval('[name=parts]', (all) => all.map(({value}) => value));
+  // It shows nothing: its record and heading level are those of the parts.
+  const shown = MANIFEST.filter(({tagName}) => tagName !== 'procedure-source');
+  assert.deepEqual(
+    shown
+      .map(({tagName}) => tagName)
+      .filter((tag) => tag !== 'procedure-card')
+      .sort(),
+    [...parts].sort(),
+  );
+  await page.close();
+  for (const {tagName, attributes = []} of shown) {
+    const values = attributes.map(({name, type: {text}}) => {
+      const value =
+        text === 'boolean' ? 'on' : (/'([^']+)'/.exec(text)?.[1] ?? (text.startsWith('number') ? '5' : `a "${name}"`));
+      return {name, value, written: value === 'on' ? '' : value};
+    });
+    const own = values.filter(({name}) => name !== 'src' && name !== 'heading-level');
+    const one = await build({
+      cms: 'html',
+      level: '5',
+      ...(tagName === 'procedure-card' ? {} : {show: 'parts', parts: tagName}),
+      ...Object.fromEntries(own.map(({name, value}) => [`${tagName}.${name}`, value])),
+    });
+    assert.equal(await one.$eval('#unknown', ({textContent}) => textContent), '', tagName);
+    for (const form of ['Our own tag', 'Data attributes']) {
+      const code = await codeOf(one, `${form}: code`);
+      const [element] = parseFragment(code).childNodes;
+      const prefix = form === 'Our own tag' ? '' : 'data-';
+      const written = Object.fromEntries(element.attrs.map(({name, value}) => [name.replace(prefix, ''), value]));
+      for (const {name, written: value} of values)
+        if (name === 'src') assert.match(written.src, /\.json$/, `${tagName} ${form}`);
+        else
+          assert.equal(written[name], form === 'Data attributes' && value === '' ? 'true' : value, `${tagName} ${name} ${form}`);
+    }
+    await one.close();
+  }
+});
+
+test('A record of the record editor is shown from its file or its text, and nothing is asked for it', async () => {
+  const record = {...readRecord('mri-brain'), id: 'my-scan', name: 'My own scan'};
+  const path = `.${FOLDER}given.json`;
+  writeFileSync(path, JSON.stringify(record));
+  for (const give of [
+    async (page) => (await page.$('#given-file')).uploadFile(path),
+    (page) =>
+      page.$eval(
+        '#given-text',
+        (area, text) => {
+          area.value = text;
+          area.dispatchEvent(new Event('change', {bubbles: true}));
+        },
+        JSON.stringify(record),
+      ),
+  ]) {
+    const page = await build({cms: 'html', 'procedure-card.layout': 'compact'});
+    await give(page);
+    await until(page, '#record-state', /^Taken: My own scan\. Put its file as my-scan\.json/);
+    const code = await codeOf(page, 'Our own tag: code');
+    assert.match(code, /^<procedure-card src="[^"]+\/my-scan\.json" layout="compact"><p><a href="[^"]+">My own scan</);
+    const frame = page.frames().find((one) => one.url().endsWith('preview.html'));
+    await frame.waitForFunction(() =>
+      document.querySelector('procedure-card')?.shadowRoot?.querySelector('h2')?.textContent.includes('My own scan'),
+    );
+    await page.close();
+  }
+});
+
+test('What is given and is not a record is named, and the former choice stays', async () => {
+  const page = await build();
+  const paste = (text) =>
+    page.$eval(
+      '#given-text',
+      (area, value) => {
+        area.value = value;
+        area.dispatchEvent(new Event('change', {bubbles: true}));
+      },
+      text,
+    );
+  await paste('<p>Knee</p>');
+  await until(page, '#given-problem', /it is not JSON/);
+  await paste('{"id": "a", "lang": "en"}');
+  await until(page, '#given-problem', /found .*, expected /);
+  assert.match(await page.$eval('#record-state', ({textContent}) => textContent), /^Found: Total knee/);
   await page.close();
 });
 

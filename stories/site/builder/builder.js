@@ -3,6 +3,8 @@ import {ar} from '../../../dist/locales/ar.js';
 import * as en from '../../../dist/locales/en.js';
 import {es} from '../../../dist/locales/es.js';
 import {answerOf, contrastNote, problemsOf, warningsOf} from './checks.js';
+import {readRecord} from './given-record.js';
+import {addOptions, hasRecord, optionsOf, showOptions} from './options.js';
 import {showPlatform, snippet, text} from './panels.js';
 import {PLATFORMS} from './platforms.js';
 import {Preview} from './preview.js';
@@ -17,7 +19,7 @@ const form = $('choices');
 const allowed = new Set([location.origin]);
 /** Names and languages of the records that have arrived, by address. */
 const arrived = new Map();
-let preview, initial;
+let preview, initial, given;
 
 /** Everything that a snippet needs to know. */
 function choiceOf(choices) {
@@ -28,10 +30,15 @@ function choiceOf(choices) {
   const boxes = [...form.elements.parts].filter(({value}) => choices.parts.includes(value));
   const parts =
     choices.show === 'card'
-      ? [{tag: 'procedure-card', text}]
-      : boxes.map(({value, dataset}) => {
-          const {heading} = WORDS[lang][dataset.words];
-          return {tag: value, text: boxes.length > 1 ? `${text}: ${heading}` : text};
+      ? [{tag: 'procedure-card', text, hasRecord: true, options: optionsOf(choices, 'procedure-card')}]
+      : boxes.map(({value, dataset, nextElementSibling}) => {
+          const heading = WORDS[lang][dataset.words]?.heading ?? nextElementSibling.textContent;
+          return {
+            tag: value,
+            text: boxes.length > 1 && value !== 'glossary-term' ? `${text}: ${heading}` : text,
+            hasRecord: hasRecord(value) && value !== 'procedure-list',
+            options: optionsOf(choices, value),
+          };
         });
   const page = at.replace(/json$/, 'html');
   return {id, record: at, page, text, lang, level, script: new URL(script).href, accent, parts, cms};
@@ -61,6 +68,7 @@ function update() {
   history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
   $('file-field').hidden = choices.record !== 'other';
   $('parts').hidden = choices.show === 'card';
+  showOptions($('options'), choices.show === 'card' ? ['procedure-card'] : choices.parts);
   preview.dark = choices.page === 'dark';
   preview.wide = choices.width === 'wide';
 
@@ -83,6 +91,14 @@ function update() {
 }
 
 function showPreview(choice) {
+  const {markup} = PLATFORMS[choice.cms];
+  const own = given?.id === choice.id && given;
+  if (own) {
+    $('ask').hidden = true;
+    $('record-state').classList.remove('bad');
+    say('record-state', `Taken: ${own.name}. Put its file as ${own.id}.json into the folder of the records.`);
+    return preview.showRecord(nodesOf('E', choice), choice, own);
+  }
   const {origin} = new URL(choice.record);
   $('ask').hidden = allowed.has(origin);
   $('ask').dataset.origin = origin;
@@ -91,7 +107,6 @@ function showPreview(choice) {
     say('record-state', `The record is on another server, ${origin}. It is asked only when you say so.`);
     return;
   }
-  const {markup} = PLATFORMS[choice.cms];
   if (!arrived.has(choice.record)) say('record-state', 'Asking for the record …');
   preview.show(nodesOf(markup === 'S' ? 'H' : markup, choice), choice);
 }
@@ -114,6 +129,19 @@ function told({procedure, error}) {
   update();
 }
 
+/** Takes a record that the reader gives, and makes its code. */
+function take(text) {
+  const {procedure, problem} = readRecord(text);
+  say('given-problem', problem);
+  if (!procedure) return;
+  given = procedure;
+  const {record, file, folder} = form.elements;
+  record.value = [...record.options].some(({value}) => value === given.id) ? given.id : 'other';
+  file.value = record.value === 'other' ? given.id : '';
+  arrived.set(new URL(`./${given.id}.json`, folder.value.endsWith('/') ? folder.value : `${folder.value}/`).href, given);
+  update();
+}
+
 /** Whether this site has the page of the record and the script. */
 async function showAnswers({page, script, record}) {
   const answers = await Promise.all([answerOf(page), answerOf(script)]);
@@ -131,6 +159,7 @@ function start() {
     const field = form.elements[name];
     field.value = field.defaultValue = new URL(field.defaultValue, location.href).href;
   }
+  addOptions($('options'));
   initial = choicesOf(form);
   const unknown = restore(form, new URLSearchParams(location.search));
   if (unknown.length)
@@ -142,6 +171,8 @@ function start() {
     form.elements.accent.value = target.value;
     update();
   });
+  $('given-file').addEventListener('change', async ({target}) => target.files[0] && take(await target.files[0].text()));
+  $('given-text').addEventListener('change', ({target}) => target.value.trim() && take(target.value));
   $('ask').addEventListener('click', ({currentTarget: {dataset}}) => {
     allowed.add(dataset.origin);
     preview.allow(dataset.origin);

@@ -1,6 +1,6 @@
 // What the page says about a choice: the recommended markup, what goes into the site once, the other markups.
 import {FATES, MARKUPS, PLATFORMS} from './platforms.js';
-import {addressesOf, codeOf, headOf, nodesOf, shortcodesOf, styleOf} from './snippets.js';
+import {addressesOf, codeOf, headOf, nodesOf, NOT_IN_SHORTCODE, shortcodesOf, styleOf} from './snippets.js';
 
 /** Others that the reader has opened stay open when a choice changes. */
 const opened = new Set();
@@ -39,13 +39,16 @@ export function snippet(label, value) {
 }
 
 /** Returns the choices that a markup cannot express in a CMS. */
-function lossOf(markup, {lang, level, accent}, data) {
+function lossOf(markup, {lang, level, accent, parts}, data) {
+  const settings = parts.flatMap(({options}) => Object.keys(options));
+  const lost = settings.filter((name) => NOT_IN_SHORTCODE.includes(name));
+  if (markup === 'S' && lost.length) return `The shortcode does not take: ${lost.join(', ')}. Use the data attributes instead.`;
   if (markup === 'I')
-    return lang || level || accent
+    return lang || level || accent || settings.length
       ? 'The frame shows the page as it was made. Language, parts and colour are chosen then: see “procedure-elements page”. '
       : 'The frame shows the page as it was made, with the parts that were chosen then.';
-  if ('LC'.includes(markup) && !data && (lang || level))
-    return 'This CMS may take data attributes away. Language and heading level then follow the page: its own language, level 2.';
+  if ('LC'.includes(markup) && !data && (lang || level || settings.length))
+    return 'This CMS may take data attributes away. Language and heading level then follow the page: its own language, level 2. Settings stay as they are.';
   return '';
 }
 
@@ -61,11 +64,12 @@ function panel(markup, choice, platform) {
     tried &&
       `We tried 23 editors and filters with their usual settings: this came through whole in ${tried === 23 ? 'all of them' : tried}.`,
   ];
+  const hasLink = choice.parts.some(({hasRecord}) => hasRecord);
   const address = {
     L: () => [`Link: ${choice.parts.length > 1 ? 'addresses alone, one for each part' : 'address alone'}`, addressesOf(choice)],
     I: () => ['Frame: address alone', choice.page],
   }[markup];
-  const snippets = [[`${name}: code`, code], ...(address ? [address()] : [])];
+  const snippets = [[`${name}: code`, code], ...(address && (markup === 'I' || hasLink) ? [address()] : [])];
   if (platform.address) snippets.reverse();
   return [...snippets.map(([label, value]) => snippet(label, value)), ...words.filter(Boolean).map(text)];
 }

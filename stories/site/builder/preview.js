@@ -21,12 +21,24 @@ export class Preview {
     return this.frame.contentDocument;
   }
 
+  /** Shows nodes with a record that is in no folder yet. */
+  showRecord(nodes, choice, procedure) {
+    const {body, defaultView} = this.prepare(choice);
+    const key = JSON.stringify([procedure, nodes.map(({outerHTML}) => outerHTML)]);
+    if (key === this.key) return;
+    this.key = key;
+    this.source = undefined;
+    const source = this.document.createElement('procedure-source');
+    source.procedure = defaultView.JSON.parse(JSON.stringify(procedure));
+    for (const node of nodes) if (!node.matches('procedure-list')) node.removeAttribute('src');
+    source.append(...nodes.map((node) => this.document.importNode(node, true)));
+    body.firstElementChild.replaceChildren(source);
+  }
+
   /** Shows nodes, and loads their record; nothing is done where neither has changed. */
-  show(nodes, {record, lang, accent}) {
-    const {documentElement: root, body} = this.document;
-    root.lang = lang || 'en';
-    root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-    root.style.setProperty('--procedure-accent', accent);
+  show(nodes, choice) {
+    const {record} = choice;
+    const {body} = this.prepare(choice);
     const key = [record, ...nodes.map(({outerHTML}) => outerHTML)].join('\n');
     if (key === this.key) return;
     this.key = key;
@@ -34,6 +46,15 @@ export class Preview {
     this.source = this.document.createElement('procedure-source');
     this.source.setAttribute('src', record);
     body.firstElementChild.replaceChildren(...nodes.map((node) => this.document.importNode(node, true)), this.source);
+  }
+
+  /** Gives the page its language and colour. */
+  prepare({lang, accent}) {
+    const {documentElement: root} = this.document;
+    root.lang = lang || 'en';
+    root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+    root.style.setProperty('--procedure-accent', accent);
+    return this.document;
   }
 
   /** Nothing to show: a choice has to be corrected first, or a server may not be asked. */

@@ -8,25 +8,48 @@ function make(tag, attributes, ...content) {
   return element;
 }
 
-const dataOf = ({lang, level}) => ({'data-lang': lang, 'data-heading-level': level});
+const attributesOf = ({lang, level}, {options}) => ({lang, 'heading-level': level, ...options});
+
+const dataOf = (choice, part) =>
+  Object.fromEntries(
+    Object.entries(attributesOf(choice, part)).map(([name, value]) => [`data-${name}`, value === true ? 'true' : value]),
+  );
+
+/** The list of procedures is fed by the catalog beside the records. */
+const sourceOf = ({record}, {tag, hasRecord}) => {
+  if (hasRecord) return record;
+  return tag === 'procedure-list' && new URL('./catalog.json', record).href;
+};
+
+/** An element without a record has words in the place of a link. */
+const contentOf = (choice, part) => {
+  if (part.tag === 'glossary-term') return part.text;
+  return part.hasRecord ? paragraph(choice, part) : make('p', {}, part.text);
+};
 
 /** The link stands in every markup: where a CMS takes the rest away, it still becomes the element. */
 const paragraph = ({page}, {tag, text}, attributes = {}) =>
   make('p', {}, make('a', {href: `${page}#${tag}`, ...attributes}, text));
 
 const MAKERS = {
-  L: (choice, part) => paragraph(choice, part, dataOf(choice)),
-  C: (choice, part) => make('div', {class: part.tag, ...dataOf(choice)}, paragraph(choice, part)),
+  L: (choice, part) => paragraph(choice, part, dataOf(choice, part)),
+  C: (choice, part) => make('div', {class: part.tag, ...dataOf(choice, part)}, paragraph(choice, part)),
   H: (choice, part) =>
-    make('div', {[`data-${part.tag}`]: true, 'data-src': choice.record, ...dataOf(choice)}, paragraph(choice, part)),
-  E: (choice, part) =>
-    make(part.tag, {src: choice.record, lang: choice.lang, 'heading-level': choice.level}, paragraph(choice, part)),
+    make(
+      part.tag === 'glossary-term' ? 'span' : 'div',
+      {[`data-${part.tag}`]: true, 'data-src': sourceOf(choice, part), ...dataOf(choice, part)},
+      contentOf(choice, part),
+    ),
+  E: (choice, part) => make(part.tag, {src: sourceOf(choice, part), ...attributesOf(choice, part)}, contentOf(choice, part)),
 };
+
+/** Link and class lead to a record: what has none is named by a data attribute. */
+const nodeOf = (markup, choice, part) => MAKERS['LC'.includes(markup) && !part.hasRecord ? 'H' : markup](choice, part);
 
 /**
  * The nodes of a markup, one for each part; a frame shows the whole page.
  * @param {'L' | 'C' | 'H' | 'E' | 'I'} markup
- * @param {{record: string, page: string, text: string, lang?: string, level?: string, parts: {tag: string, text: string}[]}} choice
+ * @param {{record: string, page: string, text: string, lang?: string, level?: string, parts: {tag: string, text: string, hasRecord: boolean, options: object}[]}} choice
  */
 export const nodesOf = (markup, choice) =>
   markup === 'I'
@@ -40,22 +63,38 @@ export const nodesOf = (markup, choice) =>
           loading: 'lazy',
         }),
       ]
-    : choice.parts.map((part) => MAKERS[markup](choice, part));
+    : choice.parts.map((part) => nodeOf(markup, choice, part));
 
 export const codeOf = (nodes) => nodes.map(({outerHTML}) => outerHTML).join('\n');
 
 /** Addresses for the link button of an editor. */
-export const addressesOf = ({page, parts}) => parts.map(({tag}) => `${page}#${tag}`).join('\n');
+export const addressesOf = ({page, parts}) =>
+  parts
+    .filter(({hasRecord}) => hasRecord)
+    .map(({tag}) => `${page}#${tag}`)
+    .join('\n');
+
+/** A bracket in the words would end the shortcode, and a quotation mark its attribute. */
+const escaped = (text) => make('p', {}, text).innerHTML.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+
+/** Attributes that the shortcode of the WordPress plugin does not take: addresses are in its settings, and it has no form fields. */
+export const NOT_IN_SHORTCODE = 'base catalog definition disabled history index name readonly required server strict value'.split(
+  ' ',
+);
 
 /** Shortcodes of the WordPress plugin: no addresses, which its settings have. */
-export const shortcodesOf = ({id, lang, level, parts}) =>
-  parts
-    .map(({tag, text}) => {
-      const given = {id, element: tag === 'procedure-card' ? '' : tag, lang, 'heading-level': level};
-      const attributes = Object.entries(given).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));
-      // A bracket in the words would end the shortcode.
-      const words = make('p', {}, text).innerHTML.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-      return `[procedure ${attributes.join(' ')}]${words}[/procedure]`;
+export const shortcodesOf = (choice) =>
+  choice.parts
+    .map((part) => {
+      const {tag, text, hasRecord} = part;
+      if (tag === 'glossary-term') return codeOf([MAKERS.H(choice, part)]);
+      const needsId = hasRecord || tag === 'version-changes';
+      const given = {id: needsId && choice.id, element: tag === 'procedure-card' ? '' : tag, ...attributesOf(choice, part)};
+      const attributes = Object.entries(given).flatMap(([name, value]) => {
+        if (!value || NOT_IN_SHORTCODE.includes(name)) return [];
+        return value === true ? [name] : [`${name}="${escaped(value)}"`];
+      });
+      return `[procedure ${attributes.join(' ')}]${escaped(text)}[/procedure]`;
     })
     .join('\n');
 
