@@ -17,7 +17,7 @@ export type DescribeItem = <F extends (typeof LISTS)[number]>(
   procedure: Procedure,
 ) => string;
 
-/** Texts, in the order in which changes matter to a patient: hours, medicines and warning signs come first. */
+/** Lists, in the order in which changes matter to a patient. */
 const LISTS = [
   ...(['preparation', 'warningSigns', 'contraindications', 'recovery', 'risks', 'steps', 'alternatives'] as const),
   ...(['indications', 'benefits', 'experience', 'personnel', 'questions'] as const),
@@ -29,18 +29,23 @@ const MIN_SIMILARITY = 0.6;
 
 /**
  * Compares two versions of a record, item by item. Items that say almost the same are one item that has changed; their order
- * alone is not a change.
+ * alone is not a change. Changed hours, medicines and warning signs come first.
  */
 export function recordChanges(before: Procedure, after: Procedure, describe: DescribeItem): RecordChange[] {
+  const timed = new Set<string | undefined>();
   const listed = (procedure: Procedure, field: (typeof LISTS)[number]): string[] => {
     const {lead, remark} = procedure.notes?.[field] ?? {};
-    const items = (procedure[field] ?? []).map((item) => describe(field, item as never, procedure));
+    const items = (procedure[field] ?? []).map((item) => {
+      const text = describe(field, item as never, procedure);
+      if (isTimed(item)) timed.add(text);
+      return text;
+    });
     return [lead, ...items, remark].filter((text) => text !== undefined);
   };
   const more = (procedure: Procedure): Map<string, string[]> =>
     new Map(procedure.more?.map(({heading, items}) => [heading, items.map(({text}) => text)]));
   const [moreBefore, moreAfter] = [more(before), more(after)];
-  return [
+  const changes = [
     ...LISTS.flatMap((field) => compareTexts(field, listed(before, field), listed(after, field))),
     ...compareTexts('duration', before.duration ? [before.duration.text] : [], after.duration ? [after.duration.text] : []),
     ...TEXTS.flatMap((field) => compareTexts(field, paragraphs(before[field]), paragraphs(after[field]))),
@@ -48,7 +53,17 @@ export function recordChanges(before: Procedure, after: Procedure, describe: Des
       compareTexts(heading, moreBefore.get(heading) ?? [], moreAfter.get(heading) ?? []),
     ),
   ];
+  // The words of a step may state hours too, where the record has only words.
+  const rank = ({field, before: old, after: now}: RecordChange): number => {
+    const isFirst = timed.has(old) || timed.has(now);
+    if (field === 'preparation') return isFirst ? 0 : 1;
+    return field === 'warningSigns' ? 2 : isFirst ? 3 : 4;
+  };
+  return changes.sort((a, b) => rank(a) - rank(b));
 }
+
+/** Whether an item has hours, or a medicine. */
+const isTimed = (item: object): boolean => ['when', 'medicine', 'dose', 'repeat'].some((key) => Object.hasOwn(item, key));
 
 const paragraphs = (text = ''): string[] => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
 

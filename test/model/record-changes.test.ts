@@ -46,6 +46,23 @@ describe('the differences between two versions of a record', () => {
     ]);
   });
 
+  it('have changed hours and medicines before other steps, and hours of the recovery before other lists', () => {
+    const fields = (word: string) => ({
+      preparation: [
+        {text: `Wear ${word}.`},
+        {text: `Eat ${word}.`, when: {before: 'PT6H', means: 'until'}},
+        {text: `Take ${word}.`, medicine: {name: 'Aspirin', action: 'ask'}},
+      ],
+      recovery: [{text: `Rest ${word}.`}, {text: `Drive ${word}.`, when: {after: 'P1D'}}],
+      contraindications: [`Clots ${word}.`],
+      warningSigns: [{text: `Fever ${word}.`, urgency: 'urgent'}],
+    });
+    const order = changes({}, fields('now')).map(({after}) => after!.split(' ')[0]);
+    expect(order).to.deep.equal(['Eat', 'Take', 'Wear', 'Fever', 'Drive', 'Clots', 'Rest']);
+    const gone = changes(fields('then'), {}).map(({before}) => before!.split(' ')[0]);
+    expect(gone).to.deep.equal(order);
+  });
+
   it('include the words around a list, paragraphs and the duration', () => {
     expect(
       changes(

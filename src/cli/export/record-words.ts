@@ -1,13 +1,9 @@
 import {Localize} from '../../core/controllers/localize-controller.js';
-import {asksFirst} from '../../elements/prep-checklist/step.js';
-import {doseWords, planWords, scopeWords} from '../../elements/prep-checklist/step-facts.js';
-import type {StepContext} from '../../elements/prep-checklist/step-time.js';
 import {itemWords} from '../../elements/version-changes/item-words.js';
 import type {OutlineWords} from '../../formats/outline.js';
 import * as en from '../../locales/en.js';
 import {contactsOf} from '../../model/contacts.js';
-import {isSilent, planSteps, type PlannedStep} from '../../model/preparation-plan.js';
-import type {Alternative, PreparationStep, Procedure} from '../../model/procedure.js';
+import type {Alternative, Procedure} from '../../model/procedure.js';
 import '../../server/languages.js';
 
 /** Writes in a language for readers without our elements. */
@@ -25,14 +21,7 @@ function speak(lang: string): Localize {
 export function recordWords(procedure: Procedure, today: string): Pick<OutlineWords, 'item' | 'contacts' | 'names' | 'origin'> {
   const localize = speak(procedure.lang);
   const describe = itemWords(localize, today);
-  const {steps} = planSteps(procedure, {today});
-  const context: StepContext = {
-    ...{localize, lang: procedure.lang, zone: undefined},
-    words: localize.words('preparation', en.preparation),
-  };
   const describers: Partial<Record<string, (item: never, words: string) => string>> = {
-    preparation: (step: PreparationStep, words) =>
-      stepWords(steps[procedure.preparation!.indexOf(step)]!, words, {procedure, steps, context}),
     alternatives: (option: Alternative, words) => {
       const headings = {risks: en.risks, recovery: en.recovery, experience: en.experience};
       const inner = (['risks', 'recovery', 'experience'] as const).flatMap((field) =>
@@ -56,29 +45,6 @@ export function recordWords(procedure: Procedure, today: string): Pick<OutlineWo
       : [],
     origin: originWords(procedure, localize),
   };
-}
-
-interface StepPlan {
-  readonly procedure: Procedure;
-  readonly steps: readonly PlannedStep[];
-  readonly context: StepContext;
-}
-
-/** For whom a step is, when and what, with which medicine, dose and repetition. @param words its time and its text. */
-function stepWords(step: PlannedStep, words: string, {procedure, steps, context}: StepPlan): string {
-  const scope = scopeWords(step, procedure, context);
-  if (isSilent(step)) return [...scope, words].join(' ');
-  const {localize} = context;
-  const {medicine, dose, repeat} = step;
-  const plan = planWords(localize);
-  const facts = [
-    medicine &&
-      `${plan.medicine[medicine.action]}: ${medicine.name}${medicine.class === undefined ? '' : ` (${medicine.class})`}`,
-    dose && `${doseWords(dose, steps, context)}${dose.amount === undefined ? '' : `: ${dose.amount}`}`,
-    repeat && plan.repeat(localize.duration(repeat.every), localize.number(repeat.times)),
-    asksFirst(step) && context.words.askFirst,
-  ].filter((fact) => fact);
-  return [[...scope, words].join(' '), ...facts].join('\n');
 }
 
 function contactWords(procedure: Procedure, localize: Localize): string[] {

@@ -1,10 +1,11 @@
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import * as en from '../../locales/en.js';
 import type {Likelihood, PreparationStep, Procedure} from '../../model/procedure.js';
-import type {PlannedStep} from '../../model/preparation-plan.js';
+import {isSilent, planSteps} from '../../model/preparation-plan.js';
 import type {DescribeItem} from '../../model/record-changes.js';
-import {ruleState} from '../../model/rule-state.js';
-import {relationWords} from '../prep-checklist/step-time.js';
+import {asksFirst} from '../prep-checklist/step.js';
+import {doseWords, planWords, scopeWords} from '../prep-checklist/step-facts.js';
+import {relationWords, type StepContext} from '../prep-checklist/step-time.js';
 
 interface Nested {
   readonly text: string;
@@ -15,19 +16,33 @@ interface Nested {
 const textOf = ({text, items = []}: Nested): string => [text, ...items.map(textOf)].join('\n');
 
 /**
- * Returns the words of each item of a record in the language of the page: its hours, its chance, its urgency, its text.
- * Items that are nested in it follow on lines of their own.
+ * Returns the words of each item of a record in the language of the page, all that an element shows beside its text: for whom
+ * it is, its hours, medicine and dose, its chance, its urgency. Items that are nested in it follow on lines of their own.
+ * @param today a step whose rule does not hold that day loses its text, `2026-05-04`.
  */
 export function itemWords(localize: Localize, today: string): DescribeItem {
-  const describeStep = (step: PreparationStep, lang: string): string => {
+  const describeStep = (item: PreparationStep, procedure: Procedure): string => {
+    const {steps} = planSteps(procedure, {today});
+    const step = steps[procedure.preparation!.indexOf(item)]!;
     const words = localize.words('preparation', en.preparation);
-    if (step.rule && ruleState(step.rule, today) !== 'holds')
-      return [step.kind && words.kinds[step.kind], words.askFirst].filter(Boolean).join(': ');
-    const times = relationWords(step as PlannedStep, {words, localize, lang, zone: undefined});
-    return labelled(times.filter(Boolean).join(', '), textOf(step));
+    const context: StepContext = {words, localize, lang: procedure.lang, zone: undefined};
+    const scope = scopeWords(step, procedure, context);
+    if (isSilent(step))
+      return [...scope, [step.kind && words.kinds[step.kind], words.askFirst].filter(Boolean).join(': ')].join(' ');
+    const {medicine, dose, repeat} = step;
+    const plan = planWords(localize);
+    const facts = [
+      medicine &&
+        `${plan.medicine[medicine.action]}: ${medicine.name}${medicine.class === undefined ? '' : ` (${medicine.class})`}`,
+      dose && `${doseWords(dose, steps, context)}${dose.amount === undefined ? '' : `: ${dose.amount}`}`,
+      repeat && plan.repeat(localize.duration(repeat.every), localize.number(repeat.times)),
+      asksFirst(step) && words.askFirst,
+    ].filter(Boolean);
+    const times = relationWords(step, context).filter(Boolean).join(', ');
+    return [[...scope, labelled(times, textOf(step))].join(' '), ...facts].join('\n');
   };
   const describers: Partial<Record<string, (item: never, procedure: Procedure) => string>> = {
-    preparation: (step: PreparationStep, {lang}) => describeStep(step, lang),
+    preparation: describeStep,
     warningSigns: ({urgency, ...sign}: NonNullable<Procedure['warningSigns']>[number]) =>
       labelled(localize.words('warningSigns', en.warningSigns).urgency[urgency].level, textOf(sign)),
     recovery: ({when, ...step}: NonNullable<Procedure['recovery']>[number]) => {

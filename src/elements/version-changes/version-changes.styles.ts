@@ -9,6 +9,11 @@ export const styles = css`
     margin-block: 0.2em;
   }
 
+  ins,
+  del {
+    white-space: pre-line;
+  }
+
   del {
     color: var(--procedure-muted, inherit);
   }

@@ -11,6 +11,7 @@ import {changes as ar} from '../../locales/changes/ar.js';
 import {changes} from '../../locales/changes/en.js';
 import {changes as es} from '../../locales/changes/es.js';
 import {addWords} from '../../locales/register.js';
+import {environment} from '../../loading/environment.js';
 import {recordChanges, type RecordChange} from '../../model/record-changes.js';
 import {dateHere} from '../../model/review.js';
 import {loadHistory, loadVersion, type Version} from './history.js';
@@ -145,6 +146,8 @@ export class VersionChanges extends LitElement {
     const {lang, ...after} = await loadVersion(history, current);
     if (!known) return {current, lang};
     const before = await loadVersion(history, known);
+    // With the words of medicines, doses and conditions.
+    await environment.loadPart('plan', () => import('../prep-checklist/plan.lazy.js'));
     const found = recordChanges(before, {...after, lang}, itemWords(this.localize, dateHere(Date.now())));
     return {current, found, lang};
   }
