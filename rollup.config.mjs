@@ -10,6 +10,7 @@ import {globSync} from 'tinyglobby';
 import {bundledLibrary, libraryPath, nextToLibraries} from './scripts/rollup/bundled-libraries.mjs';
 import {LATER_ELEMENTS} from './scripts/later-elements.mjs';
 import {classic} from './scripts/rollup/classic.mjs';
+import {closeStyles} from './scripts/rollup/close-styles.mjs';
 import {includedLibraries, includedLibraryFile} from './scripts/rollup/included-libraries.mjs';
 import {jsonSchema} from './scripts/rollup/json-schema.mjs';
 import {ownDecorators} from './scripts/rollup/own-decorators.mjs';
@@ -98,7 +99,7 @@ const chunk = (input) => ({
     freeze: false,
     plugins: [minify],
   },
-  plugins: [run, sharedModules, withoutChunks, withoutGlobals, resolveModules],
+  plugins: [run, sharedModules, withoutChunks, withoutGlobals, closeStyles, resolveModules],
 });
 
 export default [
