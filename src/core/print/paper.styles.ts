@@ -30,8 +30,8 @@ const string = (text: string): string =>
 export function documentStyles({of, page, dir, digits, large}: Footer): string {
   const [before, between, after] = page;
   const [start, end] = dir === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const sheet = `size: auto; margin: 10mm 14mm ${large ? 32 : 16}mm`;
-  const foot = `vertical-align: top; padding-block-start: 3mm; direction: ${dir}; color: #000; font: ${large ? 18 : 9}pt system-ui, 'Noto Sans', sans-serif`;
+  const sheet = `size: auto; margin: 8mm 10mm ${large ? 32 : 14}mm`;
+  const foot = `vertical-align: top; padding-block-start: 3mm; direction: ${dir}; color: #000; font: ${large ? 18 : 10}pt system-ui, 'Noto Sans', sans-serif`;
   return `
     @media print {
       :is(html, ${HANDOUT}, #_#_#_) {

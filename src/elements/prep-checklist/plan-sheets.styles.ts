@@ -1,5 +1,9 @@
+import {cssText} from '../../core/print/css-text.js';
+
 /** For every shadow root of a printed plan: black on white, close, and no step cut. */
-export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => `
+export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => COMMON + OWN[kind];
+
+const COMMON = cssText`
   @media print {
     .base { color: #000; }
   }
@@ -7,18 +11,14 @@ export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => `
     --procedure-accent: #000;
     --procedure-measure: none;
     --procedure-muted: #000;
-    font-size: ${kind === 'fridge' ? 12.5 : 10.5}pt;
+    font-size: 10.5pt;
     line-height: 1.25;
-    ${kind === 'fridge' ? 'border: 1pt dashed; padding: 4mm 6mm;' : ''}
   }
   .title {
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.2;
     margin: 0 0 0.3em;
-  }
-  .base > .heading {
-    ${kind === 'helper' ? '' : 'display: none;'}
   }
   .heading,
   p {
@@ -58,7 +58,6 @@ export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => `
   .rule {
     display: inline;
   }
-  ${kind === 'sheet' ? '.rows:not(:has(.when)) { columns: 2 16em; column-gap: 2em; }' : ''}
   .phones {
     border-block-start: 1pt solid;
     break-inside: avoid;
@@ -78,3 +77,9 @@ export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => `
     content: '';
     flex: 1;
   }`;
+
+const OWN = {
+  sheet: '.base > .heading { display: none; } .rows:not(:has(.when)) { columns: 2 16em; column-gap: 2em; }',
+  fridge: '.base > .heading { display: none; } .base { border: 1pt dashed; font-size: 12.5pt; padding: 4mm 6mm; }',
+  helper: '',
+};

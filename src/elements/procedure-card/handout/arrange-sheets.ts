@@ -12,7 +12,7 @@ const FIRST: readonly string[] = ['preparation', 'warning-signs'];
 /** Sections of the other sheets; all of them where absent. What is left out is named. */
 const OTHERS: Readonly<Record<Handout, readonly string[] | undefined>> = {
   full: undefined,
-  short: ['overview', 'facts', 'steps', 'risks', 'recovery'],
+  short: ['facts', 'steps', 'risks', 'recovery'],
 };
 
 /**

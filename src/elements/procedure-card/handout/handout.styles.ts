@@ -1,14 +1,21 @@
+import {cssText} from '../../../core/print/css-text.js';
+
 /** For every shadow root of the copy: black on white, close, and no box cut where it fits on a page. */
-export const rootStyles = (isShort: boolean): string => `
-  ${isShort ? '/* The full handout has the sources. */ .risk ~ .muted { display: none; }' : ''}
+export const rootStyles = (isShort: boolean): string => (isShort ? SHORT : '') + ROOT;
+
+/** The full handout has the sources and their addresses. */
+const SHORT = '.risk ~ .muted, a::after { display: none !important; }';
+
+const ROOT = cssText`
   /* On paper only: programs that darken pages turn the colours of the screen over. */
   @media print {
     .base { color: #000; }
   }
   .base {
-    line-height: 1.27;
+    line-height: 1.16;
   }
-  .summary {
+  /* No letter is smaller than the text around it. */
+  :is(.summary, .muted, .sources) {
     font-size: inherit;
     line-height: inherit;
   }
@@ -40,7 +47,7 @@ export const rootStyles = (isShort: boolean): string => `
   }
   .subheading {
     font-size: 1.12em;
-    margin-block: 0.5em 0.1em;
+    margin-block: 0.25em 0.1em;
   }
   /* Letters that are higher than their line would show at the foot of the page before. */
   .heading,
@@ -51,7 +58,7 @@ export const rootStyles = (isShort: boolean): string => `
   .callout {
     border: 1.5pt solid;
     margin-block: 0.5em;
-    padding: 0.25em 0.7em;
+    padding: 0.2em 0.6em;
   }
   .callout > p {
     display: inline;
@@ -66,7 +73,7 @@ export const rootStyles = (isShort: boolean): string => `
   }
   .list > li + li,
   .steps > li + li {
-    margin-block-start: 0.15em;
+    margin-block-start: 0.05em;
   }
   .rows > li {
     padding-block: 0.2em;
@@ -87,9 +94,13 @@ export const rootStyles = (isShort: boolean): string => `
     block-size: 1.15em;
     inline-size: 1.15em;
   }
-  /* In one line with the words: the offset is next to its time. */
-  .text > .muted {
+  /* In one line with the words: the offset is next to its time, and a condition before its step. */
+  .rule,
+  .text > :is(.muted, span.fact, strong.fact:first-child) {
     display: inline;
+  }
+  .text > * {
+    margin-inline-end: 0.3em;
   }
   .level {
     margin-block-end: 0.35em;
@@ -155,22 +166,23 @@ export const rootStyles = (isShort: boolean): string => `
   }`;
 
 /** For the copy's outermost root: its sheets, and the size of all text. A column has room for 17 letters "m". */
-export const outerStyles = (large: boolean): string => `
+export const outerStyles = (large: boolean): string => `.base { font-size: ${large ? 20 : 10}pt; }` + OUTER;
+
+const OUTER = cssText`
   .base {
     --procedure-accent: #000;
     --procedure-heading-size: 1.3em;
     --procedure-measure: none;
     --procedure-muted: #000;
-    font-size: ${large ? 20 : 11}pt;
   }
   .title {
-    font-size: 1.8em;
+    font-size: 1.7em;
   }
   .filled {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 2em;
-    margin-block: 0.6em;
+    margin-block: 0.4em;
   }
   .filled > p {
     display: flex;
@@ -185,17 +197,16 @@ export const outerStyles = (large: boolean): string => `
   }
   .first > * + :is(section, warning-signs) {
     display: block;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.4em;
   }
   .rest {
     margin-block-start: 0.8em;
-    column-gap: 7mm;
+    column-gap: 6mm;
     columns: 2 17em;
     --procedure-heading-size: 1.2em;
-    font-size: ${large ? 20 : 10.5}pt;
   }
   .rest > * + * {
-    margin-block-start: 0.8em !important;
+    margin-block-start: 0.4em !important;
   }
   /* Not a few lines of it at the foot of the first sheet. */
   .rest > :first-child {
