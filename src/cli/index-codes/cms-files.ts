@@ -6,6 +6,8 @@ import {firstLines, NO_HEADINGS, readLines, tidyTitle} from './text-lines.js';
 
 const ORDER_LINE = /^\d{5} [A-Z\d]{3,7} +[01] /;
 const HCPCS_LINE = /^(?:[A-Z\d]{5}| {3}[A-Z\d]{2})\d{5}[3478]/;
+/** The first such line: a search of the whole text, which other files need not be split for. */
+const HCPCS_BEGINNING = new RegExp(`(?:^|\\n)${HCPCS_LINE.source.slice(1)}`);
 const CODES_LINE = /^(?=[A-Z]*\d)[A-Z\d][A-Z\d.]{2,7} +\p{L}[^\t;|]*$/u;
 
 /** The order files of ICD-10-CM and ICD-10-PCS: number, code, 0 for a heading, short title, long title in fixed columns. */
@@ -48,9 +50,10 @@ export function readCodesFile(text: string): CodeFile | undefined {
  * begin with a disclaimer.
  */
 export function readHcpcsFile(text: string, {ended}: LayoutOptions): CodeFile | undefined {
-  const start = text.split(/\r?\n/).findIndex((line) => HCPCS_LINE.test(line));
-  const preamble = text.split(/\r?\n/, start);
-  if (start < 0 || (start && !preamble.some((line) => /disclaimer|copyright|cpt/i.test(line)))) return undefined;
+  const end = text.search(HCPCS_BEGINNING);
+  const preamble = text.slice(0, Math.max(0, end));
+  if (end < 0 || (preamble && !/disclaimer|copyright|cpt/i.test(preamble))) return undefined;
+  const start = preamble ? preamble.split('\n').length : 0;
   const rows: (FoundCode & {end?: string | undefined})[] = [];
   const skipped = new Set<string>();
   const readEnd = stateReader('termination date')!;

@@ -27,7 +27,8 @@ type Title = readonly number[];
 
 /** Finds for each group, one after another, an earlier one whose titles say its own. */
 export class TitleEdits {
-  private readonly alike = new Map<number, number[]>();
+  /** The latest groups with each key: most keys have only one, which needs no array. */
+  private readonly alike = new Map<number, number | number[]>();
   private lastBack = 0;
 
   /** @param titles of all rows, as numbers of words. */
@@ -41,16 +42,19 @@ export class TitleEdits {
     const group = this.groups[number]!;
     const models = new Set<number>();
     for (let model = number - 1; model >= Math.max(0, number - NEAR); model--) models.add(model);
-    const keys = this.spanKeys(group);
-    for (const key of keys) for (const model of this.alike.get(key) ?? []) models.add(model);
+    for (const key of this.spanKeys(group)) {
+      const known = this.alike.get(key);
+      if (known === undefined) this.alike.set(key, number);
+      else if (typeof known === 'number') {
+        models.add(known);
+        this.alike.set(key, [known, number]);
+      } else {
+        for (const model of known) models.add(model);
+        if (known.push(number) > ALIKE) known.shift();
+      }
+    }
     let best: GroupEdit = {cost: Infinity, back: 0, edit: {keep: 0, cut: 0, paste: []}, follows: []};
     for (const model of models) best = this.tryModel(group, this.groups[model]!, number - model, best);
-    for (const key of keys) {
-      const list = this.alike.get(key) ?? [];
-      list.push(number);
-      if (list.length > ALIKE) list.shift();
-      this.alike.set(key, list);
-    }
     this.lastBack = best.back;
     return best;
   }

@@ -40,8 +40,10 @@ export class CodeLookup {
       const own = ofHit(hit).text.toLowerCase();
       return this.isAnswered(text) || words.every((word) => own.includes(word));
     };
-    const rank = (hit: CodeHit): number => ((this.pages(hit, lang)[0] ?? this.pages(hit, lang, hit.family)[0]) ? 0 : 1);
-    return (this.request.last.result?.hits ?? []).filter(fits).sort((a, b) => rank(a) - rank(b));
+    const [withPage, others]: [CodeHit[], CodeHit[]] = [[], []];
+    for (const hit of this.request.last.result?.hits ?? [])
+      if (fits(hit)) ((this.pages(hit, lang)[0] ?? this.pages(hit, lang, hit.family)[0]) ? withPage : others).push(hit);
+    return [...withPage, ...others];
   }
 
   /** Searches for a text, or lists the family. */

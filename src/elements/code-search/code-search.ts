@@ -10,7 +10,8 @@ import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {CodeLookup} from './code-lookup.js';
 import {ComboboxController} from './combobox-controller.js';
 import {FormField} from './form-field.js';
-import {entryOf, MAX_HITS, optionsOf, renderOption, type CodeEntry, type CodeOption} from './option.js';
+import {entryOf, optionsOf, renderOption, type CodeEntry, type CodeOption} from './option.js';
+import {resultText} from './result-text.js';
 import {submitForm} from './submit-form.js';
 import {styles} from './code-search.styles.js';
 
@@ -140,7 +141,7 @@ export class CodeSearch extends FormField {
           @keydown=${this.readOnly ? nothing : combobox.handleKeyDown}
           @blur=${combobox.close}
         />
-        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!combobox.isShown} @mousedown=${this.keepFocus}>
+        <ul id="list" part="list" role="listbox" aria-labelledby="label" ?hidden=${!combobox.isShown} @mousedown=${keepFocus}>
           ${combobox.options.map(
             (option, index) =>
               html`<li
@@ -175,7 +176,7 @@ export class CodeSearch extends FormField {
     return this.localize.words('codes', codes);
   }
 
-  private pages({hit, family}: Partial<CodeOption> = {}): ReturnType<CodeLookup['pages']> {
+  private pages({hit, family}: Partial<CodeOption>): ReturnType<CodeLookup['pages']> {
     return this.lookup.pages(hit ?? family, this.localize.lang, family?.family);
   }
 
@@ -212,10 +213,7 @@ export class CodeSearch extends FormField {
     if (!combobox.isOpen || !this.text.trim() || !result || !lookup.isAnswered(this.text)) return '';
     const active = /^(Mac|iP)/.test(navigator.platform) && combobox.options[combobox.activeIndex];
     if (active) return active.text;
-    if (!result.hits.length) return words.none;
-    const {hits, partial, total = partial || hits.length === MAX_HITS ? undefined : hits.length, without} = result;
-    const found = total === undefined ? words.foundSome(localize.number(hits.length)) : words.found(localize.number(total));
-    return without?.length ? `${found} ${words.without(without.join(', '))}` : found;
+    return resultText(result, words, localize);
   }
 
   /** Sets the content of the field; the list follows if there is one. */
@@ -268,12 +266,10 @@ export class CodeSearch extends FormField {
     this.combobox.open();
     void this.lookup.retry(this.text);
   }
-
-  /** A press on the list must not take the focus from the field. */
-  private keepFocus(event: Event): void {
-    event.preventDefault();
-  }
 }
+
+/** A press on the list must not take the focus from the field. */
+const keepFocus = (event: Event): void => event.preventDefault();
 
 declare global {
   interface HTMLElementTagNameMap {
