@@ -1,9 +1,7 @@
-import {cssText} from '../../core/print/css-text.js';
-
 /** For every shadow root of a printed plan: black on white, close, and no step cut. */
 export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => COMMON + OWN[kind];
 
-const COMMON = cssText`
+const COMMON = `
   @media print {
     .base { color: #000; }
   }

@@ -1,12 +1,10 @@
-import {cssText} from '../../../core/print/css-text.js';
-
 /** For every shadow root of the copy: black on white, close, and no box cut where it fits on a page. */
 export const rootStyles = (isShort: boolean): string => (isShort ? SHORT : '') + ROOT;
 
 /** The full handout has the sources and their addresses. */
 const SHORT = '.risk ~ .muted, a::after { display: none !important; }';
 
-const ROOT = cssText`
+const ROOT = `
   /* On paper only: programs that darken pages turn the colours of the screen over. */
   @media print {
     .base { color: #000; }
@@ -168,7 +166,7 @@ const ROOT = cssText`
 /** For the copy's outermost root: its sheets, and the size of all text. A column has room for 17 letters "m". */
 export const outerStyles = (large: boolean): string => `.base { font-size: ${large ? 20 : 10}pt; }` + OUTER;
 
-const OUTER = cssText`
+const OUTER = `
   .base {
     --procedure-accent: #000;
     --procedure-heading-size: 1.3em;
