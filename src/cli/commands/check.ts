@@ -14,11 +14,20 @@ import {sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
 import {untypedText} from '../untyped-text.js';
 import {planFaults} from '../../model/plan-faults.js';
+import {FORMULA_LANGUAGES, readability, type Readability} from '../../quality/readability/formulas.js';
+import {recordCounts} from '../../quality/readability/record-counts.js';
+import {recordTexts} from '../../quality/record-texts.js';
 
 interface Finding {
   readonly position: Position;
   readonly text: string;
   readonly warning?: boolean;
+}
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** How hard the text is to read, by the first formula of its language; absent where there is none. */
+  readonly figure?: Readability;
 }
 
 const OPTIONS = {
@@ -36,6 +45,7 @@ export const checkCommand = command({
 
 Reports where records do not fit the schema. FILE is a JSON file, or - for standard input.
 Each finding is one line: file:line:column path: found …, expected …
+A line for each record without errors states how hard it is to read: SMOG for English, and the first formula of other languages.
 Unknown keys, repeated keys, rules that have ended, dates in the wrong order, times of many years and times for eating,
 drinking or medicine without "means" and records whose text is mostly in "more" and "notices" are warnings.
 
@@ -66,13 +76,15 @@ async function checkRecords(files: readonly string[], values: OptionValues<typeo
   for (const file of files) {
     progress.show(done++);
     try {
-      const findings = await checkRecord(file);
+      const {findings, figure} = await checkRecord(file);
       const wrong = findings.filter(({warning}) => !warning).length;
       errors += wrong;
       warnings += findings.length - wrong;
       if (wrong) faulty++;
-      if (findings.length) progress.clear();
+      if (findings.length || figure) progress.clear();
       print(...findings.map(({position, text}) => `${inputName(file)}:${position.line}:${position.column} ${text}`));
+      if (figure)
+        print(`${inputName(file)}: ${figure.formula} ${figure.value.toFixed(1)}${figure.isGrade ? ' (school grade)' : ''}`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       unread++;
@@ -99,19 +111,19 @@ async function checkContent(files: readonly string[], values: OptionValues<typeo
   return checkFiles(files, {format, config, maxWarnings: Number(most)});
 }
 
-async function checkRecord(file: string): Promise<Finding[]> {
+async function checkRecord(file: string): Promise<Checked> {
   const read = await readUtf8(file);
   const json = parse(read, inputName(file));
   if ('fault' in json) {
     const {position, found, expected} = json.fault;
-    return [{position, text: `found ${found}, expected ${expected}`}];
+    return {findings: [{position, text: `found ${found}, expected ${expected}`}]};
   }
   const {value, positionOf, keyPositionOf, repeated} = json;
   const {procedure, issues = []} = parseProcedure(value);
   // A misspelt key is often why a required one is missing, so it is named in a record with errors too.
   const known = procedure ?? conform(schema as JsonSchema, value, '$', []);
   const large = sizeFault(read);
-  return [
+  const findings = [
     ...(large ? [{position: positionOf('$'), text: large}] : []),
     ...issues.map(({path, found, expected}) => ({
       position: positionOf(path),
@@ -140,6 +152,14 @@ async function checkRecord(file: string): Promise<Finding[]> {
       warning: true,
     })),
   ].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
+  return {findings, figure: procedure && figureOf(procedure)};
+}
+
+/** The first figure that `check --quality` gives too. */
+function figureOf(procedure: Procedure): Readability | undefined {
+  const language = procedure.lang.toLowerCase().split('-')[0]!;
+  if (!FORMULA_LANGUAGES.includes(language)) return undefined;
+  return readability(recordCounts(recordTexts(procedure), language), language)[0];
 }
 
 /** The id is the name of files. */

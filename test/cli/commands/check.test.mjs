@@ -8,6 +8,31 @@ const check = (record) => spawnSync(process.execPath, [CLI, 'check', '-'], {inpu
 const words = (count) => Array.from({length: count}, (_, at) => `word${at}`).join(' ');
 
 describe('check', () => {
+  it('states how hard each record is to read, by the first formula of its language, as check --quality does', () => {
+    const summary = {
+      en: 'The examination takes an hour. You can eat before it.',
+      es: 'La exploración dura una hora. Puede comer antes.',
+      de: 'Die Untersuchung dauert eine Stunde. Sie können vorher essen.',
+      fr: 'Cet examen dure une heure. Vous pouvez manger avant.',
+      it: 'Questo esame dura un’ora. Può mangiare prima.',
+      pt: 'Este exame dura uma hora. Pode comer antes.',
+    };
+    for (const [lang, text] of Object.entries(summary)) {
+      const record = {id: 'a', lang, name: 'A', summary: text};
+      const quality = spawnSync(process.execPath, [CLI, 'check', '--quality', '--format', 'json', '-'], {
+        input: JSON.stringify(record),
+        encoding: 'utf8',
+      });
+      const [{formula, value, isGrade}] = JSON.parse(quality.stdout)[0].readability;
+      const line = `standard input: ${formula} ${value.toFixed(1)}${isGrade ? ' (school grade)' : ''}`;
+      assert.equal(check(record).stdout, `${line}\nChecked 1 file: no errors.\n`, lang);
+    }
+    // 2 words of three syllables or more in 2 sentences: 1.043 × √30 + 3.1291 for one of them.
+    assert.match(check({id: 'a', lang: 'en', name: 'A', summary: summary.en}).stdout, /^standard input: SMOG 7\.2 /);
+    assert.equal(check({id: 'a', lang: 'ar', name: 'A', summary: 'فحص'}).stdout, 'Checked 1 file: no errors.\n');
+    assert.doesNotMatch(check({id: 'a', lang: 'en', summary: summary.en}).stdout, /SMOG/);
+  });
+
   it('warns of a record whose text is mostly in "more" or "notices"', () => {
     const record = {id: 'a', lang: 'en', name: 'A', summary: words(10)};
     const {status, stdout} = check({...record, more: [{heading: 'Parking', items: [words(40)]}]});
