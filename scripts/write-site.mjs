@@ -59,6 +59,8 @@ for (const {path, contents} of scripts.outputFiles) put(`examples/builder/${base
 const plugin = Object.fromEntries(
   globSync('**', {cwd: PLUGIN}).map((file) => [`${basename(PLUGIN)}/${file}`, readFileSync(`${PLUGIN}/${file}`)]),
 );
+for (const file of globSync('procedure-elements*.min.js', {cwd: 'dist'}))
+  plugin[`${basename(PLUGIN)}/scripts/${file}`] = readFileSync(`dist/${file}`);
 put('wordpress/procedure-elements.zip', zipSync(plugin));
 
 /** Links to files that only the repository has become plain words. */

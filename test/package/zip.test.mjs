@@ -65,9 +65,12 @@ test('every link and file that a page of the zip names is in it', () => {
     }
 });
 
-test('the plugin is a zip with its folder', () => {
+test('the plugin is a zip with its folder and the scripts', () => {
   const plugin = unzipSync(readFileSync(`${root}/wordpress/procedure-elements.zip`));
   assert.ok(plugin['procedure-elements/procedure-elements.php']);
+  const scripts = names.filter((name) => /^[^/]+\/procedure-elements[^/]*\.min\.js$/.test(name));
+  assert.ok(scripts.length > 20);
+  for (const script of scripts) assert.ok(plugin[`procedure-elements/scripts/${script.split('/')[1]}`], script);
 });
 
 test('the start page shows its card under a strict policy', {timeout: 60_000}, async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, rmSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import {markups, post} from './markups.mjs';
-import {installPlugin, login, onWordPress} from './site.mjs';
+import {canvas, installPlugin, login, onWordPress} from './site.mjs';
 import {staysTrue} from '../timing.mjs';
 
 const PLUGIN = 'integrations/wordpress/procedure-elements';
@@ -43,13 +43,6 @@ async function save({page, open}, values) {
   }, values);
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   return page.$$eval('.settings-error', (all) => all.map((notice) => notice.innerText.split('\n')[0]));
-}
-
-/** The document that is edited: newer editors show it in a frame. */
-async function canvas(page) {
-  await page.waitForSelector('iframe[name="editor-canvas"], .is-root-container');
-  const frame = await page.$('iframe[name="editor-canvas"]');
-  return frame ? frame.contentFrame() : page.mainFrame();
 }
 
 const fields = (page) => page.$$eval('[name^="procedure_elements["]', (all) => all.map(({value}) => value));

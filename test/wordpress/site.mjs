@@ -188,3 +188,10 @@ export async function login({browser}, {url}, name) {
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return {page, open: (path) => page.goto(url + path), close: () => context.close()};
 }
+
+/** The document that is edited: newer editors show it in a frame. */
+export async function canvas(page) {
+  await page.waitForSelector('iframe[name="editor-canvas"], .is-root-container');
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page.mainFrame();
+}

@@ -33,8 +33,9 @@ function procedure_elements_render( array $wanted, $text ) {
 		}
 	}
 	$name     = '' === $text ? ucfirst( str_replace( '-', ' ', $wanted['id'] ) ) : $text;
-	$page     = procedure_elements_options()['records'] . '/' . $wanted['id'] . '.html';
-	$fallback = '' === $wanted['id'] ? esc_html( $text ) : sprintf( '<a href="%s">%s</a>', esc_url( $page ), esc_html( $name ) );
+	$words    = esc_html( '' === $wanted['id'] ? $text : $name );
+	$page     = '' === $wanted['id'] ? '' : procedure_elements_page_url( $wanted['id'] );
+	$fallback = '' === $page ? $words : sprintf( '<a href="%s">%s</a>', esc_url( $page ), $words );
 	return sprintf( '<div data-%s%s>%s</div>', esc_attr( $wanted['element'] ), $more, '' === $fallback ? '' : "<p>$fallback</p>" );
 }
 

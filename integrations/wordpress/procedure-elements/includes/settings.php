@@ -13,14 +13,26 @@ add_filter( 'option_page_capability_procedure_elements', 'procedure_elements_cap
 add_filter( 'plugin_action_links_' . plugin_basename( dirname( __DIR__ ) . '/procedure-elements.php' ), 'procedure_elements_action_links' );
 
 /**
- * The settings, complete.
+ * The script in the plugin's own folder, which the plugin of a release has.
+ *
+ * @return string Its address; empty where the plugin has none.
+ */
+function procedure_elements_own_script() {
+	$file = 'scripts/procedure-elements.min.js';
+	return file_exists( dirname( __DIR__ ) . "/$file" ) ? plugins_url( $file, __DIR__ ) : '';
+}
+
+/**
+ * The settings, complete. With a script of its own, the plugin works before anybody has saved them: records are then those in the
+ * media library.
  *
  * @return array{script: string, records: string, codes: string, server: string, origins: string[]}
  */
 function procedure_elements_options() {
-	$empty = array(
-		'script'  => '',
-		'records' => '',
+	$script = procedure_elements_own_script();
+	$empty  = array(
+		'script'  => $script,
+		'records' => '' === $script ? '' : procedure_elements_uploads_url(),
 		'codes'   => '',
 		'server'  => '',
 		'origins' => array(),

@@ -27,6 +27,18 @@ function procedure_elements_uploads_url() {
 }
 
 /**
+ * Returns the address of the page of a record. In the media library it may not be there; on another server nobody looks.
+ *
+ * @param string $id Id of the record.
+ * @return string Empty where there is no page.
+ */
+function procedure_elements_page_url( $id ) {
+	$records = procedure_elements_options()['records'];
+	$file    = wp_get_upload_dir()['basedir'] . PROCEDURE_ELEMENTS_FOLDER . "/$id.html";
+	return procedure_elements_uploads_url() === $records && ! file_exists( $file ) ? '' : "$records/$id.html";
+}
+
+/**
  * Allows .json files to those who may upload files and edit what others wrote.
  *
  * @param array<string, string> $mimes Types by extension.
