@@ -99,7 +99,8 @@ function readSource({display, url, document: file, extension}: Resource): object
 
 /**
  * Writes the narrative of a bundle that another system made as an HTML page, so that the reader of pages makes a record
- * of it: the title, then each section under its heading. Narrative stands in it as it is, for a parser to read.
+ * of it: the title, then each section under its heading, then the texts of extensions. Narrative stands in it as it is, for a
+ * parser to read.
  */
 export function bundleToHtml(bundle: Bundle): string {
   const composition = compositionOf(bundle);
@@ -110,9 +111,36 @@ export function bundleToHtml(bundle: Bundle): string {
     resource ? [...(resource === composition ? [] : [divOf(resource.text as Section['text'])]), containedHtml(resource)] : [],
   );
   const lang = [first?.language, bundle.language].find((tag) => typeof tag === 'string') ?? '';
+  const own = composition ? divOf(composition.text as Section['text']) + sectionsHtml(sectionsOf(bundle), 2) : '';
+  const told = own + others.join('');
   return `<!doctype html><html${lang ? ` lang="${escapeXml(lang as string)}"` : ''}><body><main><h1>${escapeXml(title as string)}</h1>${
-    composition ? divOf(composition.text as Section['text']) + sectionsHtml(sectionsOf(bundle), 2) : ''
-  }${others.join('')}</main></body></html>`;
+    told
+  }${extensionsHtml(bundle, told)}</main></body></html>`;
+}
+
+/** Texts of extensions that the narrative does not have, under a heading of their own: nobody here knows which field they are. */
+function extensionsHtml(bundle: Bundle, told: string): string {
+  const texts = extensionTexts(bundle)
+    .map((text) => escapeXml(text))
+    .filter((text) => !told.includes(text));
+  return texts.length ? `<h2>Extensions</h2><ul>${[...new Set(texts)].map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
+}
+
+/** The texts of all extensions in a value, in its order. Its own stack: files of others are as deep as they like. */
+function extensionTexts(value: unknown): string[] {
+  const texts: string[] = [];
+  const stack = [value];
+  while (stack.length) {
+    const node = stack.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    const {url, valueString, valueMarkdown, valueAnnotation, valueCodeableConcept} = node as Record<string, unknown>;
+    if (typeof url === 'string') {
+      const inner = [valueAnnotation, valueCodeableConcept].map((one) => (one as {text?: unknown} | null | undefined)?.text);
+      for (const text of [valueString, valueMarkdown, ...inner]) if (typeof text === 'string' && text.trim()) texts.push(text);
+    }
+    stack.push(...Object.values(node).reverse());
+  }
+  return texts;
 }
 
 const sectionsHtml = (sections: readonly Section[], level: number): string =>

@@ -144,6 +144,47 @@ describe('bundleToHtml', () => {
     for (const words of ['Dr A', 'Inner']) expect(html.split(words)).to.have.length(2);
   });
 
+  it('bundleToHtml: keeps texts of extensions wherever they are, once, and as text', () => {
+    const url = 'https://other.example/';
+    const extended = {
+      ...foreign,
+      extension: [{url, valueString: 'Bring your crutches'}],
+      entry: foreign.entry!.map((entry, at) => ({
+        ...entry,
+        extension: [
+          {
+            url,
+            extension: [
+              {url: 'inner', valueMarkdown: `Deep <b>words</b> ${at}`},
+              {url: 'flag', valueBoolean: true},
+            ],
+          },
+          {url, valueAnnotation: {text: 'A note'}},
+          {url, valueCodeableConcept: {text: 'A concept'}},
+          {url, valueString: 'Bleeding'},
+        ],
+        modifierExtension: [{url, valueString: 'Not for children'}, {url, valueAnnotation: null}, null],
+      })),
+    } as unknown as Bundle;
+    const html = bundleToHtml(extended);
+    expect(html).to.include('<h2>Extensions</h2>');
+    for (const text of ['Bring your crutches', 'A note', 'A concept', 'Not for children', 'Bleeding'])
+      expect(html.split(text), text).to.have.length(2);
+    const {procedure, report} = readPage(JSON.stringify(extended));
+    const kept = procedure!.more!.find(({heading}) => heading === 'Extensions')!.items.map(({text}) => text);
+    expect(kept).to.have.members([
+      ...['Bring your crutches', 'Deep <b>words</b> 0', 'Deep <b>words</b> 1', 'A note', 'A concept', 'Not for children'],
+    ]);
+    expect(procedure!.risks).to.deep.equal(readPage(JSON.stringify(foreign)).procedure!.risks);
+    expect(JSON.stringify(report)).to.include('Extensions');
+  });
+
+  it('bundleToHtml: takes a file that is deeper than the stack', () => {
+    let deep: object = {url: 'u', valueString: 'At the bottom'};
+    for (let at = 0; at < 50_000; at++) deep = {extension: [deep]};
+    expect(bundleToHtml({...foreign, ...deep} as Bundle)).to.include('At the bottom');
+  });
+
   it('bundleToHtml: does not throw on junk', () => {
     for (const junk of [{}, {entry: [{}]}, {entry: [{resource: {resourceType: 'Composition', section: 3}}]}])
       expect(() => bundleToHtml({resourceType: 'Bundle', type: 'document', ...junk} as unknown as Bundle)).not.to.throw();
