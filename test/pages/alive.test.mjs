@@ -82,6 +82,8 @@ test('the language is noticed in a shadow root of the page, and times are renewe
 test('a record is asked for again once its copy is old, and its words are kept while that fails', async () => {
   const {page, trouble} = await open(checklist());
   await includes(page, 'prep-checklist', 'How to prepare');
+  // The event of the first record comes once all of it is shown, chunks included.
+  await page.evaluate(() => document.querySelector('prep-checklist').updateComplete.then(() => undefined));
   const again = async (minutes, answer) => {
     await page.evaluate(
       ([later, record]) => {
