@@ -3,32 +3,11 @@ import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {ruleState} from '../../src/model/rule-state.js';
 import {appointmentTime, momentTime, reminderTime, repeatTimes, stepsByDay, stepTime} from '../../src/model/schedule.js';
+import {HOUR, momentOf, wallClock} from './independent-clock.js';
 
-const HOUR = 3_600_000;
 const at = (value: string, zone = 'Europe/Berlin') => appointmentTime(Temporal, value, zone, 'named');
 const before = (value: string, offset: string, zone?: string) => stepTime(Temporal, at(value, zone), offset);
 const moment = (value: string, offset: string, zone?: string) => new Date(before(value, offset, zone)!.at!).toISOString();
-
-/** Independent of Temporal: `Intl` computes local time, and arithmetic on UTC fields does the rest. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-function wallClock(zone: string, epoch: number): number {
-  const clock =
-    clocks.get(zone) ??
-    new Intl.DateTimeFormat('en-US', {
-      ...{timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric'},
-      ...{hour: 'numeric', minute: 'numeric', second: 'numeric'},
-    });
-  clocks.set(zone, clock);
-  const of = Object.fromEntries(clock.formatToParts(epoch).map(({type, value}) => [type, Number(value)]));
-  return Date.UTC(of.year!, of.month! - 1, of.day!, of.hour, of.minute, of.second);
-}
-
-/** The moment at which a clock shows this: the first of two, and what is skipped goes by the offset before the gap. */
-function momentOf(zone: string, wall: number): number {
-  const offsets = [-36, 36].map((hours) => wallClock(zone, wall + hours * HOUR) - (wall + hours * HOUR));
-  const found = offsets.map((offset) => wall - offset).filter((epoch) => wallClock(zone, epoch) === wall);
-  return found.length ? Math.min(...found) : wall - offsets[0]!;
-}
 
 describe('stepTime', () => {
   it('agrees with an independent implementation in 10,000 cases', () => {
