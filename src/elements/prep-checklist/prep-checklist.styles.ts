@@ -141,6 +141,7 @@ export const styles = css`
     button,
     .conditions,
     .kept,
+    .next,
     .mark {
       display: none;
     }

@@ -157,7 +157,7 @@ export class PrepChecklist extends ListElement {
         ),
       )}
     </ul>`;
-    return html`${this.renderCallout(plan)} ${this.renderForm(steps)} ${part?.renderConditions(procedure, answers, memory, context)}
+    return html`${this.renderCallout(plan, appointment && times?.renderNext(plan, procedure, part, context))} ${this.renderForm(steps)} ${part?.renderConditions(procedure, answers, memory, context)}
       <div role="group" aria-label=${words.heading}>${this.renderDays(plan, list)}</div>
       ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
       ${renderAteTooLate(plan.steps, phone, context)} ${part?.renderRules(plan.steps, appointment?.start.toPlainDate().toString() ?? day ?? today, context)}
@@ -170,12 +170,13 @@ export class PrepChecklist extends ListElement {
       ${memory.able ? this.renderMemory() : nothing}`;
   }
 
-  /** The appointment, and whose instructions take precedence over this list. */
-  private renderCallout(plan: Plan): TemplateResult {
+  /** The appointment, the next step, and whose instructions take precedence over this list. */
+  private renderCallout(plan: Plan, next: unknown): TemplateResult {
     const {words, localize, schedule} = this;
     const {state, times} = schedule;
     return html`<div class="callout" part="callout" role="status">
       ${state.status === 'unavailable' ? html`<p>${words.unavailable}</p>` : times.chunk?.renderAppointment(state, plan, localize)}
+      ${next}
       <p>${words.teamFirst}</p>
     </div>`;
   }
