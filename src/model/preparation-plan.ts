@@ -29,6 +29,10 @@ export interface PlannedStep extends PreparationStep {
 /** A step whose rule has ended or not begun: neither its words nor its hours are shown. */
 export const isSilent = ({ruleState}: PlannedStep): boolean => ruleState !== undefined && ruleState !== 'holds';
 
+/** No advice to stop or change a medicine stands on its own. */
+export const asksFirst = ({medicine, rule}: PreparationStep): boolean =>
+  medicine !== undefined && (medicine.askFirst === true || (!rule && ['stop', 'change'].includes(medicine.action)));
+
 /** The steps before a procedure, at one moment. */
 export interface Plan {
   /** In the order of the record. */

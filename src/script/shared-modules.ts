@@ -12,8 +12,8 @@ export {explaining, paragraphs, prose, registerGlossary, spoken} from '../core/r
 export {chanceText} from '../core/render/likelihood-text.js';
 export {linkStyles} from '../core/styles/links.styles.js';
 export {loadRecord} from '../loading/load-record.js';
-export {isForReader, isSilent, planSteps} from '../model/preparation-plan.js';
-export {asksFirst, scopeOf} from '../elements/prep-checklist/step.js';
+export {asksFirst, isForReader, isSilent, planSteps} from '../model/preparation-plan.js';
+export {scopeOf} from '../elements/prep-checklist/step.js';
 export {WarningSigns} from '../elements/warning-signs/warning-signs.js';
 export {offsetWords, relationWords, timeOfDay} from '../elements/prep-checklist/step-time.js';
 export {conditionOf} from '../model/step-scope.js';

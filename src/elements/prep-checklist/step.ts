@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {prose} from '../../core/render/record-text.js';
 import {phoneLink} from '../../core/render/phone.js';
-import {isSilent, type PlannedStep} from '../../model/preparation-plan.js';
+import {asksFirst, isSilent, type PlannedStep} from '../../model/preparation-plan.js';
 import type {PreparationStep, Procedure} from '../../model/procedure.js';
 import {conditionOf} from '../../model/step-scope.js';
 import type {TimesChunk} from './appointment-controller.js';
@@ -57,10 +57,6 @@ function recordFacts({medicine, dose, repeat}: PlannedStep, {lang, localize}: St
   const facts = [medicine?.name, medicine?.class, dose?.amount, every].filter(Boolean);
   return facts.length ? html`<span class="fact">${prose(lang, facts.join(' · '))}</span>` : nothing;
 }
-
-/** No advice to stop or change a medicine stands on its own. */
-export const asksFirst = ({medicine, rule}: PlannedStep): boolean =>
-  medicine !== undefined && (medicine.askFirst === true || (!rule && ['stop', 'change'].includes(medicine.action)));
 
 /** Renders a step as a checkbox with its time. Of a step whose rule does not hold, only that and its kind are shown. */
 export function renderStep(

@@ -8,7 +8,7 @@ import {timeline} from '../../locales/search/en.js';
 import {planSteps} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {dateHere} from '../../model/review.js';
-import {asksFirst} from '../prep-checklist/step.js';
+import {asksFirst} from '../../model/preparation-plan.js';
 import {relationWords} from '../prep-checklist/step-time.js';
 import {isOfTheDay, joinMoments, lengthOf, secondsBefore, secondsOf, type Moment} from './moments.js';
 import {styles} from './procedure-timeline.styles.js';

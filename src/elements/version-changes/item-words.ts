@@ -3,7 +3,7 @@ import * as en from '../../locales/en.js';
 import type {Likelihood, PreparationStep, Procedure} from '../../model/procedure.js';
 import {isSilent, planSteps} from '../../model/preparation-plan.js';
 import type {DescribeItem} from '../../model/record-changes.js';
-import {asksFirst} from '../prep-checklist/step.js';
+import {asksFirst} from '../../model/preparation-plan.js';
 import {doseWords, planWords, scopeWords} from '../prep-checklist/step-facts.js';
 import {relationWords, type StepContext} from '../prep-checklist/step-time.js';
 
