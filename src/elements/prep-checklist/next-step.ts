@@ -1,18 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {prose} from '../../core/render/record-text.js';
-import {asksFirst, type Plan, type PlannedStep} from '../../model/preparation-plan.js';
+import {asksFirst, type Plan} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
+import {scopeOf, type PlanChunk} from './step.js';
 import type {StepContext} from './step-time.js';
 import {dayName, timedWords, timesWords} from './timed-words.js';
 
-/**
- * Renders the next step of a plan at its top, with its day, its time and all that its own line says before the text.
- * @param scopeOf returns for whom a step is, in sentences.
- */
+/** Renders the next step of a plan at its top, with its day, its time and all that its own line says before the text. */
 export function renderNext(
   {steps}: Plan,
   procedure: Procedure,
-  scopeOf: (step: PlannedStep) => readonly string[],
+  part: PlanChunk | undefined,
   context: StepContext,
 ): TemplateResult | typeof nothing {
   const {words, localize, lang} = context;
@@ -22,7 +20,7 @@ export function renderNext(
   const when = [dayName(localize, step.time!.date), lead].filter(Boolean).join('. ');
   return html`<p class="next">
     <strong>${timesWords(localize).next}: ${when}.</strong>
-    ${scopeOf(step).map((sentence) => html`<strong>${sentence}</strong> `)}${
+    ${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong>${sentence}</strong> `)}${
       procedure.notes?.preparation?.lead ? html`${prose(lang, procedure.notes.preparation.lead)} ` : nothing
     }${prose(lang, step.text)}
     ${asksFirst(step) ? html`<strong>${words.askFirst}.</strong>` : nothing}

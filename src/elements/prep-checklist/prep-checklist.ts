@@ -157,7 +157,7 @@ export class PrepChecklist extends ListElement {
         ),
       )}
     </ul>`;
-    return html`${this.renderCallout(plan, appointment && times?.renderNext(plan, procedure, (step) => scopeOf(step, {procedure, part}, context), context))} ${this.renderForm(steps)} ${part?.renderConditions(procedure, answers, memory, context)}
+    return html`${this.renderCallout(plan, appointment && times?.renderNext(plan, procedure, part, context))} ${this.renderForm(steps)} ${part?.renderConditions(procedure, answers, memory, context)}
       <div role="group" aria-label=${words.heading}>${this.renderDays(plan, list)}</div>
       ${plan.others.length && part ? part.renderOthers(plan.others.length, list(plan.others), context) : nothing}
       ${renderAteTooLate(plan.steps, phone, context)} ${part?.renderRules(plan.steps, appointment?.start.toPlainDate().toString() ?? day ?? today, context)}

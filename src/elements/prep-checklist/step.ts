@@ -4,9 +4,9 @@ import {phoneLink} from '../../core/render/phone.js';
 import {asksFirst, isSilent, type PlannedStep} from '../../model/preparation-plan.js';
 import type {PreparationStep, Procedure} from '../../model/procedure.js';
 import {conditionOf} from '../../model/step-scope.js';
-import type {TimesChunk} from './appointment-controller.js';
 import type * as planChunk from './plan.lazy.js';
 import {relationWords, timeOfDay, type StepContext} from './step-time.js';
+import type {timedWords, timesWords} from './timed-words.js';
 
 /** The chunk that renders what only some plans have: steps for some people, doses, medicines. */
 export type PlanChunk = typeof planChunk;
@@ -22,7 +22,7 @@ export interface StepPlan {
   /** Renders what only some plans have. */
   readonly part: PlanChunk | undefined;
   /** Renders times, where the appointment is known. */
-  readonly times: TimesChunk | undefined;
+  readonly times: {readonly timedWords: typeof timedWords; readonly timesWords: typeof timesWords} | undefined;
 }
 
 /**
