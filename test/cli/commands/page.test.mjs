@@ -40,7 +40,9 @@ function shownText() {
     node instanceof Text
       ? node.data
       : node instanceof Element &&
-          (node.matches('style, script, template, nav, .actions, [part=form], [part=conditions], [part=print]') ||
+          (node.matches(
+            'style, script, template, nav, .actions, [part=form], [part=conditions], [part=companion], [part=print]',
+          ) ||
             getComputedStyle(node).display === 'none')
         ? ''
         : [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
@@ -129,10 +131,10 @@ const contents = () => getComputedStyle(document.querySelector('procedure-card')
 const printButton = () =>
   getComputedStyle(document.querySelector('procedure-card').shadowRoot.querySelector('[part=print]')).display;
 
-/** In the page: how the parts of a checklist that need the script are laid out: its count of ticks, its form. */
+/** In the page: how the parts of a checklist that need the script are laid out: its count of ticks, its form, its view for helpers. */
 const liveParts = () => {
   const {shadowRoot} = document.querySelector('procedure-card').shadowRoot.querySelector('prep-checklist');
-  return [...shadowRoot.querySelectorAll('.actions > [role=status], [part=form]')].map((part) =>
+  return [...shadowRoot.querySelectorAll('.actions > [role=status], [part=form], [part=companion]')].map((part) =>
     getComputedStyle(part).display.replace(/^(?!none).*/, 'shown'),
   );
 };
