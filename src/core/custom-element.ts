@@ -1,5 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
-import {tell} from '../loading/tell.js';
+import {warnOnce} from '../loading/warn-once.js';
 import {isServer} from './is-server.js';
 
 /** The version of this copy of the library; the build writes it in. */
@@ -53,6 +53,7 @@ export function customElement(tag: string) {
       constructor.version = VERSION;
       followDocuments(constructor.prototype as never);
       customElements.define(tag, constructor);
-    } else if (first.version !== VERSION) tell('version', first.version, VERSION);
+    } else if (first.version !== VERSION)
+      warnOnce(`The elements are already here in version ${first.version}: version ${VERSION} stands back.`);
   };
 }

@@ -47,8 +47,6 @@ const WORDS = {
   section: (name: string, ...known: string[]) =>
     `<procedure-card> has no section "${name}"${meant(name, known)}. There are: ${known.join(' ')}.`,
   origin: (word: string) => `procedure-elements-origins: "${word}" is not a valid origin such as https://example.org.`,
-  version: (first: string | undefined, second: string) =>
-    `The elements are already on this page in version ${first}: version ${second} stands back.`,
 };
 
 /** A mistake and what it is about. */

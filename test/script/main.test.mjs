@@ -71,7 +71,8 @@ test('errors of the page’s own scripts, before and after, take nothing away', 
     return list.shadowRoot.textContent;
   });
   const {preparation} = JSON.parse(readFileSync('data/procedures/colonoscopy.json', 'utf8'));
-  assert.ok(progress.includes(`1 of ${preparation.length} done`), progress);
+  const steps = preparation.filter(({appointment: {from = '00:00'} = {}}) => from <= '09:30');
+  assert.ok(progress.includes(`1 of ${steps.length} done`), progress);
   await page.waitForFunction(() => globalThis.printed && document.querySelector('procedure-handout'));
   await page.evaluate(() => localStorage.clear());
   await page.close();
