@@ -1,5 +1,4 @@
 import type {CSSResult, LitElement} from 'lit';
-import {warnOnce} from '../loading/warn-once.js';
 import {isServer} from './is-server.js';
 
 /** The version of this copy of the library; the build writes it in. */
@@ -40,6 +39,8 @@ function followDocuments(prototype: {createRenderRoot(): unknown; adoptedCallbac
   });
 }
 
+let hasWarned = false;
+
 /**
  * Registers a class for a tag, once per page: the same version again is nothing, another version keeps the first and says so.
  * (Lit's own decorator throws on the second load of a script and takes the rest of the bundle with it.)
@@ -53,7 +54,9 @@ export function customElement(tag: string) {
       constructor.version = VERSION;
       followDocuments(constructor.prototype as never);
       customElements.define(tag, constructor);
-    } else if (first.version !== VERSION)
-      warnOnce(`The elements are already here in version ${first.version}: version ${VERSION} stands back.`);
+    } else if (first.version !== VERSION && !hasWarned) {
+      hasWarned = true; // one word for all of them
+      console.warn(`<${tag}> is here in version ${first.version}: version ${VERSION} stands back.`);
+    }
   };
 }

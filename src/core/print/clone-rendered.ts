@@ -16,6 +16,8 @@ export function snapshot(node: Node, dress: (root: ShadowRoot) => void): Node {
     dress(root);
   }
   if (copy instanceof HTMLDetailsElement) copy.open = true;
+  // Nobody presses it on paper.
+  if (copy instanceof HTMLInputElement) copy.tabIndex = -1;
   // Nothing comes near to it on paper.
   if (copy instanceof HTMLImageElement) copy.loading = 'eager';
   // What an author put in an element that does not show it would come to life.
