@@ -52,8 +52,11 @@ function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
 function checkElement(element: Ours, tags: readonly string[]): void {
   const {localName} = element;
   const isMisspelt = checkAttributes(element, localName, '');
+  // What a server wrote for those who see no shadow roots.
+  const servedTexts = element.querySelectorAll(':scope > [lang][dir]');
   const swallowed = [...element.querySelectorAll(`${tags.join()}, h1, h2, h3`)].find(
-    (inner) => !tags.includes(inner.localName) || inner.hasAttribute('src'),
+    (inner) =>
+      (!tags.includes(inner.localName) || inner.hasAttribute('src')) && ![...servedTexts].some((text) => text.contains(inner)),
   );
   if (swallowed && !/^(procedure-source|glossary-term)$/.test(localName))
     warnOnce(

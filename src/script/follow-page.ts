@@ -15,10 +15,6 @@ const INHERITED = [ATTRIBUTE, 'contenteditable'];
 const MAX_ROUNDS = 100;
 const PAUSE_MS = 1000;
 
-/** Whether a node may be a mistake: none of our elements, or one without a record or with content. */
-const isOdd = ({status, childElementCount}: Element & {readonly status?: string}): boolean =>
-  status !== 'ready' || childElementCount > 0;
-
 /** By then a page shows what it has, and what does not work may be a mistake of its author. */
 const SETTLED_MS = 3000;
 
@@ -94,8 +90,11 @@ export function followPage(later: readonly string[], register: (tag: string) => 
 
     setTimeout(() => {
       const all = [...tags, ...later];
-      if ([...querySelectorAll.call(page(), `:not(:defined),${all.join()}`)].some(isOdd))
-        void loadMistakes().then((words) => words?.checkPage(page(), all));
+      // Only what works is ready; a heading directly inside means that the element was not closed.
+      const nodes = querySelectorAll.call(page(), `:not(:defined),${all},:is(${all})>h2`) as NodeListOf<
+        Element & {status?: string}
+      >;
+      if ([...nodes].some(({status}) => status !== 'ready')) void loadMistakes().then((words) => words?.checkPage(page(), all));
     }, SETTLED_MS);
 
     addEventListener('online', () => look(page()));

@@ -64,6 +64,14 @@ describe('texts that are not records', () => {
   });
 });
 
+describe('content that a server wrote', () => {
+  it('does not mean that an element is not closed', async () => {
+    const text = '<div lang="en" dir="ltr"><h1>Knee</h1><h2>Risks</h2></div>';
+    expect(await check(`<procedure-card src="a.json">${text}</procedure-card>`)).to.deep.equal([]);
+    expect(await check(`<procedure-card src="a.json">${text}<h2>Visit</h2></procedure-card>`)).to.have.length(1);
+  });
+});
+
 describe('warnings', () => {
   it('are written once', async () => {
     expect(await warned(() => [warnOnce('one'), warnOnce('one')])).to.deep.equal(['one']);

@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import {renderElement} from 'procedure-elements/render.js';
 import {findBrowser, flags} from '../../browser.mjs';
 import {readRecord, recordText, writeRecords} from '../../records.mjs';
+import {staysTrue} from '../../timing.mjs';
 
 const CLI = resolve('dist/cli/cli.js');
 const STRICT =
@@ -166,6 +167,18 @@ describe('a hosted page', () => {
       await on.page.close();
     });
   }
+
+  it('is not taken for a mistake of its author, and loads nothing about mistakes', async () => {
+    const told = [];
+    const {page} = await open('knee-replacement.html', {
+      before: async (page) => void page.on('console', (one) => told.push(one.text())),
+    });
+    // The page is looked at 3 seconds after the script has run.
+    const loads = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => name.includes('.mistakes.')));
+    await staysTrue(async () => told.length === 0 && !(await loads()), {forMs: 3500});
+    await page.close();
+  });
 
   for (const [path, lang, dir] of [
     ['es/colonoscopy.html', 'es', 'ltr'],
