@@ -1,6 +1,6 @@
 import {adoptStyleSheet} from '../../core/adopt-style-sheet.js';
-import {safeDocument} from '../../core/document.js';
 import {snapshot} from '../../core/print/clone-rendered.js';
+import {make} from '../../core/print/make-element.js';
 import {complete, footerOf, makePaper, printPaper, showPaper} from '../../core/print/print-alone.js';
 import {companion} from '../../locales/companion/en.js';
 import type {Strings} from '../../locales/register.js';
@@ -81,11 +81,4 @@ function phones(checklist: Checklist, {procedure}: PlanView, words: Strings['com
   }
   if (!contacts.some(({kind}) => kind !== 'emergency')) box.append(make('p', 'line', words.teamLine));
   return box;
-}
-
-function make(tag: string, name: string, text = ''): HTMLElement {
-  const element = safeDocument.createElement(tag);
-  element.className = name;
-  element.append(text);
-  return element;
 }

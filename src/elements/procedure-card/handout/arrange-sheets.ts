@@ -1,7 +1,7 @@
 import type {Localize} from '../../../core/controllers/localize-controller.js';
 import {common} from '../../../locales/en.js';
 import type {Strings} from '../../../locales/register.js';
-import {make} from './make-element.js';
+import {make} from '../../../core/print/make-element.js';
 
 /** The values of the card's `handout` attribute. */
 export type Handout = 'short' | 'full';

@@ -3,7 +3,7 @@ import {correction, generate} from 'lean-qr';
 import {toSvg} from 'lean-qr/extras/svg';
 import type {Strings} from '../../../locales/register.js';
 import type {Procedure} from '../../../model/procedure.js';
-import {make} from './make-element.js';
+import {make} from '../../../core/print/make-element.js';
 
 /** Light modules on each side, as the standard asks for. */
 const QUIET = 4;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {make} from '../../../../src/elements/procedure-card/handout/make-element.js';
+import {make} from '../../../src/core/print/make-element.js';
 
 describe('make', () => {
   it('makes an element with a class, elements, and texts as text', () => {

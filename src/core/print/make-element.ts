@@ -1,4 +1,4 @@
-import {safeDocument} from '../../../core/document.js';
+import {safeDocument} from '../document.js';
 
 /** Makes an element of the page with a class and what is in it: elements, and texts as text. */
 export function make(tag: string, name: string, ...content: readonly (Node | string)[]): HTMLElement {
