@@ -41,13 +41,23 @@ export function appointmentTime(
 ): Temporal.ZonedDateTime {
   const [, date, time, offset] = DATE_TIME.exec(value.trim()) ?? [];
   if (!date) throw new RangeError(`appointment="${value}" is not a date and time such as "2026-05-04T09:30".`);
-  if (!/^[a-z]/i.test(timeZone)) throw new RangeError(`time-zone="${timeZone}" is not a time zone such as "America/New_York".`);
+  if (!isZone(timeZone)) throw new RangeError(`time-zone="${timeZone}" is not a time zone such as "America/New_York".`);
   const local = PlainDateTime.from(`${date}T${time}`);
   if (!offset) return local.toZonedDateTime(timeZone);
   const zoned = Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(timeZone);
   if (zone === 'named' && !UTC.test(offset) && !zoned.toPlainDateTime().equals(local))
     throw new RangeError(`appointment="${value}" contradicts ${timeZone}, ${zoned.offset} from UTC then.`);
   return zoned;
+}
+
+/** Whether a time zone is known by this name: places are, offsets such as `+01:00` are not names. */
+function isZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', {timeZone: name});
+    return /^[a-z]/i.test(name);
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -172,8 +172,11 @@ describe('appointmentTime', () => {
       '2026-05-05T09:30[UTC]',
     ])
       expect(() => at(value), value).to.throw(RangeError);
-    for (const zone of ['', 'Berlin', '+02:00', 'Mars/Olympus'])
-      expect(() => at('2026-05-05T09:30', zone), zone).to.throw(RangeError);
+    for (const zone of ['', 'Berlin', '+02:00', 'Mars/Olympus', 'New York', 'America/New York', 'America/NewYork'])
+      expect(() => at('2026-05-05T09:30', zone), zone).to.throw(
+        RangeError,
+        `time-zone="${zone}" is not a time zone such as "America/New_York".`,
+      );
     expect(() => at('2026-05-05T09:30-05:00', 'America/New_York')).to.throw(/-04:00 from UTC/);
     expect(appointmentTime(Temporal, '2026-05-05T09:30-05:00', 'America/New_York', 'device').hour).to.equal(10);
   });

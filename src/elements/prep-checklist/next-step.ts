@@ -20,9 +20,8 @@ export function renderNext(
   const when = [dayName(localize, step.time!.date), lead].filter(Boolean).join('. ');
   return html`<p class="next">
     <strong>${timesWords(localize).next}: ${when}.</strong>
-    ${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong>${sentence}</strong> `)}${
-      procedure.notes?.preparation?.lead ? html`${prose(lang, procedure.notes.preparation.lead)} ` : nothing
-    }${prose(lang, step.text)}
+    ${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong>${sentence}</strong> `)}
+    ${[procedure.notes?.preparation?.lead, step.text].map((text) => (text ? html`${prose(lang, text)} ` : nothing))}
     ${asksFirst(step) ? html`<strong>${words.askFirst}.</strong>` : nothing}
   </p>`;
 }
