@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, rmSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import {markups, post} from './markups.mjs';
-import {canvas, installPlugin, login, onWordPress} from './site.mjs';
+import {canvas, insertBlock, installPlugin, login, onWordPress} from './site.mjs';
 import {staysTrue} from '../timing.mjs';
 
 const PLUGIN = 'integrations/wordpress/procedure-elements';
@@ -328,21 +328,7 @@ onWordPress((test) => {
   /** The editor as an editor uses it: by keyboard, with no list open. */
   async function compose(world, user) {
     const session = await login(world, world.single, user);
-    const {page, open} = session;
-    await open('wp-admin/post-new.php');
-    await page.waitForFunction(() => window.wp?.blocks?.getBlockType('procedure-elements/procedure'));
-    await page.evaluate(() => {
-      for (const scope of ['core/edit-post', 'core'])
-        window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-    });
-    const title = await (await canvas(page)).waitForSelector('.editor-post-title__input, .wp-block-post-title');
-    await title.click();
-    await page.keyboard.type('Your knee');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('/medical procedure');
-    await page.waitForSelector('.components-autocomplete__result');
-    await page.keyboard.press('Enter');
-    const frame = await canvas(page);
+    const frame = await insertBlock(session, 'Your knee');
     await frame.waitForSelector('[data-type="procedure-elements/procedure"] input');
     return {...session, frame};
   }

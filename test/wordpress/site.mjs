@@ -195,3 +195,20 @@ export async function canvas(page) {
   const frame = await page.$('iframe[name="editor-canvas"]');
   return frame ? frame.contentFrame() : page.mainFrame();
 }
+
+/** Begins a post in the editor by keyboard, and inserts the block of a procedure. @returns the frame of its content. */
+export async function insertBlock({page, open}, title) {
+  await open('wp-admin/post-new.php');
+  await page.waitForFunction(() => window.wp?.blocks?.getBlockType('procedure-elements/procedure'));
+  await page.evaluate(() => {
+    for (const scope of ['core/edit-post', 'core']) window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
+  });
+  const field = await (await canvas(page)).waitForSelector('.editor-post-title__input, .wp-block-post-title');
+  await field.click();
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/medical procedure');
+  await page.waitForSelector('.components-autocomplete__result');
+  await page.keyboard.press('Enter');
+  return canvas(page);
+}

@@ -7,7 +7,7 @@ import {dirname, join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {unzipSync} from 'fflate';
 import {until} from '../timing.mjs';
-import {canvas, login, onWordPress} from './site.mjs';
+import {insertBlock, login, onWordPress} from './site.mjs';
 
 const SITE = 'node_modules/.cache/wordpress-site';
 const PAGE = `<!doctype html><html lang="en"><title>Knee scan</title><main><h1>Knee scan</h1>
@@ -60,21 +60,7 @@ onWordPress((test) => {
     await (await page.waitForSelector('#async-upload')).uploadFile(record);
     await Promise.all([page.waitForNavigation(), page.click('#html-upload')]);
 
-    await open('wp-admin/post-new.php');
-    await page.waitForFunction(() => window.wp?.blocks?.getBlockType('procedure-elements/procedure'));
-    await page.evaluate(() => {
-      for (const scope of ['core/edit-post', 'core'])
-        window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
-    });
-    const title = await (await canvas(page)).waitForSelector('.editor-post-title__input, .wp-block-post-title');
-    await title.click();
-    await page.keyboard.type('Your scan');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('/medical procedure');
-    await page.waitForSelector('.components-autocomplete__result');
-    await page.keyboard.press('Enter');
-
-    const frame = await canvas(page);
+    const frame = await insertBlock({page, open}, 'Your scan');
     await (await frame.waitForSelector('[data-type="procedure-elements/procedure"] input')).click();
     await page.keyboard.type('knee-scan');
     await page.keyboard.press('Enter');
