@@ -52,7 +52,7 @@ const COMMON = `
   .text > .muted {
     display: inline;
   }
-  .callout > p,
+  .callout > p:not(.next),
   .rule {
     display: inline;
   }

@@ -17,7 +17,7 @@ import {companion as es} from '../../../src/locales/companion/es.js';
 import '../../../src/locales/ar.js';
 import '../../../src/locales/es.js';
 import {waitUntil} from '../../wait-until.js';
-import {knee, make, quiet, stopClock, textOf} from '../helpers.js';
+import {knee, make, onPaper, quiet, stopClock, textOf} from '../helpers.js';
 
 const record: ProcedureInput = {
   ...knee,
@@ -153,6 +153,21 @@ describe('<prep-checklist> for the person who helps, and on paper', () => {
     const box = document.createElement('div');
     render(renderCompanion(element, {...view, plan: {...view.plan, steps}}), box);
     expect(box.textContent).to.include('Ask your team first').and.not.include('stay for a night');
+  });
+
+  it('prep-checklist: prints no next step: it will be another one soon', async () => {
+    const element = await opened({appointment: '2027-05-05T09:30', timeZone: 'America/New_York'});
+    for (const kind of SHEETS) {
+      const paper = makeSheet(element, viewOf(element), kind);
+      document.body.append(paper);
+      const root = paper.shadowRoot!.querySelector('span')!.shadowRoot!;
+      const next = root.querySelector('.callout > .next');
+      let display = 'none';
+      await onPaper({shadowRoot: root} as never, () => (display = next ? getComputedStyle(next).display : 'none'));
+      paper.remove();
+      expect(display).to.equal('none');
+    }
+    expect(element.shadowRoot!.querySelector('.callout > .next')).not.to.equal(null);
   });
 
   it('prep-checklist: leaves a line for the number that nobody knows', async () => {

@@ -58,7 +58,7 @@ const ROOT = `
     margin-block: 0.5em;
     padding: 0.2em 0.6em;
   }
-  .callout > p {
+  .callout > p:not(.next) {
     display: inline;
   }
   :is(ul, ol, div) + p,
