@@ -65,8 +65,8 @@ export class Follower {
 
   /** `<risk-list data-src="…">`: editors know only `data-…`. An attribute of its own takes precedence. */
   private followData(element: Element): void {
-    if (element.closest(EXCLUDED)) return;
-    const data = dataOf(element, element.localName);
+    // What was given is taken back where a page opts out later: it would stay as it was.
+    const data = element.closest(EXCLUDED) ? {} : dataOf(element, element.localName);
     // A copy has been given them already.
     const {given} = this.pairs.get(element) ?? {given: data};
     this.pairs.set(element, {origin: element, given: apply(element, data, given, true)});

@@ -350,6 +350,28 @@ const STEPS = {
   ],
 };
 
+test('an element of its own gives back what it was given where its part of the page opts out later', async () => {
+  const {page, trouble} = await open(
+    '',
+    '<div id="x"><procedure-card data-src="/data/procedures/mri-brain.json"></procedure-card></div>',
+  );
+  const opts = (isOut) =>
+    page.evaluate((out) => document.querySelector('#x').setAttribute('data-procedure-elements', out ? 'off' : 'on'), isOut);
+  const src = () => page.$eval('procedure-card', (card) => card.getAttribute('src'));
+  await page.waitForFunction(() => document.querySelector('procedure-card').getAttribute('src'));
+  await opts(true);
+  await page.evaluate(() =>
+    document.querySelector('procedure-card').setAttribute('data-src', '/data/procedures/colonoscopy.json'),
+  );
+  await page.evaluate(settled);
+  assert.equal(await src(), null, 'it shows the record before');
+  await opts(false);
+  await page.evaluate(settled);
+  assert.equal(await src(), '/data/procedures/colonoscopy.json');
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
 for (const [what, [markup, change]] of Object.entries(STEPS))
   test(`content in steps: ${what}`, async () => {
     const {page, trouble} = await open('', markup);

@@ -75,7 +75,7 @@ export class PrepChecklist extends ListElement {
 
   private readonly schedule = new AppointmentController(this);
   private readonly plan = new ChunkController<PlanChunk>(this, 'plan', () => import('./plan.lazy.js'), 'shows a plain list');
-  private readonly companion = new ChunkController(this, 'companion', () => import('./companion.lazy.js'), 'cannot print it');
+  private readonly companion = new ChunkController(this, 'companion', () => import('./companion.lazy.js'), 'cannot be printed');
   private readonly memory = new Remember(this, 'preparation', NOTHING, checkMemory);
   private timer?: UpdateTimer;
   private calendar?: CalendarButton;
