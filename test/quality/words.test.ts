@@ -19,6 +19,7 @@ describe('words of quality rules', () => {
       'Rest well.',
       'No food.',
       'Patients must fast.',
+      'The visit takes two hours, so bring a book.',
     ];
     const no = [
       'The glasses are useful.',
@@ -76,6 +77,19 @@ describe('words of quality rules', () => {
       const {stop, notStopped, medicine} = SAFETY_WORDS[language]!;
       const isStopped = (text: string) => text.replace(notStopped, ' ').match(stop) !== null && medicine.test(text);
       expect([isStopped(stops), isStopped(keeps)]).to.deep.equal([true, false]);
+    });
+
+  const PEOPLE: readonly (readonly [string, string, string])[] = [
+    ['es', 'Diabéticos con dolor', 'Cuide el pie diabético.'],
+    ['es', 'Quienes padecen de gota', 'Personas con gota'],
+    ['fr', 'Diabétiques : demandez conseil.', 'Le pied diabétique'],
+    ['pt', 'Asmáticos devem avisar.', 'O pé diabético'],
+    ['it', 'Diabetici: chiedano al medico.', 'Il piede diabetico'],
+  ];
+  for (const [language, calls, names] of PEOPLE)
+    it(`person-first: finds people at the start of an item, and no adjectives (${language}: ${calls})`, () => {
+      const finds = (text: string) => PERSON_FIRST[language]!.some(([pattern]) => pattern.test(text));
+      expect([finds(calls), finds(names)]).to.deep.equal([true, false]);
     });
 
   it('person-first: finds people called by their illness, and not their medicines', () => {

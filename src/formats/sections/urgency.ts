@@ -2,22 +2,27 @@ import type {WarningSign} from '../../model/procedure.js';
 
 type Urgency = WarningSign['urgency'];
 
-const NUMBER = '(?:911|999|112|000|995|119)';
+/** A number for emergencies on its own; the end of a longer phone number ("020 7946 0999", "954 112 911") is not one. */
+const alone = (numbers: string): string => String.raw`(?<!\d[\s.()-]{0,3})(?<!\d)(?:${numbers})(?!\d|-\d|[\s.]\d{3})`;
+const NUMBER = alone('911|999|112|000|995|119');
 /**
  * Sentences that say to call an ambulance, by language. A number alone says nothing: each needs its verb.
  * Negated ones ("do not call 911") are distinguished below.
  */
 const CALLS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}\b|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`,
+    String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`,
     'i',
   ),
-  /\b(?:llam[ae]n?|llamar|marqu?e|marcar)\b.{0,20}\b(?:112|911|061|123|131|107)\b/i,
-  /\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}\b(?:112|144|911|999)\b|\b(?:112|144)\b.{0,20}\b(?:anrufen|wählen|an\b)/i,
-  /\b(?:appele[zr]|compose[zr]|contacte[zr]|faites)\b.{0,30}\b(?:112|15|144|911|18)\b/i,
-  /\b(?:ligue|ligar|chame|telefone|acione)\b.{0,30}\b(?:112|192|193|911)\b/i,
-  /\b(?:chiam\w+|telefon\w+|compon\w+)\b.{0,30}\b(?:112|118|911)\b/i,
-  /(?:拨打|拨|致电|呼叫|打)[^。；]{0,6}(?:120|999|112|119|911)/,
+  new RegExp(String.raw`\b(?:llam[ae]n?|llamar|marqu?e|marcar)\b.{0,20}${alone('112|911|061|123|131|107')}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}${alone('112|144|911|999')}|${alone('112|144')}.{0,20}\b(?:anrufen|wählen|an\b)`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:appele[zr]|compose[zr]|contacte[zr]|faites)\b.{0,30}${alone('112|15|144|911|18')}`, 'i'),
+  new RegExp(String.raw`\b(?:ligue|ligar|chame|telefone|acione)\b.{0,30}${alone('112|192|193|911')}`, 'i'),
+  new RegExp(String.raw`\b(?:chiam\w+|telefon\w+|compon\w+)\b.{0,30}${alone('112|118|911')}`, 'i'),
+  new RegExp(String.raw`(?:拨打|拨|致电|呼叫|打)[^。；]{0,6}${alone('120|999|112|119|911')}`),
   /(?:اتصل|اتصلي|اتصلوا|اطلب|الاتصال)[^.؛]{0,30}(?:112|911|999|997|998|123|١١٢|٩٩٧|٩١١)/,
 ];
 const NEGATED = /\b(?:do not|don['’]t|never|not need to|not have to|instead of|unless you)\s+(?:call|dial|phone|ring|calling)\b/i;

@@ -23,8 +23,9 @@ const NOUNS = words(
   'test list rest care change check count exercise fast ice label measure order plan report show sleep step visit walk wash work order practice support transfer cut drink cover call act return review record place help need hand',
 );
 
-/** Openers that an instruction may follow: "Please", "On the day,", "If you are ill," and "Then". */
-const OPENERS = /^(?:please|then|also|first|next|finally|just|always|only|if possible|instead|slowly|gently|carefully)[\s,]+/i;
+/** Openers that an instruction may follow: "Please", "Then", and the "so" of "It takes two hours, so bring a book". */
+const OPENERS =
+  /^(?:please|so|and|but|or|then|also|first|next|finally|just|always|only|if possible|instead|slowly|gently|carefully)[\s,]+/i;
 
 const begins = (clause: string): boolean => {
   const [first = '', second = ''] = clause.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];

@@ -1,3 +1,13 @@
+/**
+ * Finds a word as the name of people, not as an adjective ("pie diabético"): after an article, or in the plural at the start of a
+ * sentence or an item.
+ */
+const called = (articles: string, stems: string, endings: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${articles}) (?:${stems})${endings}s?(?!\p{L})|(?:^|[.:;!?\n]\s*)(?:${stems})${endings}s(?!\p{L})`,
+    'iu',
+  );
+
 /** People called by their illness or aid, by language, each pattern with a better way to say it. */
 export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
@@ -28,11 +38,15 @@ export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, s
   ],
   es: [
     [
-      /(?<!\p{L})(?:los|las|un|una) (?:diabétic|asmátic|epiléptic|alcohólic|esquizofrénic|discapacitad|minusválid|inválid|lisiad)[oa]s?(?!\p{L})/iu,
+      called(
+        'los|las|un|una',
+        'diabétic|asmátic|epiléptic|alcohólic|esquizofrénic|discapacitad|minusválid|inválid|lisiad',
+        '[oa]',
+      ),
       'las personas con …',
     ],
     [
-      /(?<!\p{L})(?:postrad[oa]s? en (?:una )?silla de ruedas|confinad[oa]s? a (?:una )?silla de ruedas|sufren? de|víctimas? de(?:l)? cáncer)(?!\p{L})/iu,
+      /(?<!\p{L})(?:postrad[oa]s? en (?:una )?silla de ruedas|confinad[oa]s? a (?:una )?silla de ruedas|(?:sufre|padece)n? de|víctimas? de(?:l)? cáncer)(?!\p{L})/iu,
       'tiene …, o usa …',
     ],
   ],
@@ -45,21 +59,21 @@ export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, s
   ],
   fr: [
     [
-      /(?<!\p{L})(?:les|un|une) (?:diabétique|asthmatique|épileptique|alcoolique|handicapé|schizophrène|infirme|invalide)e?s?(?!\p{L})/iu,
+      called('les|un|une', 'diabétique|asthmatique|épileptique|alcoolique|handicapé|schizophrène|infirme|invalide', 'e?'),
       'les personnes qui ont …',
     ],
     [/(?<!\p{L})(?:cloué\p{L}* (?:dans|à) un fauteuil(?: roulant)?|souffre(?:nt)? d[e’'])(?!\p{L})/iu, 'a …, ou utilise …'],
   ],
   pt: [
     [
-      /(?<!\p{L})(?:os|as|um|uma) (?:diabétic|asmátic|epilétic|epiléptic|alcoólatr|deficiente|inválid|aleijad)[oae]?s?(?!\p{L})/iu,
+      called('os|as|um|uma', 'diabétic|asmátic|epilétic|epiléptic|alcoólatr|deficiente|inválid|aleijad', '[oae]?'),
       'as pessoas com …',
     ],
-    [/(?<!\p{L})(?:pres[oa]s? (?:a|em) uma cadeira de rodas|sofrem? de)(?!\p{L})/iu, 'tem …, ou usa …'],
+    [/(?<!\p{L})(?:pres[oa]s? (?:a|em) uma cadeira de rodas|sofrem? de|padecem? de)(?!\p{L})/iu, 'tem …, ou usa …'],
   ],
   it: [
     [
-      /(?<!\p{L})(?:i|gli|un|una) (?:diabetic[io]|asmatic[io]|epilettic[io]|alcolist[ai]|disabil[ei]|handicappat[io]|invalid[io])(?!\p{L})/iu,
+      /(?<!\p{L})(?:i|gli|un|una) (?:diabetic[io]|asmatic[io]|epilettic[io]|alcolist[ai]|disabil[ei]|handicappat[io]|invalid[io])(?!\p{L})|(?:^|[.:;!?\n]\s*)(?:diabetici|asmatici|epilettici|alcolisti|disabili|handicappati|invalidi)(?!\p{L})/iu,
       'le persone con …',
     ],
     [

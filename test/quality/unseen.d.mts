@@ -1,0 +1,1 @@
+export declare const UNSEEN: readonly {readonly about: string; readonly record: unknown; readonly found: readonly string[]}[];
