@@ -8,6 +8,7 @@ import {audienceHint, type ConditionHint} from './english/audience.js';
 import {doseHint, repeatHint, type DoseHint} from './english/dose.js';
 import {plain, preparationHints} from './english/index.js';
 import {isMedicineLabel, medicineHint, type MedicineHint} from './english/medicine.js';
+import {sentencesOf} from './english/sentences.js';
 import type {Draft} from './fields.js';
 import type {ToCheck} from './report.js';
 
@@ -45,7 +46,7 @@ export function readPlan(steps: readonly PreparationStep[], generalise: (text: s
       const stated = (audience && hints.when) ?? step.when ?? hints.when;
       const needs = needsRelation(medicine ? 'medicine' : kind);
       const when = stated && needs ? {...stated, ...relationTo(medicine, stated, rest)} : stated;
-      const isKnown = when && (when.means ?? when.until ?? !needs);
+      const isKnown = when && !isOngoing(medicine, when) && (when.means ?? when.until ?? !needs);
       if (when && !isKnown && medicine?.action !== 'continue')
         toCheck.push({
           path,
@@ -80,7 +81,8 @@ export function readPlan(steps: readonly PreparationStep[], generalise: (text: s
  */
 function spreadStep(step: PreparationStep, generalise: (text: string) => string): PreparationStep[] {
   const {text: label, items = []} = step;
-  if (!items.length || step.rule || !isPlan(generalise(label), items)) return [step];
+  if (!items.length) return splitStep(step, generalise);
+  if (step.rule || !isPlan(generalise(label), items)) return [step];
   return items.map(({text, items: inner}): PreparationStep => {
     const words = prefix(label, text);
     const hints = preparationHints(generalise(words));
@@ -88,6 +90,32 @@ function spreadStep(step: PreparationStep, generalise: (text: string) => string)
     const [when] = [words, text, prefix(innermost.trim(), text)].flatMap((part) => preparationHints(generalise(part)).when ?? []);
     return {text: words, ...hints, ...(when && {when}), ...(inner?.length && {items: inner})};
   });
+}
+
+/** Words by which a sentence depends on the one in front of it. */
+const POINTING =
+  /\b(?:it|its|this|that|these|those|them|then|otherwise|also|instead|if|unless)\b|\b(?:after|before) (?:that|this)\b/i;
+
+const LABELLED = /^([^.:!?]{3,80}:\s)?(.*)$/s;
+
+/**
+ * Makes a step of each sentence where every one states a moment of its own and needs no other ("Do not eat after midnight
+ * the night before. You may drink water until 6 am on the day."), or the people that it is for. A label goes into each.
+ */
+function splitStep(step: PreparationStep, generalise: (text: string) => string): PreparationStep[] {
+  const [, first = '', words = ''] = LABELLED.exec(step.text) ?? [];
+  // "Morning appointments: …" and "At 7 pm the day before: …" are labels of one sentence, if the others have their own.
+  const isOwn = namesClock(first) || audienceHint(first) !== undefined;
+  const label = isOwn ? '' : first;
+  const sentences = sentencesOf(isOwn ? step.text : words);
+  if (step.rule || sentences.length < 2 || (isOwn && !sentences.every((sentence) => LABELLED.exec(sentence)?.[1]))) return [step];
+  const steps = sentences.map((sentence): PreparationStep => {
+    const text = `${label}${sentence}`;
+    return {text, ...preparationHints(generalise(text))};
+  });
+  if (sentences.every((sentence) => audienceHint(sentence))) return steps;
+  const isTimed = steps.every(({kind, when}) => when && (when.means ?? when.until ?? !needsRelation(kind)));
+  return isTimed && !step.when && !POINTING.test(step.text) ? steps : [step];
 }
 
 /** Are the items steps of their own, on the day, with the medicines or for the people that the label states? */
@@ -109,10 +137,13 @@ function relationTo(
 ): {means?: Relation} {
   if (means) return {means};
   if (medicine?.action === 'stop') return {means: 'from'};
-  // What is continued is not for that day alone.
   const isForDay = before && !before.includes('T') && !denies(text) && medicine?.action !== 'continue';
   return isForDay ? {means: 'at'} : {};
 }
+
+/** What people go on taking is not for one of the days before: "One week before: you can continue to take paracetamol". */
+const isOngoing = (medicine: MedicineHint | undefined, {before}: NonNullable<PreparationStep['when']>): boolean =>
+  medicine?.action === 'continue' && before !== undefined && !before.includes('T') && before !== 'P0D';
 
 const needsRelation = (kind: PreparationStep['kind']): boolean => kind === 'fasting' || kind === 'medicine';
 

@@ -125,6 +125,32 @@ describe('a plan of a page', () => {
     expect(late).to.deep.include({appointment: {from: '10:00'}, when: {before: 'P0D', means: 'at'}});
   });
 
+  it('makes a step of each sentence that has its own time or its own people, and of no other', () => {
+    const texts = (...sentences: string[]): string[] => step(...sentences).map(({text}) => text);
+    const night = 'Do not eat after midnight the night before surgery.';
+    const water = 'You may drink water until 6 am on the day.';
+    expect(step(`${night} ${water}`)).to.deep.equal([
+      {text: night, kind: 'fasting', when: {at: {day: 'P1D', time: '24:00'}, means: 'from'}},
+      {text: water, kind: 'fasting', when: {at: {day: 'P0D', time: '06:00'}, means: 'until'}},
+    ]);
+    const lists = ['Morning operations: no food after midnight.', 'Afternoon operations: have a light breakfast.'];
+    expect(step(lists.join(' ')).map(({appointment}) => appointment)).to.deep.equal([{to: '12:00'}, {from: '12:00'}]);
+    const people = ['If you take warfarin, ask your doctor.', 'If you have a pacemaker, call us.'];
+    expect(step(people.join(' ')).map((one) => one.for?.condition)).to.deep.equal(['warfarin', 'pacemaker']);
+    expect(texts(`The day before: At 6 pm, drink half. At 8 pm, take 2 tablets.`)).to.deep.equal([
+      'The day before: At 6 pm, drink half.',
+      'The day before: At 8 pm, take 2 tablets.',
+    ]);
+    for (const whole of [
+      `${night} Sleep well.`,
+      'Mix it at 6 pm the day before. Then drink it at 8 pm the day before.',
+      'If you have diabetes: Do not take your tablets. Call us if you use insulin.',
+      'If you have diabetes, do not eat after midnight the night before. You may drink water until 6 am on the day.',
+      'Morning operations: no food after midnight. Wash before you come.',
+    ])
+      expect(texts(whole), whole).to.deep.equal([whole]);
+  });
+
   it('reads no plan in other languages than English', () => {
     const page =
       '<html lang="es"><h1>Colonoscopia</h1><h2>Preparación</h2><ul><li>If you have diabetes, call us.</li></ul></html>';

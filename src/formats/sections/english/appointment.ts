@@ -2,10 +2,11 @@ import type {PreparationStep} from '../../../model/procedure.js';
 
 type Start = NonNullable<PreparationStep['appointment']>;
 
-const NAMED = '(?:appointments?|procedures?|tests?|scans?|operations?|surger(?:y|ies)|examinations?)';
-const TIME = String.raw`(\d{1,2})(?:[:.](\d{2}))?(?:\s?([ap])\.?m\b\.?)?|(noon|midday)`;
+const NAMED = '(?:appointments?|procedures?|tests?|scans?|operations?|surger(?:y|ies)|examinations?|lists?)';
+const TIME = String.raw`(\d{1,2})(?:[:.](\d{2}))?(?:\s?([ap])\.?m\b\.?)?|(?:12\s)?(noon|midday)`;
 const SUBJECT = new RegExp(
-  String.raw`^(?:for )?(?:you have )?(?:your |an? |people with |patients with )?(?:(morning|afternoon) )?${NAMED}` +
+  String.raw`^(?:for )?(?:(?:people|patients) (?:with|on|having) )?(?:you (?:have|are (?:having|due|booked|scheduled)(?: for)?|are on) )?` +
+    String.raw`(?:your |the |an? )?(?:(morning|afternoon|[ap]\.?m\.?) )?${NAMED}` +
     String.raw`(?: time)?(?: (?:starts?|begins?|(?:is|are)(?: (?:scheduled|booked|due))?))?(?: (.*))?$`,
   'i',
 );
@@ -35,13 +36,14 @@ export function appointmentHint(words: string): Start | undefined {
   if (between && and) return between < and ? {from: between, to: and} : undefined;
   const [to] = read(`(?:before|earlier than) (?:${TIME})`);
   if (to) return {to};
-  const [from] = [...read(`(?:(?:at or )?after|from|later than) (?:${TIME})`), ...read(`(?:${TIME}) or (?:later|after)`)].filter(
-    Boolean,
-  );
+  const [from] = [
+    ...read(`(?:(?:at or )?after|from|later than) (?:${TIME})`),
+    ...read(`(?:from )?(?:${TIME}) (?:or (?:later|after)|onwards?)`),
+  ].filter(Boolean);
   return from ? {from} : undefined;
 }
 
-const halfDay = (part: string): Start => (part.toLowerCase() === 'morning' ? {to: '12:00'} : {from: '12:00'});
+const halfDay = (part: string): Start => (/^(?:morning|a\.?m)/i.test(part) ? {to: '12:00'} : {from: '12:00'});
 
 function clockOf([hour, minute = '00', half, noon]: readonly (string | undefined)[]): string | undefined {
   if (noon) return '12:00';

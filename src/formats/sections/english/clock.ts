@@ -28,16 +28,23 @@ const HOURS = {morning: [0, 12], afternoon: [12, 18], evening: [16, 24], night: 
 
 const MINUTES = String.raw`(?:[:.]([0-5]\d))?`;
 const HALF = String.raw`\s?([ap])\.?m\b\.?|\s?o'clock in the (morning|afternoon|evening)\b`;
-/** "6 pm", "6 o'clock in the evening", "18:00", "noon"; the hour of a range may leave its half to the other: "6 to 8 pm". */
+/** "19.00 hrs", "1900 hours": the 24-hour clock, and no length of time. */
+const HOURS_24 = String.raw`\s?(?:hrs?|hours)\b(?!\s(?:before|prior|after))`;
+/** "6 pm", "6 o'clock in the evening", "18:00", "1800 hrs", "noon"; the hour of a range may leave its half to the other: "6 to 8 pm". */
 const CLOCK_TIME = new RegExp(
   String.raw`(?<![\d.:,])(?:(?:(\d{1,2})${MINUTES}(\s?(?:[-–]|to|and|until)\s?))?(\d{1,2})${MINUTES}(?:${HALF})|` +
-    String.raw`([01]?\d|2[0-3]):([0-5]\d)(?![\d:])|(?:12\s)?(noon|midday|midnight)\b)`,
+    String.raw`(?=\d\d?:|\d\d\.?\d\d(?:${HOURS_24}))([01]?\d|2[0-3])[:.]?([0-5]\d)(?![\d:])(${HOURS_24})?|(?:12\s)?(noon|midday|midnight)\b)`,
   'gi',
 );
 const PART = 'day|night|evening|afternoon|morning';
+/** "The day before", and "Day before:" as a label. */
+const THE = String.raw`(?:\bthe |(?<=^|:\s))`;
 const DAYS: readonly (readonly [RegExp, (match: RegExpExecArray) => DayOf])[] = [
   [
-    new RegExp(String.raw`\bthe (${PART}) (?:before|prior to)${OF_PROCEDURE}`, 'gi'),
+    new RegExp(
+      String.raw`${THE}(${PART}) (?:before|prior to)(?:${OF_PROCEDURE}|(?= and (?!(?:the day )?(?:after|following)\b)))`,
+      'gi',
+    ),
     ([, part]) => ({day: 'P1D', part: part!.toLowerCase() as DayOf['part']}),
   ],
   [
@@ -46,7 +53,7 @@ const DAYS: readonly (readonly [RegExp, (match: RegExpExecArray) => DayOf])[] = 
   ],
   [
     new RegExp(
-      String.raw`\bthe (${PART}) of (?:the |your |this )?${THE_PROCEDURE}\b|\bon the day(?: itself)?(?=\s*(?:$|[.,;:)]))`,
+      String.raw`${THE}(${PART}) of (?:the |your |this )?${THE_PROCEDURE}\b|\bon the day(?: itself)?(?=\s*(?:$|[.,;:)]))`,
       'gi',
     ),
     ([, part = 'day']) => ({day: 'P0D', part: part.toLowerCase() as DayOf['part']}),
@@ -76,7 +83,9 @@ export function clockHint(sentence: string): ClockHint | undefined {
   if (!range) return undefined;
   const first = found.index < start ? found.index : start;
   const between = found.index < start ? sentence.slice(range.end, start) : sentence.slice(end, found.index);
-  const together = ADJACENT.test(between) || (FRONT.test(sentence.slice(0, first)) && !JOINS.test(between.replace(/^:/, '')));
+  // "The day before: …" is the day of all that follows.
+  const isLabel = start < found.index && between.startsWith(':');
+  const together = isLabel || ADJACENT.test(between) || (FRONT.test(sentence.slice(0, first)) && !JOINS.test(between));
   if (!together) return undefined;
   const at = (time: string): Moment => ({day: value.day, time});
   return {at: at(range.from), ...(range.to && {until: {at: at(range.to)}})};
@@ -123,7 +132,7 @@ function rangeOf(
 }
 
 function clockOf(
-  [, , , , hour, minute, half, partOfDay, hour24, minute24, word]: RegExpExecArray,
+  [, , , , hour, minute, half, partOfDay, hour24, minute24, hrs, word]: RegExpExecArray,
   part: DayOf['part'],
 ): string | undefined {
   const write = (hours: number, minutes = '00'): string | undefined => {
@@ -133,8 +142,8 @@ function clockOf(
   // "Midnight on the day before" may be its begin or its end.
   if (word?.toLowerCase() === 'midnight') return part === 'day' ? undefined : write(24);
   if (word) return write(12);
-  // "6:00" may be either; "06:00" and "18:00" are of the 24-hour clock.
-  if (hour24) return /^0|^1[3-9]|^2/.test(hour24) || part === 'morning' ? write(Number(hour24), minute24) : undefined;
+  // "6:00" may be either; "06:00", "18:00" and "10:00 hrs" are of the 24-hour clock.
+  if (hour24) return hrs || /^0|^1[3-9]|^2/.test(hour24) || part === 'morning' ? write(Number(hour24), minute24) : undefined;
   const hours = Number(hour);
   if (hours < 1 || hours > 12) return undefined;
   const isAfterNoon = half ? half.toLowerCase() === 'p' : partOfDay?.toLowerCase() !== 'morning';

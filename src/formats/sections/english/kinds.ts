@@ -1,5 +1,5 @@
 import type {PreparationStep} from '../../../model/procedure.js';
-import {anyWord} from './patterns.js';
+import {anyWord, MEDICINE_NAMES} from './patterns.js';
 
 export type Kind = NonNullable<PreparationStep['kind']>;
 
@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     anyWord(
       '(?:medicines?|medications?|drugs?|tablets?|pills?)(?! (?:to|that|which) )',
       'blood[- ]thinners?, anticoagulants?, antibiotics?, inhalers?, laxatives?, supplements?',
-      'aspirin, ibuprofen, insulin, warfarin, metformin',
+      MEDICINE_NAMES,
     ),
   ],
   ['test', anyWord('imaging, ECG, EKG, blood work, (?:blood|lab|laboratory|urine|pregnancy|heart) tests?')],
@@ -30,6 +30,7 @@ const FAST = anyWord(
   '(?:to|must|should|will|please) fast, fasting, empty stomach, n(?:othing|il) by mouth, clear (?:liquids|drinks?|fluids)',
   '(?:not|stop|avoid|nothing to|without|no):? (?:to )?(?:eat(?:ing)?|drink(?:ing)?|(?:solid )?foods?)',
   "\\w+n't (?:eat|drink), last (?:light |clear )?(?:meal|drink)",
+  '(?:may|can) (?:still )?(?:eat|drink|sip|have) [^.]*(?:until|up to|before) (?:\\d|noon)[^.]*',
 );
 /** "You do not need to fast", "no alcohol": about food and drink, but no fast. */
 const NO_FAST = anyWord(

@@ -1,5 +1,5 @@
 import type {PreparationStep} from '../../../model/procedure.js';
-import {anyWord} from './patterns.js';
+import {anyWord, MEDICINE_NAMES} from './patterns.js';
 import {sentencesOf} from './sentences.js';
 
 type Medicine = NonNullable<PreparationStep['medicine']>;
@@ -16,17 +16,17 @@ export const MEDICINES = anyWord(
   'medicines?, medications?, drugs?, tablets?, pills?, capsules?, injections?, inhalers?, patch(?:es)?, drops, creams?',
   'blood[- ]thinn(?:ers?|ing \\w+), anticoagulants?, antiplatelets?, painkillers?, pain relievers?, anti-?inflammator(?:y|ies)',
   'antibiotics?, laxatives?, steroids?, diuretics?, statins?, beta[- ]?blockers?, antidepressants?, NSAIDs?, HRT',
-  'aspirin, clopidogrel, ticagrelor, prasugrel, warfarin, apixaban, rivaroxaban, dabigatran, edoxaban, heparin, enoxaparin',
-  'ibuprofen, naproxen, diclofenac, paracetamol, acetaminophen, metformin, insulin, gliclazide, \\w+gliflozin, SGLT2 \\w+',
-  'semaglutide, liraglutide, tirzepatide, dulaglutide, GLP-1 \\w+, iron, supplements?, vitamins?, fish oil',
+  MEDICINE_NAMES,
+  'iron, supplements?, vitamins?, fish oil',
   'herbal (?:remed(?:y|ies)|products?|medicines?|supplements?), ginkgo, ginseng, garlic, turmeric',
 );
 
-const LEAD = String.raw`^(?:[^:]{1,80}:\s)?(?:(?:please|but|then|always|\d{1,2} \w+ before[^,]{0,30},)\s)?(?:you (?:should|must|need to|will need to|have to) )?(?:please )?`;
+const LEAD = String.raw`^(?:[^:]{1,80}:\s){0,3}(?:(?:please|but|then|always|\d{1,2} \w+ before[^,]{0,30},)\s)?(?:you (?:should|must|need to|will need to|have to) )?(?:please )?`;
 const TEAM = String.raw`(?:your|the|our|a) (?:[\w-]+ ){0,3}?(?:doctor|doctors|gp|surgeon|nurse|team|clinic|pharmacist|hospital|anaesthetist|anesthesiologist|provider|specialist|ward|consultant)s?(?: or (?:your |the )?[\w-]+)?|us|them`;
 const ASKING = String.raw`(?:ask|tell|talk to|talk with|speak to|speak with|check with|contact|call|ring|phone|consult|let|inform|discuss (?:this |it )?with)`;
 const NAME = String.raw`([\p{L}][\p{L}\p{N} ,/()'’-]{1,79}?)`;
 const TAIL = String.raw`(?=\s*(?:[.;]|$)|,? (?:for|at least|on|the (?:day|night|evening|morning)|until|before|as|with|from|\d+|one|two|three|four|five|six|seven|ten|unless|without|because)\b)`;
+const SPAN_BEFORE = String.raw`(?:\d+|\w+) (?:hours?|days?|weeks?) before`;
 /** Nothing but these words is stopped, kept or asked about: no medicine. */
 const POINTING = /^(?:it|them|this|these|that|those|one|any|all|some|so|to|doing)$/i;
 
@@ -49,6 +49,9 @@ const FORMS: readonly {readonly action: Action; readonly form: RegExp; readonly 
   {action: 'continue', form: form(String.raw`(?:do not|don['’]t|never) stop (?:taking|using) ${NAME}${TAIL}`), sure: true},
   {action: 'continue', form: form(String.raw`(?:continue(?: with)?|(?:do not|don['’]t|never) stop) ${NAME}${TAIL}`)},
   {action: 'continue', form: form(String.raw`take ${NAME} (?:as (?:usual|normal)|normally|as you (?:usually|normally) do)\b`)},
+  {action: 'continue', form: passive('(?:not be (?:stopped|paused)|be continued)')},
+  {action: 'stop', form: passive('be (?:stopped|paused|held|withheld|omitted)')},
+  {action: 'stop', form: form(String.raw`(?:take )?(?:your|the) last dose of ${NAME} (?:should be )?(?=${SPAN_BEFORE})`)},
   {action: 'stop', form: form(String.raw`stop (?:taking|using) ${NAME}${TAIL}`), sure: true},
   {action: 'stop', form: form(String.raw`(?:stop|pause|hold|withhold) ${NAME}${TAIL}`)},
   {
@@ -62,6 +65,10 @@ const FORMS: readonly {readonly action: Action; readonly form: RegExp; readonly 
     form: form(String.raw`(?:halve|reduce|change|adjust) (?:your )?(?:[\p{L}]+ )??(?:dose of )?(?!dose\b|of\b)${NAME}${TAIL}`),
   },
 ];
+/** "Take half your usual dose", where the sentence's people take one medicine: a change of that. */
+const DOSE_CHANGE = form(
+  String.raw`(?:(?:take|use|inject) (?:only )?half(?: of)?|halve|reduce|change|adjust) (?:your |the )?(?:\p{L}+ ){0,2}dose\b`,
+);
 const DAYS = String.raw`(?:\d+|one|two|three|four|five|seven|ten) (?:days?|weeks?)`;
 /** "Do not take aspirin for 7 days before": that is to stop it. */
 const NOT_FOR_DAYS = form(String.raw`(?:do not|don['’]t) (?:take|use) ${NAME} (?:for |in the )?(?:at least )?${DAYS}\b`);
@@ -69,7 +76,7 @@ const THESE = '(?: (?:these|the following|any of)[^:]*)?';
 const DAYS_BEFORE = String.raw`(?: (?:for )?(?:at least )?${DAYS} (?:before|prior)[^:]*)?`;
 const label = (verbs: string): RegExp =>
   new RegExp(
-    String.raw`^(?:[^:]{1,80}:\s)?(?:${DAYS} before[^:,]*,? )?(?:please )?(?:you (?:should|must|can|may|(?:will )?need to) )?` +
+    String.raw`^(?:[^:]{1,80}:\s){0,3}(?:${DAYS} before[^:,]*,? )?(?:please )?(?:you (?:should|must|can|may|(?:will )?need to) )?` +
       String.raw`(?:${verbs})${THESE}${DAYS_BEFORE}: ([^:]+)$`,
     'iu',
   );
@@ -92,6 +99,11 @@ export const isMedicineLabel = (label: string): boolean =>
   LABELS.some(({form: expression}) => expression.test(`${label.replace(/\s?[:：]$/, '')}: any`));
 
 const EXCEPTED = /\b(?:unless|except|other than|apart from)\b/i;
+
+/** "Clopidogrel should be stopped 7 days before". */
+function passive(participle: string): RegExp {
+  return form(String.raw`${NAME} (?:should|must|needs? to|has to|have to|will need to) ${participle}\b`);
+}
 
 function form(pattern: string): RegExp {
   return new RegExp(LEAD + pattern, 'iu');
@@ -121,6 +133,7 @@ function ofSentence(sentence: string, subject: string | undefined): MedicineHint
   if (asks && subject && !MEDICINES.test(sentence)) return {name: subject, action: 'ask'};
   const withheld = nameOf(NOT_FOR_DAYS.exec(sentence)?.[1], true, subject);
   if (withheld) return {name: withheld, action: 'stop'};
+  if (subject && DOSE_CHANGE.test(sentence) && !MEDICINES.test(sentence)) return {name: subject, action: 'change'};
   for (const {action, form: expression, sure} of FORMS) {
     const match = expression.exec(sentence);
     const name = match && nameOf(match[1], sure, subject);

@@ -24,9 +24,17 @@ export function momentHint(text: string, kind: Kind | undefined): When | undefin
   const sentences = sentencesOf(text).map((sentence, index) => (isDated && index > 0 ? `${label}${sentence}` : sentence));
   const found = sentences.map((sentence) => momentOf(sentence, kind));
   const timed = isDated && found.some((when) => when?.at) ? found.filter((when) => when?.at) : found.filter(Boolean);
-  const [when] = timed;
+  const when = oneOf(timed);
   const isOnly = sentences.every((sentence, index) => found[index] ?? !namesTime(sentence.slice(index > 0 ? label.length : 0)));
-  return when && isOnly && timed.every((other) => JSON.stringify(other) === JSON.stringify(when)) ? when : undefined;
+  return isOnly ? when : undefined;
+}
+
+/** The moment that all of them state. A whole day with a ban for it is from then on: "The day before: Drink. Do not eat." */
+function oneOf(moments: readonly (When | undefined)[]): When | undefined {
+  const same = (others: readonly unknown[]): boolean => new Set(others.map((other) => JSON.stringify(other))).size === 1;
+  if (same(moments)) return moments[0];
+  const isDay = same(moments.map((when) => when?.before)) && !/T|^$/.test(moments[0]?.before ?? '');
+  return isDay ? moments.find((when) => when?.means === 'from') : undefined;
 }
 
 function momentOf(sentence: string, kind: Kind | undefined): When | undefined {
@@ -35,7 +43,8 @@ function momentOf(sentence: string, kind: Kind | undefined): When | undefined {
   const denied = denies(sentence);
   // A ban from six until eight would end before the procedure.
   if ('until' in moment) return denied ? undefined : moment;
-  const clause = sentence.split(CLAUSES).find((words) => namesTime(words) || daysOf(words).length) ?? sentence;
+  const clauses = sentence.split(CLAUSES);
+  const clause = clauses.find(namesTime) ?? clauses.find((words) => daysOf(words).length) ?? sentence;
   const isWholeDay = 'before' in moment && !moment.before.includes('T');
   const means = relationHint(clause) ?? (isWholeDay && !denied && (kind === 'fasting' || kind === 'medicine') ? 'at' : undefined);
   return {...moment, ...(means && {means})};

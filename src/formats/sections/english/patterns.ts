@@ -10,10 +10,16 @@ export const NEARLY = `${ABOUT}|nearly|almost|close to|some`;
 /** Numbers in words, from one. */
 export const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+/** Medicines by their names, as a list of patterns. */
+export const MEDICINE_NAMES =
+  'aspirin, clopidogrel, ticagrelor, prasugrel, warfarin, apixaban, rivaroxaban, dabigatran, edoxaban, heparin, enoxaparin, ' +
+  'ibuprofen, naproxen, diclofenac, paracetamol, acetaminophen, metformin, insulin, gliclazide, \\w+gliflozin, SGLT2 \\w+, ' +
+  'semaglutide, liraglutide, tirzepatide, dulaglutide, GLP-1 \\w+';
+
 /** A procedure by a general word, as a pattern. */
 export const THE_PROCEDURE = String.raw`(?:procedure|surgery|operation|treatment|intervention|appointment|radiosurgery|test|scan|exam(?:ination)?)`;
 const PROCEDURE = String.raw`(?:(?:the|your|this|having|undergoing|any|a|an|scheduled|planned|start of)\s){0,4}` + THE_PROCEDURE;
 /** Bare "2 hours before" ends its clause; "before the CT scan" or "after stopping aspirin" counts from something else. */
 export const OF_PROCEDURE =
-  String.raw`(?:\s${PROCEDURE}(?=\s*(?:$|[.,;:)!?]|(?:and|or|to|unless|as|so|at|on|date|day|begins|starts|you|your|the|when|whether|how|about)\b))|` +
+  String.raw`(?:\s${PROCEDURE}(?=\s*(?:$|[.,;:)!?]|(?:and|or|to|unless|as|so|at|on|date|day|time|begins|starts|you|your|the|when|whether|how|about)\b))|` +
   String.raw`(?=\s*(?:$|[.,;:)!?]|at\b)))`;

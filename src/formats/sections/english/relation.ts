@@ -13,6 +13,7 @@ export const denies = (text: string): boolean => DENIED.test(text.replace(NO_DEN
 
 const MAY = /\b(?:may|can|allowed|ok(?:ay)?)\b/i;
 const BOUND = /\b(?:at least|no later than|or more|not less than|by|last|finish(?:ed)?|before (?=\d|noon\b))/i;
+const ALLOWED_BEFORE = /\b(?:may|can) (?:still )?(?:eat|drink|sip|have)\b[^.]* before (?:\d|noon\b)/i;
 const DONE_THEN = /^(?:on the day|take|use|arrive|come|check in|be (?:here|there)|drink (?:one|the|your))\b/i;
 
 /**
@@ -24,7 +25,7 @@ export function relationHint(text: string): Relation | undefined {
   const denied = denies(text);
   const until = /\b(?:until|till|up to)\b/i.test(text);
   if (denied && (until || MAY.test(text.replace(/\b(?:may|can) not\b|\bcannot\b/gi, 'not')))) return undefined;
-  if (until) return 'until';
+  if (until || ALLOWED_BEFORE.test(text)) return 'until';
   if (denied) return 'from';
   if (BOUND.test(text)) return 'by';
   if (/\bfrom (?:\d|noon\b|midnight\b)/i.test(text)) return 'from';

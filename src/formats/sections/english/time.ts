@@ -1,20 +1,20 @@
 import {isoDuration, statedTimes} from './durations.js';
 import {NEARLY, OF_PROCEDURE} from './patterns.js';
-import {DENIED} from './relation.js';
+import {DENIED, denies} from './relation.js';
 
 const BEFORE = new RegExp(String.raw`^\s(?:before|prior to|ahead of)${OF_PROCEDURE}`, 'i');
 const AFTER = new RegExp(String.raw`^\s(?:after|following)${OF_PROCEDURE}`, 'i');
-const DAY_BEFORE = new RegExp(String.raw`\bthe day (?:before|prior to)${OF_PROCEDURE}`, 'i');
+const DAY_BEFORE = new RegExp(String.raw`(?:\bthe |(?<=^|:\s))day (?:before|prior to)${OF_PROCEDURE}`, 'i');
 const DAY_AFTER = new RegExp(String.raw`\bthe day (?:after|following)${OF_PROCEDURE}`, 'i');
 /** The event that a time counts back from, if it is not the procedure. */
 const ANCHORS = [
   [
     'leaving',
-    /^\s(?:before|prior to) (?:leaving|you leave|you set off)(?: (?:your )?(?:home|the house))?(?=\s*(?:$|[.,;:)!?]|(?:for|to|and)\b))/i,
+    /^\s(?:before|prior to) (?:leaving|setting off|you (?:(?:are due|plan|need|have|must) (?:to )?)?(?:leave|set off))(?: (?:your )?(?:home|the house))?(?=\s*(?:$|[.,;:)!?]|(?:for|to|and)\b))/i,
   ],
   [
     'arrival',
-    /^\s(?:before|prior to) (?:(?:your )?(?:arrival|check-?in)(?: time)?|arriving|you arrive|checking in)(?: (?:at|in) (?:the )?(?:hospital|clinic|ward|unit))?(?=\s*(?:$|[.,;:)!?]))/i,
+    /^\s(?:before|prior to) (?:(?:your )?(?:arrival|check-?in)(?: time)?|arriving|checking in|you (?:(?:are (?:due|asked|told|expected|scheduled)|plan|need|have|must) (?:to )?)?(?:arrive|check in))(?: (?:at|in) (?:the )?(?:hospital|clinic|ward|unit))?(?=\s*(?:$|[.,;:)!?]))/i,
   ],
 ] as const;
 /** Words in front of a time that make it no single moment. */
@@ -40,7 +40,11 @@ export function beforeHint(text: string): {before: string; anchor?: 'leaving' | 
   if (!times.length) return DAY_BEFORE.test(text) ? {before: 'P1D'} : undefined;
   const [time] = times;
   if (!time || times.length > 1 || time.range) return undefined;
-  if (NO_MOMENT.test(text.slice(0, time.start).replace(/no later than\s$/i, ''))) return undefined;
+  // "Do not take it in the 7 days before" forbids it from the first of them on.
+  const ahead = denies(text)
+    ? text.slice(0, time.start).replace(/\b(?:in|within) (?:the )?(?:last )?$/i, '')
+    : text.slice(0, time.start);
+  if (NO_MOMENT.test(ahead.replace(/no later than\s$/i, ''))) return undefined;
   const behind = text.slice(time.end);
   const [anchor] = ANCHORS.find(([, expression]) => expression.test(behind)) ?? [];
   const before = anchor || BEFORE.test(behind) ? isoDuration(time.low) : undefined;

@@ -40,6 +40,12 @@ describe('momentHint', () => {
       ['The day before your procedure: At 6 pm, drink the first half.', at('P1D', '18:00', 'at')],
       ['The day before your procedure: Mix it with cold water. At 6 pm, drink half.', at('P1D', '18:00', 'at')],
       ['At 7 am on the day of your test drink the second half, then nothing more.', at('P0D', '07:00', 'at')],
+      ['Take the first sachet at 19.00 hrs on the day before your test', at('P1D', '19:00', 'at')],
+      ['Finish the drink by 1000 hrs on the day of your test', at('P0D', '10:00', 'by')],
+      ['You may have a light breakfast before 7.30am on the day of surgery.', at('P0D', '07:30', 'until')],
+      ['On the morning of your test, take your tablets with a sip of water at 6 am.', at('P0D', '06:00', 'at')],
+      ['The day of your test: Take your heart and blood pressure tablets at 6 am.', at('P0D', '06:00', 'at')],
+      ['Day of the test, 5 am: Drink the second half.', at('P0D', '05:00')],
       ['Drink between 6 and 8 pm the evening before.', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
       ['Drink it from 6 pm to 8 pm on the day before the test', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
     ]));
@@ -52,6 +58,12 @@ describe('momentHint', () => {
       ['Stop eating 6 hours before the scan, but you may drink water.', before('PT6H', 'from')],
       ['Use the second half 5 hours before you leave home.', before('PT5H', 'at', 'leaving')],
       ['Finish drinking 2 hours before you arrive.', before('PT2H', 'by', 'arrival')],
+      ['Stop drinking 2 hours before you are due to arrive.', before('PT2H', 'from', 'arrival')],
+      ['Drink the second dose 5 hours before your appointment time.', before('PT5H', 'at')],
+      ['Do not take ibuprofen in the 7 days before surgery.', before('P7D', 'from')],
+      ['The day before: only clear liquids. No solid food.', before('P1D', 'from')],
+      ['3 days before: Eat low-fibre food. Do not eat nuts.', before('P3D', 'from')],
+      ['Evening before surgery: Do not shave.', undefined],
       ['Ask your doctor at least 2 weeks before your procedure when to stop warfarin.', before('P2W', 'by')],
     ]));
 
@@ -60,6 +72,8 @@ describe('momentHint', () => {
       read,
       [
         'Pack your bag the evening before.',
+        'Shower the evening before and the morning of surgery.',
+        'Take the tablets in the 7 days before surgery.',
         'Pack your bag the day before surgery and arrive at 7 am.',
         'Pack your bag the day before surgery. Arrive at 7 am.',
         'Drink it at 6:00 the evening before',
@@ -101,6 +115,16 @@ describe('audienceHint', () => {
       ['If you smoke, stop 4 weeks before.', 'Do you smoke? | yes | other | stop 4 weeks before.'],
       ['Bring your glasses if you wear glasses.', 'Do you wear glasses? | yes | other | Bring your glasses'],
       ['7 days before: If you take iron, stop it.', 'Do you take iron? | yes | medicine | 7 days before: stop it.'],
+      ['If you smoke, try to stop before your operation.', 'Do you smoke? | yes | other | try to stop before your operation.'],
+      ...[
+        'If you are pregnant or think you could be, tell us.',
+        'If you are or think you might be pregnant, tell us.',
+        'If you are, or might be, pregnant, tell us.',
+      ].map((text) => [text, 'Are you pregnant, or do you think you might be? | yes | condition | tell us.'] as const),
+      [
+        'Stop taking clopidogrel 5 days before, if you take it.',
+        'Do you take clopidogrel? | yes | medicine | Stop taking clopidogrel 5 days before',
+      ],
       ['If you have diabetes', 'Do you have diabetes? | yes | condition | '],
     ]));
 
@@ -109,6 +133,14 @@ describe('audienceHint', () => {
       ['If your appointment is after 10, take both halves.', {appointment: {from: '10:00'}, rest: 'take both halves.'}],
       ['If your test is before 1 pm, do not eat.', {appointment: {to: '13:00'}, rest: 'do not eat.'}],
       ['If you have a morning appointment, take both.', {appointment: {to: '12:00'}, rest: 'take both.'}],
+      ['For appointments after 12 noon, drink it at 7 am.', {appointment: {from: '12:00'}, rest: 'drink it at 7 am.'}],
+      ['If you are having your operation in the afternoon, do not eat.', {appointment: {from: '12:00'}, rest: 'do not eat.'}],
+      ['AM appointments: nothing to eat.', {appointment: {to: '12:00'}, rest: 'nothing to eat.'}],
+      [
+        'If you are on the afternoon list, eat a light breakfast.',
+        {appointment: {from: '12:00'}, rest: 'eat a light breakfast.'},
+      ],
+      ['Food: PM appointments: eat nothing.', {appointment: {from: '12:00'}, rest: 'Food: eat nothing.'}],
       [
         'Afternoon appointments: Drink it at 6 am on the day.',
         {appointment: {from: '12:00'}, rest: 'Drink it at 6 am on the day.'},
@@ -125,6 +157,10 @@ describe('audienceHint', () => {
         'If you have a headache, take paracetamol.',
         'If your doctor told you to stop aspirin, stop it.',
         'If you have been told to stop, stop.',
+        'If you smoke, quit before your operation.',
+        'If you smoke, quit or cut down.',
+        'Morning operations: no food after midnight. Afternoon operations: a light breakfast.',
+        'Morning appointments: eat nothing. All other patients may eat.',
         'If you are constipated, drink more.',
         'If you are late, call us.',
         'If you have diabetes, call us. Do not eat after midnight the night before.',
@@ -153,6 +189,10 @@ describe('appointmentHint', () => {
     ['your test starts between 8 am and 11.30 am', {from: '08:00', to: '11:30'}],
     ['Morning appointments (before 12 noon)', {to: '12:00'}],
     ['your appointment is in the afternoon', {from: '12:00'}],
+    ['your surgery is in the afternoon', {from: '12:00'}],
+    ['a.m. appointments', {to: '12:00'}],
+    ['patients on the morning list', {to: '12:00'}],
+    ['your appointment is from 12 noon onwards', {from: '12:00'}],
     ['your appointment is before 1', undefined],
     ['your appointment is after lunch', undefined],
     ['your appointment is on Monday', undefined],
@@ -190,6 +230,10 @@ describe('medicineHint', () => {
       ['Ask your doctor whether you should stop taking metformin.', 'ask metformin'],
       ['Call the clinic to ask when to stop warfarin.', 'ask warfarin'],
       ['Ask your team about your medicines.', 'ask medicines'],
+      ['Clopidogrel should be stopped 7 days before surgery.', 'stop Clopidogrel'],
+      ['Your last dose of apixaban should be 3 days before surgery.', 'stop apixaban'],
+      ['Aspirin should not be stopped.', 'continue Aspirin'],
+      ['Medicines: 7 days before: Stop taking iron tablets.', 'stop iron tablets'],
       ['Take half your usual dose of insulin the evening before.', 'change insulin'],
     ]));
 
@@ -213,6 +257,10 @@ describe('medicineHint', () => {
 
   it('takes “them” for what the people of the condition take', () => {
     expect(medicineHint('stop them 7 days before', 'iron tablets')).to.deep.equal({name: 'iron tablets', action: 'stop'});
+    const halved = {name: 'insulin', action: 'change'};
+    expect(medicineHint('halve your evening dose the night before', 'insulin')).to.deep.equal(halved);
+    expect(medicineHint('take half your usual dose', 'insulin')).to.deep.equal(halved);
+    expect(medicineHint('take half your usual dose')).to.equal(undefined);
     expect(medicineHint('ask your doctor when to stop', 'warfarin')).to.deep.equal({name: 'warfarin', action: 'ask'});
   });
 
@@ -225,6 +273,7 @@ describe('medicineHint', () => {
       'You may have to',
       'You might need to',
       'Ask us when to',
+      'Your surgeon may ask you to',
     );
     const stop = fc.constantFrom('stop taking', 'stop', 'pause', 'stop using');
     const name = fc.constantFrom('warfarin', 'your insulin', 'aspirin or ibuprofen', 'all your tablets');
@@ -295,7 +344,7 @@ describe('words of time', () => {
         .sort(),
     ).to.deep.equal(['P1D', 'P2D']);
     expect(clockHint('at 6 pm')).to.equal(undefined);
-    expect([namesClock('at 6 pm'), namesClock('at home')]).to.deep.equal([true, false]);
+    expect(['at 6 pm', 'at home', '24 hours before'].map(namesClock)).to.deep.equal([true, false, false]);
   });
 
   it('states how a sentence relates to its time', () => {
