@@ -59,8 +59,9 @@ for (const {id, title} of first.values()) {
   test(`${title} shows its element`, async () => {
     const {page, foreign} = await open('story', id);
     const tag = title.split('/').pop();
-    const shows = (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0;
-    await page.waitForFunction(shows, {}, tag);
+    // Some belong to another element, and stand in its shadow root.
+    const element = await page.waitForSelector(`>>> ${tag}`);
+    await page.waitForFunction(({shadowRoot}) => shadowRoot?.childElementCount > 0, {}, element);
     assert.deepEqual(foreign, []);
     await page.close();
   });
