@@ -74,13 +74,19 @@ const rules = ({adoptedStyleSheets}: ShadowRoot): CSSMediaRule[] =>
 export async function onPaper({shadowRoot}: Element, look: () => void): Promise<void> {
   if (isChromium) {
     await emulateMedia({media: 'print'});
-    look();
-    return emulateMedia({media: 'screen'});
+    try {
+      return look();
+    } finally {
+      await emulateMedia({media: 'screen'});
+    }
   }
   const printed = rules(shadowRoot!).filter(({media}) => media.mediaText.includes('print'));
   for (const {media} of printed) media.mediaText = media.mediaText.replace('print', 'screen');
-  look();
-  for (const {media} of printed) media.mediaText = media.mediaText.replace('screen', 'print');
+  try {
+    look();
+  } finally {
+    for (const {media} of printed) media.mediaText = media.mediaText.replace('screen', 'print');
+  }
 }
 
 /** Answers a request in the place of the server until the test is over. */
