@@ -2,16 +2,12 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../../src/elements/code-search/code-search.js';
 import {renderElement} from '../render-element.js';
+import {until} from '../until.js';
 import type {CodeSearch} from '../../src/elements/code-search/code-search.js';
 
 /** Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command. */
 const meta: Meta = {title: 'Elements/code-search', component: 'code-search', tags: ['autodocs']};
 export default meta;
-
-/** Waits until the search shows this, as long as a slow machine may take. */
-async function shown(root: ShadowRoot, selector: string): Promise<void> {
-  for (let wait = 0; wait < 1000 && !root.querySelector(selector); wait++) await new Promise((done) => setTimeout(done, 20));
-}
 
 /** Types as a reader does, and waits for the answer. */
 const type =
@@ -23,7 +19,7 @@ const type =
     input.focus();
     input.value = text;
     input.dispatchEvent(new Event('input', {bubbles: true}));
-    await shown(root, '[role=option], [part=retry]');
+    await until(() => root.querySelector('[role=option], [part=retry]'));
     for (const key of keys) {
       input.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
       await search.updateComplete;
@@ -51,7 +47,8 @@ export const PageLinked: StoryObj = {
   ...WithPages,
   play: async (context) => {
     await type('0SRC0J9', 'ArrowDown', 'Enter')!(context);
-    await shown(context.canvasElement.querySelector('code-search')!.shadowRoot!, '[part=link]');
+    const root = context.canvasElement.querySelector('code-search')!.shadowRoot!;
+    await until(() => root.querySelector('[part=link]'));
   },
 };
 

@@ -4,18 +4,27 @@ import '../../src/elements/procedure-card/procedure-card.js';
 import {renderElement} from '../render-element.js';
 import {standIn} from '../stand-in-voices.js';
 import {knee} from '../states.js';
+import {until} from '../until.js';
 
 /** The control belongs to a card, which loads it where `with-speech` asks for it. */
 const meta: Meta = {title: 'Elements/procedure-speech', component: 'procedure-card'};
 export default meta;
 
-/** Waits for the control that reads a card aloud. @returns its buttons: none where there is no voice */
-async function speechButtons(stage: Element): Promise<NodeListOf<HTMLButtonElement>> {
-  const speech = stage.querySelector('procedure-card')!.shadowRoot!.querySelector<LitElement>('procedure-speech')!;
+/** Waits for the control that reads a card aloud, and for the voices: without them it shows nothing. */
+async function speechOf(stage: Element): Promise<LitElement> {
+  const card = stage.querySelector('procedure-card')!.shadowRoot!;
+  await until(() => card.querySelector('procedure-speech'));
+  const speech = card.querySelector<LitElement>('procedure-speech')!;
   await customElements.whenDefined('procedure-speech');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(() => speechSynthesis.getVoices().length);
   await speech.updateComplete;
-  return speech.shadowRoot!.querySelectorAll('button');
+  return speech;
+}
+
+/** Presses the button that reads, or that pauses. */
+async function press(speech: LitElement): Promise<void> {
+  speech.shadowRoot!.querySelector('button')!.click();
+  await speech.updateComplete;
 }
 
 /** Nothing is heard in these stories: a stand-in is in the place of the browser's voices, so that they look alike everywhere. */
@@ -25,7 +34,7 @@ const withVoices = (...langs: string[]): StoryObj => ({
     standIn(langs, 200);
     return renderElement('procedure-card', args);
   },
-  play: async ({canvasElement}) => void (await speechButtons(canvasElement)),
+  play: async ({canvasElement}) => void (await speechOf(canvasElement)),
 });
 
 export const WithSpeech: StoryObj = withVoices('en-US', 'ar-SA');
@@ -33,17 +42,16 @@ export const WithSpeech: StoryObj = withVoices('en-US', 'ar-SA');
 /** The sentence that is read is marked. */
 export const ReadingAloud: StoryObj = {
   ...withVoices('en-US', 'ar-SA'),
-  play: async ({canvasElement}) => (await speechButtons(canvasElement))[0]!.click(),
+  play: async ({canvasElement}) => press(await speechOf(canvasElement)),
 };
 
 /** It goes on with the sentence where it stopped. */
 export const ReadingPaused: StoryObj = {
   ...withVoices('en-US', 'ar-SA'),
   play: async ({canvasElement}) => {
-    const [button] = await speechButtons(canvasElement);
-    button!.click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    button!.click();
+    const speech = await speechOf(canvasElement);
+    await press(speech);
+    await press(speech);
   },
 };
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import '../../src/elements/version-changes/version-changes.js';
 import type {VersionChanges} from '../../src/elements/version-changes/version-changes.js';
+import {until} from '../until.js';
 
 /** Has no record of its own: it loads two versions of one when a reader asks what has changed. */
 const meta: Meta = {title: 'Elements/version-changes', component: 'version-changes', tags: ['autodocs']};
@@ -18,9 +19,7 @@ const readBefore =
     element.history = undefined;
     await element.updateComplete;
     element.history = history;
-    const root = element.shadowRoot!;
-    for (let wait = 0; wait < 1000 && !root.querySelector('[role=status]'); wait++)
-      await new Promise((done) => setTimeout(done, 20));
+    await until(() => element.shadowRoot!.querySelector('[role=status]'));
     localStorage.removeItem(key);
   };
 
