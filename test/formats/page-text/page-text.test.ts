@@ -4,6 +4,7 @@ import {HEADINGS} from '../../../src/formats/sections/headings.js';
 import {readPage, writePage} from '../../../src/formats/page-text/index.js';
 import {parseProcedure} from '../../../src/model/parse-procedure.js';
 import type {Procedure} from '../../../src/model/procedure.js';
+import {growsLinearly} from '../../grows-linearly.js';
 
 const read = (text: string, options = {}): Procedure => {
   const {procedure, issues} = readPage(text, options);
@@ -809,22 +810,14 @@ describe('any page', () => {
       '\na',
       ' code 1',
     ];
-    const timeOf = (length: number): number => {
-      const begun = performance.now();
+    growsLinearly((length) => {
       for (const unit of UNITS) {
         const long = unit.repeat(length / unit.length);
         for (const heading of ['Risks', 'Alternatives', 'Sources', 'Similar Codes', 'Duration'])
           readPage(`A\n\n${heading}\n\n• ${long}x`);
         readPage(`${long}x\n\nSummary\n\nWarm.`);
       }
-      return performance.now() - begun;
-    };
-    timeOf(10_000);
-    // Eight times the length: 8 where time grows with it, 64 where it grows with its square, whatever the machine.
-    // The least of several tries, since others use the processor as well.
-    const tries = [100_000, 12_500, 100_000, 12_500, 100_000, 12_500].map(timeOf);
-    const [long, short] = [0, 1].map((first) => Math.min(...tries.filter((_, at) => at % 2 === first)));
-    expect(long! / short!).to.be.below(24);
+    }, 12_500);
   }).timeout(120_000);
 
   it('nested without end is read as well', () => {

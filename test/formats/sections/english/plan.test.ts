@@ -10,6 +10,7 @@ import {momentHint} from '../../../../src/formats/sections/english/moment.js';
 import {denies, relationHint} from '../../../../src/formats/sections/english/relation.js';
 import {durationHint} from '../../../../src/formats/sections/english/length.js';
 import {sentencesOf} from '../../../../src/formats/sections/english/sentences.js';
+import {growsLinearly} from '../../../grows-linearly.js';
 
 function table<T>(read: (text: string) => T, cases: readonly (readonly [string, T])[]): void {
   for (const [text, expected] of cases) it(text, () => expect(read(text)).to.deep.equal(expected));
@@ -387,14 +388,8 @@ describe('words of time', () => {
       ': ',
       '. A',
     ];
-    const timeOf = (length: number): number => {
-      const begun = performance.now();
+    growsLinearly((length) => {
       for (const unit of units) for (const read of readers) read(unit.repeat(length / unit.length));
-      return performance.now() - begun;
-    };
-    timeOf(180);
-    const least = (length: number): number => Math.min(...Array.from({length: 5}, () => timeOf(length)));
-    // Eight times the length: 8 where time grows with it, 64 where it grows with its square.
-    expect(least(1440) / Math.max(least(180), 0.5)).to.be.below(48);
+    }, 180);
   });
 });
