@@ -49,7 +49,7 @@ export function chanceOf(likelihood: Likelihood | undefined, of: number): Chance
   if (!isNumber(likelihood)) return undefined;
   const exact = people(likelihood, of);
   if (likelihood.count > 0 && exact < 1) return {count: 1, of, sense: 'below'};
-  if (exact > of - 1 && likelihood.count < likelihood.of) return {count: of - 1, of, sense: 'above'};
+  if (exact > of - 1 && of > 1 && likelihood.count < likelihood.of) return {count: of - 1, of, sense: 'above'};
   return {count: Math.round(exact), of, sense: likelihood.about || !Number.isInteger(exact) ? 'about' : 'exact'};
 }
 

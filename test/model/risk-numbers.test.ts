@@ -112,6 +112,10 @@ describe('chanceOf', () => {
     );
   });
 
+  it('never says that it happens to nobody of a group of one', () => {
+    expect(chanceOf({count: 99.99999999999996, of: 100, about: true}, 1)).to.deep.equal({count: 1, of: 1, sense: 'about'});
+  });
+
   it('is as exact as the source where the group is its own', () => {
     fc.assert(
       fc.property(whole, (likelihood) => {
