@@ -4,7 +4,7 @@ const PREFIX = '\0words:';
 export const withoutLaterWords = {
   name: 'without-later-words',
   resolveId(id) {
-    const [, group] = /^\.\/(changes|companion|handout|plan|search|speech|times)\/\w\w\.js$/.exec(id) ?? [];
+    const [, group] = /^\.\/(changes|chart|companion|handout|plan|search|speech|times)\/\w\w\.js$/.exec(id) ?? [];
     return group && PREFIX + group;
   },
   load: (id) => (id.startsWith(PREFIX) ? `export const ${id.slice(PREFIX.length)} = {};` : undefined),

@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs';
 import {decodeText} from '../formats/decode-text.js';
+import {UTF_16} from '../loading/text-mistake.js';
 import {Problem, systemMessage} from './problem.js';
 
 export const MOST_MEGABYTES = 5;
@@ -23,8 +24,7 @@ export async function readInput(path: string): Promise<string> {
 export async function readUtf8(path: string): Promise<string> {
   const name = inputName(path);
   const bytes = await readBytes(path);
-  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2)))
-    throw new Problem(`${name}: this is UTF-16, and pages read UTF-8 alone. Save it with the encoding UTF-8`);
+  if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) throw new Problem(`${name}: this ${UTF_16}`);
   return checkText(name, decodeText(bytes));
 }
 

@@ -1,4 +1,5 @@
 import {MAX_SIZE} from '../loading/record-error.js';
+import {textMistake} from '../loading/text-mistake.js';
 import {parseProcedure} from '../model/parse-procedure.js';
 import type {Procedure} from '../model/procedure.js';
 import {Problem} from './problem.js';
@@ -38,10 +39,14 @@ export const sizeFault = ({length}: string): string | undefined =>
     ? `$: found ${length.toLocaleString('en')} characters, expected at most ${MAX_SIZE.toLocaleString('en')}: no page reads more`
     : undefined;
 
+/** Explains why a text is not JSON, in the words that pages use. */
+export const notJson = (text: string): string =>
+  `this ${textMistake(text) ?? 'is not JSON. If it is a page, make a record of it first with import'}`;
+
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem(`${name}: this is not JSON; check says where. If it is a page, make a record of it first with import`);
+    throw new Problem(`${name}: ${notJson(text)}`);
   }
 }

@@ -12,7 +12,7 @@ const allowed = (): Set<string> => shared('origins', () => new Set<string>());
 export function allowOrigins(...origins: string[]): void {
   for (const address of origins) {
     const {protocol, origin} = new URL(address);
-    if (!/^https?:$/.test(protocol)) throw new TypeError(`Only http and https addresses can be allowed, not "${address}".`);
+    if (!/^https?:$/.test(protocol)) throw new TypeError(`"${address}" is not an http(s) address.`);
     allowed().add(origin);
   }
 }

@@ -1,6 +1,6 @@
 import {warnOnce} from './warn-once.js';
 import {meant} from './nearest-name.js';
-import {textMistake} from './text-mistake.js';
+import {textMistake, WEB_PAGE} from './text-mistake.js';
 
 export {checkPage} from './page-mistakes.js';
 
@@ -38,14 +38,15 @@ export const afterFailure = (url: URL): string =>
 /** Adds to the error of a text that is not JSON what the text is, where that is a usual mistake. */
 export function explained(error: Error & {readonly text?: string}): Error {
   const words = textMistake(error.text!);
-  if (words) error.message = error.message.replace(/ is not JSON: .*/, ` ${words}`);
+  const advice = words === WEB_PAGE ? ' Is the address right, and may everybody read it?' : '';
+  if (words) error.message = error.message.replace(/ is not JSON: .*/, ` ${words}${advice}`);
   return error;
 }
 
 /** Words about the mistakes of authors. */
 const WORDS = {
   section: (name: string, ...known: string[]) =>
-    `<procedure-card> has no section "${name}"${meant(name, known)}. There are: ${known.join(' ')}.`,
+    `<procedure-card> has no section "${name}"${meant(name, known)} There are: ${known.join(' ')}.`,
   origin: (word: string) => `procedure-elements-origins: "${word}" is not a valid origin such as https://example.org.`,
 };
 

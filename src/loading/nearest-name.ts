@@ -1,12 +1,12 @@
-/** Returns which of these was meant, as the end of a sentence, or nothing where none is near. */
+/** Ends a sentence about a name: with the one that was meant, if any is near. */
 export function meant(word: string, names: Iterable<string>): string {
   const near = nearest(word, names);
-  return near ? `. Did you mean "${near}"?` : '';
+  return near ? `. Did you mean "${near}"?` : '.';
 }
 
-/** Returns the name that differs least from a word: in one letter of four, and in two at most. */
-export function nearest(word: string, names: Iterable<string>): string | undefined {
-  let [best, least] = [undefined as string | undefined, Math.min(2, Math.ceil(word.length / 4)) + 1];
+/** Returns the name that differs least from a word: in one letter of four, and in so many at most. */
+export function nearest(word: string, names: Iterable<string>, most = 2): string | undefined {
+  let [best, least] = [undefined as string | undefined, Math.min(most, Math.ceil(word.length / 4)) + 1];
   for (const name of names) {
     const changes = distance(word.toLowerCase(), name);
     if (changes < least) [best, least] = [name, changes];

@@ -32,7 +32,8 @@ export function checkPage(page: Element, tags: readonly string[]): void {
 function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
   if (element.closest('[data-procedure-elements=off]')) return;
   const told = (what: string, word: string, write: (tag: string) => string): void => {
-    const tag = tags.includes(word) ? undefined : nearest(word, tags);
+    // Pages have classes of their own, such as review-date.
+    const tag = tags.includes(word) ? undefined : nearest(word, tags, 1);
     if (tag) warnOnce(`${what} asks for no element. Did you mean ${write(tag)}?`);
   };
   for (const name of element.classList) told(`class="${name}"`, name, (tag) => `class="${tag}"`);
@@ -63,9 +64,16 @@ function checkElement(element: Ours, tags: readonly string[]): void {
       `<${localName}> has <${swallowed.localName}> inside, which it hides. If it was closed with "/>", write <${localName} …></${localName}>: only an end tag closes it.`,
     );
   if (element.status !== 'waiting' || isMisspelt || element.src !== undefined || element.procedure !== undefined) return;
-  if (!element.querySelector('script'))
-    warnOnce(`<${localName}> has no record. Write its address: <${localName} src="knee.json"></${localName}>.`);
+  // What is inside a provider waits for its record.
+  if (element.querySelector('script') || element.parentElement?.closest('procedure-source, procedure-card')) return;
+  const [name, address] = element.hasAttribute(MADE)
+    ? [`data-${localName}`, `data-${localName} data-src="knee.json"`]
+    : [`<${localName}>`, `<${localName} src="knee.json"></${localName}>`];
+  warnOnce(`${name} has no record. Write its address: ${address}.`);
 }
+
+/** Marks elements that the script has made of other markup. */
+const MADE = 'data-procedure-elements-made';
 
 /** @returns whether a name is misspelt. */
 function checkAttributes(element: Element, tag: string, prefix: string): boolean {
@@ -78,8 +86,10 @@ function checkAttributes(element: Element, tag: string, prefix: string): boolean
     const [first, last] = [values?.[0], values?.at(-1)];
     if (values && !values.includes(value.trim()) && !(tag === 'procedure-card' && value === '1'))
       warnOnce(
-        `<${tag}> ${written}="${value}" has no effect${meant(value, values)}. It can be ${values.length > 3 ? `${first} to ${last}` : values.join(', ')}.`,
+        `<${tag}> ${written}="${value}" has no effect${meant(value, values)} It can be ${values.length > 3 ? `${first} to ${last}` : values.join(', ')}.`,
       );
+    if (known.includes(name) && /^(no|off|0)$/i.test(value.trim()) && isBoolean(tag, name))
+      warnOnce(`<${tag}> ${written}="${value}" turns it on. To turn it off, leave the attribute out.`);
     if (known.includes(name) || NEAR_OTHERS.test(name) || name in element) continue;
     const right = nearest(name, known);
     if (!right) continue;
@@ -88,6 +98,14 @@ function checkAttributes(element: Element, tag: string, prefix: string): boolean
   }
   return isMisspelt;
 }
+
+/** Whether an attribute is one that is there or not, such as `remember`. */
+const isBoolean = (tag: string, attribute: string): boolean => {
+  const {elementProperties} = customElements.get(tag) as unknown as {
+    elementProperties: Map<string, {attribute?: string; type?: unknown}>;
+  };
+  return [...elementProperties].some(([name, {attribute: own = name, type}]) => own === attribute && type === Boolean);
+};
 
 /** Attributes of every element that are as short as ours. */
 const NEAR_OTHERS = /^(id|is|dir|lang|slot|part|role|class|style|title|key|ref)$|-procedure-elements/;

@@ -1,6 +1,7 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {by, oblique} from './grammar/ar.js';
 import {changes} from './changes/ar.js';
+import {chart} from './chart/ar.js';
 import {handout} from './handout/ar.js';
 import {companion} from './companion/ar.js';
 import {plan} from './plan/ar.js';
@@ -24,6 +25,7 @@ function patients(count: string): string {
 /** The interface in Modern Standard Arabic: plain, and without a verb or ending that takes the reader for a man or a woman. */
 export const ar: Strings = {
   ...changes,
+  ...chart,
   ...handout,
   ...companion,
   ...plan,
@@ -128,8 +130,6 @@ export const ar: Strings = {
     fewer: (count) => `أقل من ${count}`,
     more: (count) => `أكثر من ${count}`,
     outOf: (of) => `الأرقام محسوبة من كل ${of} ممن يُجرى لهم هذا الإجراء.`,
-    eachFigure: 'كل دائرة تمثّل شخصًا واحدًا.',
-    scale: 'كل خطوة نحو اليمين على المقياس تعني احتمالًا أقل بعشر مرات.',
     noNumber: 'لا يتوفر رقم.',
     howLikely: 'لا نعرف مدى تكرار حدوث ذلك.',
     noneKnown: 'لا نعرف مدى تكرار حدوث هذه المخاطر.',

@@ -118,8 +118,6 @@ export const risks = {
   fewer: (count: string): string => `fewer than ${count}`,
   more: (count: string): string => `more than ${count}`,
   outOf: (of: string): string => `These numbers are for every ${of} people who have this procedure.`,
-  eachFigure: 'Each circle is one person.',
-  scale: 'Each step to the right on the scale is ten times less likely.',
   noNumber: 'No number is available.',
   howLikely: 'We do not know how often this happens.',
   noneKnown: 'We do not know how often these happen.',

@@ -1,6 +1,7 @@
 // Review status: not yet reviewed by a qualified medical translator.
 import {theHour} from './grammar/es.js';
 import {changes} from './changes/es.js';
+import {chart} from './chart/es.js';
 import {handout} from './handout/es.js';
 import {companion} from './companion/es.js';
 import {plan} from './plan/es.js';
@@ -12,6 +13,7 @@ import {times} from './times/es.js';
 /** The interface in Spanish: formal (usted), in words that serve Spain and Latin America alike. */
 export const es: Strings = {
   ...changes,
+  ...chart,
   ...handout,
   ...companion,
   ...plan,
@@ -120,8 +122,6 @@ export const es: Strings = {
     fewer: (count) => `menos de ${count}`,
     more: (count) => `más de ${count}`,
     outOf: (of) => `Las cifras son por cada ${of} personas a las que se les hace este procedimiento.`,
-    eachFigure: 'Cada círculo representa a una persona.',
-    scale: 'Cada paso hacia la derecha en la escala es diez veces menos probable.',
     noNumber: 'No hay ninguna cifra disponible.',
     howLikely: 'No sabemos con qué frecuencia ocurre.',
     noneKnown: 'No sabemos con qué frecuencia ocurren.',

@@ -1,5 +1,6 @@
 import {shared} from '../util/page-global.js';
 import type {changes} from './changes/en.js';
+import type {chart} from './chart/en.js';
 import type * as en from './en.js';
 import type {handout} from './handout/en.js';
 import type {plan} from './plan/en.js';
@@ -18,6 +19,7 @@ export type Strings = {
 /** Every group of words. */
 export type Words = {
   readonly changes: typeof changes;
+  readonly chart: typeof chart;
   readonly handout: typeof handout;
   readonly plan: typeof plan;
   readonly companion: typeof companion;
@@ -32,6 +34,9 @@ export type SearchStrings = Pick<Strings, 'lang' | keyof typeof search>;
 
 /** The words of changes between versions. */
 export type ChangesStrings = Pick<Strings, 'changes'>;
+
+/** The words beside drawings of chances. */
+export type ChartStrings = Pick<Strings, 'chart'>;
 
 /** The words of the handout. */
 export type HandoutStrings = Pick<Strings, 'handout'>;

@@ -1,12 +1,11 @@
 import {safeDocument} from '../core/document.js';
-import {tags} from '../core/custom-element.js';
-import {loadMistakes} from '../loading/tell.js';
 import {shared} from '../util/page-global.js';
 import {addFallbackStyles} from './fallback.js';
 import {Follower} from './follower.js';
 import {candidates, watchedAttributes} from './markup.js';
 import {ATTRIBUTE} from './opt-out.js';
-import {ancestors, matches, querySelector, querySelectorAll} from './placement.js';
+import {ancestors, matches, querySelector} from './placement.js';
+import {watchForMistakes} from './watch-for-mistakes.js';
 
 /** These decide for everything below. */
 const INHERITED = [ATTRIBUTE, 'contenteditable'];
@@ -14,9 +13,6 @@ const INHERITED = [ATTRIBUTE, 'contenteditable'];
 /** Another script that undoes what this one does could keep both busy for ever: then the page goes first. */
 const MAX_ROUNDS = 100;
 const PAUSE_MS = 1000;
-
-/** By then a page shows what it has, and what does not work may be a mistake of its author. */
-const SETTLED_MS = 3000;
 
 /**
  * Turns what sanitisers leave of our markup into elements: links whose address ends in a tag (`knee.html#risk-list`), blocks
@@ -38,7 +34,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
         if (!matches.call(root, wanted) && !querySelector.call(root, wanted)) continue;
         missing.delete(tag);
         register(tag).then(start, ({message}: Error) => {
-          console.error(`<${tag}> cannot be shown. Is its part beside the script? ${message}`);
+          console.error(`<${tag}> cannot be shown: ${message}`);
           missing.add(tag);
         });
       }
@@ -88,15 +84,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
       follower.check();
     }
 
-    setTimeout(() => {
-      const all = [...tags, ...later];
-      // Only what works is ready; a heading directly inside means that the element was not closed.
-      const nodes = querySelectorAll.call(page(), `:not(:defined),${all},:is(${all})>h2`) as NodeListOf<
-        Element & {status?: string}
-      >;
-      if ([...nodes].some(({status}) => status !== 'ready')) void loadMistakes().then((words) => words?.checkPage(page(), all));
-    }, SETTLED_MS);
-
+    watchForMistakes(later);
     addEventListener('online', () => look(page()));
     if (safeDocument.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
     else start();

@@ -28,12 +28,13 @@ const isPinned = (file: string): boolean => [...safeDocument.scripts].some(({tex
 
 /** Imports `procedure-elements.NAME.min.js`. The version is in its address, so that no cache mixes versions. */
 async function importSibling(name: string): Promise<unknown> {
-  if (!isKnown) throw new Error('The script does not know its own address.');
-  const file = `procedure-elements.${name}.min.js?${VERSION}`;
+  if (!isKnown) throw new Error('The script needs a script tag of its own.');
+  const file = `procedure-elements.${name}.min.js`;
+  const path = `${file}?${VERSION}`;
   const failed = failures.get(name) ?? 0;
-  return import(new URL(failed && !isPinned(file) ? `${file}&${failed}` : file, address).href).catch((error: Error) => {
+  return import(new URL(failed && !isPinned(path) ? `${path}&${failed}` : path, address).href).catch(({message}: Error) => {
     failures.set(name, failed + 1);
-    throw error;
+    throw new Error(`Is ${file} next to the script? ${message}`);
   });
 }
 
@@ -71,7 +72,7 @@ export function loadLocale(name: string): void {
   if (!LOCALES.test(name) || requested.has(name)) return;
   requested.add(name);
   importSibling(name).catch(({message}: Error) => {
-    console.warn(`Without a script tag for procedure-elements.${name}.min.js, the page's elements speak English: ${message}`);
+    console.warn(`The words are English: ${message}`);
     retryLater(() => requested.delete(name));
   });
 }

@@ -13,7 +13,7 @@ export const SOURCE = 'procedure-source';
 const COMMON = ['lang', 'dir'];
 
 /** Only these are taken over from `data-…`: sanitisers let `data-onclick` pass. */
-const attributesOf = (tag: string): string[] => [
+export const attributesOf = (tag: string): string[] => [
   ...((customElements.get(tag) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? []),
   ...COMMON,
 ];

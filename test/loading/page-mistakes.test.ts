@@ -41,10 +41,41 @@ describe('slips of the pen', () => {
       expect(await check(markup)).to.deep.equal([]);
     });
 
+  it('are values that do the opposite of what they say', async () => {
+    await import('../../src/elements/prep-checklist/prep-checklist.js');
+    const room = document.createElement('div');
+    for (const value of ['no', 'false', 'off', '']) {
+      room.append(document.createElement('prep-checklist'));
+      room.lastElementChild!.setAttribute('remember', value);
+      room.lastElementChild!.setAttribute('src', 'a.json');
+      room.lastElementChild!.setAttribute('calendar-title', value);
+    }
+    expect(await warned(() => checkPage(room, ['prep-checklist']))).to.deep.equal([
+      '<prep-checklist> remember="no" turns it on. To turn it off, leave the attribute out.',
+      '<prep-checklist> remember="off" turns it on. To turn it off, leave the attribute out.',
+    ]);
+  });
+
+  it('name the provider that has no record, and not what is inside', async () => {
+    await import('../../src/elements/procedure-card/procedure-card.js');
+    await import('../../src/elements/risk-list/risk-list.js');
+    const room = document.createElement('div');
+    const source = document.createElement('procedure-source');
+    source.append(document.createElement('risk-list'));
+    room.append(source);
+    expect((await warned(() => checkPage(room, ['procedure-source', 'risk-list']))).join()).to.not.include('<risk-list>');
+    const made = document.createElement('risk-list');
+    made.setAttribute('data-procedure-elements-made', '');
+    room.append(made);
+    expect(await warned(() => checkPage(room, ['risk-list']))).to.deep.equal([
+      'data-risk-list has no record. Write its address: data-risk-list data-src="knee.json".',
+    ]);
+  });
+
   it('are not what other software means', async () => {
     expect(
       await check(
-        '<x-card></x-card><p class="card list risk procedure" data-id="1"></p><a href="#procedure-info">Info</a><p class="risk-list" data-procedure-elements="filled"></p>',
+        '<x-card></x-card><p class="card list risk procedure review-date" data-id="1"></p><a href="#procedure-info">Info</a><p class="risk-list" data-procedure-elements="filled"></p>',
       ),
     ).to.deep.equal([]);
   });
@@ -52,7 +83,8 @@ describe('slips of the pen', () => {
   it('are compared with names that are near', () => {
     expect(nearest('scr', ['src', 'sort'])).to.equal('src');
     expect(nearest('knee', ['src', 'sort'])).to.equal(undefined);
-    expect(meant('x', ['sort'])).to.equal('');
+    expect(meant('x', ['sort'])).to.equal('.');
+    expect(meant('srot', ['sort'])).to.equal('. Did you mean "sort"?');
   });
 });
 

@@ -3,6 +3,7 @@ import {ar} from '../../src/locales/ar.js';
 import * as en from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';
 import {changes} from '../../src/locales/changes/en.js';
+import {chart} from '../../src/locales/chart/en.js';
 import {companion} from '../../src/locales/companion/en.js';
 import {handout} from '../../src/locales/handout/en.js';
 import {plan} from '../../src/locales/plan/en.js';
@@ -26,7 +27,7 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** Words that may equal the English ones, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma', 'times.deadline'], ar: ['times.deadline']};
 
-const all = leaves({...en, ...search, changes, companion, handout, plan, speech, times});
+const all = leaves({...en, ...search, changes, chart, companion, handout, plan, speech, times});
 
 for (const strings of [es, ar] satisfies Strings[]) {
   const {lang, ...groups} = strings;

@@ -29,8 +29,8 @@ const TAGS = ['benefit-list', 'care-team', 'prep-checklist', 'procedure-card', '
 const LATER = 'question-list';
 /** The errors on a page whose script cannot fetch it. */
 const LOST = [
-  '<procedure-card> shows a section as plain text: The script does not know its own address.',
-  `<${LATER}> cannot be shown. Is its part beside the script? The script does not know its own address.`,
+  '<procedure-card> shows a section as plain text: The script needs a script tag of its own.',
+  `<${LATER}> cannot be shown: The script needs a script tag of its own.`,
 ];
 /** Deliveries in which the script does not know its own address. */
 const WITHOUT_ADDRESS = [

@@ -294,7 +294,10 @@ test('where the part is missing, the author’s words stay and the console says 
   const {page} = await site.open(own, SEARCH + LIST + CARD, {policy: '', before: keepErrors});
   await page.waitForFunction(() => globalThis.errors.filter((text) => text.includes('cannot be shown')).length === 2);
   const errors = await page.evaluate(() => globalThis.errors);
-  assert.match(errors.join('\n'), /<code-search> cannot be shown\. Is its part beside the script\?/);
+  assert.match(
+    errors.join('\n'),
+    /<code-search> cannot be shown: Is procedure-elements\.code-search\.min\.js next to the script\?/,
+  );
   assert.match(errors.join('\n'), /<procedure-list> cannot be shown/);
   const shown = await page.$eval('body', (body) => body.innerText);
   assert.match(shown, /Ask us for the code/);

@@ -10,7 +10,7 @@ import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
 import {inputName, readUtf8} from '../read-input.js';
-import {sizeFault} from '../read-record.js';
+import {notJson, sizeFault} from '../read-record.js';
 import {timeFaults} from '../time-faults.js';
 import {untypedText} from '../untyped-text.js';
 import {planFaults} from '../../model/plan-faults.js';
@@ -174,7 +174,7 @@ function parse(text: string, name: string): JsonText | JsonFault {
     if (!(error instanceof RangeError)) throw error;
     throw new Problem(`${name}: this is nested too deeply for a record. Check that it is the right file`);
   }
-  throw new Problem(`${name}: this is not JSON. If it is a page, make a record of it first with import`);
+  throw new Problem(`${name}: ${notJson(text)}`);
 }
 
 const STEP = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;

@@ -6,7 +6,7 @@ import {applyWaivers, type Waived, type Waiver} from '../../quality/waivers.js';
 import {readJson, type Position} from '../json-text.js';
 import {Problem} from '../problem.js';
 import {inputName, readUtf8} from '../read-input.js';
-import {sizeFault} from '../read-record.js';
+import {notJson, sizeFault} from '../read-record.js';
 import type {QualityConfig} from './config.js';
 
 /** The id of findings about a file that is not a record; no rule of content can look at it. */
@@ -45,7 +45,7 @@ export async function checkFile(path: string, config: QualityConfig, used: Set<W
     return only(notRecord(error.message.replace(`${file}: `, '')));
   }
   const json = readText(text);
-  if (!json) return only(notRecord('this is not JSON. If it is a page, make a record of it first with import'));
+  if (!json) return only(notRecord(notJson(text)));
   if ('fault' in json) return only(notRecord(`found ${json.fault.found}, expected ${json.fault.expected}`, json.fault.position));
   const large = sizeFault(text);
   if (large) return only(notRecord(large));

@@ -1,6 +1,13 @@
 import {svg, type TemplateResult} from 'lit';
 import type {Localize} from '../../core/controllers/localize-controller.js';
+import {chart as ar} from '../../locales/chart/ar.js';
+import {chart as en} from '../../locales/chart/en.js';
+import {chart as es} from '../../locales/chart/es.js';
+import {addWords} from '../../locales/register.js';
 import type {Chance} from '../../model/risk-numbers.js';
+
+addWords('es', es);
+addWords('ar', ar);
 
 /** Each person of a larger group would be too small to see. */
 const MOST_CIRCLES = 100;
@@ -14,14 +21,20 @@ const circles = (count: number): string =>
   ).join('');
 
 /** Whether a group is drawn person by person; larger ones are drawn on a scale. */
-export const isCountable = (of: number): boolean => of <= MOST_CIRCLES;
+const isCountable = (of: number): boolean => of <= MOST_CIRCLES;
+
+/** Explains the drawings of the chances of a group. */
+export function legend(of: number, localize: Localize): string {
+  const {eachFigure, scale} = localize.words('chart', en);
+  return isCountable(of) ? eachFigure : scale;
+}
 
 /**
  * Draws a chance so that all chances of a list can be compared: a circle for each person of the group, those of the count
  * filled, or a mark on a scale on which each step is ten times less likely.
  */
 export const chart = (chance: Chance, localize: Localize): TemplateResult =>
-  isCountable(chance.of) ? iconArray(chance) : scale(chance, localize);
+  isCountable(chance.of) ? iconArray(chance) : drawScale(chance, localize);
 
 const iconArray = ({
   count,
@@ -34,7 +47,7 @@ const iconArray = ({
 const [STEP, LEFT, AXIS_Y, LABEL_Y] = [78, 34, 14, 36];
 
 /** From 1 in 1 on the left to 1 in all of the group on the right. */
-function scale({count, of}: Chance, localize: Localize): TemplateResult {
+function drawScale({count, of}: Chance, localize: Localize): TemplateResult {
   const steps = Math.ceil(Math.log10(of));
   const x = (chance: number): number => LEFT - Math.log10(chance) * STEP;
   const ticks = Array.from({length: steps + 1}, (_, at) => 10 ** at);

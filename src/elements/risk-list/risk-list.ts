@@ -108,9 +108,9 @@ export class RiskList extends ListElement {
     const {words, localize} = this;
     const group = of && localize.number(of);
     const isUnknown = risks.some(({likelihood}) => !likelihood);
-    const chart = this.withFigures && this.charts.chunk;
+    const chart = this.withFigures ? this.charts.chunk : undefined;
     return html`<p>
-      ${group ? words.outOf(group) : nothing} ${group && chart ? (chart.isCountable(of) ? words.eachFigure : words.scale) : nothing}
+      ${group ? words.outOf(group) : nothing} ${(group && chart?.legend(of, localize)) || nothing}
       ${isUnknown ? (risks.some(({likelihood}) => likelihood) ? words.someUnknown : words.noneKnown) : nothing}
     </p>`;
   }

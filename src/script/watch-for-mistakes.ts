@@ -1,0 +1,45 @@
+import {tags} from '../core/custom-element.js';
+import {safeDocument} from '../core/document.js';
+import {loadMistakes} from '../loading/tell.js';
+import {attributesOf} from './markup.js';
+import {querySelectorAll} from './placement.js';
+
+/** By then a page shows what it has, and what does not work may be a mistake of its author. */
+const SETTLED_MS = 3000;
+
+/** Names that could be those of elements, and names of attributes. */
+const NAMES = /\w+-[\w-]+|[\w-]+(?==")/g;
+
+/** Attributes with few values, and another one than those. */
+const WRONG_VALUE = / (layout|handout|sort|heading-level)="(?![1-6]|full|compact|short|author|severity|likelihood)/;
+
+/** Matches a name with up to two letters in one place that are missing or others, or one too many. */
+const nearly = (name: string): string[] => [...name].map((_letter, at) => `${name.slice(0, at)}.{0,3}${name.slice(at + 2)}`);
+
+/**
+ * Reports an author's mistakes once the page has settled. The chunk that knows them is fetched only where something may be
+ * one: an element that waits, failed or was not closed, a name that is nearly right or written apart, a value that has no
+ * effect.
+ * @param later tags of the elements that are registered when a page has them.
+ */
+export function watchForMistakes(later: readonly string[]): void {
+  setTimeout(() => {
+    const all = [...tags, ...later];
+    const page = safeDocument.documentElement;
+    const markup = page.outerHTML;
+    // Shorter ones are near too many other names.
+    const names = [...new Set([...all, ...all.flatMap(attributesOf)])].filter((name) => name[7]);
+    const slip = new RegExp(`^(data-)?(?!(${names.join('|')})$)(${names.flatMap(nearly).join('|')})$`);
+    const found = [
+      ...querySelectorAll.call(page, `${all},:is(${all})>h2,.${all.join(',.').replaceAll('-', '.')}`),
+    ] as (Element & {
+      status?: string;
+    })[];
+    if (
+      found.some(({status, localName}) => (status ? status !== 'ready' : !all.includes(localName))) ||
+      [...new Set(markup.match(NAMES))].some((name) => slip.test(name)) ||
+      WRONG_VALUE.test(markup)
+    )
+      void loadMistakes().then((words) => words?.checkPage(page, all));
+  }, SETTLED_MS);
+}
