@@ -17,7 +17,13 @@ const bundledLibraries = {
   },
 };
 
+/** Property tests draw the same cases in every run. Another SEED draws others. */
+const seed = Number(process.env.SEED ?? 1);
+
 export default {
+  testRunnerHtml: (testFramework) => `<!doctype html><html><body>
+    <script type="module">import fc from 'fast-check'; fc.configureGlobal({seed: ${seed}});</script>
+    <script type="module" src="${testFramework}"></script></body></html>`,
   // The consumers of the package and the bench have packages of their own, some with tests.
   files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},

@@ -82,6 +82,12 @@ export class TextHeadings {
     return !!above && !above.afterBlank && line.afterBlank && !!below?.afterBlank && !below.text.endsWith('?');
   }
 
+  /** Is a line a few words between blank lines, without a bullet? */
+  private isLone(index: number): boolean {
+    const [line, below] = [this.lines[index], this.lines[index + 1]];
+    return !!line && line.mark === undefined && line.afterBlank && (!below || below.afterBlank) && isShort(line.text);
+  }
+
   /**
    * Is a line that could be a heading an item of a list without bullets: "Do not eat for 6 hours before the test", or
    * "Bruising" as the first of the risks?
@@ -89,6 +95,9 @@ export class TextHeadings {
   private isItem({text}: TextLine, index: number, {field, weak}: NonNullable<ReturnType<MatchText>>): boolean {
     if (field !== 'warningSigns' && COMMAND.test(text)) return true;
     const below = this.lines[index + 1];
+    // Among risks with blank lines between them, "A longer recovery" is one more.
+    const isAsked = /[?？:：]$/.test(text) || inTitleCase(text);
+    if (field !== this.field && !isAsked && this.isLone(index - 1) && this.isLone(index + 1)) return true;
     const isFirst = this.empty && (weak || field !== this.field);
     return isFirst && below !== undefined && below.mark === undefined && !below.afterBlank;
   }

@@ -4,7 +4,7 @@ import type {Block as TextBlock} from '../page-text/blocks.js';
 import type {Link, PictureBlock} from '../blocks/block.js';
 import {readCodeEntry, readCodeLine} from './codes.js';
 import {dateDoubt, readWrittenDate} from './dates.js';
-import type {HeadingField} from './dictionary/matcher.js';
+import type {HeadingField} from './dictionary/dictionary.js';
 import type {Draft} from './fields.js';
 import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
 import {isTable, readList, type Item, type ListContent} from './list-parts.js';

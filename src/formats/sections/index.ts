@@ -1,12 +1,7 @@
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
-import {
-  dictionaryLanguage,
-  headingMatcher,
-  type DictionaryLanguage,
-  type HeadingField,
-  type MatchHeading,
-} from './dictionary/matcher.js';
+import {dictionaryLanguage, type DictionaryLanguage, type HeadingField} from './dictionary/dictionary.js';
+import {headingMatcher, type MatchHeading} from './dictionary/matcher.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
 import {generalise} from './english/own-names.js';

@@ -1,5 +1,6 @@
 import type {Block} from '../blocks/block.js';
-import {DICTIONARY_LANGUAGES, dictionaryLanguage, headingMatcher, type DictionaryLanguage} from './dictionary/matcher.js';
+import {DICTIONARY_LANGUAGES, dictionaryLanguage, type DictionaryLanguage} from './dictionary/dictionary.js';
+import {headingMatcher} from './dictionary/matcher.js';
 
 /** Small words of each language that the others lack, or use less. */
 const SMALL_WORDS: Readonly<Partial<Record<DictionaryLanguage, ReadonlySet<string>>>> = {

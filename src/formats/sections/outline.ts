@@ -1,5 +1,6 @@
 import type {Block, DefinitionBlock} from '../blocks/block.js';
-import type {HeadingField, HeadingMatch, MatchHeading} from './dictionary/matcher.js';
+import type {HeadingField, HeadingMatch} from './dictionary/dictionary.js';
+import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
 import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';

@@ -141,7 +141,7 @@ function relationTo(
   return isForDay ? {means: 'at'} : {};
 }
 
-/** What people go on taking is not for one of the days before: "One week before: you can continue to take paracetamol". */
+/** Medicines that people go on taking are not for one of the days before: "One week before: you can continue to take paracetamol". */
 const isOngoing = (medicine: MedicineHint | undefined, {before}: NonNullable<PreparationStep['when']>): boolean =>
   medicine?.action === 'continue' && before !== undefined && !before.includes('T') && before !== 'P0D';
 

@@ -62,7 +62,9 @@ export function foldProcedure(
     else folded.push(words[end++]!);
     at = end;
   }
-  return folded.filter((word, index) => word !== PROCEDURE || folded[index - 1] !== PROCEDURE);
+  // "The test of the stomach" of a test of the stomach is one procedure.
+  const whole = folded.filter((word, at) => !(OF.has(word) && folded[at - 1] === PROCEDURE && folded[at + 1] === PROCEDURE));
+  return whole.filter((word, at) => word !== PROCEDURE || whole[at - 1] !== PROCEDURE);
 }
 
 /** Takes words that no dictionary knows for part of the procedure's name beside them: "robotic §". */
@@ -82,6 +84,7 @@ const LINKS = new Set(
     ' ',
   ),
 );
+const OF = new Set(['of', 'de', 'di', 'von']);
 const isLink = (word: string, names: ReadonlySet<string>, isGeneral: (word: string) => boolean): boolean =>
   !isGeneral(word) && LINKS.has(word) && names.has(word);
 

@@ -2,6 +2,8 @@
 export interface WordLists {
   /** Articles and possessives, which say nothing about the field: "the", "your". */
   readonly drop: ReadonlySet<string>;
+  /** Words by the one that stands for them all, `della` by `di`; signs where the language writes no blanks. */
+  readonly same: ReadonlyMap<string, string>;
   /** Replaces `&` and `/` between words. */
   readonly and: string;
   /** The language writes no blanks between words. */
@@ -49,11 +51,11 @@ export const foldLetters = (text: string): string =>
     .replaceAll('\u0629', '\u0647');
 
 /** Cuts a text into normalised words, without articles; a language without blanks gives one word. */
-export function wordsOf(text: string, {drop, and, joined}: WordLists): string[] {
+export function wordsOf(text: string, {drop, same, and, joined}: WordLists): string[] {
   const plain = foldLetters(text)
     .replace(/\s?[&/]\s?/g, joined ? and : ` ${and} `)
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
     .trim();
-  if (joined) return plain ? [plain.replaceAll(' ', '')] : [];
-  return plain.split(' ').filter((word) => word && !drop.has(word));
+  if (joined) return plain ? [[...plain.replaceAll(' ', '')].map((sign) => same.get(sign) ?? sign).join('')] : [];
+  return plain.split(' ').flatMap((word) => (word && !drop.has(word) ? (same.get(word) ?? word) : []));
 }

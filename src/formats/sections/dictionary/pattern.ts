@@ -11,11 +11,15 @@ export interface Pattern {
 /** Stands for the procedure itself, by its name or a word such as "operation". */
 export const PROCEDURE = '§';
 
+/** Stands for `~` while words are normalised, which takes signs off: a letter that no heading has. */
+const STEM = '\u02ac';
+
 const TOKEN = /\{it\}|\{n\}|[[\]()|*]|[^[\]()|*{}]+/g;
 
 /**
  * Compiles a heading as the dictionaries write it: `[the] (risks|complications) of {it}`. Words in `[ ]` may be missing,
- * `|` separates choices, `{it}` is the procedure, `{n}` a number, `*` one to six words of any kind.
+ * `|` separates choices, `{it}` is the procedure, `{n}` a number, `*` one to six words of any kind, `prepar~` a word that
+ * begins so.
  */
 export function compile(heading: string, lists: WordLists, numbers: string): Pattern {
   const blank = lists.joined ? '' : ' ';
@@ -25,8 +29,8 @@ export function compile(heading: string, lists: WordLists, numbers: string): Pat
     if (token === ')' || token === '|') return token;
     if (token === '*') return lists.joined ? '(.{1,16}?)' : '((?: [^ ]+){1,6}?)';
     if (token === '{n}') return `${blank}(?:${numbers})`;
-    const words = token === '{it}' ? [PROCEDURE] : wordsOf(token, lists);
-    return words.map((word) => `${blank}${word}`).join('');
+    const words = token === '{it}' ? [PROCEDURE] : wordsOf(token.replaceAll('~', STEM), lists);
+    return words.map((word) => blank + word.replaceAll(STEM, '[^ ]*')).join('');
   });
   return {expression: new RegExp(`^${parts.join('')}$`, 'u'), open: heading.includes('*')};
 }

@@ -302,7 +302,9 @@ describe('every hint', () => {
     let taken = 0;
     fc.assert(
       fc.property(prose, (text) => {
-        const said = new Set([...text.matchAll(/\d[\d,]*(?: 000)?/g)].map(([digits]) => Number(digits.replace(/[, ]/g, ''))));
+        // Beside each other, "10 000" and "100" are "10 000 100" as well.
+        const numbers = [/\d[\d,]*(?: 000)?/g, /\d[\d,]*(?: \d{3})+/g].flatMap((form) => text.match(form) ?? []);
+        const said = new Set(numbers.map((digits) => Number(digits.replace(/[, ]/g, ''))));
         // A percentage is out of 100, per year is in one; halves and decimals of hours are in minutes, of days in hours.
         if (text.includes('%')) said.add(100);
         if (text.includes('per year')) said.add(1);
