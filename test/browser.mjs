@@ -38,9 +38,13 @@ async function packed() {
   return chromium.executablePath();
 }
 
-/** @returns {Promise<{executablePath: string, concurrency: number}>} */
-export async function findBrowser() {
-  const chosen = process.env.CHROME_PATH ?? SHELLS.find((path) => existsSync(path));
+/**
+ * @param {{pinned?: boolean}} options whether the Chromium of the npm tarball takes precedence over an installed one
+ * @returns {Promise<{executablePath: string, concurrency: number}>}
+ */
+export async function findBrowser({pinned = false} = {}) {
+  const installed = pinned ? undefined : SHELLS.find((path) => existsSync(path));
+  const chosen = process.env.CHROME_PATH ?? installed;
   if (chosen) return {executablePath: chosen, concurrency: 2};
   if (process.platform === 'linux' && process.arch === 'x64') return {executablePath: await packed(), concurrency: 2};
   const full = FULL.find((path) => existsSync(path));

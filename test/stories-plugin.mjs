@@ -2,16 +2,21 @@ import {existsSync, readFileSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import {lasting} from './records.mjs';
 
-/** Serves `/all-stories.js`: one module that imports every story file, so that no story can be forgotten by a test. */
+/** Returns a module that imports every story file, so that no story can be forgotten by a test. */
+export function allStories(root) {
+  const files = globSync('stories/**/*.stories.ts').sort();
+  const imports = files.map((file, at) => `import * as s${at} from '${root}${file}';`);
+  const entries = files.map((file, at) => `${JSON.stringify(file)}: s${at}`);
+  return `${imports.join('\n')}\nexport default {${entries.join(', ')}};`;
+}
+
+/** Serves that module as `/all-stories.js`. */
 export function storiesPlugin() {
   return {
     name: 'stories',
     serve({path}) {
       if (path !== '/all-stories.js') return undefined;
-      const files = globSync('stories/**/*.stories.ts');
-      const imports = files.map((file, at) => `import * as s${at} from '/${file}';`);
-      const entries = files.map((file, at) => `${JSON.stringify(file)}: s${at}`);
-      return {type: 'js', body: `${imports.join('\n')}\nexport default {${entries.join(', ')}};`};
+      return {type: 'js', body: allStories('/')};
     },
   };
 }
