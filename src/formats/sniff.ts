@@ -6,6 +6,10 @@ const BLOCK_TAG =
 const FRONT_MATTER = /^---[^\S\n]*\n(?:[^\n]*\n){0,200}?(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 const STARTS_WITH_TAG = /^(?:\s|<!--[\s\S]*?-->|<\?(?:xml|php|=)[\s\S]*?\?>)*<(?:!doctype\s+html|[a-z][a-z0-9-]*[\s>/])/i;
 
+/** A heading of Markdown between blank lines: a page of it may begin with a picture or a box in HTML. */
+const MARKED_HEADING = /\n[^\S\n]*\n {0,3}#{1,6}[^\S\n]+\S[^\n]*\n[^\S\n]*(?:\n|$)/;
+const HTML_HEADING_OR_DOCUMENT = /<(?:!doctype|html|head|body|h[1-6])\b/i;
+
 /** Signs of Markdown; each one that is sure counts two. */
 const MARKDOWN: readonly (readonly [number, RegExp])[] = [
   [2, /^ {0,3}#{1,6}[^\S\n]+\S/m],
@@ -30,7 +34,8 @@ export function sniffFormat(source: string): PageFormat {
     .replace(/\r\n?/g, '\n');
   if (/^\s*[{[]/.test(text) && isJson(source)) return 'json';
   if (FRONT_MATTER.test(text)) return 'markdown';
-  if (STARTS_WITH_TAG.test(text) && text.search(BLOCK_TAG) >= 0) return 'html';
+  const boxed = MARKED_HEADING.test(text) && !HTML_HEADING_OR_DOCUMENT.test(text);
+  if (STARTS_WITH_TAG.test(text) && text.search(BLOCK_TAG) >= 0 && !boxed) return 'html';
   const score = MARKDOWN.reduce((sum, [weight, sign]) => sum + (sign.test(text) ? weight : 0), 0);
   if (score > 1) return 'markdown';
   return (text.match(BLOCK_TAG)?.length ?? 0) > 1 ? 'html' : 'text';

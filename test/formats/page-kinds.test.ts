@@ -248,6 +248,56 @@ describe('signs without an urgency', () => {
   });
 });
 
+describe('signs of an emergency in other sections', () => {
+  const signsOf = (...items: string[]) => read(`<h2>Recovery</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+
+  it('are a symptom and the emergency department', () => {
+    const {procedure} = signsOf(
+      'Rest for a day.',
+      'If the wound bleeds, go to the emergency department.',
+      'Fever: if it lasts, visit the ER',
+    );
+    expect(procedure.warningSigns!.map(({urgency}) => urgency)).to.deep.equal(['emergency', 'emergency']);
+    expect(procedure.recovery!.map(({text}) => text)).to.deep.equal(['Rest for a day.']);
+  });
+
+  it('are not a way in, or one not to take', () => {
+    const ways = [
+      'If the main door is closed, come in by the emergency department.',
+      'If you have pain, do not go to the emergency department: call the ward.',
+    ];
+    expect(signsOf(...ways).procedure.warningSigns).to.equal(undefined);
+  });
+
+  it('stand in the record once, however often the page says them', () => {
+    const sign = 'If you have chest pain, go to the emergency department.';
+    const {procedure, report} = read(`<h2>Day 1</h2><ul><li>${sign}</li></ul><h2>Day 2</h2><ul><li>${sign}</li></ul>`);
+    expect(procedure.warningSigns).to.deep.equal([{text: sign, urgency: 'emergency'}]);
+    expect(report!.leftOut).to.deep.include({text: sign, why: 'warning sign that stands on the page more than once'});
+  });
+});
+
+describe('warning signs whose heading says how fast', () => {
+  for (const [heading, sign] of [
+    ['Warning signs - seek medical help immediately', 'seek medical help immediately: Fever'],
+    ['⚠️ Red flags: when to call 911', 'Call 911: Fever'],
+  ] as const)
+    it(`have it from "${heading}"`, () => {
+      const {procedure} = read(`<h2>${heading}</h2><ul><li>Fever</li></ul>`);
+      expect(procedure.warningSigns!.map(({text}) => text.toLowerCase())).to.deep.equal([sign.toLowerCase()]);
+    });
+});
+
+describe('items between blank lines', () => {
+  it('are not headings because of a word in them', () => {
+    const {procedure} = readPage(
+      'Knee scope\n\nA thin camera.\n\nRisks\n\nBleeding\n\nA longer recovery than planned\n\nInfection\n\nRecovery\n\nRest.\n',
+    );
+    expect(procedure!.risks!.map(({text}) => text)).to.deep.equal(['Bleeding', 'A longer recovery than planned', 'Infection']);
+    expect(procedure!.recovery!.map(({text}) => text)).to.deep.equal(['Rest.']);
+  });
+});
+
 describe('writePage of nested items', () => {
   it('keeps the words of every level', () => {
     const items = [{text: 'Bring', items: [{text: 'your tablets', items: [{text: 'in their boxes'}]}, {text: 'a book'}]}];

@@ -63,6 +63,11 @@ describe('readPage of any page', () => {
     'a table that only lays the page out': `<table><tr><td><h1>Knee scope</h1><h2>Risks</h2><ul><li>Stiffness</li></ul></td><td>Call us</td></tr></table>`,
     'lines with breaks': `<h1>Knee scope</h1><p><strong>Risks</strong><br>Stiffness<br>Swelling</p><p>H<sub>2</sub>O</p>`,
     'items beside their list': `<h1>Knee scope</h1><h2>Risks</h2><ul><li>One</li><ul><li>Two</li></ul>Three</ul>`,
+    'tables with captions': `<h1>Knee scope</h1><table><caption>At a glance</caption><tr><td>Duration</td><td>an hour</td></tr><tr><td>Source</td><td>Our ward</td></tr></table>
+      <h2>Risks</h2><table><caption>Seen in our clinic</caption><tr><td>Stiffness</td><td>a few weeks</td></tr></table>
+      <h2>Glossary</h2><table><caption>Words on the ward</caption><tr><td>Scope</td><td>A thin camera</td></tr></table>
+      <h2>Medical terms</h2><table><tr><td>Drain</td><td>A tube</td></tr><tr><td>Splint</td><td></td></tr></table>`,
+    'signs with more to say below them': `<h1>Knee scope</h1><h2>Recovery</h2><ul><li>Rest.</li><li>Call 911 if you cannot breathe:<ul><li>lie down</li></ul></li></ul>`,
     definitions: `<h1>Knee scope</h1><dl><dt>Duration</dt><dd>2 hours</dd><dt>Hospital stay</dt><dd>1 night</dd></dl><h2>Risks</h2><p>Pain.</p>`,
   }))
     it(`loses no word that a browser shows of ${what}`, () =>
@@ -98,6 +103,29 @@ describe('readPage of any page', () => {
     expect(report!.format).to.equal('json');
     expect(procedure!.risks).to.deep.equal([{text: 'Pain'}]);
     expect(procedure!.review).to.deep.equal({last: '2024-02-09'});
+  });
+
+  it('reports the descriptions of parts, which are made for lists of pages', () => {
+    const part = {headline: 'Risks', description: 'All about risks', hasPart: [{text: '<p>Pain.</p>', description: 'A part'}]};
+    const {report} = readPage(JSON.stringify({name: 'Knee scope', description: 'Find out more', hasPart: [part]}));
+    expect(report!.leftOut).to.have.deep.members(
+      ['Find out more', 'All about risks', 'A part'].map((text) => ({text, why: 'description for lists of pages'})),
+    );
+  });
+
+  it('reads the name and the description of an entity in JSON-LD', () => {
+    const preparation = {'@type': 'MedicalEntity', name: 'Fasting', description: 'Eat nothing after midnight.'};
+    const {procedure} = readPage(JSON.stringify({'@type': 'MedicalProcedure', name: 'Knee scope', preparation}));
+    expect(procedure!.preparation!.map(({text}) => text)).to.deep.equal(['Fasting', 'Eat nothing after midnight.']);
+  });
+
+  it('reads Markdown that begins with a box in HTML', () => {
+    const {procedure, report} = readPage(
+      '<div align="center"><img src="logo.png" alt="Logo"></div>\n\n# Knee scope\n\nA thin camera.\n\n## Risks\n\n- Pain\n',
+    );
+    expect(report!.format).to.equal('markdown');
+    expect(procedure).to.deep.include({name: 'Knee scope', risks: [{text: 'Pain'}]});
+    expect(readPage('<div>\n\n<pre>\n\n# a comment\n\n</pre></div><h1>Scan</h1>').report?.format).not.to.equal('markdown');
   });
 
   it('takes from JSON-LD what the sections leave open', () => {

@@ -38,13 +38,13 @@ function contentPage(object: JsonObject): PageBlocks | undefined {
   if (!content.blocks.length) return undefined;
   const [last, next] = list(object.lastReviewed).map(stringOf);
   const lang = stringOf(object.inLanguage) ?? stringOf(object.lang);
-  const description = stringOf(object.description);
+  content.leaveDescription(object);
   return {
     format: 'json',
     ...(title && {title: readHtml(title).blocks.map(textOf).join(' ') || title}),
     ...(lang && {lang}),
     blocks: [...content.blocks, ...dated('lastReview', last), ...dated('nextReview', next)],
-    leftOut: [...content.leftOut, ...(description ? [{text: description, why: 'description for lists of pages'}] : [])],
+    leftOut: content.leftOut,
   };
 }
 
@@ -62,10 +62,16 @@ class PageContent {
     this.leftOut.push(...leftOut);
   }
 
+  /** Leaves out the words by which search engines and lists of pages present a part. */
+  leaveDescription({description}: JsonObject): void {
+    const text = stringOf(description);
+    if (text) this.leftOut.push({text, why: 'description for lists of pages'});
+  }
+
   /** @throws {HostilePage} at more parts than a record has room for, or deeper ones than a page has. */
   addParts(object: JsonObject, level: number): void {
     for (const part of [...list(object.hasPart), ...list(object.mainEntityOfPage)].filter(isObject)) {
-      const words = JSON.stringify([part.headline, part.name, part.text, part.hasPart, part.mainEntityOfPage]);
+      const words = JSON.stringify([part.headline, part.name, part.description, part.text, part.hasPart, part.mainEntityOfPage]);
       if (this.seen.has(words)) continue;
       this.seen.add(words);
       if (++this.parts > MAX_PARTS) throw new HostilePage(`more than ${MAX_PARTS} parts`);
@@ -78,6 +84,7 @@ class PageContent {
     const text = stringOf(part.text);
     if (name && !GENERIC_NAME.test(name)) this.blocks.push({type: 'heading', level: Math.min(level, 6), text: name});
     if (text) this.addHtml(text);
+    this.leaveDescription(part);
     this.addParts(part, level + 1);
   }
 }

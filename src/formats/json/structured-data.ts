@@ -62,8 +62,13 @@ function findProcedure(value: unknown, depth: number): JsonObject | undefined {
   return undefined;
 }
 
+/** The name, the text and the description of an entity, each once. */
+const wordsOf = ({name, text, description}: JsonObject): string[] => [
+  ...new Set([name, text, description].flatMap((value) => stringOf(value) ?? [])),
+];
+
 function section(field: PageField, heading: string, value: unknown): Block[] {
-  const texts = list(value).flatMap((one) => stringOf(isObject(one) ? (one.text ?? one.description ?? one.name) : one) ?? []);
+  const texts = list(value).flatMap((one) => (isObject(one) ? wordsOf(one) : (stringOf(one) ?? [])));
   const blocks = texts.flatMap((text) => readHtml(`<main>${text}</main>`, {titled: false}).blocks);
   return blocks.length ? [{type: 'heading', level: 2, text: heading, field}, ...blocks] : [];
 }

@@ -220,13 +220,10 @@ export class SectionWriter {
     for (const part of parts) {
       if (part.kind === 'group' && part.parts.length)
         found.push({term: part.label.replace(/\s?[:：]$/, ''), definition: paragraphsOf(part.parts).join(' ')});
-      else if (part.kind === 'table' && part.table.rows.every(({length}) => length === 2))
-        found.push(
-          ...part.table.rows
-            .map(([term = '', definition = '']) => ({term, definition}))
-            .filter(({term, definition}) => term && definition),
-        );
-      else if (part.kind === 'list') {
+      else if (part.kind === 'table' && part.table.rows.every((row) => row.length === 2 && row.every(Boolean))) {
+        found.push(...part.table.rows.map(([term = '', definition = '']) => ({term, definition})));
+        if (part.table.caption) others.push({kind: 'paragraph', text: part.table.caption});
+      } else if (part.kind === 'list') {
         const rest = part.entries.filter((one) => !entry(flatten(one)));
         if (rest.length) others.push({...part, entries: rest});
       } else if (part.kind !== 'paragraph' || !entry(part.text)) others.push(part);
@@ -257,8 +254,9 @@ export class SectionWriter {
     const {english, generalise} = this.language;
     return items.flatMap((item): unknown[] => {
       if (isTable(item)) {
-        if (field === 'risks') return readRiskTable(item, english);
         const options = field === 'alternatives' ? readOptionTable(item, english) : undefined;
+        if (item.caption && (field === 'risks' || options)) this.addNotes(field, [item.caption], []);
+        if (field === 'risks') return readRiskTable(item, english);
         return (
           options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}))
         );

@@ -115,7 +115,8 @@ function tableFacts(block: TableBlock, match: MatchHeading): Block[] {
   const rows = block.head.length === 2 ? [block.head, ...block.rows] : block.rows;
   const known = rows.filter((row) => row.length === 2 && isField(row[0]!, ON_ONE_LINE, match));
   if (known.length < 2) return [block];
-  return rows.map((row) => definition(row[0] ?? '', row.slice(1).join('; '), block.place));
+  const facts = rows.map((row) => definition(row[0] ?? '', row.slice(1).join('; '), block.place));
+  return block.caption ? [{type: 'paragraph', text: block.caption, ...(block.place && {place: block.place})}, ...facts] : facts;
 }
 
 function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {

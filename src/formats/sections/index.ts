@@ -1,3 +1,4 @@
+import type {WarningSign} from '../../model/procedure.js';
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {dictionaryLanguage, type DictionaryLanguage, type HeadingField} from './dictionary/dictionary.js';
@@ -73,10 +74,16 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   readImprint(page, match, writer);
 
   const {signs, lead} = writeSigns(writer.signs);
-  if (signs.length) writer.draft.warningSigns = signs;
+  const repeated = new Set(signs.filter((sign, at) => signs.slice(0, at).some((one) => sameSign(one, sign))));
+  leftOut.push(...[...repeated].map(({text}) => ({text, why: 'warning sign that stands on the page more than once'})));
+  if (signs.length) writer.draft.warningSigns = signs.filter((sign) => !repeated.has(sign));
   if (lead) writer.addNotes('warningSigns', [lead], []);
   return {fields: writer.draft, sections, toCheck: writer.toCheck, leftOut};
 }
+
+/** Is it the same sign, word for word? Pages for each day of a recovery repeat theirs. Items nested in it keep it apart. */
+const sameSign = (one: WarningSign, other: WarningSign): boolean =>
+  one.text === other.text && one.urgency === other.urgency && !one.items && !other.items;
 
 /** The phase that a page is about as a whole: "Post-operative instructions, hip arthroscopy" is about the recovery. */
 function phaseOf(title: string, language: DictionaryLanguage): 'preparation' | 'recovery' | undefined {

@@ -143,7 +143,8 @@ export function rowsOf({caption, head, rows}: TableBlock): string[] {
   return [...(caption ? [caption] : []), ...lines.filter(Boolean)];
 }
 
-const endsOpen = (text: string): boolean => /[:;,.!?–-]$/.test(text);
+/** Does a text end in a mark, so that what follows needs none in front of it? */
+const endsOpen = (text: string): boolean => /[:;,.!?–：；，、。！？؛،؟-]$/.test(text);
 
 /** The words of an item and all that is nested in it, on one line. */
 export function flatten({text, entries}: Entry): string {
@@ -161,7 +162,7 @@ export function paragraphsOf(parts: readonly Part[]): string[] {
     const label = part.kind === 'group' ? part.label : part.card.title;
     const inner = paragraphsOf(part.parts);
     if (!label) return inner;
-    const lead = /[:;,.!?–-]$/.test(label) ? label : `${label}:`;
+    const lead = endsOpen(label) ? label : `${label}:`;
     return [`${lead} ${inner.join(part.parts.every(({kind}) => kind === 'list') ? '; ' : ' ')}`.trim()];
   });
 }

@@ -2,7 +2,7 @@ import type {WarningSign} from '../../model/procedure.js';
 import {prefix} from './labels.js';
 import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
-import {callsAmbulance, moreUrgent, readUrgency} from './urgency.js';
+import {asksForEmergencyHelp, moreUrgent, readUrgency} from './urgency.js';
 
 type Urgency = WarningSign['urgency'];
 
@@ -35,9 +35,12 @@ const ASKS = /^(?:call|contact|see|phone|tell|speak to|ring|ask)\b/i;
 const MAX_SIGN = 300;
 const LEVEL_OF = {emergency: 'emergency', urgent: 'urgent', 'non-urgent': 'non-urgent'} as const;
 
+/** The name of the section, in front of what it asks for. */
+const SECTION_NAME = /^[^\p{L}]*(?:warning signs?|red flags?|danger signs?|emergenc(?:y|ies))\s*(?:[:–—]|\s-)\s*(?=\p{L})/iu;
+
 /** "When to call 911" asks to call 911; "Emergencies" asks nothing. */
 export function headingUrgency(heading: string): Above {
-  const stated = readUrgency(heading);
+  const stated = readUrgency(heading.replace(SECTION_NAME, ''));
   const named = /^(?:emergenc(?:y|ies)|in an emergency|medical emergenc(?:y|ies))[:.]?$/i.test(heading);
   if (!stated) return named ? {urgency: 'emergency'} : {};
   const asks = /^when (?:to|should (?:i|you)|do (?:i|you)|must (?:i|you)|you should) (.+?)\??$/i.exec(stated.text)?.[1];
@@ -125,7 +128,7 @@ function readContainer(part: Container, current: Above): Omit<FoundSigns, 'empti
 const plain = (text: string): Entry => ({text, entries: []});
 
 /**
- * Takes what calls an ambulance, and cards that state their urgency, out of a section of another field: they are warning
+ * Takes what calls for emergency help, and cards that state their urgency, out of a section of another field: they are warning
  * signs wherever they stand.
  */
 export function takeEmergencies(parts: readonly Part[]): FoundSigns {
@@ -138,7 +141,7 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
       return others ? [{...part, text: others}] : [];
     }
     if (part.kind === 'list') {
-      const calling = part.entries.filter(({text}) => callsAmbulance(text));
+      const calling = part.entries.filter(({text}) => asksForEmergencyHelp(text));
       if (!calling.length) return [part];
       groups.push(signsOf(calling, {urgency: 'emergency'}));
       const entries = part.entries.filter((entry) => !calling.includes(entry));
@@ -146,7 +149,7 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
     }
     if (part.kind === 'table') return [part];
     const isCard = part.kind === 'card' && part.card.kind in LEVEL_OF;
-    if (isCard || (part.kind === 'group' && callsAmbulance(part.label))) {
+    if (isCard || (part.kind === 'group' && asksForEmergencyHelp(part.label))) {
       const found = readSigns([part], {});
       groups.push(...found.groups);
       return [...found.rest];
@@ -162,19 +165,19 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
   return {groups, rest, emptied};
 }
 
-/** Parts the sentences of a paragraph that call an ambulance from the others. */
+/** Parts the sentences of a paragraph that call for emergency help from the others. */
 function takeSentences(text: string): [string, string] {
-  if (!callsAmbulance(text)) return ['', text];
+  if (!asksForEmergencyHelp(text)) return ['', text];
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const alone = sentences.every(
-    (sentence) => !callsAmbulance(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence),
+    (sentence) => !asksForEmergencyHelp(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence),
   );
-  if (!alone || (sentences.length <= 2 && text.length <= MAX_SIGN && callsAmbulance(sentences[0]!))) return [text, ''];
-  const calling = sentences.filter(callsAmbulance);
+  if (!alone || (sentences.length <= 2 && text.length <= MAX_SIGN && asksForEmergencyHelp(sentences[0]!))) return [text, ''];
+  const calling = sentences.filter(asksForEmergencyHelp);
   return [calling.join(' '), sentences.filter((sentence) => !calling.includes(sentence)).join(' ')];
 }
 
-const ownUrgency = (text: string): Urgency | undefined => (callsAmbulance(text) ? 'emergency' : namedLevel(text));
+const ownUrgency = (text: string): Urgency | undefined => (asksForEmergencyHelp(text) ? 'emergency' : namedLevel(text));
 
 function namedLevel(text: string): Urgency | undefined {
   const stated = readUrgency(text);

@@ -51,6 +51,19 @@ const EMERGENCY_ROOMS: readonly RegExp[] = [
 const goesToEmergencyRoom = (line: string): boolean =>
   EMERGENCY_ROOM.test(line) || EMERGENCY_ROOMS.some((goes) => goes.test(line));
 
+const SYMPTOM =
+  /\b(?:pain|bleed\w*|blood|breath\w*|fever|temperature|swell\w*|swollen|vomit\w*|faint\w*|collapse\w*|numb\w*|chest|unconscious|confus\w*|dizz\w*|wound|infection|clot)\b/i;
+
+/**
+ * Does the text call for emergency help, by an ambulance or, for a symptom, at the emergency department? "Come in by the
+ * emergency department" alone says which door is open.
+ */
+export const asksForEmergencyHelp = (text: string): boolean =>
+  callsAmbulance(text) ||
+  (EMERGENCY_ROOM.test(text) && /\b(?:if|when)\b/i.test(text) && SYMPTOM.test(text) && !NOT_SENT.test(text));
+
+const NOT_SENT = /\b(?:do not|don['’]t|never|no need to|not need to|rather than|instead of|unless)\b/i;
+
 const AT_ONCE =
   /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
 const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|speak|go|advice|help|care|attention|doctor|111)\b/i;

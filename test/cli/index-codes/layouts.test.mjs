@@ -1,24 +1,14 @@
 // Lists in the layouts of their publishers, in small files of our own making.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {strToU8, zipSync} from 'fflate';
-import {readCodes} from '../../../dist/cli/index-codes/read-publisher-files.js';
 import {dateOf} from '../../../dist/cli/index-codes/ended.js';
+import {folder, linesOf, read, save} from './saved-lists.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'layouts-'));
-after(() => rmSync(folder, {recursive: true}));
-let files = 0;
-const save = (content, name = 'list.csv') => {
-  const path = join(folder, `${files++}-${name}`);
-  writeFileSync(path, content);
-  return path;
-};
-const read = (content, options, name) => readCodes(save(content, name), 'X', options);
-const rowsOf = (content, options, name) => read(content, options, name).rows.map(({code, title}) => `${code} ${title}`);
+const rowsOf = (content, options, name) => linesOf(read(content, options, name));
 const APPENDIX = '0DTJ4ZZ Resection of Appendix, Percutaneous Endoscopic Approach';
 
 /** Layout, text, rows, and options where it needs some. */

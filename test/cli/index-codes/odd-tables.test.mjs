@@ -1,9 +1,7 @@
 // Tables as spreadsheets, old programs and careless hands write them: what is read from each, and what is refused.
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {strToU8, zipSync} from 'fflate';
 import {codeColumn, guessColumns, titleColumns} from '../../../dist/cli/index-codes/columns.js';
 import {stateReader} from '../../../dist/cli/index-codes/ended.js';
@@ -11,18 +9,7 @@ import {readBytes, textOf} from '../../../dist/cli/index-codes/file-bytes.js';
 import {splitHeader} from '../../../dist/cli/index-codes/header.js';
 import {parseRows} from '../../../dist/cli/index-codes/parse-rows.js';
 import {assertPlausible} from '../../../dist/cli/index-codes/plausible.js';
-import {readCodes} from '../../../dist/cli/index-codes/read-publisher-files.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'odd-tables-'));
-after(() => rmSync(folder, {recursive: true}));
-let files = 0;
-const save = (content, name = 'list.csv') => {
-  const path = join(folder, `${files++}-${name}`);
-  writeFileSync(path, content);
-  return path;
-};
-const read = (content, options, name) => readCodes(save(content, name), 'X', options);
-const linesOf = ({rows}) => rows.map(({code, title}) => `${code} ${title}`);
+import {folder, linesOf, read, save} from './saved-lists.mjs';
 
 const TUSS =
   'Código do Termo;Termo;Data de início de vigência;Data de fim de vigência;Data de fim de implantação\n31003079;Apendicectomia;13/02/2009;;23/10/2010\n31003080;"Colectomia; antiga";13/02/2009;01/03/2015;23/10/2010\n31003081;Coração;13/02/2009;;23/10/2010\n';

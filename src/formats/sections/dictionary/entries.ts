@@ -1786,5 +1786,8 @@ export const ENTRIES = {
     ["experience","[做]{it}[会](疼|痛|难受)[吗|不疼|不痛]"],
     ["experience","*(疼|痛|难受)(吗|不疼|不痛)"],
     ["preparation","[{it}][进行]前[的](准备|准备工作|准备事项|注意事项)"],
+    ["recovery","{it}[之]后[的](照护|照顾|照料|照护方式|照护须知|居家照护)"],
+    ["recovery","(术后|返家|居家|出院后|回家后)[的](照护|照顾|照护方式|照料)"],
+    ["indications","(适用对象|适用人群|适合对象)"],
   ],
 } satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>;

@@ -63,6 +63,7 @@ function inParts(heading: string, whole: MatchHeading, isName: (text: string) =>
   if (parts.length === 1) parts.push(...parts.pop()!.split(/(?<=^[^,]*),\s*/));
   if (parts.length !== 2 || (heading.includes(',') && !isName(parts[0]!))) return undefined;
   const [first, second] = parts.map(whole);
+  if (first && first.field === second?.field) return first.weak ? second : first;
   const one = first && !second ? first : second && !first ? second : undefined;
   const other = parts[one === first ? 1 : 0]!;
   return one && !one.weak && one.field !== 'more' ? {...one, keepsWords: one.keepsWords || !isName(other)} : undefined;
