@@ -1,28 +1,43 @@
+import type {PlainText} from './plain-text.js';
+
 /** An attribute in a template. */
 export interface TemplateAttribute {
   /** `''` an attribute, `?` one that is present or not, `.` a property, `@` a listener. */
   readonly kind: '' | '?' | '.' | '@';
   readonly name: string;
-  /** The tag that it is in. */
-  readonly tag: string;
   /** The texts around its values: one more than it has values. */
   readonly texts: readonly string[];
+  /** The HTML between the last attribute with values, or the beginning of the tag, and this one; absent if it has no values. */
+  readonly before?: string;
 }
 
-/** The opening tag of an element of ours. */
-export interface TemplateElement {
+/** An opening tag with values in it, or that of an element of ours. */
+export interface TemplateTag {
   readonly tag: string;
+  readonly isOurs: boolean;
+  readonly isEmpty: boolean;
   readonly attributes: readonly TemplateAttribute[];
+  /** The HTML after the last attribute with values. */
+  readonly end: string;
+}
+
+/** HTML without values. */
+export interface StaticHtml {
+  readonly html: string;
+  /** Writes its text for readers that know no shadow roots. */
+  readonly plain: readonly ((text: PlainText) => void)[];
+  /** The names of its parts. */
+  readonly parts: readonly string[];
 }
 
 /** The place of a value between tags. */
 export const VALUE = Symbol('value');
 
-/** One part of a template: static text, the place of a value, an attribute with values in a tag of HTML, or an element of ours. */
-export type TemplatePart = string | typeof VALUE | TemplateAttribute | TemplateElement;
+/** One part of a template. */
+export type TemplatePart = StaticHtml | typeof VALUE | TemplateTag;
 
-const TAG = /<!--[^]*?-->|<([a-z][^\s/>]*)/gi;
-const TAG_END = /\s*(\/?>)/y;
+const TAG = /<!--[^]*?-->|<(\/?)([a-z][^\s/>]*)/gi;
+const TAG_END = /\s*(\/?)>/y;
 const ATTRIBUTE = /\s*([^\s"'<>=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
 /** An attribute that runs into a value: `name=`, or the beginning of a quoted text. */
 const BOUND = /\s*([.?@]?)([^\s"'<>=/]+)\s*=\s*(?:(["'])([^"']*))?$/y;
@@ -40,53 +55,89 @@ export function templateParts(strings: readonly string[]): readonly TemplatePart
   return parts;
 }
 
+/** HTML without values while a template is split. */
+class StaticRun implements StaticHtml {
+  html = '';
+  readonly plain: ((text: PlainText) => void)[] = [];
+  readonly parts: string[] = [];
+
+  text(written: string): void {
+    this.html += written;
+    if (written) this.plain.push((text) => text.write(written));
+  }
+
+  open(written: string, tag: string, stated: readonly TemplateAttribute[], isEmpty: boolean): void {
+    this.html += written;
+    const attributes = new Map(stated.map(({name, texts}) => [name, texts[0]!]));
+    this.plain.push((text) => text.enter(tag, attributes, isEmpty));
+    const part = attributes.get('part');
+    if (part) this.parts.push(part);
+  }
+
+  close(written: string, tag: string): void {
+    this.html += written;
+    this.plain.push((text) => text.close(tag));
+  }
+}
+
 function split(strings: readonly string[]): TemplatePart[] {
   const parts: TemplatePart[] = [];
+  let run = new StaticRun();
   let index = 0; // of the text
   let from = 0; // in the text
-  let written = 0; // up to where the text is in the parts
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = from;
     const found = pattern.exec(strings[index]!);
     if (found) from = pattern.lastIndex;
     return found;
   };
-  const writeText = (to?: number): void => {
-    const text = strings[index]!.slice(written, to);
-    if (text) parts.push(text);
+  const push = (part: TemplatePart): void => {
+    if (run.html) parts.push(run);
+    run = new StaticRun();
+    parts.push(part);
   };
-  for (; index < strings.length; index++, from = written = 0) {
-    if (index) parts.push(VALUE);
+  for (; index < strings.length; index++, from = 0) {
+    if (index) push(VALUE);
+    let written = 0; // up to where the text is in the parts
     for (let found = match(TAG); found; found = match(TAG)) {
-      const [, tag] = found;
-      if (!tag) continue;
-      const ours = tag.includes('-');
-      const attributes: TemplateAttribute[] = [];
-      if (ours) writeText(found.index);
-      let end = match(TAG_END);
-      for (; !end; end = match(TAG_END)) {
-        const bound = match(BOUND);
-        if (bound && !ours) writeText(bound.index);
-        const attribute = bound ? readBound(tag, bound) : readStated(tag, match(ATTRIBUTE));
-        if (bound) written = from;
-        if (ours) attributes.push(attribute);
-        else if (bound) parts.push(attribute);
-      }
-      if (!ours) continue;
-      parts.push({tag, attributes});
+      const [all, slash, tag] = found;
+      run.text(strings[index]!.slice(written, found.index));
+      if (tag && !slash) readTag(tag, found.index);
+      else if (tag) run.close(all + match(TAG_END)![0], tag);
+      else run.html += all;
       written = from;
     }
-    writeText();
+    run.text(strings[index]!.slice(written));
   }
+  if (run.html) parts.push(run);
   return parts;
 
-  function readStated(tag: string, stated: RegExpExecArray | null): TemplateAttribute {
-    if (!stated) throw new SyntaxError(`A template cannot have a value here: ${strings[index]!.slice(-40)}`);
-    const [, name, double, single, bare] = stated;
-    return {kind: '', name: name!, tag, texts: [double ?? single ?? bare ?? '']};
+  function readTag(tag: string, start: number): void {
+    const attributes: TemplateAttribute[] = [];
+    let written = start;
+    let end = match(TAG_END);
+    for (; !end; end = match(TAG_END)) {
+      const bound = match(BOUND);
+      if (bound) {
+        const before = strings[index]!.slice(written, bound.index);
+        attributes.push({...readBound(bound), before});
+        written = from;
+      } else attributes.push(readStated(match(ATTRIBUTE)));
+    }
+    const rest = strings[index]!.slice(written, from);
+    const isOurs = tag.includes('-');
+    const isEmpty = end[1] === '/';
+    if (isOurs || attributes.some(({before}) => before !== undefined)) push({tag, isOurs, isEmpty, attributes, end: rest});
+    else run.open(rest, tag, attributes, isEmpty);
   }
 
-  function readBound(tag: string, [, kind, name, quote, begin = '']: readonly string[]): TemplateAttribute {
+  function readStated(stated: RegExpExecArray | null): TemplateAttribute {
+    if (!stated) throw new SyntaxError(`A template cannot have a value here: ${strings[index]!.slice(-40)}`);
+    const [, name, double, single, bare] = stated;
+    return {kind: '', name: name!, texts: [double ?? single ?? bare ?? '']};
+  }
+
+  function readBound([, kind, name, quote, begin = '']: readonly string[]): TemplateAttribute {
     const texts = [begin];
     for (let end = -1; end < 0;) {
       const text = strings[++index]!;
@@ -94,6 +145,6 @@ function split(strings: readonly string[]): TemplatePart[] {
       texts.push(end < 0 ? text : text.slice(0, end));
       from = quote ? end + 1 : 0;
     }
-    return {kind: kind as TemplateAttribute['kind'], name: name!, tag, texts};
+    return {kind: kind as TemplateAttribute['kind'], name: name!, texts};
   }
 }

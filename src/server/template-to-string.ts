@@ -1,12 +1,13 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
-import {templateParts, VALUE, type TemplateAttribute} from './template-parts.js';
+import {PlainText} from './plain-text.js';
+import {templateParts, VALUE, type TemplateAttribute, type TemplateTag} from './template-parts.js';
 
 /** An attribute of an element of ours with its text, or a property (`.name`) with its value. */
 export type ElementAttribute = readonly [name: string, value: unknown];
 
 /** Renders the opening tag of an element of ours, with its shadow root. */
-export type RenderElement = (tag: string, attributes: readonly ElementAttribute[]) => string;
+export type RenderElement = (tag: string, attributes: readonly ElementAttribute[], output: Output) => void;
 
 const SPECIAL = /[&<>"']/;
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'};
@@ -15,67 +16,96 @@ const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>
 export const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character]!) : text;
 
+/** The result of rendering: HTML, its text for readers without shadow roots, and the names of its parts. */
+export class Output {
+  readonly html: string[] = [];
+  readonly plain = new PlainText();
+  parts = new Set<string>();
+}
+
 /**
  * Renders a value of a Lit template to HTML without marks for hydration: the browser replaces it as a whole. Directives are
  * not supported; the elements use none.
  */
-export function renderValue(value: unknown, renderElement: RenderElement): string {
-  if (typeof value === 'string') return escaped(value);
-  if (value === undefined || value === null || value === nothing || value === noChange) return '';
-  if (isTemplateResult(value)) return renderTemplate(value as TemplateResult, renderElement);
-  if (typeof value !== 'object' || !(Symbol.iterator in value)) return escaped(String(value));
-  let html = '';
-  for (const item of value as Iterable<unknown>) html += renderValue(item, renderElement);
-  return html;
+export function renderValue(value: unknown, output: Output, renderElement: RenderElement): void {
+  if (typeof value === 'string') writeText(value, output);
+  else if (value === undefined || value === null || value === nothing || value === noChange) return;
+  else if (isTemplateResult(value)) renderTemplate(value as TemplateResult, output, renderElement);
+  else if (typeof value !== 'object' || !(Symbol.iterator in value)) writeText(String(value), output);
+  else for (const item of value as Iterable<unknown>) renderValue(item, output, renderElement);
 }
 
-function renderTemplate({strings, values}: TemplateResult, renderElement: RenderElement): string {
-  let html = '';
+function writeText(text: string, output: Output): void {
+  const written = escaped(text);
+  output.html.push(written);
+  output.plain.write(written);
+}
+
+function renderTemplate({strings, values}: TemplateResult, output: Output, renderElement: RenderElement): void {
   let next = 0;
-  /** The values of an attribute. */
-  const take = ({texts}: TemplateAttribute): readonly unknown[] => values.slice(next, (next += texts.length - 1));
   for (const part of templateParts(strings)) {
-    if (typeof part === 'string') html += part;
-    else if (part === VALUE) html += renderValue(values[next++], renderElement);
-    else if ('texts' in part) html += writeAttribute(part, take(part));
-    else {
-      const attributes = part.attributes.flatMap((attribute) => elementAttribute(attribute, take(attribute)));
-      html += renderElement(part.tag, attributes);
+    if (part === VALUE) renderValue(values[next++], output, renderElement);
+    else if ('plain' in part) {
+      output.html.push(part.html);
+      for (const write of part.plain) write(output.plain);
+      for (const name of part.parts) output.parts.add(name);
+    } else {
+      if (part.isOurs) renderElement(part.tag, elementAttributes(part, values, next), output);
+      else writeTag(part, values, next, output);
+      for (const {texts} of part.attributes) next += texts.length - 1;
     }
   }
-  return html;
 }
 
-/** The text of an attribute; `undefined` if it is not there. */
-function textOf({kind, texts}: TemplateAttribute, values: readonly unknown[]): string | undefined {
-  if (kind === '?') return values[0] && values[0] !== nothing ? '' : undefined;
+/** The text of an attribute whose values begin at `from`; `undefined` if it is not there. */
+function textOf({kind, texts}: TemplateAttribute, values: readonly unknown[], from: number): string | undefined {
+  if (kind === '@') return undefined;
+  if (kind === '?') return values[from] && values[from] !== nothing ? '' : undefined;
   let text = texts[0]!;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
+  for (let at = 1; at < texts.length; at++) {
+    const value = values[from++];
     if (value === nothing || value === noChange) return undefined;
-    text += String(value ?? '') + texts[at + 1]!;
+    text += String(value ?? '') + texts[at]!;
   }
   return text;
 }
 
-function elementAttribute(attribute: TemplateAttribute, values: readonly unknown[]): ElementAttribute[] {
-  const {kind, name} = attribute;
-  if (kind === '@') return [];
-  if (kind === '.') return [[`.${name}`, values[0]]];
-  const text = textOf(attribute, values);
-  return text === undefined ? [] : [[name, text]];
+function elementAttributes({attributes}: TemplateTag, values: readonly unknown[], from: number): ElementAttribute[] {
+  const given: ElementAttribute[] = [];
+  for (const attribute of attributes) {
+    const {kind, name, texts} = attribute;
+    const value = kind === '.' ? values[from] : textOf(attribute, values, from);
+    if (kind === '.') given.push([`.${name}`, value]);
+    else if (value !== undefined) given.push([name, value]);
+    from += texts.length - 1;
+  }
+  return given;
 }
 
-/** Writes an attribute of a tag of HTML; of properties those that a page without a script shows. */
-function writeAttribute(attribute: TemplateAttribute, values: readonly unknown[]): string {
-  const {kind, name, tag} = attribute;
-  if (kind === '@') return '';
-  if (kind === '.') {
-    const value = values[0];
-    if (name === 'checked') return value ? ' checked' : '';
-    return name === 'value' && tag === 'input' ? ` value="${escaped(String(value ?? ''))}"` : '';
+/** Writes an opening tag of HTML. */
+function writeTag({tag, isEmpty, attributes, end}: TemplateTag, values: readonly unknown[], from: number, output: Output): void {
+  const written = new Map<string, string>();
+  for (const attribute of attributes) {
+    const {kind, name, texts, before} = attribute;
+    if (before === undefined) written.set(name, texts[0]!);
+    else {
+      const text = kind === '.' ? textOfProperty(name, tag, values[from]) : textOf(attribute, values, from);
+      output.html.push(before);
+      if (text !== undefined) {
+        written.set(name, escaped(text));
+        output.html.push(kind === '?' || name === 'checked' ? ` ${name}` : ` ${name}="${escaped(text)}"`);
+      }
+    }
+    from += texts.length - 1;
   }
-  const text = textOf(attribute, values);
-  if (text === undefined) return '';
-  return kind === '?' ? ` ${name}` : ` ${name}="${escaped(text)}"`;
+  output.html.push(end);
+  output.plain.enter(tag, written, isEmpty);
+  const part = written.get('part');
+  if (part) output.parts.add(part);
+}
+
+/** The text of the attribute by which a page without a script shows a property; `undefined` if it shows none. */
+function textOfProperty(name: string, tag: string, value: unknown): string | undefined {
+  if (name === 'checked') return value ? '' : undefined;
+  return name === 'value' && tag === 'input' ? String(value ?? '') : undefined;
 }

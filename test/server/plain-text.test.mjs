@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {parse, parseFragment} from 'parse5';
 import {elementTags, languages, renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
-import {plainHtml} from '../../dist/server/plain-html.js';
+import {PlainText} from '../../dist/server/plain-text.js';
 import {renderPage} from '../../dist/server/render-page.js';
 import {findBrowser, flags} from '../browser.mjs';
 import {IDS, readRecord} from '../records.mjs';
@@ -95,8 +95,26 @@ describe('the plain text of what is rendered', () => {
       assert.match(textOf(node), /\S/, `an empty ${node.nodeName}`);
   });
 
+  it('joins blanks of neighbouring texts and leaves out what has no text', () => {
+    const text = new PlainText();
+    const none = new Map();
+    text.enter('p', none);
+    for (const one of ['Drink ', ' ', '\n water']) text.write(one);
+    text.enter('em', none);
+    text.write('\n ');
+    text.close('em');
+    text.enter('input', none);
+    text.close('p');
+    text.enter('svg', none);
+    text.write('a drawing');
+    text.close('svg');
+    assert.equal(text.toString(), '<p>Drink water</p>');
+  });
+
   it('marks text in another language than the interface', () => {
-    const html = plainHtml(renderElement('risk-list', readRecord('colonoscopy'), {lang: 'ar'}).replace(/<\/template>[^]*$/, ''));
+    const [, html] = /^[^]*<\/template>([^]*)<script type/.exec(
+      renderElement('risk-list', readRecord('colonoscopy'), {lang: 'ar'}),
+    );
     assert.match(html, /^<div lang="ar" dir="rtl">/);
     assert.match(html, /<span lang="en" dir="ltr">[^<]+<\/span>/);
   });
