@@ -127,8 +127,47 @@ describe('bundleToHtml', () => {
   it('bundleToHtml: keeps every word of the narrative of another system, under its headings', () => {
     expect([isBundle(foreign), isOurs(foreign), isOurs(write(records[0]!, 'r4'))]).to.deep.equal([true, false, true]);
     expect(bundleToHtml(foreign)).to.equal(
-      '<!doctype html><html lang="en"><body><main><h1>Knee &lt;scope&gt;</h1><h2>Risks</h2><div><ul><li>Bleeding</li></ul></div><h3>Rare</h3><div>Clot</div><div>Other words</div></main></body></html>',
+      '<!doctype html><html lang="en"><body><main><h1>Knee &lt;scope&gt;</h1><h2>Risks</h2><div><ul><li>Bleeding</li></ul></div><h3>Rare</h3><div>Clot</div><h2>Patient</h2><div>Other words</div></main></body></html>',
     );
+  });
+
+  it('bundleToHtml: has the narrative of a resource in the section that refers to it, once, and of others under their names', () => {
+    const resource = (resourceType: string, id: string, words: string, more: object = {}) => ({
+      fullUrl: `https://fhir.example/${resourceType}/${id}`,
+      resource: {resourceType, id, text: {status: 'generated', div: `<div><p>${words}</p></div>`}, ...more},
+    });
+    const section = (title: string, ...references: string[]) => ({title, entry: references.map((reference) => ({reference}))});
+    const bundle = {
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: [
+        {
+          resource: {
+            resourceType: 'Composition',
+            language: 'en',
+            title: 'Hip replacement',
+            contained: [{resourceType: 'List', id: 'own', text: {div: '<div><p>Bring your crutches</p></div>'}}],
+            section: [
+              section('How to prepare', 'PlanDefinition/p', '#own'),
+              {...section('Risks', 'urn:uuid:1'), section: [section('Rare', 'https://fhir.example/Risk/r/_history/2')]},
+              section('Benefits', 'PlanDefinition/p', 'Nothing/here'),
+            ],
+          },
+        },
+        resource('Organization', 'o', 'A hospital', {name: 'North Hospital'}),
+        resource('Risk', 'r', 'A clot'),
+        resource('PlanDefinition', 'p', 'Do not eat after midnight'),
+        {...resource('Risk', 'q', 'Bleeding'), fullUrl: 'urn:uuid:1'},
+      ],
+    } as unknown as Bundle;
+    expect(bundleToHtml(bundle).replace(/<\/?(?:div|p)>/g, '')).to.equal(
+      '<!doctype html><html lang="en"><body><main><h1>Hip replacement</h1><h2>How to prepare</h2>Do not eat after midnightBring your crutches<h2>Risks</h2>Bleeding<h3>Rare</h3>A clot<h2>Benefits</h2><h2>North Hospital</h2>A hospital</main></body></html>',
+    );
+    const {procedure} = readPage(JSON.stringify(bundle));
+    expect(procedure!.preparation!.map(({text}) => text)).to.deep.equal(['Do not eat after midnight', 'Bring your crutches']);
+    expect(JSON.stringify([procedure!.risks, procedure!.notes]))
+      .to.include('Bleeding')
+      .and.include('A clot');
   });
 
   it('bundleToHtml: keeps the narrative of contained resources and of bundles in bundles', () => {
