@@ -1,4 +1,4 @@
-import type {Procedure} from './procedure.js';
+import type {ListField, Procedure} from './procedure.js';
 
 /** One difference between two versions of a record, in words. */
 export interface RecordChange {
@@ -10,7 +10,7 @@ export interface RecordChange {
   readonly after?: string;
 }
 
-/** Writes an item of a list in words, with its hours, its chance and its urgency: what is not in the words is not compared. */
+/** Writes an item of a list in words, with its hours, its chance and its urgency: an item without words is not compared. */
 export type DescribeItem = <F extends (typeof LISTS)[number]>(
   field: F,
   item: NonNullable<Procedure[F]>[number],
@@ -19,8 +19,8 @@ export type DescribeItem = <F extends (typeof LISTS)[number]>(
 
 /** Lists, in the order in which changes matter to a patient. */
 const LISTS = [
-  ...(['preparation', 'warningSigns', 'contraindications', 'recovery', 'risks', 'steps', 'alternatives'] as const),
-  ...(['indications', 'benefits', 'experience', 'personnel', 'questions'] as const),
+  ...(['contacts', 'preparation', 'warningSigns', 'contraindications', 'recovery', 'risks', 'steps', 'alternatives'] as const),
+  ...(['indications', 'benefits', 'experience', 'personnel', 'questions', 'glossary', 'pictures'] as const),
 ] as const;
 const TEXTS = ['summary', 'purpose', 'setting'] as const;
 
@@ -29,16 +29,18 @@ const MIN_SIMILARITY = 0.6;
 
 /**
  * Compares two versions of a record, item by item. Items that say almost the same are one item that has changed; their order
- * alone is not a change. Changed hours, medicines and warning signs come first.
+ * alone is not a change. Numbers to call come first, then changed hours, medicines and warning signs.
  */
 export function recordChanges(before: Procedure, after: Procedure, describe: DescribeItem): RecordChange[] {
   const timed = new Set<string | undefined>();
+  const emergency = new Set<string | undefined>();
   const listed = (procedure: Procedure, field: (typeof LISTS)[number]): string[] => {
-    const {lead, remark} = procedure.notes?.[field] ?? {};
-    const items = (procedure[field] ?? []).map((item) => {
+    const {lead, remark} = procedure.notes?.[field as ListField] ?? {};
+    const items = (procedure[field] ?? []).flatMap((item) => {
       const text = describe(field, item as never, procedure);
       if (isTimed(item)) timed.add(text);
-      return text;
+      if ('kind' in item && item.kind === 'emergency') emergency.add(text);
+      return text || [];
     });
     return [lead, ...items, remark].filter((text) => text !== undefined);
   };
@@ -55,6 +57,7 @@ export function recordChanges(before: Procedure, after: Procedure, describe: Des
   ];
   // The words of a step may state hours too, where the record has only words.
   const rank = ({field, before: old, after: now}: RecordChange): number => {
+    if (field === 'contacts') return emergency.has(old) || emergency.has(now) ? -2 : -1;
     const isFirst = timed.has(old) || timed.has(now);
     if (field === 'preparation') return isFirst ? 0 : 1;
     return field === 'warningSigns' ? 2 : isFirst ? 3 : 4;
@@ -71,7 +74,7 @@ function compareTexts(field: string, before: readonly string[], after: readonly 
   const gone = without(before, after);
   const added = without(after, before);
   const pairs = gone
-    .flatMap((old, from) => added.map((now, to) => ({from, to, likeness: similarity(old, now)})))
+    .flatMap((old, from) => added.map((now, to) => ({from, to, likeness: likenessOf(field, old, now)})))
     .filter(({likeness}) => likeness >= MIN_SIMILARITY)
     .sort((a, b) => b.likeness - a.likeness);
   const partner = new Map<number, number>();
@@ -88,6 +91,14 @@ function compareTexts(field: string, before: readonly string[], after: readonly 
     }),
     ...gone.filter((_, from) => !taken.has(from)).map((old) => ({field, before: old})),
   ];
+}
+
+/** How much two items say the same, 0 to 1. A term and whom to call stay the same, whatever is behind the colon. */
+function likenessOf(field: string, old: string, now: string): number {
+  const likeness = similarity(old, now);
+  const label = (text: string): string => text.slice(0, text.indexOf(':') + 1);
+  const isSame = (field === 'contacts' || field === 'glossary') && label(old) === label(now);
+  return isSame ? Math.max(likeness, MIN_SIMILARITY) : likeness;
 }
 
 /** Those of the texts that the others do not have; each of the others accounts for one. */

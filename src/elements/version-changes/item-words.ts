@@ -2,6 +2,7 @@ import type {Localize} from '../../core/controllers/localize-controller.js';
 import * as en from '../../locales/en.js';
 import type {Likelihood, PreparationStep, Procedure} from '../../model/procedure.js';
 import {isSilent, planSteps} from '../../model/preparation-plan.js';
+import type {Contact} from '../../model/contacts.js';
 import type {DescribeItem} from '../../model/record-changes.js';
 import {asksFirst} from '../../model/preparation-plan.js';
 import {doseWords, planWords, scopeWords} from '../prep-checklist/step-facts.js';
@@ -41,6 +42,11 @@ export function itemWords(localize: Localize, today: string): DescribeItem {
     const times = relationWords(step, context).filter(Boolean).join(', ');
     return [[...scope, labelled(times, textOf(step))].join(' '), ...facts].join('\n');
   };
+  const describeRisk = ({likelihood, severity, ...risk}: NonNullable<Procedure['risks']>[number]): string => {
+    const words = localize.words('risks', en.risks);
+    const facts = [likelihood && chanceWords(likelihood, localize), severity && words.severity[severity]].filter(Boolean);
+    return textOf(risk) + (facts.length ? ` (${facts.join('; ')})` : '');
+  };
   const describers: Partial<Record<string, (item: never, procedure: Procedure) => string>> = {
     preparation: describeStep,
     warningSigns: ({urgency, ...sign}: NonNullable<Procedure['warningSigns']>[number]) =>
@@ -50,19 +56,36 @@ export function itemWords(localize: Localize, today: string): DescribeItem {
       const write = when && (when.means && when.means !== 'at' ? words[when.means] : words.after);
       return labelled(write ? write(localize.duration(when!.after)) : '', textOf(step));
     },
-    risks: ({likelihood, severity, ...risk}: NonNullable<Procedure['risks']>[number]) => {
-      const words = localize.words('risks', en.risks);
-      const facts = [likelihood && chanceWords(likelihood, localize), severity && words.severity[severity]].filter(Boolean);
-      return textOf(risk) + (facts.length ? ` (${facts.join('; ')})` : '');
-    },
+    risks: describeRisk,
     alternatives: ({pros = [], cons = [], note, ...option}: NonNullable<Procedure['alternatives']>[number]) => {
       const words = localize.words('alternatives', en.alternatives);
-      const points = (label: string, texts: readonly string[]): string[] =>
+      const points = (label: string, texts: readonly string[] = []): string[] =>
         texts.length ? [labelled(label, texts.join(' '))] : [];
-      return [textOf(option), ...points(words.pros, pros), ...points(words.cons, cons), note].filter(Boolean).join('\n');
+      return [
+        textOf(option),
+        ...points(words.pros, pros),
+        ...points(words.cons, cons),
+        ...points(localize.words('risks', en.risks).heading, option.risks?.map(describeRisk)),
+        ...points(localize.words('recovery', en.recovery).heading, option.recovery?.map(textOf)),
+        ...points(localize.words('experience', en.experience).heading, option.experience?.map(textOf)),
+        note,
+      ]
+        .filter(Boolean)
+        .join('\n');
+    },
+    contacts: ({kind, name, phone, hours}: Contact) =>
+      labelled(
+        [localize.words('warningSigns', en.warningSigns).contacts[kind], name].filter(Boolean).join(', '),
+        [phone, hours].filter(Boolean).join(', '),
+      ),
+    glossary: ({term, definition}: NonNullable<Procedure['glossary']>[number]) => labelled(term, definition),
+    // Another drawing may have the same words: the name of its file distinguishes them. What only decorates says nothing.
+    pictures: ({src, alt, caption}: NonNullable<Procedure['pictures']>[number]) => {
+      const words = [caption, alt].filter(Boolean).join('. ');
+      return words && `${words} (${src.replace(/^.*\//, '')})`;
     },
   };
-  return (field, item, procedure) => describers[field]?.(item as never, procedure) ?? textOf(item);
+  return (field, item, procedure) => describers[field]?.(item as never, procedure) ?? textOf(item as Nested);
 }
 
 /** "About 1 in 100 people within 1 year", or the word of the source. */

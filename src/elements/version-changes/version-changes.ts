@@ -30,7 +30,7 @@ interface Answer {
 }
 
 /**
- * Reports what has changed since a reader has read a record: hours, medicines and warning signs first. Nothing is fetched or
+ * Reports what has changed since a reader has read a record: numbers to call, hours, medicines and warning signs first. Nothing is fetched or
  * kept until the reader asks for it by the button, or comes with the code of a version in the address (`?v=7KQ4-M2PX`), as
  * from the QR code of a handout. The version that was read is kept on this device only.
  *
@@ -105,6 +105,8 @@ export class VersionChanges extends LitElement {
   /** The heading of the section that shows a field. */
   private headingOf(field: string, lang: string): unknown {
     const words = (group: keyof typeof en): Record<string, unknown> => this.localize.words(group as 'steps', en[group] as never);
+    if (field === 'contacts') return words('warningSigns')['heading'];
+    if (field === 'pictures' || field === 'glossary') return words('overview')['heading'];
     if (field === 'contraindications') return words('indications')[field];
     if (field === 'summary' || field === 'purpose') return words('overview')[field === 'summary' ? 'heading' : 'purpose'];
     if (field === 'setting' || field === 'duration') return words('facts')[field];

@@ -99,6 +99,64 @@ describe('itemWords', () => {
     expect(change!.after).to.contain('Do you take warfarin?');
   });
 
+  it('has numbers to call first, those for emergencies before others, each beside what it was', () => {
+    const contacts = (emergency: string, team: string, hours: string) => [
+      {kind: 'care-team', phone: team, name: 'Knee clinic', hours},
+      {kind: 'emergency', phone: emergency},
+    ];
+    const found = changes(
+      {
+        contacts: contacts('911', '+1 555 0100', 'Monday to Friday'),
+        preparation: [{...STEP, when: {before: 'PT6H', means: 'by'}}],
+      },
+      {contacts: contacts('112', '+1 555 0199', 'Every day'), preparation: []},
+    );
+    expect(found.map(({field, before, after}) => [field, before, after])).to.deep.equal([
+      ['contacts', 'Emergency: 911', 'Emergency: 112'],
+      [
+        'contacts',
+        'Your care team, Knee clinic: +1 555 0100, Monday to Friday',
+        'Your care team, Knee clinic: +1 555 0199, Every day',
+      ],
+      ['preparation', 'At least 6 hours before: Take it as your team told you.', undefined],
+    ]);
+    const [gone, added] = changes({contacts: contacts('911', '1', 'a')}, {contacts: [{kind: 'out-of-hours', phone: '2'}]});
+    expect([gone!.before, gone!.after, added!.after]).to.deep.equal(['Emergency: 911', undefined, 'Nights and weekends: 2']);
+  });
+
+  it('has pictures, words that are explained, and all of another option', () => {
+    const pictures = (src: string, alt = 'The new joint') => [
+      {src, alt},
+      {src: `line-${src}`, alt: ''},
+    ];
+    const option = (risk: object) => ({
+      text: 'Physical therapy',
+      risks: [{text: 'Pain', ...risk}],
+      recovery: ['Slow'],
+      experience: ['Hard work'],
+    });
+    const found = changes(
+      {
+        pictures: pictures('a/knee.svg'),
+        glossary: [{term: 'Joint', definition: 'Where bones meet.'}],
+        alternatives: [option({})],
+      },
+      {
+        pictures: pictures('b/knee-2.svg'),
+        glossary: [{term: 'Joint', definition: 'A hinge.'}],
+        alternatives: [option({likelihood: {count: 1, of: 10}})],
+      },
+    );
+    expect(found.map(({before, after}) => [before, after])).to.deep.equal([
+      [
+        'Physical therapy\nRisks: Pain\nRecovery: Slow\nWhat it feels like: Hard work',
+        'Physical therapy\nRisks: Pain (1 in 10 people)\nRecovery: Slow\nWhat it feels like: Hard work',
+      ],
+      ['Joint: Where bones meet.', 'Joint: A hinge.'],
+      ['The new joint (knee.svg)', 'The new joint (knee-2.svg)'],
+    ]);
+  });
+
   it('is in the language of the page', () => {
     expect(stepChanges({medicine: warfarin}, {medicine: {...warfarin, name: 'apixaban'}}, 'es')[0]).to.match(
       /Deje de tomar: apixaban/,
