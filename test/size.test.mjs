@@ -27,7 +27,8 @@ for (const [file, budget] of [
   ['procedure-elements.plan.min.js', 2_780],
   // The plan for the person who helps, and its printing: only for readers who ask. Half of it is the print of one element
   // alone, as in the handout; loading the handout's chunk for it was tried first: twice as much on the wire.
-  ['procedure-elements.companion.min.js', 4_300],
+  // 120 of it: numbered cards for the fridge. Smaller letters were tried first: a plan of a week needs two pages all the same.
+  ['procedure-elements.companion.min.js', 4_420],
   // Appointments and moments of steps, in three languages. 200 of it left the script: the button of the calendar file.
   // 180 are the next step at the top; a link to its line in the list was tried first: it moves the focus away from the appointment.
   ['procedure-elements.times.min.js', 4_560],
@@ -46,7 +47,8 @@ for (const [file, budget] of [
   ['procedure-elements.option-compare.min.js', 3_790],
   // Fetched by readers who ask. A third of it: its words in all languages, which pages in Spanish or Arabic fetched with those
   // of the search when that was tried. A third: the words of a step's time, as the checklist has them.
-  ['procedure-elements.version-changes.min.js', 6_600],
+  // 180 of it: whom to call, pictures, explained words and all of another option. Headings of their own were tried first: 240.
+  ['procedure-elements.version-changes.min.js', 6_780],
   ['procedure-elements.question-list.min.js', 1_150],
   // With the names of code systems: the script fetches them with the codes that somebody opens.
   ['procedure-elements.similar-codes.min.js', 1_310],

@@ -19,9 +19,9 @@ export class ProcedureErrorEvent extends Event {
 /** `checklist-change`: a step was ticked or unticked. */
 export class ChecklistChangeEvent extends Event {
   constructor(
-    /** Indexes into `preparation[]` of the steps that are done. */
+    /** Indexes into `preparation[]` of the steps that are done, without those that are for other people only. */
     readonly done: readonly number[],
-    /** How many steps there are. */
+    /** How many steps are for the reader, or may be. */
     readonly total: number,
     /** The steps of the record that are done. */
     readonly steps: readonly PreparationStep[],

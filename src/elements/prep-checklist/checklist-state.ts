@@ -34,7 +34,7 @@ export function stepNames(steps: readonly PreparationStep[]): string[] {
   return names.map((name, at) => name + names.slice(0, at).filter((other) => other === name).length);
 }
 
-/** The places of the steps that are done, in their order. */
-export function donePlaces(steps: readonly PreparationStep[], {done}: Memory): number[] {
-  return stepNames(steps).flatMap((name, at) => (done.includes(name) ? [at] : []));
+/** The places of the steps that are done, in their order, without the places of `others`. */
+export function donePlaces(steps: readonly PreparationStep[], {done}: Memory, others: readonly number[] = []): number[] {
+  return stepNames(steps).flatMap((name, at) => (done.includes(name) && !others.includes(at) ? [at] : []));
 }

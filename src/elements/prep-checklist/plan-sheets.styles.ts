@@ -78,6 +78,14 @@ const COMMON = `
 
 const OWN = {
   sheet: '.base > .heading { display: none; } .rows:not(:has(.when)) { columns: 2 16em; column-gap: 2em; }',
-  fridge: '.base > .heading { display: none; } .base { border: 1pt dashed; font-size: 12.5pt; padding: 4mm 6mm; }',
+  // A table repeats its head on each page; of the foot Chromium 156 only keeps the place.
+  fridge: `
+    .body > .heading { display: none; }
+    .base { border: 1pt dashed; box-decoration-break: clone; font-size: 12pt; padding: 3mm 6mm; }
+    .card, .day { display: table; inline-size: 100%; }
+    .day { break-inside: avoid; }
+    .head { break-inside: avoid; display: table-header-group; }
+    .phones { border-block: 1pt solid; margin-block: 0 0.4em; padding-block: 0.2em; }
+    .phones > p { margin-block: 0; }`,
   helper: '',
 };

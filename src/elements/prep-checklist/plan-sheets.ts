@@ -25,13 +25,14 @@ export async function printPlan(
   status.textContent = '';
   await complete(checklist);
   const paper = makeSheet(checklist, view, kind);
-  const foot = footerOf(view.procedure.name, [view.procedure.version], ['', ' / ', ''], localize, false);
+  const page = kind === 'fridge' ? words.fridgePage : (['', ' / '] as const);
+  const foot = footerOf(view.procedure.name, [view.procedure.version], [...page, ''], localize, false);
   if (!(await printPaper(showPaper(paper, foot)))) status.textContent = words.notPrinted;
 }
 
 /** Makes a sheet: a copy of what the checklist shows, without what only a screen can use. */
 export function makeSheet(checklist: Checklist, view: PlanView, kind: (typeof SHEETS)[number]): HTMLElement {
-  const {procedure, plan, context} = view;
+  const {procedure, context} = view;
   const words = context.localize.words('companion', companion);
   const {paper, root} = makePaper(checklist, context.localize.lang);
   const sheet = sheetStyles(kind);
@@ -44,13 +45,28 @@ export function makeSheet(checklist: Checklist, view: PlanView, kind: (typeof SH
   }
   for (const screenOnly of base.querySelectorAll('details, .conditions, .actions, .kept, button, [role=status]:not(.callout)'))
     screenOnly.remove();
-  const title = make('p', 'title', `${kind === 'fridge' ? words.fridgeTitle : context.words.heading}: ${procedure.name}`);
-  base.prepend(title);
-  // Who says so stands on the full list.
-  if (kind === 'fridge') for (const rule of base.querySelectorAll('.rule')) rule.remove();
-  if (kind === 'fridge') base.append(...keepTimed(base, plan.steps, words, (count) => context.localize.number(count)));
-  base.append(phones(checklist, view, words));
+  const call = phones(checklist, view, words);
+  if (kind === 'sheet') {
+    base.prepend(make('p', 'title', `${context.words.heading}: ${procedure.name}`));
+    base.append(call);
+  } else {
+    makeCard(base, view, words, call);
+  }
   return paper;
+}
+
+/** Makes a card of a list. Where it takes several pages, each is a card with the title, the numbers to call and its day. */
+function makeCard(base: Element, {procedure, plan, context}: PlanView, words: Strings['companion'], call: Element): void {
+  // Who says so stands on the full list, and a day needs no count of days.
+  for (const rule of base.querySelectorAll('.rule, .subheading ~ .rows .text > .muted')) rule.remove();
+  base.querySelector('[role=group]')!.before(...keepTimed(base, plan.steps, words, (count) => context.localize.number(count)));
+  for (const rows of base.querySelectorAll('.subheading + .rows')) {
+    const day = make('div', 'day');
+    rows.replaceWith(day);
+    day.append(make('div', 'head', day.previousElementSibling!), rows);
+  }
+  const head = make('div', 'head', make('p', 'title', `${words.fridgeTitle}: ${procedure.name}`), call);
+  base.append(make('div', 'card', head, make('div', 'body', ...base.childNodes)));
 }
 
 /** Leaves on a card what has a time, and medicines. @returns words about the steps that are not on it. */

@@ -135,7 +135,6 @@ export class PrepChecklist extends ListElement {
     const plan = appointment
       ? schedule.times.chunk!.planTimes(procedure, {...appointment, done, now: Date.now(), answers})
       : planSteps(procedure, {today, day, answers});
-    const othersDone = plan.others.filter((index) => done.has(index));
     const times = schedule.times.chunk;
     if (times) {
       this.calendar ??= new times.CalendarButton(this);
@@ -151,7 +150,7 @@ export class PrepChecklist extends ListElement {
         renderStep(
           plan.steps[index]!,
           done.has(index),
-          (event) => this.toggleStep(steps, index, event),
+          (event) => this.toggleStep(steps, plan.others, index, event),
           {procedure, steps: plan.steps, part, times: appointment && times},
           context,
         ),
@@ -163,7 +162,7 @@ export class PrepChecklist extends ListElement {
       ${renderAteTooLate(plan.steps, phone, context)} ${part?.renderRules(plan.steps, appointment?.start.toPlainDate().toString() ?? day ?? today, context)}
       <div class="actions">
         ${appointment && !plan.over ? this.renderCalendar(procedure, plan, appointment, context) : nothing}
-        <p class="muted" role="status">${words.progress(localize.number(done.size - othersDone.length), localize.number(steps.length - plan.others.length))}</p>
+        <p class="muted" role="status">${words.progress(localize.number(donePlaces(steps, memory.value, plan.others).length), localize.number(steps.length - plan.others.length))}</p>
       </div>
       <p class="muted" role="status">${appointment && this.calendar?.outcome(procedure, appointment)}</p>
       ${this.renderCompanion({procedure, plan, appointment: times?.renderAppointment(schedule.state, plan, localize), part, times: appointment && times, context})}
@@ -246,18 +245,15 @@ export class PrepChecklist extends ListElement {
     this.opened = {...this.opened, [part.value]: open};
   }
 
-  private toggleStep(steps: readonly PreparationStep[], index: number, {target}: Event): void {
+  private toggleStep(steps: readonly PreparationStep[], others: Plan['others'], index: number, {target}: Event): void {
     const {memory} = this;
     const name = stepNames(steps)[index]!;
-    const {checked} = target as HTMLInputElement;
-    memory.set((kept) => {
-      const others = kept.done.filter((other) => other !== name);
-      return {...kept, done: checked ? [...others, name] : others};
-    });
+    const box = target as HTMLInputElement;
+    memory.set((kept) => ({...kept, done: kept.done.filter((other) => other !== name).concat(box.checked ? name : [])}));
     this.calendar?.forget();
-    const done = donePlaces(steps, memory.value);
-    const doneSteps = done.map((at) => this.record!.preparation![at]!);
-    this.dispatchEvent(new ChecklistChangeEvent(done, steps.length, doneSteps));
+    const done = donePlaces(steps, memory.value, others);
+    const doneSteps = done.map((at) => steps[at]!);
+    this.dispatchEvent(new ChecklistChangeEvent(done, steps.length - others.length, doneSteps));
   }
 }
 

@@ -10,6 +10,7 @@ export const companion: CompanionStrings = {
     fridge: 'طباعة بطاقة تُعلَّق على الثلاجة',
     helper: 'طباعة صفحة المساعد',
     fridgeTitle: 'ما يجب فعله ومتى',
+    fridgePage: ['البطاقة ', ' من '],
     fridgeLeft: (count) => `تضم هذه البطاقة الخطوات التي لها وقت والأدوية فقط. عدد الخطوات الأخرى في القائمة الكاملة: ${count}.`,
     // Isolated, since numbers run from left to right.
     team: (phone) => `فريقك الطبي: \u2066${phone}\u2069`,

@@ -7,6 +7,8 @@ export const companion = {
   fridge: 'Print a card for the fridge',
   helper: 'Print the page for the helper',
   fridgeTitle: 'What to do and when',
+  /** In front of the number of a card, and between it and that of all cards. */
+  fridgePage: ['Card ', ' of '] as readonly [string, string],
   fridgeLeft: (count: string): string =>
     `Only steps with a time and medicines are on this card. Other steps in the full list: ${count}.`,
   team: (phone: string): string => `Your care team: ${phone}`,

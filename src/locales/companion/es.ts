@@ -10,6 +10,7 @@ export const companion: CompanionStrings = {
     fridge: 'Imprimir una tarjeta para la nevera',
     helper: 'Imprimir la página para quien ayuda',
     fridgeTitle: 'Qué hacer y cuándo',
+    fridgePage: ['Tarjeta ', ' de '],
     fridgeLeft: (count) =>
       `En esta tarjeta solo están los pasos con hora o día y los medicamentos. Otros pasos de la lista completa: ${count}.`,
     team: (phone) => `Su equipo médico: ${phone}`,

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../../src/elements/prep-checklist/prep-checklist.js';
+import type {ChecklistChangeEvent} from '../../../src/core/events.js';
 import {showPaper} from '../../../src/core/print/print-alone.js';
 import {renderCompanion} from '../../../src/elements/prep-checklist/companion.lazy.js';
 import {makeSheet, SHEETS} from '../../../src/elements/prep-checklist/plan-sheets.js';
@@ -208,8 +209,14 @@ describe('<prep-checklist> for the person who helps, and on paper', () => {
     boxes()[0]!.click();
     await element.updateComplete;
     expect(textOf(element)).to.include('2 of 5 done');
+    const heard: ChecklistChangeEvent[] = [];
+    element.addEventListener('checklist-change', (event) => heard.push(event));
     await answer(element, 'no');
     expect(textOf(element)).to.include('1 of 4 done');
+    boxes()[1]!.click();
+    await element.updateComplete;
+    expect(textOf(element)).to.include('2 of 4 done');
+    expect(heard.map(({done, total, steps}) => [done, total, steps.length])).to.deep.equal([[[0, 1], 4, 2]]);
   });
 
   it('prep-checklist: shows every step where the part that asks cannot be loaded', async () => {
