@@ -1,7 +1,7 @@
 import type {PageField} from '../headings.js';
 import {ENTRIES} from './entries.js';
 import {wordsOf, type WordLists} from './normalise.js';
-import {compile, type Pattern} from './pattern.js';
+import {compile, PROCEDURE, type Pattern} from './pattern.js';
 
 /** Languages whose headings are known. */
 export type DictionaryLanguage = keyof typeof ENTRIES;
@@ -33,6 +33,8 @@ export interface Dictionary {
   readonly vocabulary: ReadonlySet<string>;
   /** Words around a heading that is asked: "what are", "quelles sont". */
   readonly frames: readonly RegExp[];
+  /** Words of headings that ask to get in touch about appointments and the like: no warning sign stands below them. */
+  readonly calm: RegExp;
   /** Results by folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
@@ -83,8 +85,14 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
   const frames = listed('{ask}').map((frame) =>
     frame.startsWith('*') ? new RegExp(`${fold(frame.slice(1))}$`, 'u') : new RegExp(`^${blank}${fold(frame)}(?=${blank})`, 'u'),
   );
+  const calm = listed('{calm}').map((phrase) =>
+    wordsOf(phrase.replaceAll('{it}', PROCEDURE), lists)
+      .map((word) => blank + word)
+      .join(''),
+  );
   const dictionary: Dictionary = {
     lists,
+    calm: new RegExp(`(?:${calm.join('|')})${joined ? '' : '(?= |$)'}`, 'u'),
     entries,
     general: new Set(words),
     withPronouns: new Set([...words, ...listed('{pronoun}').map(fold)]),

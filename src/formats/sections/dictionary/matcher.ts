@@ -93,10 +93,12 @@ function lookUp(dictionary: Dictionary, candidates: readonly string[], budget: {
   const asked = candidates.flatMap((candidate) =>
     dictionary.frames.map((frame) => candidate.replace(frame, '')).filter((rest) => rest !== candidate),
   );
+  const isCalm = candidates.some((candidate) => dictionary.calm.test(candidate));
   [...candidates, ...asked].forEach((candidate, place, all) => {
     if (!candidate.trim() || all.indexOf(candidate) < place) return;
     for (const entry of dictionary.entries) {
       // Of several patterns the one with most words of its own has the say; of equals, the first in the table.
+      if (isCalm && entry.open && FRIGHTENING.includes(entry.field)) continue;
       const groups = entry.expression.exec(candidate);
       if (!groups) continue;
       const own = size(candidate) - groups.slice(1).reduce((sum, words) => sum + size(words ?? ''), 0);
