@@ -16,11 +16,11 @@ import {
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, beforeEach, describe, it} from 'node:test';
-import {addChanges, changeOf} from '../../../dist/cli/site/changes.js';
-import {readManifest} from '../../../dist/cli/site/manifest.js';
-import {writeSitemap} from '../../../dist/cli/site/sitemap.js';
-import {recordText} from '../../records.mjs';
-import {until} from '../../timing.mjs';
+import {addChanges, changeOf} from '../../dist/cli/site/changes.js';
+import {readManifest} from '../../dist/cli/site/manifest.js';
+import {writeSitemap} from '../../dist/cli/site/sitemap.js';
+import {recordText} from '../records.mjs';
+import {until} from '../timing.mjs';
 
 const CLI = resolve('dist/cli/cli.js');
 const BASE = 'https://h.example/p/';

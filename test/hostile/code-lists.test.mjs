@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {gunzipSync, gzipSync} from 'node:zlib';
-import {encodeCodes} from '../../../dist/codes/format/encode.js';
-import {checksum, decodeCodes, MAGIC} from '../../../dist/codes/format/decode.js';
-import {MAX_CODES, MAX_SIZE, MAX_WORDS} from '../../../dist/codes/format/limits.js';
-import {encodeVarints, uint32} from '../../../dist/codes/format/write-blocks.js';
-import {indexWords} from '../../../dist/codes/search/word-index.js';
-import {readUpTo} from '../../../dist/codes/sources/read-up-to.js';
-import {StaticCodes} from '../../../dist/codes/sources/static-files.js';
+import {encodeCodes} from '../../dist/codes/format/encode.js';
+import {checksum, decodeCodes, MAGIC} from '../../dist/codes/format/decode.js';
+import {MAX_CODES, MAX_SIZE, MAX_WORDS} from '../../dist/codes/format/limits.js';
+import {encodeVarints, uint32} from '../../dist/codes/format/write-blocks.js';
+import {indexWords} from '../../dist/codes/search/word-index.js';
+import {readUpTo} from '../../dist/codes/sources/read-up-to.js';
+import {StaticCodes} from '../../dist/codes/sources/static-files.js';
 
 /** No step of a page may take longer. Machines that are busy with other work need some of it. */
 const MAX_STEP_MS = 1500;

@@ -9,7 +9,7 @@ import {unzipSync} from 'fflate';
 import {Lexer} from 'marked';
 import {parse} from 'parse5';
 import {SaxesParser} from 'saxes';
-import {writeCalendar} from '../../../dist/formats/icalendar.js';
+import {writeCalendar} from '../../dist/formats/icalendar.js';
 
 const CLI = resolve(JSON.parse(readFileSync('package.json', 'utf8')).bin['procedure-elements']);
 const BASE = 'https://h.example/p/';

@@ -9,9 +9,9 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import {renderElement} from 'procedure-elements/render.js';
-import {findBrowser, flags} from '../../browser.mjs';
-import {readRecord, recordText, writeRecords} from '../../records.mjs';
-import {staysTrue} from '../../timing.mjs';
+import {findBrowser, flags} from '../browser.mjs';
+import {readRecord, recordText, writeRecords} from '../records.mjs';
+import {staysTrue} from '../timing.mjs';
 
 const CLI = resolve('dist/cli/cli.js');
 const STRICT =

@@ -1,0 +1,43 @@
+// Builds `dist` and the generated files, and prints each step with the seconds that it took.
+import {execSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import {basename} from 'node:path';
+import {rollup} from 'rollup';
+
+/** The configuration reads what the steps before it write. */
+async function bundle() {
+  const {default: configs} = await import('../rollup.config.mjs');
+  for (const [at, {output, ...config}] of configs.entries()) {
+    show(`${at} of ${configs.length}: ${basename(output.file ?? output.dir)}`);
+    const made = await rollup({...config, logLevel: 'silent'});
+    await made.write(output);
+    await made.close();
+  }
+}
+
+const STEPS = [
+  ['lists of elements and public paths', 'npm run --silent map'],
+  ['schema of records', 'npm run --silent schema'],
+  ['headings by language', 'npm run --silent headings'],
+  ['modules, scripts and chunks', bundle],
+  ['styles and other files beside the script', 'node scripts/write-assets.mjs dist'],
+  ['manifest of the elements', 'npm run --silent manifest'],
+  ['wrappers for React', 'node scripts/write-react.mjs'],
+  ['types for frameworks', 'node scripts/write-types.mjs'],
+  ['editor', 'node scripts/write-editor.mjs dist/editor'],
+];
+
+const isTerminal = process.stdout.isTTY;
+/** Shows how far a long step is, where the line can be replaced. */
+const show = (text) => isTerminal && process.stdout.write(`\r\u001b[K       ${text}`);
+
+rmSync('dist', {recursive: true, force: true});
+for (const [name, step] of STEPS) {
+  const start = performance.now();
+  show(`${name} …`);
+  // The output of a step is for its errors only.
+  if (typeof step === 'string') execSync(step, {stdio: ['ignore', 'ignore', 'inherit']});
+  else await step();
+  show('');
+  console.log(`${isTerminal ? '\r' : ''}${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${name}`);
+}
