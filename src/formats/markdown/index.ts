@@ -28,9 +28,9 @@ export function readMarkdown(source: string): HtmlPage {
     .replace(DEEP, ' '.repeat(MAX_INDENT))
     .replace(BROKEN_HEADING, '$1 ');
   const page = readHtml(marked.parse(text) as string, {places: false});
-  const named = title ?? page.title;
   // The front matter names the page; a heading that says something else is part of it.
-  const heading = title && page.title && title !== page.title ? [{type: 'heading', level: 1, text: page.title} as const] : [];
+  const [named, other] = longer(title, page.title);
+  const heading = other ? [{type: 'heading', level: 1, text: other} as const] : [];
   return {
     ...page,
     format: 'markdown',
@@ -39,4 +39,12 @@ export function readMarkdown(source: string): HtmlPage {
     blocks: [...heading, ...page.blocks],
     leftOut: [...leftOut, ...page.leftOut],
   };
+}
+
+/** Of a title and the page's first heading, the one that says all that the other says; otherwise the title, and the heading. */
+function longer(title: string | undefined, heading: string | undefined): [string?, string?] {
+  if (!title || !heading) return [title ?? heading];
+  const [first, second] = [title, heading].map((words) => words.toLowerCase());
+  if (first!.includes(second!)) return [title];
+  return second!.includes(first!) ? [heading] : [title, heading];
 }

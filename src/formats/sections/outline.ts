@@ -30,6 +30,9 @@ const MAX_FIGURE = 40;
 const MAX_NOTICE = 300;
 const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{4}\b)|\ball rights reserved\.?$/i;
 
+const TELLS =
+  /^(?:please |por favor,? |bitte )?(?:tell|let|inform|d[ií]ga|inform|av[ií]s|sagen sie|teilen sie|dites|pr[ée]venez|diga|dica|avvis|请?告[诉知]|أخبر)/iu;
+
 const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
 /** Fields that a page states anywhere, whatever section they stand in. */
 const ANYWHERE: readonly HeadingField[] = [
@@ -135,7 +138,10 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
       const parent = parents.at(-1);
       const repeats =
         parent && found?.field === parent.field && !found.keepsWords && !(found.field === 'risks' && rates(block.text));
-      const begins = parent && (escapes(parent, found) || (repeats && (!found.weak || found.field === 'warningSigns')));
+      const begins =
+        parent &&
+        !(found?.weak && tellsBefore(parent, block.text)) &&
+        (escapes(parent, found) || (repeats && (!found.weak || found.field === 'warningSigns')));
       if (parent?.heading !== undefined && !begins) {
         parent.blocks.push(block);
         open = parent;
@@ -176,6 +182,9 @@ function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined):
   return ANYWHERE.includes(found.field) || !HOLDS[field]?.includes(found.field);
 }
 
+/** Is "Tell us if:" said of what a team has to know before the procedure? Then it asks for no help. */
+const tellsBefore = ({field}: PageSection, text: string): boolean => field === 'preparation' && TELLS.test(text);
+
 /** Is a term and its definition a section of its own: a fact of the page, such as its duration? */
 function isFact(block: DefinitionBlock, found: HeadingMatch | undefined, open: PageSection): boolean {
   if (open.field === 'glossary' || open.field === 'questions') return false;
@@ -200,6 +209,6 @@ function headsList(text: string, next: Block | undefined, open: PageSection, mat
   const found = match(text);
   if (!found || found.field === 'more' || found.field === open.field) return false;
   // "Call your doctor if:" says whom to call about what stands below it, in whatever words.
-  if (found.weak) return found.field === 'warningSigns' && open.field !== 'questions';
+  if (found.weak) return found.field === 'warningSigns' && open.field !== 'questions' && !tellsBefore(open, text);
   return open.heading === undefined ? true : escapes(open, found) && (/[:：?？]$/.test(text) || ANYWHERE.includes(found.field));
 }
