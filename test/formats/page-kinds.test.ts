@@ -374,6 +374,51 @@ describe('urgency of labels in other languages than English', () => {
     it(`reads ${urgency ?? 'no urgency'} in: ${label}`, () => expect(readUrgency(label)?.urgency).to.equal(urgency));
 });
 
+describe('readPage: what to tell before a procedure', () => {
+  const page = `<h1>Having your tonsils out</h1><h2>Before you come in</h2><p><strong>Tell us if:</strong></p>
+    <ul><li>your child has had a cold</li><li>your family bruises easily</li></ul>
+    <p>Do not give your child anything to eat for 6 hours before the operation.</p>
+    <h3>On the day</h3><ul><li>Arrive at 7.30am.</li></ul>
+    <h2>After the operation</h2><p><strong>Tell us if:</strong></p><ul><li>your child is very sleepy</li></ul>`;
+
+  it('belongs to the preparation, and its label to its list alone', () => {
+    const {preparation, steps, more} = readPage(page).procedure!;
+    expect(preparation!.map(({text}) => text)).to.deep.equal([
+      'Tell us if:',
+      'Do not give your child anything to eat for 6 hours before the operation.',
+      'On the day: Arrive at 7.30am.',
+    ]);
+    expect(preparation![0]!.items!.map(({text}) => text)).to.deep.equal([
+      'your child has had a cold',
+      'your family bruises easily',
+    ]);
+    expect(preparation![1]!.kind).to.equal('fasting');
+    expect(steps).to.equal(undefined);
+    // After it, the same words are about signs.
+    expect(JSON.stringify(more)).to.include('very sleepy');
+  });
+});
+
+describe('readPage: front matter', () => {
+  const titled = (title: string, heading: string) =>
+    readPage(`---\ntitle: ${title}\n---\n\n# ${heading}\n\nIt shows the heart.\n\n## Risks\n\n- Bruising`).procedure!;
+
+  it('and the first heading name one page where one says all that the other says', () => {
+    for (const [title, heading] of [
+      ['Cardiac catheterisation', 'Cardiac catheterisation (coronary angiography)'],
+      ['Cardiac catheterisation (coronary angiography)', 'Cardiac Catheterisation'],
+    ] as const) {
+      const {name, summary, more} = titled(title, heading);
+      expect([name, summary, more]).to.deep.equal([
+        'Cardiac catheterisation (coronary angiography)',
+        'It shows the heart.',
+        undefined,
+      ]);
+    }
+    expect(JSON.stringify(titled('Page 12', 'Cardiac catheterisation'))).to.include('Cardiac catheterisation');
+  });
+});
+
 describe('readCodeLine', () => {
   it('readCodeLine: takes no code of the leaflet itself for one of the procedure', () => {
     for (const line of ['Leaflet code: URO12. Reviewed June 2023.', 'Leaflet code URO12', 'Zip code 02115'])

@@ -46,7 +46,10 @@ export function readParts(blocks: readonly Block[], english: boolean, onPicture:
       }
       case 'heading': {
         const end = blocks.findIndex((other, index) => index > at && other.type === 'heading' && other.level <= block.level);
-        const inner = blocks.slice(at + 1, end < 0 ? undefined : end);
+        const below = blocks[at + 1];
+        // "Tell us if:" in bold heads its list alone, as it would in plain letters.
+        const headsList = block.weak && /[:：]$/.test(block.text) && below && isListed(below);
+        const inner = headsList ? [below] : blocks.slice(at + 1, end < 0 ? undefined : end);
         parts.push({kind: 'group', label: block.text, heading: true, parts: readParts(inner, english, onPicture)});
         at += inner.length;
         break;

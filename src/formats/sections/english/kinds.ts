@@ -10,6 +10,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     anyWord(
       'fast, fasting, eat, eating, drinks?, drinking, foods?, meals?, fluids, liquids',
       'empty stomach, n(?:othing|il) by mouth',
+      'milk, breast[- ]?feeds?, breast[- ]?feeding, (?:baby|infant) formula',
     ),
   ],
   [
@@ -30,7 +31,8 @@ const FAST = anyWord(
   '(?:to|must|should|will|please) fast, fasting, empty stomach, n(?:othing|il) by mouth, clear (?:liquids|drinks?|fluids)',
   '(?:not|stop|avoid|nothing to|without|no):? (?:to )?(?:eat(?:ing)?|drink(?:ing)?|(?:solid )?foods?)',
   "\\w+n't (?:eat|drink), last (?:light |clear )?(?:meal|drink)",
-  '(?:may|can) (?:still )?(?:eat|drink|sip|have) [^.]*(?:until|up to|before) (?:\\d|noon)[^.]*',
+  '(?:not|never) (?:give|let|allow|offer) [^.]* (?:eat|drink|foods?|milk|feeds?)',
+  '(?:may|can) (?:still )?(?:eat|drink|sip|have|be given) [^.]*(?:until|up to|before) (?:\\d|noon)[^.]*',
 );
 /** "You do not need to fast", "no alcohol": about food and drink, but no fast. */
 const NO_FAST = anyWord(

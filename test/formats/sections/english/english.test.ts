@@ -213,6 +213,12 @@ describe('preparationHints', () => {
     ['Stop aspirin two weeks prior to your procedure.', {kind: 'medicine', ...at('P2W', 'from')}],
     ['Pack your bag the day before.', at('P1D')],
     ['Arrive an hour and a half before your appointment', at('PT90M', 'at')],
+    // Of a child, which is fed.
+    ['Do not give your child anything to eat for 6 hours before surgery.', {kind: 'fasting', ...at('PT6H', 'from')}],
+    ['Do not let your child eat for 6 hours before surgery.', {kind: 'fasting', ...at('PT6H', 'from')}],
+    ['Your baby can have a breast feed until 4 hours before surgery.', {kind: 'fasting', ...at('PT4H', 'until')}],
+    ['Cow’s milk may be given up to 6 hours before surgery.', {kind: 'fasting', ...at('PT6H', 'until')}],
+    ['Bring the milk that your baby drinks.', {}],
     // A denial until then, or beside a permission: which of the two it is for is not clear.
     ['Do not eat or drink until 2 hours before.', {kind: 'fasting', ...at('PT2H')}],
     ['Do not eat, but you may drink water 2 hours before.', {kind: 'fasting', ...at('PT2H')}],
