@@ -53,7 +53,8 @@ for (const [file, budget] of [
   // With the names of code systems: the script fetches them with the codes that somebody opens.
   ['procedure-elements.similar-codes.min.js', 1_310],
   // With all members of a form control, which words were left out, and answers that fit the text as it is now.
-  ['procedure-elements.code-search.min.js', 4_160],
+  // 30 of it: Escape that was used is used up when the key comes up too; one listener for all keys, tried first, was longer.
+  ['procedure-elements.code-search.min.js', 4_190],
   ['procedure-elements.catalog.min.js', 930],
   // With the names of code systems.
   ['procedure-elements.servers.min.js', 8_350],
@@ -74,11 +75,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 9.35 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 9.39 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_350, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_390, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

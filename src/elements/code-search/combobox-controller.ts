@@ -44,8 +44,10 @@ export class ComboboxController<Option extends {readonly key: string}> {
     // Safari ends a composition with a key of code 229, when it composes no more.
     if (event.isComposing || event.keyCode === 229 || !this.handleKey(event)) return;
     event.preventDefault();
-    // A dialog of the page around it stays open.
-    if (event.key === 'Escape') event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    // A dialog of the page around it stays open, also one that waits until the key comes up.
+    stop(event);
+    event.target!.addEventListener('keyup', stop, {once: true});
   };
 
   /** @returns whether the key has been used. */
@@ -78,3 +80,5 @@ export class ComboboxController<Option extends {readonly key: string}> {
     this.host.requestUpdate();
   }
 }
+
+const stop = (event: Event): void => event.stopPropagation();

@@ -43,14 +43,17 @@ export class GlossaryTerm extends LitElement {
     this.open = !this.open;
   }
 
-  /** Closes the definition, and nothing around it: the key is used up. */
+  /** Closes the definition, and nothing around it: the key is used up, when it comes up as well. */
   private closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.open) return;
     this.open = false;
     event.preventDefault();
-    event.stopPropagation();
+    stop(event);
+    event.target!.addEventListener('keyup', stop, {once: true});
   }
 }
+
+const stop = (event: Event): void => event.stopPropagation();
 
 declare global {
   interface HTMLElementTagNameMap {

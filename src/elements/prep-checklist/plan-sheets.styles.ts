@@ -3,7 +3,7 @@ export const sheetStyles = (kind: 'sheet' | 'fridge' | 'helper'): string => COMM
 
 const COMMON = `
   @media print {
-    .base { color: #000; }
+    * { color: #000 !important; }
   }
   .base {
     --procedure-accent: #000;

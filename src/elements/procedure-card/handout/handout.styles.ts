@@ -5,9 +5,9 @@ export const rootStyles = (isShort: boolean): string => (isShort ? SHORT : '') +
 const SHORT = '.risk ~ .muted, a::after { display: none !important; }';
 
 const ROOT = `
-  /* On paper only: programs that darken pages turn the colours of the screen over. */
+  /* On paper only, and of all words: programs that darken pages turn the colours of the screen over. */
   @media print {
-    .base { color: #000; }
+    * { color: #000 !important; }
   }
   .base {
     line-height: 1.16;
@@ -118,7 +118,6 @@ const ROOT = `
   }
   .severity {
     border: 0;
-    color: #000;
     padding: 0;
   }
   .rows > li:has(> .risk, > .step) {
@@ -214,7 +213,6 @@ const OUTER = `
     border: 0;
   }
   .about > summary {
-    color: #000;
     display: block;
     font-size: 1.3em;
     min-block-size: 0;
