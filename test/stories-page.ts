@@ -36,7 +36,7 @@ async function settle(): Promise<void> {
 
 /** Shows a story alone on the page. */
 async function show(title: string, name: string, lang: string): Promise<void> {
-  stage = document.createElement('div');
+  stage = document.createElement('main');
   document.body.replaceChildren(stage);
   Object.assign(document.documentElement, {lang, dir: lang === 'ar' ? 'rtl' : 'ltr'});
   const file = filesByTitle.get(title)!;

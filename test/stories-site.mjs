@@ -20,13 +20,23 @@ const FONTS = {
 const fontFace = ([family, file]) =>
   `@font-face { font-family: '${family}'; font-weight: 100 900; src: url('/fonts/${file}') format('woff2') }`;
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stories</title><style>
-${Object.entries(FONTS).map(fontFace).join('\n')}
-body { margin: 16px; background: #fff; color: #1b1b1b; font: 16px/1.5 ${Object.keys(FONTS)
-  .map((family) => `'${family}'`)
-  .join(', ')} }
-[data-theme=dark] body { background: #111; color: #fff }
-</style></head><body><script type="module" src="/page/stories-page.js"></script></body></html>`;
+/** Without eval, without a request to anybody else, and without inline styles and scripts. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const SHEET = `${Object.entries(FONTS).map(fontFace).join('\n')}
+body {
+  margin: 16px;
+  background: #fff;
+  color: #1b1b1b;
+  font: 16px/1.5 ${Object.keys(FONTS)
+    .map((family) => `'${family}'`)
+    .join(', ')};
+}
+[data-theme=dark] body { background: #111; color: #fff }`;
+const pageWith = (scripts) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stories</title>
+<link rel="stylesheet" href="/sheet.css">${scripts.map((src) => `<script src="${src}"></script>`).join('')}
+</head><body><script type="module" src="/page/stories-page.js"></script></body></html>`;
 
 /** Pages have the same address in every run: a handout shows it. Browsers treat the name as this machine, which is secure. */
 const HOST = 'stories.localhost';
@@ -58,8 +68,10 @@ const everyStory = {
  * Builds the stories, serves them and starts a browser.
  * @param options.pinned the browser that npm installs, where there is one for this machine
  * @param options.args more flags of the browser
+ * @param options.folders more folders to serve, by the first part of their address
+ * @param options.scripts addresses of scripts that run before the stories
  */
-export async function startStories({pinned = false, args = []} = {}) {
+export async function startStories({pinned = false, args = [], folders = {}, scripts = []} = {}) {
   mkdirSync(OUT, {recursive: true});
   await build({
     entryPoints: ['test/stories-page.ts'],
@@ -73,14 +85,20 @@ export async function startStories({pinned = false, args = []} = {}) {
     logLevel: 'error',
   });
   const served = new Map(
-    Object.entries({...FOLDERS, page: OUT, fonts: 'node_modules/@fontsource-variable'}).map(([name, folder]) => [
+    Object.entries({...FOLDERS, page: OUT, fonts: 'node_modules/@fontsource-variable', ...folders}).map(([name, folder]) => [
       name,
       sirv(folder, {dev: true}),
     ]),
   );
+  const made = {
+    '/': {'content-type': 'text/html', 'content-security-policy': POLICY, body: pageWith(scripts)},
+    '/sheet.css': {'content-type': 'text/css', body: SHEET},
+  };
   const server = createServer((request, response) => {
-    const [, name, ...rest] = request.url.split('?')[0].split('/');
-    if (!name) return response.writeHead(200, {'content-type': 'text/html'}).end(PAGE);
+    const [path] = request.url.split('?');
+    const {body, ...headers} = made[path] ?? {};
+    if (body) return response.writeHead(200, headers).end(body);
+    const [, name, ...rest] = path.split('/');
     if (!served.has(name)) return response.writeHead(404).end();
     request.url = `/${rest.join('/')}`;
     return served.get(name)(request, response, () => response.writeHead(404).end());
