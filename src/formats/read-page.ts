@@ -20,6 +20,7 @@ import {headingMatcher} from './sections/dictionary/matcher.js';
 import type {Draft} from './sections/fields.js';
 import {readSections, type ReadSections} from './sections/index.js';
 import {contradictingLanguage, guessLanguage, languageOfText} from './sections/language.js';
+import {partTitle} from './page-name.js';
 import {generalise} from './sections/english/own-names.js';
 import {readPlan} from './sections/plan.js';
 import type {PageReport} from './sections/report.js';
@@ -178,13 +179,15 @@ export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageR
   const stated = data ? withData(read, data) : read.fields;
   const plan = dictionaryLanguage(lang) === 'en' ? readPlan(stated.preparation ?? [], generalise(namesOf(page))) : undefined;
   const fields = stated.preparation && plan ? {...stated, ...plan.fields} : stated;
-  const name = options.name ?? fields.name;
+  const title = fields.name === undefined ? undefined : partTitle(fields.name);
+  const name = options.name ?? title?.name;
   if (page.format === 'text' && read.sections.every(({field}) => field === 'summary') && !page.blocks.some(isHeading))
     return {issues: [notAPage(page)]};
   if (name === undefined) return {issues: [withoutName(page)]};
   const {procedure, issues} = parseProcedure({...fields, name, id: options.id ?? idOf(name), lang});
   if (!procedure) return {issues};
-  const leftOut = [...page.leftOut, ...read.leftOut, ...(page.data?.leftOut ?? []), ...(data?.leftOut ?? [])];
+  const kind = options.name === undefined && title?.kind ? [{text: title.kind, why: 'kind of page, in its title'}] : [];
+  const leftOut = [...kind, ...page.leftOut, ...read.leftOut, ...(page.data?.leftOut ?? []), ...(data?.leftOut ?? [])];
   const toCheck = [
     ...(other ? [{path: '/lang', why: `the page states "${page.lang}", its words are in "${other}"`}] : []),
     ...read.toCheck,

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {readPage, writePage} from '../../src/index.js';
 import {findPictures} from '../../src/formats/docx/pictures.js';
 import {attributeOf, textOfXml} from '../../src/formats/docx/xml.js';
+import {partTitle} from '../../src/formats/page-name.js';
 import {foreignKind} from '../../src/formats/foreign-text.js';
 import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
@@ -286,6 +287,68 @@ describe('warning signs whose heading says how fast', () => {
       const {procedure} = read(`<h2>${heading}</h2><ul><li>Fever</li></ul>`);
       expect(procedure.warningSigns!.map(({text}) => text.toLowerCase())).to.deep.equal([sign.toLowerCase()]);
     });
+});
+
+describe('titles that name the kind of page', () => {
+  for (const [title, name, kind] of [
+    ['Knee scope – information for patients', 'Knee scope', 'information for patients'],
+    ['Knee scope (Patient Information Leaflet)', 'Knee scope', 'Patient Information Leaflet'],
+    ['Patient information: knee scope', 'knee scope', 'Patient information'],
+    ['Knee scope - Advice for parents and carers', 'Knee scope', 'Advice for parents and carers'],
+    ['Knee scope', 'Knee scope', undefined],
+    ['Patient information', 'Patient information', undefined],
+    ['Knee scope - keyhole surgery', 'Knee scope - keyhole surgery', undefined],
+  ] as const)
+    it(`part "${title}"`, () => expect(partTitle(title)).to.deep.equal({name, ...(kind && {kind})}));
+
+  it('report the kind as left out', () => {
+    const {procedure, report} = readPage('<h1>Knee scope - patient guide</h1><h2>Risks</h2><p>Pain.</p>');
+    expect(procedure).to.include({name: 'Knee scope', id: 'knee-scope'});
+    expect(report!.leftOut).to.deep.include({text: 'patient guide', why: 'kind of page, in its title'});
+  });
+});
+
+describe('text without blank lines', () => {
+  const page = (...lines: string[]) => readPage(['Knee scope', 'A thin camera looks inside.', ...lines].join('\n')).procedure!;
+
+  it('has headings where a question is answered', () => {
+    const {risks, more} = page(
+      'What is involved in having this test?',
+      'You lie on a table.',
+      'Will I need somebody with me?',
+      'Yes, for the way home.',
+      'Might there be any complications at all?',
+      'A few people have swelling.',
+    );
+    expect(risks).to.deep.equal([{text: 'A few people have swelling.'}]);
+    expect(more).to.deep.equal([{heading: 'Will I need somebody with me?', items: [{text: 'Yes, for the way home.'}]}]);
+  });
+
+  it('has none in a list of questions', () => {
+    const {preparation} = page(
+      'Preparation',
+      'Tell us beforehand.',
+      'Do you take tablets?',
+      'Do you have an allergy?',
+      'Wear loose clothes.',
+    );
+    expect(preparation!.map(({text}) => text)).to.include('Do you have an allergy?');
+  });
+
+  it('has headings above long sentences', () => {
+    const {recovery} = page(
+      'Risks',
+      'Most people have no problems at all, but a few have swelling for some days.',
+      'Quietly recovering after the procedure',
+      'You cannot bend the knee as usual at first, and need crutches for about two days.',
+    );
+    expect(recovery).to.deep.equal([
+      {
+        text: 'Quietly recovering after the procedure',
+        items: [{text: 'You cannot bend the knee as usual at first, and need crutches for about two days.'}],
+      },
+    ]);
+  });
 });
 
 describe('items between blank lines', () => {

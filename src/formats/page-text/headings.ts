@@ -55,7 +55,7 @@ export class TextHeadings {
     const finished = !above || afterBlank || above.mark !== undefined || endsSentence(above.text);
     const stands = /^[\p{Lu}\p{Lo}\d¿¡]/u.test(text) && finished;
     if (!stands && !text.endsWith(':')) return undefined;
-    if (found.weak && !afterBlank) return undefined;
+    if (found.weak && !afterBlank && !this.asks(index) && !this.standsOverProse(index)) return undefined;
     if ((found.weak || found.keepsWords) && this.isItem(line, index, found)) return undefined;
     // A list of numbered questions is not a row of headings.
     if (
@@ -74,6 +74,20 @@ export class TextHeadings {
       place: {line: line.number},
       ...(found.weak && {weak: true}),
     };
+  }
+
+  /** Is a line a question that the next one answers, not one of a list of them? */
+  private asks(index: number): boolean {
+    const [above, line, below] = [this.lines[index - 1], this.lines[index]!, this.lines[index + 1]];
+    const isQuestion = (other: TextLine | undefined): boolean => !!other && /[?？؟]$/.test(other.text);
+    return this.field !== 'questions' && isQuestion(line) && !!below && !isQuestion(above) && !isQuestion(below);
+  }
+
+  /** Does a short line without an end mark stand between finished sentences, the next of which is a long one? */
+  private standsOverProse(index: number): boolean {
+    const [above, line, below] = [this.lines[index - 1], this.lines[index]!, this.lines[index + 1]];
+    const isLong = !!below && below.mark === undefined && below.text.length > MAX.unknown && endsSentence(below.text);
+    return isLong && isShort(line.text) && !!above && (above.mark !== undefined || endsSentence(above.text));
   }
 
   /** Does a line stand between blank lines, below a list whose items do not? */
@@ -115,7 +129,7 @@ export class TextHeadings {
   private unknown(line: TextLine, index: number): HeadingBlock | undefined {
     const {text, mark, afterBlank, number} = line;
     const below = this.lines[index + 1];
-    if (mark !== undefined || !afterBlank || !below || this.empty || !isShort(text)) return undefined;
+    if (mark !== undefined || !(afterBlank || this.asks(index)) || !below || this.empty || !isShort(text)) return undefined;
     if (isCommandLabel(text) || urgencyOf(text) || line.cells.length) return undefined;
     if (isShort(below.text) && below.mark === undefined) return undefined;
     const above = this.lines[index - 1];

@@ -42,7 +42,7 @@ export function pageLines(page: string): PageLine[] {
 export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Does the text end like a sentence, a closing bracket or quotation mark aside? */
-export const endsSentence = (text: string): boolean => /[.!?]["”’)]?$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!?。！？؟]["”’)」）]?$/.test(text);
 
 /** Parts a trimmed line from the bullet, number or letter in front of it. */
 export function unmark(line: string): {readonly text: string; readonly mark?: string} {

@@ -1,0 +1,11 @@
+const KIND = String.raw`(?:patient (?:information|guide|leaflet|advice|handout|factsheet)(?: leaflet| sheet| booklet)?|(?:information|advice|a guide|guide|leaflet) for (?:patients?|parents|carers|families)(?: (?:and|&) (?:parents|carers|families|relatives))?|(?:information|advice) (?:leaflet|sheet|booklet))`;
+const BEHIND = new RegExp(String.raw`^(.*\p{L}.*?)\s*(?:[:|]\s*|\s[–—-]\s|\s\()(${KIND})\)?$`, 'iu');
+const IN_FRONT = new RegExp(String.raw`^(${KIND})\s*(?:[:|]|\s[–—-])\s*(.*\p{L}.*)$`, 'iu');
+
+/** Parts the name of a procedure from the kind of page that a title adds: "Tonsillectomy – information for patients". */
+export function partTitle(title: string): {readonly name: string; readonly kind?: string} {
+  const [, name, kind] = BEHIND.exec(title) ?? [];
+  if (name && kind) return {name, kind};
+  const [, before, after] = IN_FRONT.exec(title) ?? [];
+  return before && after ? {name: after, kind: before} : {name: title};
+}
