@@ -462,6 +462,47 @@ describe('readPage: what to tell before a procedure', () => {
   });
 });
 
+describe('readPage: lists that somebody typed', () => {
+  const risksOf = (html: string) =>
+    readPage(`<h1>Hernia repair</h1><h2>Risks</h2>${html}`).procedure!.risks?.map(({text}) => text);
+
+  it('are lists, in lines and in paragraphs', () => {
+    for (const html of [
+      '<p>- Bleeding<br>- A scar</p>',
+      '<p>– Bleeding</p><p>– A scar</p>',
+      '<p>• Bleeding</p><p>• A scar</p>',
+      '<div>·&nbsp;&nbsp;Bleeding<br>·&nbsp;&nbsp;A scar</div>',
+    ])
+      expect(risksOf(html), html).to.deep.equal(['Bleeding', 'A scar']);
+    expect(risksOf('<p>Some people have:</p><p>• Bleeding</p><p>• A scar</p><p>Ask us.</p>')).to.include.members([
+      'Bleeding',
+      'A scar',
+    ]);
+  });
+
+  it('are none where one line begins with a dash', () => {
+    expect(risksOf('<p>– and this is rare.</p><p>Bleeding.</p>')?.[0]).to.equal('– and this is rare.');
+  });
+});
+
+describe('readPage: facts in one paragraph', () => {
+  it('are read one by one, and a code ends with its sentence', () => {
+    const {codes, review} = readPage(
+      '<h1>MRI</h1><h2>Risks</h2><p>None.</p><p>CPT code 70553. Reviewed by: Dr. A. Lopez, MD. Last reviewed 3 April 2024</p>',
+    ).procedure!;
+    expect(codes).to.deep.equal([{system: 'CPT', code: '70553'}]);
+    expect(review).to.deep.equal({by: 'Dr. A. Lopez, MD.', last: '2024-04-03'});
+  });
+});
+
+describe('readPage: page numbers', () => {
+  it('are left out where one alone says that the text has pages', () => {
+    const {procedure, report} = readPage('Cataract surgery\n\nRisks\n\n- Bruising\n\nPage 1 of 2\n\nRecovery\n\nRest at home.');
+    expect(procedure!.risks!.map(({text}) => text)).to.deep.equal(['Bruising']);
+    expect(report!.leftOut).to.deep.include({text: 'Page 1 of 2', why: 'page number'});
+  });
+});
+
 describe('readPage: front matter', () => {
   const titled = (title: string, heading: string) =>
     readPage(`---\ntitle: ${title}\n---\n\n# ${heading}\n\nIt shows the heart.\n\n## Risks\n\n- Bruising`).procedure!;

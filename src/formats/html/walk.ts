@@ -4,6 +4,7 @@ import {calloutKind} from './callouts.js';
 import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
 import {attribute, descendants, isElement, isText, lineOf, type HtmlElement, type HtmlNode} from './parse.js';
 import {reasonToLeave} from './left-out.js';
+import {listMarked} from './marked-lists.js';
 import {readPictures} from './pictures.js';
 import {readTable} from './tables.js';
 import {linesOf, textOf} from './text.js';
@@ -58,7 +59,7 @@ export class Walk {
       }
     }
     endLine();
-    return blocks;
+    return listMarked(blocks);
   }
 
   private elementBlocks(element: HtmlElement, position: Position): Block[] {

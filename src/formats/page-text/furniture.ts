@@ -21,6 +21,8 @@ const PAGE_NUMBER = new RegExp(
   String.raw`(?:^|\s{2,}|\|\s*|^.{0,80}\s)${PAGE_WORD}\s*\d{1,3}(?:\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3})?(?:\s*页)?\s*$`,
   'iu',
 );
+/** Says by itself that the text has pages: "Page 1 of 2". */
+const PAGE_OF = new RegExp(String.raw`^\s*${PAGE_WORD}\s*\d{1,3}\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3}\s*页?\s*$`, 'iu');
 const LONE_NUMBER = /^\s*[-–—|]?\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?[-–—|]?\s*$/;
 /** A line in columns: the left and the right part of a running header. */
 const COLUMNS = /\S\s{3,}\S/;
@@ -36,7 +38,10 @@ export function removePageFurniture(text: string): BareText {
     isLoneNumber(lines, index) ? [Number.parseInt(/\d+/.exec(line.source)![0], 10)] : [],
   );
   const counted = loneNumbers.some((number, index) => index > 0 && number === loneNumbers[index - 1]! + 1);
-  const paged = counted || lines.some(({breaks}) => breaks) || lines.filter(({source}) => isPageNumber(source)).length > 1;
+  const paged =
+    counted ||
+    lines.some(({breaks, source}) => breaks || PAGE_OF.test(source)) ||
+    lines.filter(({source}) => isPageNumber(source)).length > 1;
   if (!paged) return {lines, leftOut: []};
 
   const counts = new Map<string, number>();

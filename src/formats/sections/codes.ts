@@ -34,7 +34,9 @@ const NO_SYSTEM = /^(?:leaflet|document|booklet|publication|page|product|order|z
 export function readCodeLine(line: string): Code | undefined {
   const [, system, code, display] = CODE_LINE.exec(line) ?? [];
   // A sentence about "this code" names no system.
-  if (!system || (!codeSystem(system) && (system.split(' ').length > 3 || NO_SYSTEM.test(system)))) return undefined;
+  const isSentence = code?.endsWith('.') && display;
+  if (!system || isSentence || (!codeSystem(system) && (system.split(' ').length > 3 || NO_SYSTEM.test(system))))
+    return undefined;
   return codeOf(system, code, display);
 }
 
@@ -59,6 +61,6 @@ export const writeCodeLine = ({system, code, display}: Code): string =>
 
 const codeOf = (system: string, code: string | undefined, display: string | undefined): Code => ({
   system: codeSystem(system)?.name ?? system,
-  ...(code && {code}),
+  ...(code && {code: code.replace(/\.$/, '')}),
   ...(display && {display}),
 });

@@ -131,8 +131,25 @@ function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {
       return part.map((line) => factOf({...block, text: line}, match) ?? {...block, text: line});
     });
   }
-  return reviewOf(block, match) ?? [factOf(block, match) ?? block];
+  return reviewOf(block, match) ?? sentencesOf(block, match) ?? [factOf(block, match) ?? block];
 }
+
+/** "CPT code 70553. Reviewed by: A. Name. Last reviewed 3 April 2024": sentences that are facts, each of its own. */
+function sentencesOf(block: ParagraphBlock, match: MatchHeading): Block[] | undefined {
+  const part = (text: string): ParagraphBlock => ({...block, text});
+  const states = (text: string): boolean => !!factOf(part(text), match) || !!codeSystem(readCodeLine(text)?.system ?? '');
+  const {text} = block;
+  for (const {index} of [...text.matchAll(SENTENCE_END)].slice(-MAX_FACTS).reverse()) {
+    const [head, tail] = [text.slice(0, index), text.slice(index).trimStart()];
+    if (states(tail) && (states(head) || sentencesOf(part(head), match)))
+      return [...splitLine(part(head), match), ...splitLine(part(tail), match)];
+  }
+  return undefined;
+}
+
+const SENTENCE_END = /(?<=\.)\s+(?=\p{Lu})/gu;
+/** So many sentences of a line may be facts: more is a text. */
+const MAX_FACTS = 4;
 
 /** "Medically reviewed by A. Name on March 5, 2024" states two things. */
 function reviewOf(block: ParagraphBlock, match: MatchHeading): Block[] | undefined {
