@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {startStories} from '../stories-site.mjs';
 
-/** What the engine finds and is right here, by rule: where, and why. */
+/** Findings of the engine that are right here, by rule: where, and why. */
 const INTENDED = {
   // The focus stays in the field, whose aria-activedescendant names the option: the pattern of a combobox (ARIA APG).
   aria_child_tabbable: /code-search.*role="listbox"/,

@@ -21,7 +21,7 @@ const PAGE_NUMBER = new RegExp(
   String.raw`(?:^|\s{2,}|\|\s*|^.{0,80}\s)${PAGE_WORD}\s*\d{1,3}(?:\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3})?(?:\s*页)?\s*$`,
   'iu',
 );
-/** Says by itself that the text has pages: "Page 1 of 2". */
+/** Says on its own that the text has pages: "Page 1 of 2". */
 const PAGE_OF = new RegExp(String.raw`^\s*${PAGE_WORD}\s*\d{1,3}\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3}\s*页?\s*$`, 'iu');
 const LONE_NUMBER = /^\s*[-–—|]?\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?[-–—|]?\s*$/;
 /** A line in columns: the left and the right part of a running header. */

@@ -201,7 +201,7 @@ function isField(label: string, fields: readonly HeadingField[], match: MatchHea
 
 const definition = (term: string, value: string, place: Block['place']): DefinitionBlock => ({
   type: 'definition',
-  term,
+  term: term.trim(),
   blocks: value ? [{type: 'paragraph', text: value, ...(place && {place})}] : [],
   ...(place && {place}),
 });
