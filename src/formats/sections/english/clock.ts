@@ -33,7 +33,7 @@ const HOURS_24 = String.raw`\s?(?:hrs?|hours)\b(?!\s(?:before|prior|after))`;
 /** "6 pm", "6 o'clock in the evening", "18:00", "1800 hrs", "noon"; the hour of a range may leave its half to the other: "6 to 8 pm". */
 const CLOCK_TIME = new RegExp(
   String.raw`(?<![\d.:,])(?:(?:(\d{1,2})${MINUTES}(\s?(?:[-–]|to|and|until)\s?))?(\d{1,2})${MINUTES}(?:${HALF})|` +
-    String.raw`(?=\d\d?:|\d\d\.?\d\d(?:${HOURS_24}))([01]?\d|2[0-3])[:.]?([0-5]\d)(?![\d:])(${HOURS_24})?|(?:12\s)?(noon|midday|midnight)\b)`,
+    String.raw`(?=\d\d?:|\d\d\.?\d\d(?:\s?(?:[-–]|to|and|until)\s?\d\d\.?\d\d)?(?:${HOURS_24}))([01]?\d|2[0-3])[:.]?([0-5]\d)(?![\d:])(${HOURS_24})?|(?:12\s)?(noon|midday|midnight)\b)`,
   'gi',
 );
 const PART = 'day|night|evening|afternoon|morning';
@@ -62,6 +62,8 @@ const DAYS: readonly (readonly [RegExp, (match: RegExpExecArray) => DayOf])[] = 
 const NOT_EXACT = /\b(?:if|unless|about|around|approximately|either)\b|\d(?:\s?[ap]\.?m\.?)? or \d/i;
 /** Words between a day and a time by which they belong to two things. */
 const JOINS = /\b(?:and|but|then|or)\b|[;:]/i;
+/** A number in front of a time, joined with it. */
+const OPEN_RANGE = /\d\s?(?:[-–]|to|and|until|or)\s?$/;
 /** Words in front of the first of the two, where that begins the sentence. */
 const FRONT = /^(?:[^:]{1,80}:\s)?(?:(?:at|by|from|until|before|after|on|in|no later than|starting|between)\s)*(?:the\s)?$/i;
 const ADJACENT = /^[\s,(]*(?:(?:at|by|from|until|before|after|on|in|of|between|starting)\s)*$/i;
@@ -80,7 +82,8 @@ export function clockHint(sentence: string): ClockHint | undefined {
   if (!found || times.length > 2) return undefined;
   const [{value, start, end}] = day as [Found<DayOf>];
   const range = rangeOf(found, other, value.part, sentence);
-  if (!range) return undefined;
+  // "Between 5.30 and 19.00 hrs": the first of the two was not read.
+  if (!range || OPEN_RANGE.test(sentence.slice(0, found.index))) return undefined;
   const first = found.index < start ? found.index : start;
   const between = found.index < start ? sentence.slice(range.end, start) : sentence.slice(end, found.index);
   // "The day before: …" is the day of all that follows.

@@ -100,9 +100,11 @@ export const isMedicineLabel = (label: string): boolean =>
 
 const EXCEPTED = /\b(?:unless|except|other than|apart from)\b/i;
 
-/** "Clopidogrel should be stopped 7 days before". */
+/** An order: "Clopidogrel should be stopped 7 days before"; "may need to be stopped" and "tablets that should be stopped" state none. */
 function passive(participle: string): RegExp {
-  return form(String.raw`${NAME} (?:should|must|needs? to|has to|have to|will need to) ${participle}\b`);
+  return form(
+    String.raw`(?!.*\b(?:may|might|can|could|would|that|which|who|if|whether)\b.* be )${NAME} (?:should|must|needs? to|has to|have to|will need to) ${participle}\b`,
+  );
 }
 
 function form(pattern: string): RegExp {

@@ -47,6 +47,7 @@ describe('momentHint', () => {
       ['On the morning of your test, take your tablets with a sip of water at 6 am.', at('P0D', '06:00', 'at')],
       ['The day of your test: Take your heart and blood pressure tablets at 6 am.', at('P0D', '06:00', 'at')],
       ['Day of the test, 5 am: Drink the second half.', at('P0D', '05:00')],
+      ['Drink it between 1700 and 1900 hrs the day before', {...at('P1D', '17:00'), until: at('P1D', '19:00')}],
       ['Drink between 6 and 8 pm the evening before.', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
       ['Drink it from 6 pm to 8 pm on the day before the test', {...at('P1D', '18:00'), until: at('P1D', '20:00')}],
     ]));
@@ -75,6 +76,7 @@ describe('momentHint', () => {
         'Pack your bag the evening before.',
         'Shower the evening before and the morning of surgery.',
         'Take the tablets in the 7 days before surgery.',
+        'Drink it between 5.30 and 19.00 hrs the day before.',
         'Pack your bag the day before surgery and arrive at 7 am.',
         'Pack your bag the day before surgery. Arrive at 7 am.',
         'Drink it at 6:00 the evening before',
@@ -253,6 +255,10 @@ describe('medicineHint', () => {
         'Do not take: alcohol',
         'You will be given medicine to relax you.',
         'Some people stop aspirin.',
+        'Your warfarin may need to be stopped 5 days before.',
+        'Tablets that should be stopped will be listed in your letter.',
+        'Aspirin that you take may have to be stopped.',
+        'If warfarin has to be stopped, we will tell you.',
       ].map((text) => [text, undefined] as const),
     ));
 
