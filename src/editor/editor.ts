@@ -1,11 +1,12 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
+import type {FileWithHandle} from 'browser-fs-access';
 import type {Procedure} from '../model/procedure.js';
 import {fieldControl} from './controls/field.js';
 import {codeDialog, languageDialog} from './dialogs.js';
 import {chooseFile, RecordFile} from './files.js';
 import {Draft} from './draft.js';
 import {findingsOf, type Findings} from './findings.js';
-import {CannotOpen, newRecord, newTranslation, openFile, openText} from './open.js';
+import {CannotOpen, newRecord, newTranslation, openFile, openText, pastedText} from './open.js';
 import {cardPane, type View} from './panes/card-pane.js';
 import {fieldsPane} from './panes/fields-pane.js';
 import {sourcePane} from './panes/source-pane.js';
@@ -40,7 +41,7 @@ export class Editor {
     addEventListener('beforeunload', (event) => {
       if (this.#store.isUnsaved && !this.#draft.isKept) event.preventDefault();
     });
-    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('dragover', (event) => this.#dragged(event));
     addEventListener('drop', (event) => this.#dropped(event));
     addEventListener('keydown', (event) => this.#key(event));
     void this.#draft.read().then(() => this.#draw());
@@ -107,7 +108,7 @@ export class Editor {
   #start(words: Words): TemplateResult {
     return startPane(words, this.#lang, {
       hasDraft: this.#draft.found !== undefined,
-      openFile: () => void chooseFile().then((file) => file && this.#open(() => openFile(file))),
+      openFile: () => void chooseFile().then((file) => file && this.#open(() => openFile(file), file)),
       openText: (text) => void this.#open(() => openText(words.ui.pasted, text)),
       openNew: (name, lang) => void this.#open(() => newRecord(name, lang)),
       openDraft: () => {
@@ -149,23 +150,37 @@ export class Editor {
   }
 
   /** Opens something; says in one line why it cannot be opened. */
-  async #open(open: () => State | Promise<State>): Promise<void> {
+  async #open(open: () => State | Promise<State>, file?: FileWithHandle): Promise<void> {
     try {
       const state = await open();
-      this.#file = new RecordFile();
+      // A page is never written over by the record that was made of it.
+      this.#file = new RecordFile(state.source ? undefined : file);
       this.#pane = 'fields';
       this.#store.open(state);
       this.#say('');
     } catch (error) {
       if (!(error instanceof CannotOpen)) throw error;
-      this.#say('', error.message);
+      this.#say('', this.#words.say(error.message).text);
     }
   }
 
+  #dragged(event: DragEvent): void {
+    const isFile = event.dataTransfer?.types.includes('Files');
+    if (isFile || !(event.target as Element).matches?.('input, textarea')) event.preventDefault();
+  }
+
+  /** Opens what is dropped: one file, or a piece of another page. Text that is dragged into a field stays the field's. */
   #dropped(event: DragEvent): void {
+    const {dataTransfer, target} = event;
+    const files = [...(dataTransfer?.files ?? [])];
+    if (!files.length && (target as Element).matches?.('input, textarea')) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file && this.#mayLeave()) void this.#open(() => openFile(file));
+    const {ui} = this.#words;
+    if (files.length > 1) return this.#say('', ui.oneFile(files.length));
+    const [file] = files;
+    const piece = dataTransfer && pastedText(dataTransfer);
+    if (!file && !piece) return this.#say('', ui.nothingDropped);
+    if (this.#mayLeave()) void this.#open(() => (file ? openFile(file) : openText(ui.pasted, piece!)));
   }
 
   #key(event: KeyboardEvent): void {
@@ -200,7 +215,9 @@ export class Editor {
     if (this.#store.state.beside) return this.#store.change({beside: undefined});
     const file = await chooseFile();
     if (!file) return;
-    const {record} = await openFile(file).catch((error: Error) => ({record: void this.#say('', error.message)}));
+    const {record} = await openFile(file).catch((error: Error) => ({
+      record: void this.#say('', this.#words.say(error.message).text),
+    }));
     if (record) this.#store.change({beside: record});
   }
 

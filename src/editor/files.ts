@@ -1,14 +1,19 @@
-import {fileOpen, fileSave} from 'browser-fs-access';
+import {fileOpen, fileSave, type FileWithHandle} from 'browser-fs-access';
 import type {JsonObject} from './json.js';
 
 const ACCEPTED = ['.html', '.htm', '.md', '.txt', '.docx', '.json'];
 
 /** Asks for a file. @returns the file, or `undefined` where nobody chose one. */
-export const chooseFile = (): Promise<File | undefined> => fileOpen({extensions: ACCEPTED}).catch(() => undefined);
+export const chooseFile = (): Promise<FileWithHandle | undefined> => fileOpen({extensions: ACCEPTED}).catch(() => undefined);
 
 /** The file that a record is saved in: asked for once, then written again; downloaded where the browser has no such files. */
 export class RecordFile {
-  #handle: FileSystemFileHandle | null = null;
+  #handle: FileSystemFileHandle | null;
+
+  /** @param opened the file that the record was in, where the browser can write it again */
+  constructor(opened?: FileWithHandle) {
+    this.#handle = opened?.handle ?? null;
+  }
 
   /** @returns the name of the file, or `undefined` where somebody left the question. @throws if it cannot be written. */
   async save(record: JsonObject): Promise<string | undefined> {

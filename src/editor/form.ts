@@ -86,10 +86,11 @@ export function showFindings(form: Form, path: string): TemplateResult | typeof 
 }
 
 /** The words of a finding, its level first, and what can be done about it by one press. */
-export function showFinding({store, words}: Form, {level, message, mend, done}: Finding): TemplateResult {
+export function showFinding({store, words}: Form, {level, message, rule, mend, done}: Finding): TemplateResult {
   const {levels, ui} = words;
+  const said = words.say(message, rule);
   const finish = (): void => store.change({done: [...store.state.done, done!]});
-  return html`<strong>${levels[level]}:</strong> <span lang="en">${message}</span>
+  return html`<strong>${levels[level]}:</strong> <span lang=${said.lang}>${said.text}</span>
     ${
       mend
         ? html`<button type="button" @click=${() => store.set(mend.path, mend.value)}>

@@ -1,3 +1,4 @@
+import {parse, type ParseError} from 'jsonc-parser';
 import {NotADocument, readDocx} from '../formats/docx/index.js';
 import {readBlocks, readPage, recordOf} from '../formats/read-page.js';
 import {sniffFormat} from '../formats/sniff.js';
@@ -11,9 +12,14 @@ import type {State} from './store.js';
 /** Says in one line why a file cannot be opened, and what to do. */
 export class CannotOpen extends Error {}
 
-/** @throws {CannotOpen} if the file is not a page and not a record. */
+/** A page or a Word document with its pictures is smaller. */
+const MAX_MEGABYTES = 100;
+
+/** @throws {CannotOpen} if the file cannot be read, is not a page and not a record. */
 export async function openFile(file: File): Promise<State> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (file.size > MAX_MEGABYTES << 20)
+    throw new CannotOpen(`${file.name} has more than ${MAX_MEGABYTES} MB, which no page has. Save its text on its own.`);
+  const bytes = new Uint8Array(await bytesOf(file));
   const kind = otherKind(bytes);
   if (kind) throw new CannotOpen(`${file.name} is ${kind}.`);
   if (isZip(bytes)) return openDocument(file.name, bytes);
@@ -22,10 +28,20 @@ export async function openFile(file: File): Promise<State> {
   return openText(file.name, text);
 }
 
+/** A folder, or a file that was moved or locked, has a name and no bytes. */
+function bytesOf(file: File): Promise<ArrayBuffer> {
+  return file.arrayBuffer().catch(() => {
+    throw new CannotOpen(`${file.name} cannot be read. If it is a folder, open one file in it.`);
+  });
+}
+
 /** @throws {CannotOpen} if the text is not a page and not a record. */
 export function openText(name: string, text: string): State {
+  if (!text.trim()) throw new CannotOpen(`${name} is empty. Choose a page or a record.`);
   const record = recordIn(text);
   if (record) return {record, saved: record, done: []};
+  const line = brokenLine(text);
+  if (line) throw new CannotOpen(`${name} is not valid JSON: correct line ${line}, or open the page that it was made of.`);
   const result = readPage(text);
   if (!result.procedure) throw new CannotOpen(why(name, result.issues));
   const {procedure, report} = result;
@@ -42,6 +58,15 @@ async function openDocument(name: string, bytes: Uint8Array): Promise<State> {
   } catch (error) {
     throw error instanceof NotADocument ? new CannotOpen(`${name} is ${error.message}.`) : error;
   }
+}
+
+/**
+ * The text of something that is pasted or dropped: its markup, which keeps headings and lists, unless the text itself is source, as
+ * program editors give it, colored, beside the plain text.
+ */
+export function pastedText(data: DataTransfer): string {
+  const [markup, plain] = [data.getData('text/html'), data.getData('text/plain')];
+  return markup && !['html', 'json', 'markdown'].includes(sniffFormat(plain)) ? markup : plain;
 }
 
 /** A record with nothing but its name. */
@@ -67,6 +92,14 @@ function recordIn(text: string): JsonObject | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The line of the first error in a text that is meant as JSON; `undefined` for JSON without one, and for other texts. */
+function brokenLine(text: string): number | undefined {
+  if (!/^\ufeff?\s*[{[]\s*["{[]/.test(text)) return undefined;
+  const errors: ParseError[] = [];
+  parse(text, errors);
+  return errors[0] && text.slice(0, errors[0].offset).split('\n').length;
 }
 
 const why = (name: string, issues: readonly {path: string; found: string; expected: string}[]): string =>

@@ -7,6 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {after, before, test} from 'node:test';
 import axe from 'axe-core';
 import {until} from '../timing.mjs';
+import {textOf} from './editor-pages.mjs';
 import {startSite} from './serve.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><title>Knee scan</title><nav>Home</nav><main><h1>Knee scan</h1>
@@ -36,25 +37,7 @@ async function openEditor({address = `${site.origin}/dist/editor/index.html`, wi
 
 const named = (page, name, role) => page.waitForSelector(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`);
 const press = async (page, name) => (await named(page, name, 'button')).click();
-const cardText = (page) => () =>
-  page
-    .frames()
-    .find((frame) => frame.url().endsWith('card.html'))
-    ?.evaluate(() => {
-      const read = (root) =>
-        [...root.childNodes]
-          .map((node) =>
-            node.nodeName === 'STYLE'
-              ? ''
-              : node.shadowRoot
-                ? read(node.shadowRoot)
-                : node.childNodes.length
-                  ? read(node)
-                  : (node.data ?? ''),
-          )
-          .join('');
-      return read(document.body);
-    });
+const cardText = (page) => () => textOf(page, 'card.html');
 
 async function paste(page, text) {
   const field = await named(page, 'Or paste a page or its text');
@@ -156,6 +139,54 @@ for (const [what, text] of [
     assert.match(await alert.evaluate(({textContent}) => textContent), /expected|page/);
     await page.close();
   });
+
+test('reports in a line, and in the language of the editor, why a drop cannot be read, and loses nothing', async () => {
+  const page = await openEditor();
+  await (await page.waitForSelector('header select')).select('es');
+  await page.$eval('#page', (element, value) => (element.value = value), PAGE);
+  await page.$eval('#page', (element) => element.form.requestSubmit());
+  const problem = await page.waitForSelector('[role=alert]');
+  page.on('dialog', (dialog) => dialog.accept());
+  for (const [files, expected] of [
+    [[['a.pdf', '%PDF-1.7 …']], /^a\.pdf es un PDF/],
+    [[['a.png', '\u0000PNG']], /^a\.png/],
+    [[['empty.html', '']], /está vacío/],
+    [[['a.json', '{"id": "a",']], /no es JSON correcto: corrija la línea 1/],
+    [
+      [
+        ['a.html', PAGE],
+        ['b.html', PAGE],
+      ],
+      /2 archivos/,
+    ],
+    [[['long.html', `<h1>A</h1><p>${'a '.repeat(5 << 20)}</p>`]], /demasiado larga/],
+  ]) {
+    await page.evaluate((all) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of all) dataTransfer.items.add(new File([text], name));
+      document.querySelector('main').dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+    }, files);
+    await until(async () => expected.test(await problem.evaluate(({textContent}) => textContent)), {message: `${expected}`});
+    assert.equal(await page.$eval('h1', ({textContent}) => textContent), 'Knee scan');
+  }
+  await page.close({runBeforeUnload: false});
+});
+
+test('a page that is copied in a browser is read with its headings and lists', async () => {
+  const page = await openEditor();
+  await page.$eval(
+    '#page',
+    (element, markup) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', 'Knee scan');
+      element.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+    },
+    PAGE,
+  );
+  await until(async () => (await cardText(page)())?.includes('Some people feel dizzy.'));
+  await page.close({runBeforeUnload: false});
+});
 
 test('a finding leads to its field, wherever it hides', async () => {
   const page = await openEditor();

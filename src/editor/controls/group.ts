@@ -25,11 +25,15 @@ export function groupControl(form: Form, field: Field): TemplateResult {
   </fieldset>`;
 }
 
-/** The fields of an object. In an item of a list, what its text does not need lies behind "Details". */
-export function members(form: Form, {path, schema, label}: Field, {folded = false} = {}): TemplateResult {
+/** The fields of an object. In an item of a list that has a text, what the text does not need lies behind "Details", with `last` at its end. */
+export function members(
+  form: Form,
+  {path, schema, label}: Field,
+  {folded = false, last = nothing as TemplateResult | typeof nothing} = {},
+): TemplateResult {
   const {required = []} = schema;
   const all = propertiesOf(schema);
-  const first = folded ? all.filter(([name]) => required.includes(name) || name === 'text') : all;
+  const first = folded && schema.properties?.['text'] ? all.filter(([name]) => required.includes(name) || name === 'text') : all;
   const rest = all.filter((entry) => !first.includes(entry));
   const value = valueOf(form, path);
   const filled = rest.filter(([name]) => isObject(value) && value[name] !== undefined).length;
@@ -44,7 +48,7 @@ export function members(form: Form, {path, schema, label}: Field, {folded = fals
     rest.length
       ? html`<details ?open=${filled > 0 || rest.some(([name]) => findingsIn(form, `${path}/${name}`).length > 0)}>
         <summary>${form.words.ui.details(filled)}</summary>
-        ${rest.map(control)}
+        ${rest.map(control)} ${last}
       </details>`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {TARGETS, withItemMoved} from '../assign.js';
 import {around, idOf, valueOf, type Field, type Form} from '../form.js';
 import {isObject, moved, type Json} from '../json.js';
 import {RECORD, blank, shapeOf} from '../schema.js';
@@ -70,7 +71,7 @@ function item(form: Form, {path, schema, label}: Field, at: number, items: Json[
     <div>
       ${
         shape.type === 'object'
-          ? members(form, {path: here, schema: shape, label: name}, {folded: true})
+          ? members(form, {path: here, schema: shape, label: name}, {folded: true, last: mover(form, path, at)})
           : form.control(form, here, schema.items!, {label: name, required: true})
       }
     </div>
@@ -80,4 +81,25 @@ function item(form: Form, {path, schema, label}: Field, at: number, items: Json[
       <button type="button" @click=${remove} aria-label="${ui.remove}: ${name}">✕</button>
     </div>
   </div>`;
+}
+
+/** Lists of the record itself, and those of its other sections: their items can go into another field. */
+const CAN_MOVE = /^\/(?:(?!more)\w+|more\/\d+\/items)$/;
+
+/** The choice of another field for an item that the reader of pages, or somebody, put into the wrong one. */
+function mover(form: Form, path: string, at: number): TemplateResult | typeof nothing {
+  const {store, words} = form;
+  const here = path.slice(1);
+  if (!CAN_MOVE.test(path) || (!here.startsWith('more') && !TARGETS.includes(here))) return nothing;
+  const move = ({target}: Event): void => {
+    store.change({record: withItemMoved(store.state.record!, `${path}/${at}`, (target as HTMLSelectElement).value)});
+    focusSoon(idOf(path));
+  };
+  return html`<label class="field short">
+    <span>${words.ui.moveTo}</span>
+    <select .value=${live('')} @change=${move}>
+      <option value="">${words.ui.nowhere}</option>
+      ${TARGETS.filter((field) => field !== here).map((field) => html`<option value=${field}>${words.labels[field] ?? field}</option>`)}
+    </select>
+  </label>`;
 }

@@ -14,7 +14,7 @@ export function fieldsPane(form: Form): TemplateResult {
       return html`<details class="fields" ?open=${filled}>
         <summary>
           <h3>${form.words.groups[name]}</h3>
-          ${found ? html`<span class="count">${form.words.ui.findings(found)}</span>` : nothing}
+          ${found ? html` <span class="count">${form.words.ui.findings(found)}</span>` : nothing}
         </summary>
         ${fields.map((field) =>
           form.control(form, `/${field}`, RECORD.properties![field]!, {required: RECORD.required?.includes(field)}),
@@ -27,8 +27,10 @@ export function fieldsPane(form: Form): TemplateResult {
 function findingsList(form: Form): TemplateResult {
   const {findings, words} = form;
   const {ui} = words;
-  return html`<details class="summary">
-    <summary><span role="status">${findings.length ? ui.findings(findings.length) : ui.noFindings}</span></summary>
+  const count = findings.length ? ui.findings(findings.length) : ui.noFindings;
+  return html`<p role="status" class="unseen">${count}</p>
+  <details class="summary">
+    <summary>${count}</summary>
     <ul class="findings">
       ${findings.map((finding) => {
         const label = labelsOf(form, finding.path);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../../formats/blocks/block.js';
-import {TARGETS, withSectionAssigned, withTexts} from '../assign.js';
+import {TARGETS, withItems, withSectionAssigned} from '../assign.js';
 import type {Form} from '../form.js';
 import {isObject, type Json} from '../json.js';
 import {mappedBlocks} from '../mapped-blocks.js';
@@ -36,12 +36,18 @@ function unmapped(form: Form): TemplateResult | typeof nothing {
   const {store, words} = form;
   const more = store.state.record?.['more'];
   if (!Array.isArray(more) || !more.length) return nothing;
-  const assign = (at: number, field: string): void => store.change({record: withSectionAssigned(store.state.record!, at, field)});
+  const assign = (at: number, field?: string): void =>
+    store.change({record: withSectionAssigned(store.state.record!, at, field)});
   return html`<section class="decide">
     <h3>${words.ui.unmapped}</h3>
     <p class="hint">${words.ui.unmappedHelp}</p>
     <ul>
-      ${more.map((section, at) => html`<li>${chooser(form, headingOf(section), (field) => assign(at, field))}</li>`)}
+      ${more.map(
+        (section, at) => html`<li>
+        ${chooser(form, headingOf(section), (field) => assign(at, field))}
+        <button type="button" class="quiet" @click=${() => assign(at)} aria-label=${words.ui.removeOne(headingOf(section))}>${words.ui.remove}</button>
+      </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -61,8 +67,8 @@ function leftOut(form: Form): TemplateResult | typeof nothing {
         ({text, why, key}) =>
           html`<li>
             <p lang=${source!.report.lang} dir="auto">${text}</p>
-            <p class="hint">${words.ui.leftOutBecause(why)}</p>
-            ${chooser(form, text, (field) => store.change({record: withTexts(record!, field, [text]), done: [...done, key]}))}
+            <p class="hint">${words.ui.leftOutBecause(words.say(why).text)}</p>
+            ${chooser(form, text, (field) => store.change({record: withItems(record!, field, [text]), done: [...done, key]}))}
           </li>`,
       )}
     </ul>

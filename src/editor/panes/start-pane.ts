@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {pastedText} from '../open.js';
 import type {Words} from '../words/index.js';
 
 /** The ways to begin. */
@@ -24,6 +25,14 @@ export function startPane({ui}: Words, lang: string, start: Start): TemplateResu
     event.preventDefault();
     start.openNew(textIn(event, 'name'), textIn(event, 'lang'));
   };
+  /** Reads a copy of a page or of Word at once, with its headings and lists; a plain text can be looked at first. */
+  const pasted = (event: ClipboardEvent): void => {
+    if (!event.clipboardData) return;
+    const text = pastedText(event.clipboardData);
+    if (text === event.clipboardData.getData('text/plain')) return;
+    event.preventDefault();
+    start.openText(text);
+  };
   return html`<div class="start">
     <h1>${ui.title}</h1>
     <p class="lead">${ui.lead}</p>
@@ -42,7 +51,7 @@ export function startPane({ui}: Words, lang: string, start: Start): TemplateResu
     </p>
     <form @submit=${paste}>
       <label for="page">${ui.pasteLabel}</label>
-      <textarea id="page" name="page" rows="8" required dir="auto"></textarea>
+      <textarea id="page" name="page" rows="8" required dir="auto" @paste=${pasted}></textarea>
       <button>${ui.readIt}</button>
     </form>
     <form @submit=${begin}>

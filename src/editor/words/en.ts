@@ -1,5 +1,16 @@
+/** A message of a program and the language that it is in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** The editor's words in English; other languages have the same keys. */
 export const en = {
+  /** Says a message of the reader, the schema or a quality rule, where the language knows it. */
+  say: (message: string, rule?: string): Said => {
+    void rule;
+    return {text: message, lang: 'en'};
+  },
   ui: {
     title: 'Record editor',
     lead: 'Turn the page you have into a record that every rendering can show. Nothing leaves this device.',
@@ -7,6 +18,8 @@ export const en = {
     openHint: 'A page (HTML, Word, Markdown or text) or a record (JSON). You can also drop it here.',
     pasteLabel: 'Or paste a page or its text',
     pasted: 'the pasted page',
+    oneFile: (count: number): string => `${count} files were dropped. Drop one at a time: each page makes one record.`,
+    nothingDropped: 'Nothing that can be read was dropped. Drop a file, or copy the page and paste it.',
     readIt: 'Read what I pasted',
     startEmpty: 'Or start with an empty record',
     procedureName: 'Name of the procedure',
@@ -44,6 +57,7 @@ export const en = {
     leftOutBecause: (why: string): string => `left out: ${why}`,
     putInto: (text: string): string => `Put “${text}” into`,
     nowhere: 'Leave it',
+    moveTo: 'Move to another field',
     findings: (count: number): string => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
     noFindings: 'Nothing to look at.',
     goTo: (label: string): string => `Go to ${label}`,

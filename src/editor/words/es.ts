@@ -1,7 +1,14 @@
 import type {Words} from './en.js';
+import {MESSAGES, RULES} from './spanish-messages.js';
 
 /** The editor's words in Spanish. */
 export const es: Words = {
+  say: (message, rule) => {
+    const ofRule = rule && RULES[rule]?.(/["“](.+?)["”]/.exec(message)?.[1] ?? '');
+    if (ofRule) return {text: ofRule, lang: 'es'};
+    const known = MESSAGES.find(([english]) => english.test(message));
+    return known ? {text: message.replace(known[0], known[1]), lang: 'es'} : {text: message, lang: 'en'};
+  },
   ui: {
     title: 'Editor de fichas',
     lead: 'Convierta la página que tiene en una ficha que se puede mostrar de todas las maneras. Nada sale de este dispositivo.',
@@ -9,6 +16,8 @@ export const es: Words = {
     openHint: 'Una página (HTML, Word, Markdown o texto) o una ficha (JSON). También puede soltarla aquí.',
     pasteLabel: 'O pegue una página o su texto',
     pasted: 'la página pegada',
+    oneFile: (count) => `Ha soltado ${count} archivos. Suelte uno cada vez: cada página da una ficha.`,
+    nothingDropped: 'No ha soltado nada que se pueda leer. Suelte un archivo, o copie la página y péguela.',
     readIt: 'Leer lo que pegué',
     startEmpty: 'O empiece con una ficha vacía',
     procedureName: 'Nombre del procedimiento',
@@ -46,6 +55,7 @@ export const es: Words = {
     leftOutBecause: (why) => `fuera: ${why}`,
     putInto: (text) => `Poner «${text}» en`,
     nowhere: 'Dejarlo',
+    moveTo: 'Pasar a otro campo',
     findings: (count) => (count === 1 ? '1 cosa por revisar' : `${count} cosas por revisar`),
     noFindings: 'Nada por revisar.',
     goTo: (label) => `Ir a ${label}`,
