@@ -295,6 +295,8 @@ describe('titles that name the kind of page', () => {
     ['Knee scope (Patient Information Leaflet)', 'Knee scope', 'Patient Information Leaflet'],
     ['Patient information: knee scope', 'knee scope', 'Patient information'],
     ['Knee scope - Advice for parents and carers', 'Knee scope', 'Advice for parents and carers'],
+    ['🦵 Knee scope — What you need to know', 'Knee scope', 'What you need to know'],
+    ['🦵', '🦵', undefined],
     ['Knee scope', 'Knee scope', undefined],
     ['Patient information', 'Patient information', undefined],
     ['Knee scope - keyhole surgery', 'Knee scope - keyhole surgery', undefined],
@@ -305,6 +307,23 @@ describe('titles that name the kind of page', () => {
     const {procedure, report} = readPage('<h1>Knee scope - patient guide</h1><h2>Risks</h2><p>Pain.</p>');
     expect(procedure).to.include({name: 'Knee scope', id: 'knee-scope'});
     expect(report!.leftOut).to.deep.include({text: 'patient guide', why: 'kind of page, in its title'});
+  });
+});
+
+describe('boxes and lines of facts', () => {
+  it('are tables without headers, although only one of their labels is known', () => {
+    const {procedure} = readPage(
+      '# Knee scope\n\n| | |\n|---|---|\n| **Duration** | an hour |\n| **Hospital stay** | Day case |\n\n## Risks\n\n- Pain\n',
+    );
+    expect(procedure!.duration!.text).to.equal('an hour');
+    expect(procedure!.more).to.deep.equal([{heading: 'Hospital stay', items: [{text: 'Day case'}]}]);
+  });
+
+  it('are several on one line, also below a line with one', () => {
+    const {procedure} = read(
+      '<p>Ward 5: 01632 960001</p><p>Last reviewed: 12 March 2024 | Next review: 1 March 2026 | Version 3</p>',
+    );
+    expect(procedure).to.deep.include({review: {last: '2024-03-12', next: '2026-03-01'}, version: '3'});
   });
 });
 

@@ -29,6 +29,8 @@ const IMPRINT: readonly HeadingField[] = [
   'codes',
 ];
 const MAX_FACT = 100;
+/** Stands between facts on one line. */
+const SEVERAL = /\s[|•·‖]\s/;
 /** "Duration: 2 hours": a short label that begins with a capital, or a letter that has no case. */
 const LABEL = /^([\p{Lu}\p{Lo}][^:：.!?]{1,45})[:：]\s*(\S.*)$/u;
 const LABELS = /(?<=^|\s)(?:\p{Lu}[\p{L}\p{N}()’'-]*)(?:\s[\p{Ll}(][\p{L}()]*){0,3}:\s/gu;
@@ -95,7 +97,7 @@ function runOfFacts(blocks: readonly Block[], from: number): Fact[] {
 }
 
 const isShort = (text: string): boolean =>
-  text.length <= MAX_FACT && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
+  text.length <= MAX_FACT && !SEVERAL.test(text) && LABEL.test(text) && LABEL.exec(text)![1]!.split(' ').length <= 4;
 
 function lineFact(block: ParagraphBlock): Fact | undefined {
   const [, term, value] = LABEL.exec(block.text) ?? [];
@@ -114,14 +116,17 @@ function listFacts(block: ListBlock, match: MatchHeading): Block[] {
 function tableFacts(block: TableBlock, match: MatchHeading): Block[] {
   const rows = block.head.length === 2 ? [block.head, ...block.rows] : block.rows;
   const known = rows.filter((row) => row.length === 2 && isField(row[0]!, ON_ONE_LINE, match));
-  if (known.length < 2) return [block];
+  // Without headers, and with a few words in each cell, it is a box of facts.
+  const isBox =
+    !block.head.some(Boolean) && rows.every((row) => row.length === 2 && row.every((cell) => cell.length <= MAX_FACT / 2));
+  if (known.length < (isBox ? 1 : 2)) return [block];
   const facts = rows.map((row) => definition(row[0] ?? '', row.slice(1).join('; '), block.place));
   return block.caption ? [{type: 'paragraph', text: block.caption, ...(block.place && {place: block.place})}, ...facts] : facts;
 }
 
 function splitLine(block: ParagraphBlock, match: MatchHeading): Block[] {
   const {text} = block;
-  const segments = text.split(/\s[|•·‖]\s/);
+  const segments = text.split(SEVERAL);
   if (segments.length > 1 && segments.some((line) => factOf({...block, text: line}, match)))
     return segments.flatMap((line) => splitLine({...block, text: line}, match));
   const starts = [...text.matchAll(LABELS)].flatMap(({0: label, index}) => (isField(label, IMPRINT, match) ? [index] : []));

@@ -31,6 +31,8 @@ export interface Dictionary {
   readonly withPronouns: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly vocabulary: ReadonlySet<string>;
+  /** Words that questions and titles begin with. */
+  readonly asking: ReadonlySet<string>;
   /** Words around a heading that is asked: "what are", "quelles sont". */
   readonly frames: readonly RegExp[];
   /** Words of headings that ask to get in touch about appointments and the like: no warning sign stands below them. */
@@ -92,6 +94,7 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
   );
   const dictionary: Dictionary = {
     lists,
+    asking: new Set(listed('{ask}').flatMap((frame) => fold(frame).split(' '))),
     calm: new RegExp(`(?:${calm.join('|')})${joined ? '' : '(?= |$)'}`, 'u'),
     entries,
     general: new Set(words),

@@ -27,7 +27,7 @@ export type MatchHeading = (heading: string) => HeadingMatch | undefined;
 export function headingMatcher(language: DictionaryLanguage, names: readonly string[]): MatchHeading {
   const dictionary = dictionaryOf(language);
   const {lists} = dictionary;
-  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, dictionary.general)};
+  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, dictionary.general, dictionary.asking)};
   const budget = {left: MAX_HEADINGS};
   const whole = (text: string): HeadingMatch | undefined => {
     const raw = wordsOf(text, lists);

@@ -53,6 +53,13 @@ describe('headingMatcher', () => {
     expect(fieldOf('Risks of the operation of the hernia', 'Hernia repair')).to.equal('risks');
   });
 
+  it('takes no question word of a title for part of the name', () => {
+    expect(headingMatcher('en', ['Arthroscopy: what is it about?'])('What is it?')).to.deep.include({
+      field: 'summary',
+      weak: false,
+    });
+  });
+
   it('finds a field by the beginning of a word, as one to check', () => {
     const match = headingMatcher('en', ['Angiography']);
     expect(match('Quietly preparing the whole family')).to.deep.include({field: 'preparation', weak: true});
