@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, flags} from '../browser.mjs';
+import {bundleCards, describeCards} from './cards/cards.mjs';
 
 process.env.NODE_ENV = 'production'; // React is five times as slow without.
 const {createElement} = await import('react');
@@ -87,7 +88,7 @@ console.log(
   `render: ${Math.round(perSecond.ours)} cards per second, ${(perSecond.react / perSecond.ours).toFixed(1)} times as long as React and ${(perSecond.plain / perSecond.ours).toFixed(0)} times as long as a template string with the same texts`,
 );
 
-// 3. A card from its record to its last element, beside the same text set by innerHTML, which is the limit.
+// 3. A card and a hundred, beside the same markup set by innerHTML, which is the limit, by React, and in cards of Web Awesome.
 const types = {js: 'text/javascript', json: 'application/json'};
 const server = createServer((request, response) => {
   const [url] = request.url.split('?');
@@ -106,59 +107,9 @@ const {executablePath} = await findBrowser();
 const browser = await puppeteer.launch({executablePath, args: flags, headless: 'shell'});
 const tab = await browser.newPage();
 await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-const {card, limit} = await tab.evaluate(async () => {
-  const procedure = await (await fetch('/data/procedures/knee-replacement.json')).json();
-  const here = document.querySelector('#here');
-  const settle = async (root) => {
-    for (const element of root.querySelectorAll('*'))
-      if (element.updateComplete) {
-        await element.updateComplete;
-        await settle(element.shadowRoot);
-      }
-  };
-  const layout = () => here.getBoundingClientRect().height;
-  const renderCard = async () => {
-    const element = document.createElement('procedure-card');
-    element.procedure = procedure;
-    here.replaceChildren(element);
-    await settle(here);
-    layout();
-    return element;
-  };
-  const flatten = (root) =>
-    [...root.childNodes]
-      .map((node) =>
-        node instanceof Text
-          ? node.data
-          : node.shadowRoot
-            ? flatten(node.shadowRoot)
-            : node instanceof Element && !node.matches('style')
-              ? `<p>${flatten(node)}</p>`
-              : '',
-      )
-      .join('');
-  const html = flatten((await renderCard()).shadowRoot);
-  const time = async (work) => {
-    const times = [];
-    for (let run = 0; run < 30; run++) {
-      here.replaceChildren();
-      const start = performance.now();
-      await work();
-      times.push(performance.now() - start);
-    }
-    return times.sort((a, b) => a - b)[15];
-  };
-  return {
-    card: await time(renderCard),
-    limit: await time(() => {
-      here.innerHTML = html;
-      layout();
-    }),
-  };
-});
-console.log(
-  `card: ${card.toFixed(1)} ms, ${(card / limit).toFixed(1)} times as long as the same text by innerHTML (${limit.toFixed(1)} ms)`,
-);
+await tab.addScriptTag({content: await bundleCards()});
+for (const line of describeCards(await tab.evaluate(() => globalThis.cards.measure()))) console.log(line);
+await tab.close();
 
 // 4. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
 for (const visit of ['first', 'second']) {
