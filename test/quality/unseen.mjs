@@ -234,6 +234,7 @@ export const UNSEEN = [
         'It can show deep vein thrombosis (DVT) early.',
         'It does not need X-rays, as a CT does.',
         'A DVT can be treated.',
+        'It can show a bad blood supply (peripheral artery disease, PAD). Ask for leaflet RH-4711.',
         'Staff of the NHS read the scan.',
       ],
     },

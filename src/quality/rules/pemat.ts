@@ -8,7 +8,8 @@ import {placeOf} from './ipdas.js';
 const [MAX_SENTENCES, MAX_ITEMS] = [3, 7];
 /** Words of as many syllables are counted as hard. */
 const HARD_SYLLABLES = 5;
-const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))/gu;
+/** Capitals that are not the beginning of the number of a leaflet ("RH-4711"). */
+const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}]))(?![-–\s]?\d{3})/gu;
 
 /** Items that speak about what the reader does or goes through. */
 function personalTexts({procedure: {preparation, steps, experience, recovery}}: Subject): string[] {
@@ -143,7 +144,8 @@ function findAcronyms({texts}: Subject): readonly Found[] {
           seen.add(word);
           const rest = text.slice(index + word.length);
           const isWrittenOut =
-            /^s?\s*\(\s*\p{L}/u.test(rest) || (/\p{Ll}\s*\(\s*$/u.test(text.slice(0, index)) && /^s?\s*[),;]/.test(rest));
+            /^s?\s*\(\s*\p{L}/u.test(rest) ||
+            (/\p{Ll}\s*\(\s*$|\([^()]*\p{Ll},\s*$/u.test(text.slice(0, index)) && /^s?\s*[),;]/.test(rest));
           return isWrittenOut || texts.terms.has(word.toLowerCase()) || namesWord(texts.names, word)
             ? []
             : [{path, message: `"${word}" is not explained: write it out where it comes first, or add it to "glossary".`}];
