@@ -69,6 +69,10 @@ const FORMS: readonly {readonly action: Action; readonly form: RegExp; readonly 
 const DOSE_CHANGE = form(
   String.raw`(?:(?:take|use|inject) (?:only )?half(?: of)?|halve|reduce|change|adjust) (?:your |the )?(?:\p{L}+ ){0,2}dose\b`,
 );
+/** "Stop 24 hours before", where the sentence's people take one medicine. */
+const STOP_ALONE = form(
+  String.raw`stop (?:at least )?(?:\d+|one|two|three|four|five|seven|ten) (?:hours?|days?|weeks?) before\b`,
+);
 const DAYS = String.raw`(?:\d+|one|two|three|four|five|seven|ten) (?:days?|weeks?)`;
 /** "Do not take aspirin for 7 days before": that is to stop it. */
 const NOT_FOR_DAYS = form(String.raw`(?:do not|don['’]t) (?:take|use) ${NAME} (?:for |in the )?(?:at least )?${DAYS}\b`);
@@ -99,6 +103,8 @@ export const isMedicineLabel = (label: string): boolean =>
   LABELS.some(({form: expression}) => expression.test(`${label.replace(/\s?[:：]$/, '')}: any`));
 
 const EXCEPTED = /\b(?:unless|except|other than|apart from)\b/i;
+/** "Take all your medicines except metformin": some of them are not taken. */
+const SOME_NOT = /\b(?:except|other than|apart from|but not)\b/i;
 
 /** An order: "Clopidogrel should be stopped 7 days before"; "may need to be stopped" and "tablets that should be stopped" state none. */
 function passive(participle: string): RegExp {
@@ -121,7 +127,8 @@ export function medicineHint(text: string, subject?: string): MedicineHint | und
   const found = sentencesOf(text).map((sentence) => ofSentence(sentence, subject));
   const [hint, other] = found.filter((one) => one !== undefined);
   if (!hint || other) return undefined;
-  return (hint.action === 'stop' || hint.action === 'change') && EXCEPTED.test(text) ? undefined : hint;
+  const isExcepted = hint.action === 'continue' ? SOME_NOT : EXCEPTED;
+  return hint.action !== 'ask' && isExcepted.test(text) ? undefined : hint;
 }
 
 function ofSentence(sentence: string, subject: string | undefined): MedicineHint | undefined {
@@ -135,6 +142,7 @@ function ofSentence(sentence: string, subject: string | undefined): MedicineHint
   if (asks && subject && !MEDICINES.test(sentence)) return {name: subject, action: 'ask'};
   const withheld = nameOf(NOT_FOR_DAYS.exec(sentence)?.[1], true, subject);
   if (withheld) return {name: withheld, action: 'stop'};
+  if (subject && STOP_ALONE.test(sentence)) return {name: subject, action: 'stop'};
   if (subject && DOSE_CHANGE.test(sentence) && !MEDICINES.test(sentence)) return {name: subject, action: 'change'};
   for (const {action, form: expression, sure} of FORMS) {
     const match = expression.exec(sentence);

@@ -10,11 +10,13 @@ export const NEARLY = `${ABOUT}|nearly|almost|close to|some`;
 /** Numbers in words, from one. */
 export const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** Medicines by their names, as a list of patterns. */
+/** Medicines by their names, brands among them, as a list of patterns. */
 export const MEDICINE_NAMES =
   'aspirin, clopidogrel, ticagrelor, prasugrel, warfarin, apixaban, rivaroxaban, dabigatran, edoxaban, heparin, enoxaparin, ' +
   'ibuprofen, naproxen, diclofenac, paracetamol, acetaminophen, metformin, insulin, gliclazide, \\w+gliflozin, SGLT2 \\w+, ' +
-  'semaglutide, liraglutide, tirzepatide, dulaglutide, GLP-1 \\w+';
+  'semaglutide, liraglutide, tirzepatide, dulaglutide, GLP-1 \\w+, ' +
+  'Eliquis, Xarelto, Pradaxa, Lixiana, Coumadin, Plavix, Brilinta, Brilique, Clexane, Jardiance, Farxiga, Forxiga, ' +
+  'Ozempic, Wegovy, Rybelsus, Mounjaro, Zepbound, Trulicity, Victoza, Saxenda';
 
 /** A procedure by a general word, as a pattern. */
 export const THE_PROCEDURE = String.raw`(?:procedure|surgery|operation|treatment|intervention|appointment|radiosurgery|test|scan|exam(?:ination)?)`;

@@ -14,7 +14,7 @@ const ANCHORS = [
   ],
   [
     'arrival',
-    /^\s(?:before|prior to) (?:(?:your )?(?:arrival|check-?in)(?: time)?|arriving|checking in|you (?:(?:are (?:due|asked|told|expected|scheduled)|plan|need|have|must) (?:to )?)?(?:arrive|check in))(?: (?:at|in) (?:the )?(?:hospital|clinic|ward|unit))?(?=\s*(?:$|[.,;:)!?]))/i,
+    /^\s(?:before|prior to) (?:(?:your )?(?:scheduled )?(?:arrival|check-?in)(?: time)?|arriving|checking in|you (?:(?:are (?:due|asked|told|expected|scheduled)|plan|need|have|must) (?:to )?)?(?:arrive|check in))(?: (?:at|in) (?:the )?(?:hospital|clinic|ward|unit))?(?=\s*(?:$|[.,;:)!?]))/i,
   ],
 ] as const;
 /** Words in front of a time that make it no single moment. */

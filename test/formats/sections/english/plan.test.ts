@@ -61,6 +61,7 @@ describe('momentHint', () => {
       ['Use the second half 5 hours before you leave home.', before('PT5H', 'at', 'leaving')],
       ['Finish drinking 2 hours before you arrive.', before('PT2H', 'by', 'arrival')],
       ['Stop drinking 2 hours before you are due to arrive.', before('PT2H', 'from', 'arrival')],
+      ['8 hours before your scheduled arrival time: stop eating.', before('PT8H', 'from', 'arrival')],
       ['Drink the second dose 5 hours before your appointment time.', before('PT5H', 'at')],
       ['Do not take ibuprofen in the 7 days before surgery.', before('P7D', 'from')],
       ['The day before: only clear liquids. No solid food.', before('P1D', 'from')],
@@ -235,6 +236,8 @@ describe('medicineHint', () => {
       ['Ask your team about your medicines.', 'ask medicines'],
       ['Clopidogrel should be stopped 7 days before surgery.', 'stop Clopidogrel'],
       ['Your last dose of apixaban should be 3 days before surgery.', 'stop apixaban'],
+      ['Stop Ozempic, Mounjaro or Wegovy 1 week before.', 'stop Ozempic, Mounjaro or Wegovy'],
+      ['Please hold your Jardiance for 3 days prior to your procedure.', 'stop Jardiance'],
       ['Aspirin should not be stopped.', 'continue Aspirin'],
       ['Medicines: 7 days before: Stop taking iron tablets.', 'stop iron tablets'],
       ['Take half your usual dose of insulin the evening before.', 'change insulin'],
@@ -255,6 +258,8 @@ describe('medicineHint', () => {
         'Do not take: alcohol',
         'You will be given medicine to relax you.',
         'Some people stop aspirin.',
+        'Take all your medicines as usual except metformin.',
+        'Keep taking your tablets, but not the iron.',
         'Your warfarin may need to be stopped 5 days before.',
         'Tablets that should be stopped will be listed in your letter.',
         'Aspirin that you take may have to be stopped.',
@@ -268,6 +273,8 @@ describe('medicineHint', () => {
     expect(medicineHint('halve your evening dose the night before', 'insulin')).to.deep.equal(halved);
     expect(medicineHint('take half your usual dose', 'insulin')).to.deep.equal(halved);
     expect(medicineHint('take half your usual dose')).to.equal(undefined);
+    expect(medicineHint('stop 24 hours before', 'Viagra')).to.deep.equal({name: 'Viagra', action: 'stop'});
+    expect(medicineHint('stop eating 6 hours before', 'Viagra')).to.equal(undefined);
     expect(medicineHint('ask your doctor when to stop', 'warfarin')).to.deep.equal({name: 'warfarin', action: 'ask'});
   });
 
