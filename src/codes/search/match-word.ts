@@ -1,4 +1,4 @@
-import {letterBits, lowerBound, type WordIndex} from './word-index.js';
+import {lowerBound, type WordIndex} from './word-index.js';
 
 /** The words of a list that one word of a query may mean. */
 export interface WordMatch {
@@ -17,14 +17,17 @@ const MIN_TYPO_LENGTH = 4;
 const MIN_INNER_LENGTH = 5;
 /** How well a word fits inside a longer one: less than the beginning of one, about as well as a typo. */
 const INNER_FIT = 0.6;
+/** How well the singular or the plural of a word fits. */
+export const NUMBER_FIT = 0.99;
 
 /**
- * Finds the words that begin with a word or, where there are none, that contain it or are a typo away from it: one, or two
- * from eight letters. In languages that write compounds as one word, those that contain it count in any case.
+ * Finds the words that begin with a word, its singular and its plural. Where there are none: those that contain it, or else those
+ * a typo away from it: one, or two from eight letters. In languages that write compounds as one word, those that contain it count
+ * in any case.
  * @param minLength how many letters it must have so that longer words count.
  */
 export function matchWord(index: WordIndex, word: string, minLength = 1): WordMatch {
-  const {terms, letters, surfaceForms, postingOffsets, compounds} = index;
+  const {terms, surfaceForms, postingOffsets, compounds} = index;
   const fit = new Float32Array(index.list.words.length);
   const words: number[] = [];
   const add = (at: number, value: number): void => {
@@ -33,23 +36,22 @@ export function matchWord(index: WordIndex, word: string, minLength = 1): WordMa
       fit[form] = Math.max(value, fit[form]!);
     }
   };
-  for (let at = lowerBound(terms.length, (i) => terms[i]! < word); terms[at]?.startsWith(word); at++) {
-    const exact = terms[at] === word;
-    if (exact || word.length >= minLength) add(at, exact ? 1 : 0.7 + (0.25 * word.length) / terms[at]!.length);
+  const find = (word: string): number => lowerBound(terms.length, (at) => terms[at]! < word);
+  for (let at = find(word); terms[at]?.startsWith(word); at++) {
+    const {length} = terms[at]!;
+    if (length === word.length) add(at, 1);
+    else if (word.length >= minLength) add(at, terms[at] === `${word}s` ? NUMBER_FIT : 0.7 + (0.25 * word.length) / length);
   }
-  const own = letterBits(word);
+  const singular = find(word.slice(0, -1));
+  if (word.length > 3 && `${terms[singular]}s` === word) add(singular, NUMBER_FIT);
   const guessed = !words.length && !compounds;
   if (word.length >= MIN_INNER_LENGTH && (compounds || !words.length))
-    terms.forEach((term, at) => {
-      if (!(own & ~letters[at]!) && term.includes(word)) add(at, INNER_FIT);
-    });
+    terms.forEach((term, at) => term.includes(word) && add(at, INNER_FIT));
   if (!words.length && word.length >= MIN_TYPO_LENGTH && !/\d/.test(word)) {
     const maxEdits = word.length > 7 ? 2 : 1;
     terms.forEach((term, at) => {
-      let missing = own & ~letters[at]!;
-      for (let typo = 0; typo < maxEdits; typo++) missing &= missing - 1;
       const longer = term.length - word.length;
-      if (missing || longer < -maxEdits) return;
+      if (longer < -maxEdits) return;
       const edits = prefixEditDistance(word, term, maxEdits);
       // A typo in a whole word beats one in the beginning of a longer word.
       if (edits <= maxEdits) add(at, 0.65 - 0.1 * edits - Math.min(0.2, 0.03 * Math.max(0, longer - 1)));

@@ -1,7 +1,7 @@
 import {codeRange} from './code-range.js';
 import {findSynonyms, type Synonym} from './find-synonyms.js';
 import {titleOf} from '../format/decode.js';
-import {matchWord, type WordMatch} from './match-word.js';
+import {matchWord, NUMBER_FIT, type WordMatch} from './match-word.js';
 import type {Interpretation, LoadedList, QueryTerm} from './query-term.js';
 import {foldWords} from '../../util/fold-text.js';
 
@@ -17,42 +17,43 @@ const QUALIFIER_WEIGHT = 1;
 
 /** Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet. */
 export function parseQuery(list: LoadedList, words: readonly string[]): QueryTerm[] {
-  const synonyms = list.synonyms ? findSynonyms(list.synonyms, words) : [];
+  const literal = words.map((word) => matchWord(list.index, word, 2));
+  // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is not HIPEC.
+  const exact = literal.reduce((bits, {fit}, at) => (fit.includes(1) ? bits | (1 << at) : bits), 0);
+  const found = list.synonyms ? findSynonyms(list.synonyms, words) : [];
+  const synonyms = found.filter(({mask, fit}) => fit >= NUMBER_FIT || mask & ~exact);
   const terms: QueryTerm[] = [];
   let taken = 0;
   for (const {mask, fit} of [...synonyms, ...words.map((_, at) => ({mask: 1 << at, fit: 1}))]) {
     if (mask & taken) continue;
     taken |= mask;
-    terms.push(
-      toTerm(
-        list,
-        words.filter((_, at) => mask & (1 << at)),
-        mask,
-        synonyms.filter((synonym) => synonym.mask === mask && synonym.fit >= fit - 0.05),
-      ),
-    );
+    const isIn = (_: unknown, at: number): number => mask & (1 << at);
+    const meant = synonyms.filter((synonym) => synonym.mask === mask && synonym.fit >= fit - 0.05);
+    terms.push(toTerm(list, words.filter(isIn), literal.filter(isIn), mask, meant));
   }
   return terms;
 }
 
-function toTerm({index, synonyms}: LoadedList, words: readonly string[], mask: number, meant: readonly Synonym[]): QueryTerm {
+function toTerm(
+  {index, synonyms}: LoadedList,
+  words: readonly string[],
+  literal: readonly WordMatch[],
+  mask: number,
+  meant: readonly Synonym[],
+): QueryTerm {
   const {codes} = index.list;
-  const literal = words.map((word) => matchWord(index, word, 2));
-  const isGuess = (matches: readonly WordMatch[]): boolean => matches.some(({guessed}) => guessed);
-  const all: Interpretation[] = [{score: 1, guessed: isGuess(literal), words: literal}];
-  // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is not HIPEC.
-  const exact = literal.every(({fit}) => fit.includes(1));
+  const all: Interpretation[] = [{score: 1, guessed: literal.some(({guessed}) => guessed), words: literal}];
+  const text = words.join();
   // A part of a code beside words: "0SR9 cemented".
-  if (words.length === 1 && /^(?=.*\d).{4}/.test(words[0]!))
-    all.push({score: 1, guessed: false, words: [], range: codeRange(codes, words[0]!)});
+  if (/^(?=.*\d)[^,]{4,}$/.test(text)) all.push({score: 1, guessed: false, words: [], range: codeRange(codes, text)});
   let optional = false;
   // A number only distinguishes what the other words name: type 2, stage 3, C5-6.
-  let qualifier = words.length === 1 && /^\d{1,2}$/.test(words[0]!);
+  let qualifier = /^\d{1,2}$/.test(text);
   for (const {row, fit} of meant) {
     const target = synonyms!.list.codes[row]!;
     optional ||= target === NOTHING;
     qualifier ||= target === QUALIFIER;
-    if (target === QUALIFIER || (exact && fit < 1)) continue;
+    if (target === QUALIFIER) continue;
     // A hyphen separates words in the file, so that each can be looked up.
     const matchedTerm = titleOf(synonyms!.list, row).replaceAll('- ', '-');
     const [codePrefix, ...rest] = target.split('=');

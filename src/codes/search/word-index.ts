@@ -8,8 +8,6 @@ export interface WordIndex {
   readonly terms: readonly string[];
   /** The numbers of the list's words that each term stands for. */
   readonly surfaceForms: readonly (readonly number[])[];
-  /** Which letters each term has, as bits. */
-  readonly letters: Uint32Array;
   /** The rows whose titles have each word, in order: word `n`'s from `postingOffsets[n]` to `postingOffsets[n + 1]`. */
   readonly postings: Uint32Array;
   readonly postingOffsets: Uint32Array;
@@ -55,18 +53,10 @@ export function* indexWords(list: CodeList, compounds?: boolean): Generator<void
     list,
     terms,
     surfaceForms: terms.map((term) => formsByTerm.get(term)!),
-    letters: Uint32Array.from(terms, letterBits),
     postings,
     postingOffsets,
     compounds,
   };
-}
-
-/** The letters of a word as bits, so that words can be compared at a glance. */
-export function letterBits(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
-  return letters;
 }
 
 /** The first number up to `length` for which `before` does not hold. */
