@@ -54,7 +54,9 @@ for (const [file, budget] of [
   ['procedure-elements.similar-codes.min.js', 1_310],
   // With all members of a form control, which words were left out, and answers that fit the text as it is now.
   // 30 of it: Escape that was used is used up when the key comes up too; one listener for all keys, tried first, was longer.
-  ['procedure-elements.code-search.min.js', 4_190],
+  ['procedure-elements.code-search.min.js', 4_130],
+  // Fetched where a form comes back with a code as its value.
+  ['procedure-elements.saved-code.min.js', 260],
   ['procedure-elements.catalog.min.js', 930],
   // With the names of code systems.
   ['procedure-elements.servers.min.js', 8_350],
@@ -75,11 +77,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 9.39 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 9.32 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_390, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_320, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

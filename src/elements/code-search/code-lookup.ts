@@ -61,17 +61,14 @@ export class CodeLookup {
     void request.run(find);
   }
 
-  /** Finds the option of a key, `system|code`; `undefined` if its list does not have the code or cannot be loaded. */
-  async find(key: string): Promise<CodeOption | undefined> {
-    const [system = '', query = ''] = key.split('|');
-    const find = async (): Promise<CodeResult> => (await codeSource(this.host)).search({query, systems: [system], limit: 50});
-    const optionIn = ({hits}: CodeResult): CodeOption | undefined => hits.map(ofHit).find((option) => option.key === key);
-    try {
-      const result = await find();
-      return optionIn(result) ?? (result.more && (await result.more, optionIn(await find())));
-    } catch {
-      return undefined; // a search in the field says what is wrong
-    }
+  /** Finds the option of a saved value; `undefined` if it cannot be found. */
+  find(key: string): Promise<CodeOption | undefined> {
+    return environment
+      .loadPart('saved-code', () => import('./saved-code.lazy.js'))
+      .then(
+        ({findOption}) => findOption(this.host, key),
+        (error: unknown) => void console.error(error),
+      );
   }
 
   /** Loads again what failed, and searches again. */
