@@ -135,8 +135,9 @@ function relationTo(
   {before, means}: NonNullable<PreparationStep['when']>,
   text: string,
 ): {means?: Relation} {
+  // "Hold it for 3 days before" has no word that forbids.
+  if (medicine?.action === 'stop' && (!means || means === 'at')) return {means: 'from'};
   if (means) return {means};
-  if (medicine?.action === 'stop') return {means: 'from'};
   const isForDay = before && !before.includes('T') && !denies(text) && medicine?.action !== 'continue';
   return isForDay ? {means: 'at'} : {};
 }

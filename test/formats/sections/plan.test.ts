@@ -125,6 +125,15 @@ describe('a plan of a page', () => {
     expect(late).to.deep.include({appointment: {from: '10:00'}, when: {before: 'P0D', means: 'at'}});
   });
 
+  it('has a medicine stopped from its day on, however the sentence says it', () => {
+    for (const text of [
+      'Please hold your Jardiance for 3 days prior to your procedure.',
+      'Stop Jardiance 3 days before.',
+      'Jardiance should be stopped 3 days before surgery.',
+    ])
+      expect(step(text)[0]!.when, text).to.deep.equal({before: 'P3D', means: 'from'});
+  });
+
   it('makes a step of each sentence that has its own time or its own people, and of no other', () => {
     const texts = (...sentences: string[]): string[] => step(...sentences).map(({text}) => text);
     const night = 'Do not eat after midnight the night before surgery.';
