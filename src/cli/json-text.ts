@@ -1,5 +1,6 @@
 import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
 import {step} from '../model/validate.js';
+import {Problem} from './problem.js';
 
 /** A place in a text, both counted from 1. */
 export interface Position {
@@ -41,10 +42,20 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /**
  * Reads JSON strictly, as `JSON.parse` does.
+ * @param name of the file, for the message.
  * @returns the value with positions, the first fault in it, or `undefined` if the text holds no JSON at all.
- * @throws {RangeError} if it is nested thousands of levels deep.
+ * @throws {Problem} if it is nested thousands of levels deep.
  */
-export function readJson(text: string): JsonText | JsonFault | undefined {
+export function readJson(text: string, name: string): JsonText | JsonFault | undefined {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Problem(`${name}: this is nested too deeply. Check that it is the right file`);
+  }
+}
+
+function read(text: string): JsonText | JsonFault | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, {disallowComments: true});
   if (!root || (root.type !== 'object' && root.type !== 'array' && errors.length)) return undefined;

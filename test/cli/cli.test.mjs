@@ -386,9 +386,15 @@ describe('what cannot be read, in both commands', () => {
   });
 
   it('check: what is nested too deeply', () => {
-    const {status, err} = run(['check', put('a.json', '['.repeat(200_000) + ']'.repeat(200_000))]);
+    const deep = put('a.json', '['.repeat(200_000) + ']'.repeat(200_000));
+    const {status, err} = run(['check', deep]);
     assert.equal(status, 1);
-    assertOneLine(err, 'a.json: this is nested too deeply for a record');
+    assertOneLine(err, 'a.json: this is nested too deeply. Check that it is the right file');
+    const config = put('config.json', `{"waivers": ${'['.repeat(200_000)}${']'.repeat(200_000)}}`);
+    const quality = run(['check', '--quality', deep, '--config', config]);
+    assert.equal(quality.status, 1);
+    assertOneLine(quality.err, 'config.json: this is nested too deeply. Check that it is the right file');
+    assert.match(run(['check', '--quality', deep]).out, /a\.json:1:1 error record: this is nested too deeply/);
   });
 });
 

@@ -167,14 +167,9 @@ const nameFaults = ({id}: Procedure): {path: string; text: string}[] =>
   isDeviceName(id) ? [{path: '$.id', text: `found "${id}", a name that Windows cannot store, expected another id`}] : [];
 
 function parse(text: string, name: string): JsonText | JsonFault {
-  try {
-    const json = readJson(text);
-    if (json) return json;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Problem(`${name}: this is nested too deeply for a record. Check that it is the right file`);
-  }
-  throw new Problem(`${name}: ${notJson(text)}`);
+  const json = readJson(text, name);
+  if (!json) throw new Problem(`${name}: ${notJson(text)}`);
+  return json;
 }
 
 const STEP = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;

@@ -38,13 +38,14 @@ export async function checkFile(path: string, config: QualityConfig, used: Set<W
   });
   const only = (...findings: PlacedFinding[]): FileReport => ({file, findings, waived: []});
   let text: string;
+  let json: ReturnType<typeof readJson>;
   try {
     text = await readUtf8(path);
+    json = readJson(text, file);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return only(notRecord(error.message.replace(`${file}: `, '')));
   }
-  const json = readText(text);
   if (!json) return only(notRecord(notJson(text)));
   if ('fault' in json) return only(notRecord(`found ${json.fault.found}, expected ${json.fault.expected}`, json.fault.position));
   const large = sizeFault(text);
@@ -75,15 +76,6 @@ export async function checkFile(path: string, config: QualityConfig, used: Set<W
     scores,
     readability,
   };
-}
-
-function readText(text: string): ReturnType<typeof readJson> {
-  try {
-    return readJson(text);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** Finds the value of a pointer in the file, or the value around it: an item may be a plain text there, which has no `text`. */

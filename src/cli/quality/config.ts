@@ -29,7 +29,7 @@ export interface QualityConfig extends QualityOptions {
 export async function readConfig(named: string | undefined): Promise<QualityConfig> {
   const file = named ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : undefined);
   if (file === undefined) return {waivers: []};
-  const json = readJson(await readInput(file));
+  const json = readJson(await readInput(file), file);
   if (!json || 'fault' in json) {
     const {line, column} = json?.fault.position ?? {line: 1, column: 1};
     throw new Problem(
