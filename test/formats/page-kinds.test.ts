@@ -327,6 +327,26 @@ describe('boxes and lines of facts', () => {
   });
 });
 
+describe('"Do not" as a heading', () => {
+  const stepsOf = (html: string) => read(`<h2>Preparation</h2>${html}`).procedure.preparation!.map(({text}) => text);
+
+  it('governs the list below it, and nothing that follows the list', () => {
+    for (const label of ['<p><b>DO NOT</b></p>', '<h3>Do not</h3>', '<p><strong>Don’t:</strong></p>']) {
+      const steps = stepsOf(`${label}<ul><li>eat seeds</li></ul><p>Drink plenty of water.</p><ul><li>Take the sachets</li></ul>`);
+      expect(steps[0]).to.match(/^do(?: not|n’t)\b.*eat seeds$/i);
+      expect(steps.slice(1)).to.deep.equal(['Drink plenty of water.', 'Take the sachets'], label);
+    }
+  });
+
+  it('governs the paragraphs below it where it is a heading, and one where it is in bold', () => {
+    expect(stepsOf('<h3>Do not</h3><p>Drive for a day.</p><p>Drink alcohol.</p>')).to.deep.equal([
+      'Do not: Drive for a day.',
+      'Do not: Drink alcohol.',
+    ]);
+    expect(stepsOf('<p><b>Avoid</b></p><p>Lifting.</p><p>You can eat as usual.</p>')).to.deep.equal(['Avoid: Lifting.']);
+  });
+});
+
 describe('text without blank lines', () => {
   const page = (...lines: string[]) => readPage(['Knee scope', 'A thin camera looks inside.', ...lines].join('\n')).procedure!;
 

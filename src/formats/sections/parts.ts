@@ -1,5 +1,5 @@
 import type {Block, CalloutBlock, Link, ListItem, PictureBlock, TableBlock} from '../blocks/block.js';
-import {leadsList} from './labels.js';
+import {isCommand, leadsList} from './labels.js';
 
 /** An item of a list of the page, with the items nested in it. */
 export interface Entry {
@@ -49,7 +49,8 @@ export function readParts(blocks: readonly Block[], english: boolean, onPicture:
         const below = blocks[at + 1];
         // "Tell us if:" in bold heads its list alone, as it would in plain letters.
         const headsList = block.weak && /[:：]$/.test(block.text) && below && isListed(below);
-        const inner = headsList ? [below] : blocks.slice(at + 1, end < 0 ? undefined : end);
+        const section = blocks.slice(at + 1, end < 0 ? undefined : end);
+        const inner = headsList ? [below] : isCommand(block.text) ? governed(section, block.weak === true) : section;
         parts.push({kind: 'group', label: block.text, heading: true, parts: readParts(inner, english, onPicture)});
         at += inner.length;
         break;
@@ -70,6 +71,17 @@ export function readParts(blocks: readonly Block[], english: boolean, onPicture:
     }
   }
   return parts;
+}
+
+/**
+ * The blocks below "Do not" that it governs: the lists directly below it, else the paragraphs, of which a label in bold
+ * takes one. What follows them, "Drink plenty of water", may be the opposite.
+ */
+function governed(blocks: readonly Block[], weak: boolean): readonly Block[] {
+  const first = blocks.findIndex(({type}) => type !== 'picture');
+  let end = first + 1;
+  if (!weak || blocks[first]?.type === 'list') while (end > 0 && blocks[end] && blocks[end]!.type === blocks[first]!.type) end++;
+  return blocks.slice(0, end);
 }
 
 const isListed = ({type}: Block): boolean => type === 'list' || type === 'table';
