@@ -35,9 +35,15 @@ rmSync('dist', {recursive: true, force: true});
 for (const [name, step] of STEPS) {
   const start = performance.now();
   show(`${name} …`);
-  // The output of a step is for its errors only.
-  if (typeof step === 'string') execSync(step, {stdio: ['ignore', 'ignore', 'inherit']});
-  else await step();
+  try {
+    // The output of a step is for its errors only.
+    if (typeof step === 'string') execSync(step, {stdio: ['ignore', 'ignore', 'inherit']});
+    else await step();
+  } catch (error) {
+    show('');
+    console.error(`The build stopped at "${name}": ${error.message}`);
+    process.exit(1);
+  }
   show('');
   console.log(`${isTerminal ? '\r' : ''}${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s  ${name}`);
 }

@@ -15,6 +15,7 @@ const WITHOUT_SPACE = ['glossary-term', 'procedure-source'];
 
 const exportAll = (list, folder) => list.map((tag) => `export * from '${folder}elements/${tag}/${tag}.js';\n`).join('');
 const bundled = tags.filter((tag) => !LATER_ELEMENTS.includes(tag));
+const camel = (tag) => tag.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const FILES = {
   'src/all.ts': () => `/** Registers every element. */\n${exportAll(tags, './')}`,
   'src/element-modules.ts': () =>
@@ -23,6 +24,9 @@ const FILES = {
     `/** Registers the elements that the single script includes; it fetches the others when a page needs them. */\n${exportAll(bundled, '../')}`,
   'src/script/later-elements.ts': () =>
     `/** Tags of the elements that the single script fetches when a page needs them. */\nexport const LATER_ELEMENTS = ['${LATER_ELEMENTS.join("', '")}'];\n`,
+  'stories/overview/story-files.ts': () =>
+    `import type {StoryFile} from '../render-story.js';\n${tags.map((tag) => `import * as ${camel(tag)} from '../elements/${tag}.stories.js';\n`).join('')}
+/** The stories of every element. */\nexport const storyFiles = [${tags.map(camel).join(', ')}] as unknown as readonly StoryFile[];\n`,
   'src/script/page.css': (old) =>
     old.replace(/:is\([^)]*\)/, `:is(\n  ${tags.filter((tag) => !WITHOUT_SPACE.includes(tag)).join(',\n  ')}\n)`),
 };
