@@ -47,13 +47,44 @@ const CONSUMERS = {
     hasTrustedTypes: false,
     criteria: RENDERED,
   },
+  'react-router': {
+    title: 'React Router, framework, prerendered',
+    made: ['react-router', 'react', '@lit/react', 'vite'],
+    folder: 'dist/client',
+    served: './',
+    // Its own scripts stand in the page.
+    adds: "script-src 'unsafe-inline'",
+    criteria: RENDERED,
+  },
+  preact: {
+    title: 'Preact',
+    made: ['preact', 'vite'],
+    criteria: RENDERED,
+    gaps: {
+      'defined later': 'no: import the element before it is rendered',
+      'server, then browser': 'no: give `src`, or the record by hand',
+    },
+  },
   vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
   svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html', criteria: RENDERED},
+  sveltekit: {
+    title: 'SvelteKit, prerendered',
+    made: ['@sveltejs/kit', 'svelte', 'vite'],
+    served: 'index.html',
+    // Its own scripts stand in the page, and it hides its message for screen readers by a style attribute.
+    adds: "script-src 'unsafe-inline'; style-src-attr 'unsafe-inline'; trusted-types svelte-trusted-html",
+    criteria: RENDERED,
+  },
   angular: {title: 'Angular', made: ['@angular/core', '@angular/build']},
   eleventy: {
     title: 'Eleventy',
     made: ['@11ty/eleventy'],
     start: 'knee-replacement.html',
+    criteria: {...COMMON, ...SERVED},
+  },
+  astro: {
+    title: 'Astro',
+    made: ['astro'],
     criteria: {...COMMON, ...SERVED},
   },
   'import-map': {
@@ -87,9 +118,8 @@ after(async () => {
   assert.ok(!differs, `${RESULTS} was not what this run gave, and is now: see what changed, \`npm run readme\`, commit both.`);
 });
 
-/** Returns the policy of the elements with what a consumer adds to one of its directives. */
+/** Returns the policy of the elements with what a consumer adds to its directives: `script-src 'unsafe-inline'; …`. */
 function policyWith(adds = '', hasTrustedTypes = true) {
-  const [directive, ...more] = adds.split(' ');
   const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
@@ -97,7 +127,8 @@ function policyWith(adds = '', hasTrustedTypes = true) {
     'connect-src': "'self'",
     ...(hasTrustedTypes && {'require-trusted-types-for': "'script'", 'trusted-types': "lit-html 'allow-duplicates'"}),
   };
-  if (adds) policy[directive] += ` ${more.join(' ')}`;
+  for (const [directive, ...more] of adds.split('; ').map((added) => added.split(' ')))
+    if (directive) policy[directive] = [policy[directive], ...more].filter(Boolean).join(' ');
   return Object.entries(policy)
     .map((entry) => entry.join(' '))
     .join('; ');

@@ -1,0 +1,67 @@
+import {useState} from 'preact/hooks';
+import 'procedure-elements/elements/prep-checklist.js';
+import 'procedure-elements/elements/risk-list.js';
+import 'procedure-elements/locales/es.js';
+import knee from '../records/knee-replacement.json';
+import colonoscopy from '../records/colonoscopy.json';
+import {Signs} from './Signs.jsx';
+
+const records = {knee, colonoscopy};
+
+export function App() {
+  const [chosen, setChosen] = useState('knee');
+  const [lang, setLang] = useState('en');
+  const [level, setLevel] = useState(2);
+  const [figures, setFigures] = useState(false);
+  const [shown, setShown] = useState(true);
+  const [ticked, setTicked] = useState('nothing');
+  const [loaded, setLoaded] = useState('');
+  const record = records[chosen];
+
+  return (
+    <>
+      <form>
+        <label>
+          Procedure
+          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            <option value="knee">Knee replacement</option>
+            <option value="colonoscopy">Colonoscopy</option>
+          </select>
+        </label>
+        <label>
+          Language
+          <select value={lang} onChange={(event) => setLang(event.target.value)}>
+            <option value="en">English</option>
+            <option value="es">Español</option>
+          </select>
+        </label>
+        <label>
+          Heading level
+          <input type="number" value={level} onChange={(event) => setLevel(event.target.valueAsNumber)} />
+        </label>
+        <label>
+          <input type="checkbox" checked={figures} onChange={(event) => setFigures(event.target.checked)} /> Figures
+        </label>
+        <label>
+          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} /> Shown
+        </label>
+      </form>
+      <p>
+        Ticked: <output name="ticked">{ticked}</output>. Signs of: <output name="loaded">{loaded}</output>
+      </p>
+      {shown && (
+        <main>
+          <risk-list procedure={record} lang={lang} heading-level={level} with-figures={figures} sort="severity">
+            <p slot="intro">What can go wrong: {record.name}</p>
+          </risk-list>
+          <prep-checklist
+            procedure={record}
+            lang={lang}
+            onchecklist-change={({done, total}) => setTicked(`${done.length} of ${total}`)}
+          />
+          <Signs record={record} onLoad={setLoaded} />
+        </main>
+      )}
+    </>
+  );
+}
