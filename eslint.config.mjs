@@ -46,7 +46,17 @@ const restrictImports = (files, forbidden, more = []) => ({
 });
 
 export default [
-  {ignores: ['**/dist', 'storybook-static', 'custom-elements.json', '**/node_modules', '**/.angular']},
+  {
+    ignores: [
+      '**/dist',
+      'storybook-static',
+      'custom-elements.json',
+      '**/node_modules',
+      '**/.angular',
+      'test/consumers/*/.*',
+      'test/consumers/next/out',
+    ],
+  },
   ...typescript.configs.recommended,
   {...lit.configs['flat/recommended'], files: ['src/**/*.ts', 'stories/**/*.ts']},
   {...wc.configs['flat/recommended'], files: ['src/**/*.ts']},
