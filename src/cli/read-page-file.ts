@@ -3,6 +3,7 @@ import {NotADocument, readDocx} from '../formats/docx/index.js';
 import {readPage, recordOf, type PageResult, type ReadPageOptions} from '../formats/read-page.js';
 import {decodeText} from '../formats/decode-text.js';
 import {isZip, otherKind} from '../formats/file-kind.js';
+import {decodeBytes} from './decode-bytes.js';
 import {Problem} from './problem.js';
 import {checkText, inputName, MOST_MEGABYTES, readBytes} from './read-input.js';
 
@@ -43,7 +44,7 @@ function decodeHtml(bytes: Uint8Array): string | undefined {
   if (!/<(?:!doctype html|html|head|body|meta|p|div|h[1-6])\b/i.test(start)) return undefined;
   const [, label = 'windows-1252'] = /<meta\b[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(start) ?? [];
   try {
-    return new TextDecoder(label).decode(bytes);
+    return decodeBytes(bytes, label);
   } catch {
     return undefined;
   }

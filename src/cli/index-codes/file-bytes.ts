@@ -1,6 +1,7 @@
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {decodeText} from '../../formats/decode-text.js';
+import {decodeBytes} from '../decode-bytes.js';
 import {Problem, systemCode, systemMessage} from '../problem.js';
 
 /** Uncompressed; some twenty times the longest lists there are, and no more than a text can be. */
@@ -71,7 +72,7 @@ export function textOf(bytes: Uint8Array, path: string, encoding?: string): stri
   const unicode = decodeText(bytes) ?? decodeText16(bytes);
   if (unicode !== undefined) return unicode;
   // The older encoding that some publishers still use. No text begins like UTF-16 or has zeros.
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeBytes(bytes, 'windows-1252');
   if (/^(?:ÿþ|þÿ)|\0/.test(text))
     throw new Problem(
       `${path}: this is not text. Check that it is the right file, or save it as plain text with the encoding UTF-8`,
@@ -84,16 +85,14 @@ export function textOf(bytes: Uint8Array, path: string, encoding?: string): stri
 }
 
 function decodeAs(bytes: Uint8Array, path: string, encoding: string): string {
-  let decoder: TextDecoder;
   try {
-    decoder = new TextDecoder(encoding, {fatal: true});
-  } catch {
-    throw new Problem(`--encoding ${encoding}: this encoding is not known. Name one such as utf-8, gb18030 or windows-1250`);
-  }
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Problem(`${path}: this is not ${encoding}. Name another --encoding`);
+    return decodeBytes(bytes, encoding, true);
+  } catch (error) {
+    throw new Problem(
+      error instanceof RangeError
+        ? `--encoding ${encoding}: this encoding is not known. Name one such as utf-8, gb18030 or windows-1250`
+        : `${path}: this is not ${encoding}. Name another --encoding`,
+    );
   }
 }
 

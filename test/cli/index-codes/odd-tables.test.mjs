@@ -20,6 +20,14 @@ const utf16 = (text, mark) => Buffer.from(mark + text, 'utf16le');
 const READ = {
   'a last day that is not the code’s': [TUSS, TUSS_ROWS],
   'Latin 1': [Buffer.from(TUSS, 'latin1'), TUSS_ROWS],
+  'windows-1252, whose “œ” Latin 1 does not have': [
+    Buffer.concat([
+      Buffer.from('Code;Libellé\nHHFA011;Appendicectomie, par c', 'latin1'),
+      Buffer.of(0x9c),
+      Buffer.from('lioscopie\nHHFA001;Par laparotomie\n'),
+    ]),
+    ['HHFA011 Appendicectomie, par cœlioscopie', 'HHFA001 Par laparotomie'],
+  ],
   'a byte order mark': [`\ufeff${TUSS}`, TUSS_ROWS],
   'UTF-16': [utf16(TUSS, '\ufeff'), TUSS_ROWS],
   'UTF-16, high byte first': [utf16(TUSS, '\ufeff').swap16(), TUSS_ROWS],
