@@ -31,7 +31,6 @@ export const styles = css`
 
   svg {
     block-size: 1.15em;
-    color: var(--_accent);
     inline-size: 1.15em;
     margin-inline-end: 0.25em;
     /* Not by flex: its line would grow when the word comes, where a page comes in pieces. */
