@@ -1,8 +1,8 @@
-import type {Alternative, GlossaryEntry, Likelihood, Procedure, Risk} from './procedure.js';
+import type {Alternative, GlossaryEntry, Procedure, Risk} from './procedure.js';
 
 /** One aspect of an option; `items` that are `undefined` are not stated. */
 export interface Aspect {
-  readonly items?: readonly {readonly text: string; readonly likelihood?: Likelihood; readonly severity?: Risk['severity']}[];
+  readonly items?: readonly (Pick<Risk, 'text' | 'items'> & Partial<Pick<Risk, 'likelihood' | 'severity'>>)[];
   readonly lead?: string;
   readonly remark?: string;
 }

@@ -8,7 +8,7 @@ export {isAllowed} from '../loading/allowed-origins.js';
 export {request} from '../loading/fetch-allowed.js';
 export {fetchText} from '../loading/fetch-text.js';
 export {codeSource, findCodes} from '../core/find-code-source.js';
-export {explaining, paragraphs, prose, registerGlossary, spoken} from '../core/render/record-text.js';
+export {explaining, listItem, nestedItems, paragraphs, prose, registerGlossary, spoken} from '../core/render/record-text.js';
 export {chanceText} from '../core/render/likelihood-text.js';
 export {linkStyles} from '../core/styles/links.styles.js';
 export {loadRecord} from '../loading/load-record.js';

@@ -167,6 +167,7 @@ for (const [name, open, skip] of [
       const card = await site.open(SCRIPT, `<procedure-card src="/${relative('.', file)}"></procedure-card>`);
       const shown = () => textOf(card.page, new URL(card.page.url()).pathname);
       await until(async () => (await shown()).includes('Infection inside the knee'), {message: 'the risks are on the card'});
+      assert.match(await shown(), /Shower or bathe\. Do not shave your leg\./, 'what is nested in a step is on the card');
       // The picture stays where the hospital has it, outside of the policy of this page.
       assert.deepEqual(
         card.trouble.filter((text) => !/img-src/.test(text)),

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {GlossaryEntry} from '../../model/procedure.js';
 import {environment} from '../../loading/environment.js';
 import {LOCALE_EVENT} from '../../locales/register.js';
@@ -52,3 +52,17 @@ export const prose = (lang: string, text: string): TemplateResult => spoken(lang
 /** A text of several paragraphs, separated by empty lines. */
 export const paragraphs = (lang: string, text: string | undefined): TemplateResult =>
   html`${text?.split(/\n\s*\n/).map((paragraph) => html`<p lang=${lang} dir=${direction(lang)}>${explain(paragraph)}</p>`)}`;
+
+/** An item of a list, with what is nested in it. */
+interface Item {
+  readonly text: string;
+  readonly items?: readonly Item[];
+}
+
+/** Items nested in an item. @param say renders the text of one. */
+export const nestedItems = (lang: string, {items}: Pick<Item, 'items'>, say = prose): unknown =>
+  items?.length ? html`<ul class="list">${items.map((item) => html`<li>${listItem(lang, item, say)}</li>`)}</ul>` : nothing;
+
+/** The text of an item and the items nested in it. */
+export const listItem = (lang: string, item: Item, say = prose): TemplateResult =>
+  html`${say(lang, item.text)}${nestedItems(lang, item, say)}`;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {chanceText} from '../../core/render/likelihood-text.js';
-import {prose, spoken} from '../../core/render/record-text.js';
+import {listItem, nestedItems, prose, spoken} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
 import {alternatives, experience, recovery, risks} from '../../locales/en.js';
@@ -33,16 +33,15 @@ export class AlternativeList extends ListElement {
     const {words, localize} = this;
     const of = denominator(options.flatMap(({risks}) => risks ?? [])) ?? 100;
     const riskWords = localize.words('risks', risks);
-    const plain = (items: readonly {text: string}[] | undefined): readonly unknown[] | undefined =>
-      items?.map(({text}) => prose(lang, text));
-    const withChance = ({text, likelihood}: Risk): TemplateResult =>
-      html`${prose(lang, text)} ${likelihood ? chanceText(likelihood, of, {localize, words: riskWords}) : nothing}`;
+    const plain = (items: Procedure['steps']): readonly unknown[] | undefined => items?.map((item) => listItem(lang, item));
+    const withChance = ({text, likelihood, items}: Risk): TemplateResult =>
+      html`${prose(lang, text)} ${likelihood ? chanceText(likelihood, of, {localize, words: riskWords}) : nothing}${nestedItems(lang, {items})}`;
     return html`<ul class="rows" part="list">
       ${options.map(({text, pros, cons, note, ...more}) => {
         const points = (label: string, items: readonly unknown[] | undefined, mark?: 'pros' | 'cons'): unknown =>
           items && this.renderPoints(label, text, items, mark);
         return html`<li part="item">
-          ${this.heading(spoken(lang, text), 1)}
+          ${this.heading(spoken(lang, text), 1)}${nestedItems(lang, more)}
           <div class="points">
             ${points(
               words.pros,

@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Aspect} from '../../model/treatment-options.js';
 import {chanceText, type Speaker} from '../../core/render/likelihood-text.js';
-import {paragraphs, prose} from '../../core/render/record-text.js';
+import {nestedItems, paragraphs, prose} from '../../core/render/record-text.js';
 
 /** Renders one aspect of an option: its items, how likely and how serious each is, and its notes. */
 export const aspectText = ({items, lead, remark}: Aspect, lang: string, of: number, speaker: Speaker): TemplateResult =>
   html`${paragraphs(lang, lead)}
     <ul class="list">
       ${items?.map(
-        ({text, severity, likelihood}) => html`<li>
+        ({text, severity, likelihood, items: inner}) => html`<li>
           ${prose(lang, text)}${severity ? html` <span class="severity">(${speaker.words.severityIs(speaker.words.severity[severity])})</span>` : nothing}
-          ${likelihood ? html`<p>${chanceText(likelihood, of, speaker)}</p>` : nothing}
+          ${likelihood ? html`<p>${chanceText(likelihood, of, speaker)}</p>` : nothing}${nestedItems(lang, {items: inner})}
         </li>`,
       )}
     </ul>

@@ -4,7 +4,7 @@ import {companion as en} from '../../locales/companion/en.js';
 import {companion as es} from '../../locales/companion/es.js';
 import {addWords} from '../../locales/register.js';
 import {heading} from '../../core/render/heading.js';
-import {paragraphs, prose, spoken} from '../../core/render/record-text.js';
+import {listItem, paragraphs, spoken} from '../../core/render/record-text.js';
 import {isForReader, isSilent, type PlannedStep} from '../../model/preparation-plan.js';
 import '../warning-signs/warning-signs.js';
 import {printPlan, SHEETS} from './plan-sheets.js';
@@ -63,6 +63,6 @@ function renderTask(step: PlannedStep, {procedure, part, times, context}: PlanVi
   return html`<li>
     ${[lead, offset].map((time) => (time ? html`<strong class="fact">${time}</strong>` : nothing))}
     ${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}
-    ${isSilent(step) ? part?.endOfRule(step, context) : prose(lang, step.text)}
+    ${isSilent(step) ? part?.endOfRule(step, context) : listItem(lang, step)}
   </li>`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {prose} from '../../core/render/record-text.js';
+import {nestedItems, prose} from '../../core/render/record-text.js';
 import {asksFirst, type Plan} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
 import {scopeOf, type PlanChunk} from './step.js';
@@ -23,5 +23,5 @@ export function renderNext(
     ${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong>${sentence}</strong> `)}
     ${[procedure.notes?.preparation?.lead, step.text].map((text) => (text ? html`${prose(lang, text)} ` : nothing))}
     ${asksFirst(step) ? html`<strong>${words.askFirst}.</strong>` : nothing}
-  </p>`;
+  </p>${nestedItems(lang, step)}`;
 }

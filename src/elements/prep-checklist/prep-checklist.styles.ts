@@ -30,6 +30,10 @@ export const styles = css`
     inline-size: 1.5em;
   }
 
+  .step + ul {
+    margin: 0 2.4em 0.55em;
+  }
+
   .when {
     font-weight: 700;
   }
@@ -142,6 +146,7 @@ export const styles = css`
     .conditions,
     .kept,
     .next,
+    .next + ul,
     .mark {
       display: none;
     }

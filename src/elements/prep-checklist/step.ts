@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {prose} from '../../core/render/record-text.js';
+import {nestedItems, prose} from '../../core/render/record-text.js';
 import {phoneLink} from '../../core/render/phone.js';
 import {asksFirst, isSilent, type PlannedStep} from '../../model/preparation-plan.js';
 import type {PreparationStep, Procedure} from '../../model/procedure.js';
@@ -83,6 +83,7 @@ export function renderStep(
           : html`${prose(lang, text)}${part ? part.renderFacts(step, steps, context) : recordFacts(step, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}`
       }${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
     </label>
+    ${silent ? nothing : nestedItems(lang, step)}
   </li>`;
 }
 

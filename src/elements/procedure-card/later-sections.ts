@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {isServer} from '../../core/is-server.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
-import {loadGlossary, prose} from '../../core/render/record-text.js';
+import {listItem, loadGlossary} from '../../core/render/record-text.js';
 import {environment} from '../../loading/environment.js';
 import {common} from '../../locales/en.js';
 import type {Procedure} from '../../model/procedure.js';
@@ -46,16 +46,17 @@ export function loadSections(
 /** Renders what can be said of a section without its element: its heading, and its items as text. */
 export function renderPlain(section: CardSection, procedure: Procedure, level: number, localize: Localize): TemplateResult {
   const items = section.field(procedure);
-  const texts =
-    section.plain?.(procedure, localize) ??
-    (Array.isArray(items) ? items : []).map(({text, code, display}: Record<string, string>) =>
-      [text, code, display].filter(Boolean).join(' '),
-    );
+  const rows =
+    section.plain?.(procedure, localize).map((text) => ({text})) ??
+    (Array.isArray(items) ? items : []).map(({text, code, display, items: inner}) => ({
+      text: [text, code, display].filter(Boolean).join(' '),
+      items: inner,
+    }));
   return html`${heading(level, headingOf(section, localize), 'heading')}
     ${
-      texts.length
+      rows.length
         ? html`<ul class="list">
-          ${texts.map((text) => html`<li>${prose(procedure.lang, text)}</li>`)}
+          ${rows.map((row) => html`<li>${listItem(procedure.lang, row)}</li>`)}
         </ul>`
         : html`<p>${localize.words('common', common).failed}</p>`
     }`;

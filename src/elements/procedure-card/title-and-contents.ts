@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {explaining, prose, spoken} from '../../core/render/record-text.js';
+import {explaining, listItem, spoken} from '../../core/render/record-text.js';
 import {tell} from '../../loading/tell.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
 import {heading} from '../../core/render/heading.js';
@@ -91,7 +91,7 @@ export function renderMore(procedure: Procedure, level: number, numbers: PageNum
       : html`<section part="section">
       ${heading(level, spoken(lang, entry.heading), 'heading')}
       <ul class="list">
-        ${explaining(procedure.glossary, () => entry.items.map(({text}) => html`<li>${prose(lang, text)}</li>`))}
+        ${explaining(procedure.glossary, () => entry.items.map((item) => html`<li>${listItem(lang, item)}</li>`))}
       </ul>
     </section>`,
   )}

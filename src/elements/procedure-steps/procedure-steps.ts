@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {prose} from '../../core/render/record-text.js';
+import {listItem} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
 import {steps} from '../../locales/en.js';
@@ -28,7 +28,7 @@ export class ProcedureSteps extends ListElement {
 
   protected override renderItems({lang, steps: items}: Procedure): TemplateResult {
     return html`<ol class="steps" part="list">
-      ${items?.map(({text}) => html`<li part="item">${prose(lang, text)}</li>`)}
+      ${items?.map((item) => html`<li part="item">${listItem(lang, item)}</li>`)}
     </ol>`;
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
-import {prose} from '../../core/render/record-text.js';
+import {listItem} from '../../core/render/record-text.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {preparation, recovery} from '../../locales/en.js';
 import {timeline} from '../../locales/search/en.js';
@@ -92,7 +92,7 @@ export class ProcedureTimeline extends ProcedureElement {
             const label = [lead, offset].filter((part) => part && part !== words.thatDay).join(', ');
             return {
               label,
-              text: html`${prose(procedure.lang, step.text)} ${asksFirst(step) ? html`<strong>${words.askFirst}</strong>` : nothing}`,
+              text: html`${listItem(procedure.lang, step)} ${asksFirst(step) ? html`<strong>${words.askFirst}</strong>` : nothing}`,
             };
           }),
       );
@@ -102,12 +102,12 @@ export class ProcedureTimeline extends ProcedureElement {
   private recoveryMoments({lang, recovery: items = []}: Procedure): Moment[] {
     const {localize} = this;
     const words = localize.words('recovery', recovery);
-    const timed = items.flatMap(({text, when}) => (when ? [{text, ...when}] : []));
+    const timed = items.flatMap((item) => (item.when ? [{item, ...item.when}] : []));
     timed.sort((a, b) => secondsOf(a.after) - secondsOf(b.after));
     return joinMoments(
-      timed.map(({text, after, means}) => ({
+      timed.map(({item, after, means}) => ({
         label: words[means && means !== 'at' ? means : 'after'](localize.duration(after)),
-        text: prose(lang, text),
+        text: listItem(lang, item),
       })),
     );
   }

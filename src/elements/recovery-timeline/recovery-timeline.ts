@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {prose} from '../../core/render/record-text.js';
+import {listItem} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
 import {recovery} from '../../locales/en.js';
@@ -37,7 +37,7 @@ export class RecoveryTimeline extends ListElement {
     const undated = byTime.get('') ?? [];
     byTime.delete('');
     const list = (some: typeof items, name: string): TemplateResult => html`<ul class=${name} part="list">
-      ${some.map(({text}) => html`<li part="item">${prose(lang, text)}</li>`)}
+      ${some.map((item) => html`<li part="item">${listItem(lang, item)}</li>`)}
     </ul>`;
     if (!byTime.size) return list(undated, 'list');
     return html`${undated.length ? html`<p class="when">${words.undated}</p> ${list(undated, 'list general')}` : nothing}

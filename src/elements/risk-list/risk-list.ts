@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {WAITING, type RecordState} from '../../core/context.js';
 import {ChunkController} from '../../core/controllers/chunk-controller.js';
 import {chanceText} from '../../core/render/likelihood-text.js';
-import {prose} from '../../core/render/record-text.js';
+import {nestedItems, prose} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
 import {property} from '../../core/lit/property.js';
@@ -116,7 +116,7 @@ export class RiskList extends ListElement {
   }
 
   private renderRisk(
-    {text, likelihood, severity, source}: Risk,
+    {text, likelihood, severity, source, items}: Risk,
     of: number | undefined,
     lang: string,
     withSeverity: boolean,
@@ -124,7 +124,7 @@ export class RiskList extends ListElement {
     const {words, localize} = this;
     const chance = this.withFigures && of ? chanceOf(likelihood, of) : undefined;
     return html`<li part="item">
-      <p class="risk">${prose(lang, text)}</p>
+      <p class="risk">${prose(lang, text)}</p>${nestedItems(lang, {items})}
       ${severity && withSeverity ? html`<p part="severity">${words.severityIs(words.severity[severity])}</p>` : nothing}
       ${likelihood ? html`<p class="chance">${chanceText(likelihood, of!, {words, localize})}</p>` : nothing}
       ${chance && chance.sense !== 'below' ? this.charts.chunk?.chart(chance, localize) : nothing}

@@ -5,7 +5,7 @@ import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import {icon, type IconShape} from '../../core/render/icon.js';
 import {phoneLink, withPhone} from '../../core/render/phone.js';
 import {contactsOf, type Contact} from '../../model/contacts.js';
-import {prose, spoken} from '../../core/render/record-text.js';
+import {listItem, prose, spoken} from '../../core/render/record-text.js';
 import {customElement} from '../../core/custom-element.js';
 import {ListElement} from '../../core/list-element.js';
 import {property} from '../../core/lit/property.js';
@@ -124,9 +124,9 @@ const numberOf = (contacts: readonly Contact[], wanted: Contact['kind']): string
   contacts.find(({kind}) => kind === wanted)?.phone;
 
 /** The glossary explains no word of an emergency, and of signs that may be one: nothing is to be pressed there but the number. */
-const renderSigns = (items: readonly {text: string}[], lang: string, urgency: WarningSign['urgency']): TemplateResult =>
+const renderSigns = (items: NonNullable<Procedure['steps']>, lang: string, urgency: WarningSign['urgency']): TemplateResult =>
   html`<ul class="list" part="list">
-    ${items.map(({text}) => html`<li part="item">${urgency === 'emergency' ? spoken(lang, text) : prose(lang, text)}</li>`)}
+    ${items.map((item) => html`<li part="item">${listItem(lang, item, urgency === 'emergency' ? spoken : prose)}</li>`)}
   </ul>`;
 
 declare global {
