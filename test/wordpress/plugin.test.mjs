@@ -273,7 +273,12 @@ onWordPress((test) => {
       const post = await single.post('author', `[procedure id="knee-replacement" ${attribute}]About your knee[/procedure]`);
       const reported = post.rendered.replaceAll(/&#82..;|&quot;/g, '"');
       assert.match(reported, expected);
-      assert.match(reported, /<p>About your knee<\/p>/);
+      assert.match(reported, /About your knee<\//);
+      // A reader has the record all the same, without what is wrong.
+      const shown = reported.match(/<div data-(?:procedure-card|risk-list)[^>]*>/)?.[0];
+      const isShown = !attribute.includes('code-search');
+      assert.equal(shown !== undefined, isShown, attribute);
+      if (isShown) assert.doesNotMatch(shown, /(?:heading|appointment|time-zone|sections|layout|remember)/, attribute);
     }
   });
 

@@ -14,7 +14,7 @@ export const FORMATS = {
 /** @throws {Problem} if the file cannot be read, or is neither PO nor XLIFF of `translate`. */
 export async function readTranslation(file: string): Promise<TranslationFile> {
   const text = await readInput(file);
-  if (/^\s*(?:<\?xml|<xliff|<!--)/.test(text)) return readXliff(text, file);
+  if (/^\s*<(?:\?xml|xliff|!--|!DOCTYPE xliff)/i.test(text)) return readXliff(text, file);
   if (/^\s*(?:#|msg)/.test(text)) return readPo(text, file);
   throw new Problem(`${file}: this is neither a PO nor an XLIFF file. Make one with translate --to LANGUAGE`);
 }

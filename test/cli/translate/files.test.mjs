@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {carryOver} from '../../../dist/cli/translate/carry-over.js';
+import {readTranslation} from '../../../dist/cli/translate/files.js';
 import {readPo, writePo} from '../../../dist/cli/translate/po.js';
 import {hashOf, unitsOf} from '../../../dist/cli/translate/unit.js';
 import {readXliff, writeXliff} from '../../../dist/cli/translate/xliff.js';
@@ -45,6 +49,16 @@ describe('files of translate', () => {
 
   it('XLIFF: reads what it writes, with every state', () => {
     assert.deepEqual(readXliff(writeXliff(file), 'a.xlf'), file);
+  });
+
+  it('XLIFF: is known by what it begins with', async () => {
+    const [, ...lines] = writeXliff(file).split('\n');
+    const folder = mkdtempSync(join(tmpdir(), 'xliff-'));
+    for (const start of ['', '<!DOCTYPE xliff>\n', '<!-- Of an agency. -->\n', '<?xml version="1.0"?>\n<!DOCTYPE xliff>\n']) {
+      writeFileSync(join(folder, 'a.xlf'), start + lines.join('\n'));
+      assert.deepEqual((await readTranslation(join(folder, 'a.xlf'))).units, units, start);
+    }
+    rmSync(folder, {recursive: true});
   });
 
   it('XLIFF: is well-formed for another parser', (t) => {

@@ -17,11 +17,13 @@ defined( 'ABSPATH' ) || exit;
 function procedure_elements_render( array $wanted, $text ) {
 	$text     = trim( wp_strip_all_tags( $text ) );
 	$problems = procedure_elements_problems( $wanted );
+	$mistakes = procedure_elements_mistakes( $wanted );
+	$reported = procedure_elements_report( array_merge( $problems, array_values( $mistakes ) ) );
 	if ( $problems ) {
-		$own      = '' === $text ? '' : '<p>' . esc_html( $text ) . '</p>';
-		$reported = '<p><strong>' . esc_html__( 'Procedure Elements (only people who can edit see this):', 'procedure-elements' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
-		return current_user_can( 'edit_posts' ) ? $reported . $own : $own;
+		return $reported . ( '' === $text ? '' : '<p>' . esc_html( $text ) . '</p>' );
 	}
+	// A reader is better off without a layout than without the record.
+	$wanted = array_diff_key( $wanted, $mistakes );
 	$more = '';
 	foreach ( procedure_elements_addresses( $wanted['element'], $wanted['id'] ) as $name => $address ) {
 		$more .= sprintf( ' data-%s="%s"', $name, esc_url( $address ) );
@@ -36,7 +38,20 @@ function procedure_elements_render( array $wanted, $text ) {
 	$words    = esc_html( '' === $wanted['id'] ? $text : $name );
 	$page     = '' === $wanted['id'] ? '' : procedure_elements_page_url( $wanted['id'] );
 	$fallback = '' === $page ? $words : sprintf( '<a href="%s">%s</a>', esc_url( $page ), $words );
-	return sprintf( '<div data-%s%s>%s</div>', esc_attr( $wanted['element'] ), $more, '' === $fallback ? '' : "<p>$fallback</p>" );
+	return $reported . sprintf( '<div data-%s%s>%s</div>', esc_attr( $wanted['element'] ), $more, '' === $fallback ? '' : "<p>$fallback</p>" );
+}
+
+/**
+ * Words for those who can edit.
+ *
+ * @param string[] $problems Sentences.
+ * @return string HTML, empty for everybody else and where nothing is wrong.
+ */
+function procedure_elements_report( array $problems ) {
+	if ( ! $problems || ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	return '<p><strong>' . esc_html__( 'Procedure Elements (only people who can edit see this):', 'procedure-elements' ) . '</strong> ' . esc_html( implode( ' ', $problems ) ) . '</p>';
 }
 
 /**
@@ -95,12 +110,26 @@ function procedure_elements_problems( array $wanted ) {
 	if ( ! isset( $elements[ $wanted['element'] ] ) ) {
 		/* translators: 1: what the author wrote, 2: a list of names. */
 		$problems[] = sprintf( __( 'There is no element "%1$s". There are: %2$s.', 'procedure-elements' ), $wanted['element'], implode( ', ', array_keys( $elements ) ) );
-		return $problems;
+	}
+	return $problems;
+}
+
+/**
+ * Reports wrong attributes, which are left out.
+ *
+ * @param array $wanted As in procedure_elements_render().
+ * @return array<string, string> Sentences, by attribute.
+ */
+function procedure_elements_mistakes( array $wanted ) {
+	$elements = procedure_elements_elements() + procedure_elements_own_blocks();
+	$mistakes = array();
+	if ( ! isset( $elements[ $wanted['element'] ] ) ) {
+		return $mistakes;
 	}
 	foreach ( array_diff_key( $wanted, array_flip( array( 'id', 'element' ) ) ) as $name => $value ) {
-		$problems[] = '' === $value ? '' : procedure_elements_attribute_problem( $wanted['element'], $name, $value );
+		$mistakes[ $name ] = '' === $value ? '' : procedure_elements_attribute_problem( $wanted['element'], $name, $value );
 	}
-	return array_values( array_filter( $problems ) );
+	return array_filter( $mistakes );
 }
 
 /**
