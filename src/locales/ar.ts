@@ -232,6 +232,7 @@ export const ar: Strings = {
     last: 'آخر مراجعة',
     next: 'المراجعة القادمة',
     by: 'جهة المراجعة',
+    funding: 'بتمويل من',
     version: 'الإصدار',
     code: 'رمز الإصدار',
     sources: 'المصادر',

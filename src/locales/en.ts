@@ -226,6 +226,7 @@ export const review = {
   last: 'Last reviewed',
   next: 'Next review',
   by: 'Reviewed by',
+  funding: 'Paid for by',
   version: 'Version',
   code: 'Version code',
   sources: 'Sources',

@@ -223,6 +223,7 @@ export const es: Strings = {
     last: 'Última revisión',
     next: 'Próxima revisión',
     by: 'Revisado por',
+    funding: 'Financiado por',
     version: 'Versión',
     code: 'Código de la versión',
     sources: 'Fuentes',

@@ -36,12 +36,14 @@ export class ReviewNote extends ProcedureElement {
     integrity,
     sources,
     notices,
+    funding,
   }: Procedure): TemplateResult {
     const {words} = this;
     return html`${this.withoutHeading ? nothing : this.heading(words.heading)}
       <dl>
         ${this.renderDate(words.last, dates?.last)} ${this.renderDate(words.next, dates?.next)}
         ${dates?.by ? html`<div><dt>${words.by}</dt><dd>${spoken(lang, dates.by)}</dd></div>` : nothing}
+        ${funding ? html`<div><dt>${words.funding}</dt><dd>${spoken(lang, funding)}</dd></div>` : nothing}
         ${version ? html`<div><dt>${words.version}</dt><dd>${version}</dd></div>` : nothing}
         ${integrity?.code ? html`<div><dt>${words.code}</dt><dd>${integrity.code}</dd></div>` : nothing}
       </dl>
