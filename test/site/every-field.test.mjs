@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {spawnSync} from 'node:child_process';
-import {after, test} from 'node:test';
+import {after, before, test} from 'node:test';
 
 const schema = JSON.parse(readFileSync('data/procedure.schema.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'every-field-'));
@@ -60,28 +60,44 @@ function valueOf({$ref, anyOf, enum: values, type, properties, items, title = ''
   return word;
 }
 
-test('a page has the words of every field of its record', () => {
+const NOT_IN_TEXT = [
+  ...NOT_SHOWN,
+  [/^\/(?:codes|similar)\//, 'for offices'],
+  [/^\/pictures\//, 'a text has none'],
+  [/^\/preparation\/0\/rule\//, 'on the page, whose address the text may have'],
+  [/^\/alternates\//, 'each text is in one language'],
+];
+
+/** The places whose words a text lacks. */
+function lost(text, omitted) {
+  const words = new Set(text.match(/\bword\d+x\b/g));
+  return [...places].filter(([word, path]) => !words.has(word) && !omitted.some(([field]) => field.test(path)));
+}
+
+const run = (...args) => {
+  const {status, stderr} = spawnSync(process.execPath, ['dist/cli/cli.js', ...args], {encoding: 'utf8'});
+  assert.equal(status, 0, stderr);
+};
+
+const file = join(folder, 'every-field.json');
+before(() => {
   const record = valueOf(schema, '');
   delete record.withdrawn;
   delete record.integrity;
   // For everybody, whenever the appointment is.
   delete record.preparation[0].appointment;
   Object.assign(record.preparation[0].rule, {effective: '2020-01-01', expires: '2999-01-01'});
-  writeFileSync(join(folder, 'every-field.json'), JSON.stringify(record));
-  const {status, stderr} = spawnSync(
-    process.execPath,
-    ['dist/cli/cli.js', 'page', join(folder, 'every-field.json'), '--out', join(folder, 'site')],
-    {encoding: 'utf8'},
-  );
-  assert.equal(status, 0, stderr);
-  const [, body] = readFileSync(join(folder, 'site', 'every-field.html'), 'utf8').split(/<body[^>]*>/);
-  const words = new Set(
-    body
-      .replace(/<script[^]*?<\/script>/g, '')
-      .replace(/<[^>]*>/g, ' ')
-      .match(/\bword\d+x\b/g),
-  );
-  const lost = [...places].filter(([word, path]) => !words.has(word) && !NOT_SHOWN.some(([field]) => field.test(path)));
-  assert.deepEqual(lost, []);
+  writeFileSync(file, JSON.stringify(record));
   assert.ok(places.size > 100);
+});
+
+test('a page has the words of every field of its record', () => {
+  run('page', file, '--out', join(folder, 'site'));
+  const [, body] = readFileSync(join(folder, 'site', 'every-field.html'), 'utf8').split(/<body[^>]*>/);
+  assert.deepEqual(lost(body.replace(/<script[^]*?<\/script>/g, '').replace(/<[^>]*>/g, ' '), NOT_SHOWN), []);
+});
+
+test('a text has the words of every field that is for readers', () => {
+  run('export', file, '--to', 'text', '--out', join(folder, 'texts'));
+  assert.deepEqual(lost(readFileSync(join(folder, 'texts', 'every-field.txt'), 'utf8'), NOT_IN_TEXT), []);
 });

@@ -54,7 +54,7 @@ function contactWords(procedure: Procedure, localize: Localize): string[] {
   );
 }
 
-function originWords({review, version, integrity, translation}: Procedure, localize: Localize): string[] {
+function originWords({review, funding, version, integrity, translation}: Procedure, localize: Localize): string[] {
   const words = localize.words('review', en.review);
   const names = new Intl.DisplayNames(localize.lang, {type: 'language'});
   const line = (label: string, value: string | undefined): string[] => (value === undefined ? [] : [`${label}: ${value}`]);
@@ -62,6 +62,7 @@ function originWords({review, version, integrity, translation}: Procedure, local
     ...line(words.last, review?.last && localize.date(review.last)),
     ...line(words.next, review?.next && localize.date(review.next)),
     ...line(words.by, review?.by),
+    ...line(words.funding, funding),
     ...line(words.version, version),
     ...line(words.code, integrity?.code),
     ...(translation ? [words.translation[translation.state](names.of(translation.from) ?? translation.from)] : []),
