@@ -534,6 +534,42 @@ describe('readPage: facts in one paragraph', () => {
   });
 });
 
+describe('readPage: Markdown wrapped at its width', () => {
+  const page = `# Hernia repair
+
+## Going home
+
+You can go home when you feel well enough, and can eat and drink. You must be
+able to walk (if you do not use a wheelchair), and somebody must take you home to
+London or nearby.
+
+- Keep the wound clean and as dry as you can for the first two days, and then
+  wash it with water only.
+
+Phone: 01632 960001, on all days of the week and at any hour of the day or night
+Ward: Green
+
+**For the first week after the operation, and longer if we ask you to do so**
+Rest.`;
+
+  it('has the sentences of its author, and the lines that are of their own', () => {
+    const texts = JSON.stringify(readPage(page).procedure);
+    for (const whole of ['You must be able to walk', 'take you home to London', 'two days, and then wash it'])
+      expect(texts).to.include(whole);
+    expect(texts).not.to.match(/night Ward|do so\S* Rest/);
+  });
+});
+
+describe('readPage: a heading that asks for help', () => {
+  it('heads warning signs in any words', () => {
+    const {warningSigns} = readPage(
+      '# Hernia\n\n## Risks\n\n- Pain\n\n## See a GP now or go to A&E\n\n- it feels hot',
+    ).procedure!;
+    expect(warningSigns!.map(({urgency}) => urgency)).to.deep.equal(['emergency']);
+    expect(warningSigns![0]!.text).to.include('it feels hot');
+  });
+});
+
 describe('readPage: page numbers', () => {
   it('are left out where one alone says that the text has pages', () => {
     const {procedure, report} = readPage('Cataract surgery\n\nRisks\n\n- Bruising\n\nPage 1 of 2\n\nRecovery\n\nRest at home.');

@@ -2,6 +2,7 @@ import {HostilePage} from '../blocks/hostile-page.js';
 import {readHtml, type HtmlPage} from '../html/index.js';
 import {readFrontMatter} from './front-matter.js';
 import {Marked} from './marked.bundled.js';
+import {joinWrapped} from './wrapped-lines.js';
 
 /** Emphasis, links and code take the parser longer the more signs of them stand open. */
 const MAX_SIGNS = 10_000;
@@ -13,7 +14,7 @@ const DEEP = new RegExp(`^[ \\t]{${MAX_INDENT},}`, 'gm');
 /** A heading that was broken at the width of the text goes on in the next line, in lower case. */
 const BROKEN_HEADING = /^(#{1,6} [^\n]{45,}[^\s.!?:])[^\S\n]*\n(?=[\p{Ll}(])/gmu;
 
-// Single line breaks are kept: labels stand on lines of their own. The reader of HTML joins those that were only wrapped.
+// Single line breaks are kept: labels stand on lines of their own.
 const marked = new Marked({gfm: true, breaks: true, async: false});
 
 /**
@@ -27,7 +28,7 @@ export function readMarkdown(source: string): HtmlPage {
     .replace(/^[^\S\n]+$/gm, '')
     .replace(DEEP, ' '.repeat(MAX_INDENT))
     .replace(BROKEN_HEADING, '$1 ');
-  const page = readHtml(marked.parse(text) as string, {places: false});
+  const page = readHtml(marked.parse(joinWrapped(text)) as string, {places: false});
   // The front matter names the page; a heading that says something else is part of it.
   const [named, other] = longer(title, page.title);
   const heading = other ? [{type: 'heading', level: 1, text: other} as const] : [];

@@ -3,6 +3,7 @@ import type {HeadingField, HeadingMatch} from './dictionary/dictionary.js';
 import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
+import {readUrgency} from './urgency.js';
 import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';
 
 /** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
@@ -132,7 +133,9 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
 
   readFacts(blocks, match).forEach((block, index, all) => {
     if (block.type === 'heading') {
-      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : match(block.text);
+      const found = block.field
+        ? {field: block.field, weak: false, keepsWords: false}
+        : (match(block.text) ?? callFor(block.text));
       // A heading of the page's outline is never below a line in bold.
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
@@ -170,6 +173,10 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
   });
   return sections.filter(({heading, blocks: own}) => heading !== undefined || own.length);
 }
+
+/** "See a GP now or go to A&E" is about warning signs in any words. */
+const callFor = (heading: string): HeadingMatch | undefined =>
+  readUrgency(heading) && {field: 'warningSigns', weak: true, keepsWords: false};
 
 /** Does a heading below `parent` begin a section of its own? */
 function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined): boolean {
