@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {startStories} from '../stories-site.mjs';
 
+/** They show the other stories again, all at once: this engine takes minutes for so large a page. */
+const REPEATING = ['Overview/All elements', 'Overview/Elements and states'];
+
 /** Findings of the engine that are right here, by rule: where, and why. */
 const INTENDED = {
   // The focus stays in the field, whose aria-activedescendant names the option: the pattern of a combobox (ARIA APG).
@@ -57,7 +60,8 @@ async function check() {
 }
 
 test('the second engine passes every story in English and Arabic', async (context) => {
-  const list = await page.evaluate(() => globalThis.stories.list);
+  const all = await page.evaluate(() => globalThis.stories.list);
+  const list = all.filter(({title}) => !REPEATING.includes(title));
   assert.ok(list.length > 200);
   for (const {title, name} of list)
     await context.test(`${title} ${name}`, async () => {
