@@ -57,7 +57,8 @@ const preview: Preview = {
     }),
   },
   initialGlobals: {language: 'en', theme: 'light', medium: 'screen'},
-  argsEnhancers: [({component}) => initialArgs(String(component))],
+  // What a story says takes precedence: without it, each would show the defaults.
+  argsEnhancers: [({component, initialArgs: given}) => ({...initialArgs(String(component)), ...given})],
   render: (args, {component}) => renderElement(component as string, args),
   decorators: [
     (story, {globals: {language, theme, medium}}) => {
