@@ -202,7 +202,8 @@ for (const [
           await request.continue();
         });
       }
-      const loaded = page.goto(new URL(start, address));
+      // While a script is held the page goes on loading, on a busy machine for longer than a page may take.
+      const loaded = page.goto(new URL(start, address), hold ? {timeout: 0} : {});
       if (!hold) await loaded;
       return page;
     }
