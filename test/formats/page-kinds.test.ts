@@ -552,6 +552,13 @@ Ward: Green
 **For the first week after the operation, and longer if we ask you to do so**
 Rest.`;
 
+  it('has the tables of its author', () => {
+    const table =
+      'Complication | How often\n--- | ---\nbleeding that needs an operation on the same day | 1 in 100\ninfection | 2 in 100';
+    const {risks} = readPage(`# Hernia repair\n\n## Risks\n\n${table}`).procedure!;
+    expect(risks!.map(({text}) => text)).to.deep.equal(['bleeding that needs an operation on the same day', 'infection']);
+  });
+
   it('has the sentences of its author, and the lines that are of their own', () => {
     const texts = JSON.stringify(readPage(page).procedure);
     for (const whole of ['You must be able to walk', 'take you home to London', 'two days, and then wash it'])
@@ -561,12 +568,21 @@ Rest.`;
 });
 
 describe('readPage: a heading that asks for help', () => {
-  it('heads warning signs in any words', () => {
-    const {warningSigns} = readPage(
-      '# Hernia\n\n## Risks\n\n- Pain\n\n## See a GP now or go to A&E\n\n- it feels hot',
-    ).procedure!;
-    expect(warningSigns!.map(({urgency}) => urgency)).to.deep.equal(['emergency']);
-    expect(warningSigns![0]!.text).to.include('it feels hot');
+  const under = (heading: string) => readPage(`# Hernia\n\n## Risks\n\n- Pain\n\n## ${heading}\n\n- it feels hot`).procedure!;
+
+  it('heads warning signs', () => {
+    const {warningSigns} = under('See a GP now or go to A&E');
+    expect(warningSigns!.map(({text, urgency}) => [text.includes('it feels hot'), urgency])).to.deep.equal([[true, 'emergency']]);
+  });
+
+  it('heads none where nobody needs help', () => {
+    for (const heading of [
+      'Call now to book',
+      'Get ready now',
+      'Get help with travel costs now',
+      'Come to A&E reception on the day',
+    ])
+      expect(under(heading), heading).not.to.have.any.keys('warningSigns', 'contraindications');
   });
 });
 

@@ -5,9 +5,9 @@ const MAX_WIDTH = 110;
 const MIN_LINE = 40;
 
 /** Headings, lists, tables, quotes, rules and code; a label in front of its words. */
-const OF_ITS_OWN = /^\s*(?:#|>|\||```|~~~|[-*+•]\s|\d+[.)]\s|[-=*_]{3,}\s*$|\*\*|__|<|\p{Lu}[^\n:.!?]{1,45}:(?:\s|$))/u;
+const OF_ITS_OWN = /^\s*(?:#|>|:|```|~~~|[-*+•]\s|\d+[.)]\s|[-=*_]{3,}\s*$|\*\*|__|<|\p{Lu}[^\n:.!?]{1,45}:(?:\s|$))/u;
 /** A sentence, a label or a cell ends, or a break is meant: two blanks, or a backslash. */
-const ENDS = /(?:[.!?:|\\>]|\*\*|__|\s{2})$/;
+const ENDS = /(?:[.!?:\\>]|\*\*|__|\s{2})$/;
 const HEADING = /^\s*#/;
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -27,7 +27,8 @@ export function joinWrapped(text: string): string {
 /** Does a sentence go on in a line? It begins in small letters, or its first word had no room in the line above. */
 function goesOn(before: string, line: string, width: number): boolean {
   if (before.length < MIN_LINE || before.length > MAX_WIDTH || ENDS.test(before) || HEADING.test(before)) return false;
-  if (!line.trim() || OF_ITS_OWN.test(line)) return false;
+  // A table may have no bars at its sides.
+  if (!line.trim() || OF_ITS_OWN.test(line) || /\|/.test(before + line)) return false;
   const [word = ''] = line.trim().split(' ');
   return /^[\p{Ll}(]/u.test(word) || before.length + 1 + word.length > width;
 }

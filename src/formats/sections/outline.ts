@@ -3,7 +3,6 @@ import type {HeadingField, HeadingMatch} from './dictionary/dictionary.js';
 import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
-import {readUrgency} from './urgency.js';
 import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';
 
 /** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
@@ -31,8 +30,9 @@ const MAX_FIGURE = 40;
 const MAX_NOTICE = 300;
 const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{4}\b)|\ball rights reserved\.?$/i;
 
+/** "Tell us if", in the languages of the dictionary. */
 const TELLS =
-  /^(?:please |por favor,? |bitte )?(?:tell|let|inform|d[ií]ga|inform|av[ií]s|sagen sie|teilen sie|dites|pr[ée]venez|diga|dica|avvis|请?告[诉知]|أخبر)/iu;
+  /^(?:please |por favor,? |bitte )?(?:tell|let|inform|d[ií]ga|av[ií]s|sagen sie|teilen sie|dites|pr[ée]venez|diga|dica|avvis|请?告[诉知]|أخبر)/iu;
 
 const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
 /** Fields that a page states anywhere, whatever section they stand in. */
@@ -133,9 +133,7 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
 
   readFacts(blocks, match).forEach((block, index, all) => {
     if (block.type === 'heading') {
-      const found = block.field
-        ? {field: block.field, weak: false, keepsWords: false}
-        : (match(block.text) ?? callFor(block.text));
+      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : match(block.text);
       // A heading of the page's outline is never below a line in bold.
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
@@ -173,10 +171,6 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
   });
   return sections.filter(({heading, blocks: own}) => heading !== undefined || own.length);
 }
-
-/** "See a GP now or go to A&E" is about warning signs in any words. */
-const callFor = (heading: string): HeadingMatch | undefined =>
-  readUrgency(heading) && {field: 'warningSigns', weak: true, keepsWords: false};
 
 /** Does a heading below `parent` begin a section of its own? */
 function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined): boolean {

@@ -750,6 +750,7 @@ export const ENTRIES = {
     ["recovery","(once|when|after|as soon as) (you|i|you are|i am|you get|i get) [are|get|go] [back] (home|at home|home again)"],
     ["warningSigns","(get|be|keep) in touch (with|at) [us|doctor|team|hospital|ward|gp|surgery] [*] (if|when|straight away|right away|immediately|urgently) [*]"],
     ["warningSigns","(contact|call|ring|phone|speak to|tell|see|visit) [us|doctor|gp|surgery|ward|hospital|team|nurse|111|911|999|112] [*] (straight away|right away|immediately|at once|urgently|today|without delay) [if] [*]"],
+    ["warningSigns","(see|call|contact|ring|phone|speak to) (gp|doctor|nurse|midwife|team|us|111) (now|today|urgently|immediately|straight away|right away) or (go|call|ring|phone|visit) *"],
     ["more","(getting here|finding us|directions|travel|travelling here|bus|car park|where to park|opening times|opening hours|visiting times|visiting hours)"],
     ["purpose","why [an|this] {it} (might|could|may|can|will|would) (help|be needed|be offered|be recommended|be done|be suggested)"],
     ["preparation","(preparing|getting) [your] (home|house|things|yourself|family) [ready]"],
