@@ -13,8 +13,9 @@ const NAMES = /\w+-[\w-]+|[\w-]+(?==")/g;
 /** Attributes with few values, and another one than those. */
 const WRONG_VALUE = / (layout|handout|sort|heading-level)="(?![1-6]|full|compact|short|author|severity|likelihood)/;
 
-/** Matches a name with up to two letters in one place that are missing or others, or one too many. */
-const nearly = (name: string): string[] => [...name].map((_letter, at) => `${name.slice(0, at)}.{0,3}${name.slice(at + 2)}`);
+/** Matches a name with up to two letters in one place that are missing or others, or one too many; it may have `data-` in front. */
+const nearly = (name: string): RegExp =>
+  new RegExp(`^(data-)?(${[...name].map((_letter, at) => `${name.slice(0, at)}.{0,3}${name.slice(at + 2)}`).join('|')})$`);
 
 /**
  * Reports an author's mistakes once the page has settled. The chunk that knows them is fetched only where something may be
@@ -23,13 +24,9 @@ const nearly = (name: string): string[] => [...name].map((_letter, at) => `${nam
  * @param later tags of the elements that are registered when a page has them.
  */
 export function watchForMistakes(later: readonly string[]): void {
-  setTimeout(() => {
-    const all = [...tags, ...later];
+  setTimeout(async () => {
+    const all = [...tags].concat(later);
     const page = safeDocument.documentElement;
-    const markup = page.outerHTML;
-    // Shorter ones are near too many other names.
-    const names = [...new Set([...all, ...all.flatMap(attributesOf)])].filter((name) => name[7]);
-    const slip = new RegExp(`^(data-)?(?!(${names.join('|')})$)(${names.flatMap(nearly).join('|')})$`);
     const found = [
       ...querySelectorAll.call(page, `${all},:is(${all})>h2,.${all.join(',.').replaceAll('-', '.')}`),
     ] as (Element & {
@@ -37,9 +34,20 @@ export function watchForMistakes(later: readonly string[]): void {
     })[];
     if (
       found.some(({status, localName}) => (status ? status !== 'ready' : !all.includes(localName))) ||
-      [...new Set(markup.match(NAMES))].some((name) => slip.test(name)) ||
-      WRONG_VALUE.test(markup)
+      (await hasSlip(page.outerHTML, all.concat(all.flatMap(attributesOf))))
     )
       void loadMistakes().then((words) => words?.checkPage(page, all));
   }, SETTLED_MS);
+}
+
+/** Whether some markup has nearly one of these names. They are looked for in a task each: a slow phone takes long for all. */
+async function hasSlip(markup: string, names: readonly string[]): Promise<boolean> {
+  const others = [...new Set(markup.match(NAMES))].filter((name) => !names.includes(name.replace('data-', '')));
+  for (const name of new Set(names)) {
+    const slip = nearly(name);
+    // Shorter ones are near too many other names.
+    if (name[7] && others.some((other) => slip.test(other))) return true;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return WRONG_VALUE.test(markup);
 }

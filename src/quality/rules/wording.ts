@@ -36,6 +36,7 @@ export const WORDING_RULES: readonly Rule[] = [
     source: 'SHeLL Health Literacy Editor; PEMAT-P 3',
     find: (subject) =>
       firstUses(subject, (word) => {
+        if (word.length <= MAX_LETTERS) return undefined;
         const longest = Math.max(...word.split(/[-’']/).map((one) => one.match(/\p{L}/gu)?.length ?? 0));
         return longest > MAX_LETTERS && !namesWord(subject.texts.names, word) ? word.toLowerCase() : undefined;
       }).map(({path, word, more}) => ({
@@ -108,7 +109,6 @@ function findMedicalWords(subject: Subject): readonly Found[] {
   const explained = explainedWords(subject);
   // British spellings have "ae" and "oe" where American ones have "e".
   const plainFor = (word: string): string | undefined => table.get(word) ?? table.get(word.replace(/[ao]e/g, 'e'));
-  const phrases = [...table.keys()].filter((medical) => medical.includes(' '));
   const found = firstUses(subject, (word) => {
     const key = word.toLowerCase();
     return plainFor(key) && !explained(word) ? key : undefined;
@@ -119,16 +119,39 @@ function findMedicalWords(subject: Subject): readonly Found[] {
   });
   return [
     ...found,
-    ...phrases.flatMap((phrase) => {
-      const pattern = new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})(?!\s*\()`, 'iu');
+    ...phrasesOf(language).flatMap(({phrase, used, explaining}) => {
       const isExplained =
         texts.terms.has(phrase) ||
-        texts.names.some((name) => pattern.test(name)) ||
-        texts.all.some(({text}) => new RegExp(String.raw`${phrase}\s*\(|\([^)]*${phrase}`, 'iu').test(text));
-      const first = isExplained ? undefined : texts.all.find(({text}) => pattern.test(text));
+        texts.names.some((name) => used.test(name)) ||
+        texts.all.some(({text}) => explaining.test(text));
+      const first = isExplained ? undefined : texts.all.find(({text}) => used.test(text));
       return first ? [{path: first.path, message: advice(phrase, table.get(phrase)!, '')}] : [];
     }),
   ];
+}
+
+/** A medical term of several words, how it is used and how it is explained. */
+interface Phrase {
+  readonly phrase: string;
+  readonly used: RegExp;
+  readonly explaining: RegExp;
+}
+
+const phrases = new Map<string, readonly Phrase[]>();
+
+/** The terms of several words of a language; their expressions are made once. */
+function phrasesOf(language: string): readonly Phrase[] {
+  const known = phrases.get(language);
+  if (known) return known;
+  const made = [...PLAIN_WORDS[language]!.keys()]
+    .filter((medical) => medical.includes(' '))
+    .map((phrase) => ({
+      phrase,
+      used: new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})(?!\s*\()`, 'iu'),
+      explaining: new RegExp(String.raw`${phrase}\s*\(|\([^)]*${phrase}`, 'iu'),
+    }));
+  phrases.set(language, made);
+  return made;
 }
 
 /** Writes a word with the capital that another begins with. */

@@ -35,6 +35,8 @@ export function otherLanguage(sentence: readonly string[], language: string): st
   if (sentence.length < MIN_WORDS || !own) return undefined;
   const words = new Set(sentence.map((word) => word.toLowerCase()));
   const known = [...words].filter((word) => own.has(word)).length;
+  // No other language can have more of them.
+  if (known * 2 >= words.size) return undefined;
   const [best, hits] = Object.keys(FUNCTION_WORDS)
     .map((other) => [other, countForeign(words, other, own)] as const)
     .reduce((most, one) => (one[1] > most[1] ? one : most));
@@ -58,7 +60,7 @@ export function hasOtherScript(sentence: string, language: string): boolean {
   const letters = sentence.match(/\p{L}/gu) ?? [];
   if (letters.length < 8) return false;
   const isForeign = ([script, languages]: (typeof SCRIPTS)[number]): boolean => {
-    if (letters.filter((letter) => script.test(letter)).length * 5 < letters.length * 4) return false;
+    if (!script.test(sentence) || letters.filter((letter) => script.test(letter)).length * 5 < letters.length * 4) return false;
     const own = SCRIPTS.filter(([, users]) => users.split(' ').includes(language));
     return languages ? !languages.split(' ').includes(language) : own.length > 0 && language !== 'sr' && language !== 'bs';
   };
