@@ -32,7 +32,7 @@ export class SectionWriter {
   readonly signs: SignGroup[] = [];
   readonly toCheck: {path: string; why: string}[] = [];
 
-  constructor(private readonly language: PageLanguage) {}
+  constructor(readonly language: PageLanguage) {}
 
   /** Writes a section into its field. What the field cannot hold goes to `more`, under the section's heading. @returns the number of items. */
   write(field: HeadingField, heading: string, parts: readonly Part[]): number {

@@ -3,6 +3,7 @@ import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {dictionaryLanguage, type DictionaryLanguage, type HeadingField} from './dictionary/dictionary.js';
 import {headingMatcher, type MatchHeading} from './dictionary/matcher.js';
+import {isDayHeading, partDay} from './day.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
 import {generalise} from './english/own-names.js';
@@ -65,7 +66,14 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
     // A heading whose parts are all sections of their own, and a table of contents that was left out.
-    const items = parts.length || field !== 'more' ? writeSection(section, parts, outline, writer, leftOut) : 0;
+    const isDay = field === 'steps' && writer.language.english && isDayHeading(heading);
+    const {before, then} = isDay ? partDay(parts, writer.language.generalise) : {before: [], then: parts};
+    if (before.length) {
+      const day = {kind: 'group' as const, label: heading, heading: true, parts: before};
+      sections.push({heading, field: 'preparation', items: writer.write('preparation', heading, [day])});
+    }
+    if (before.length && !then.length) continue;
+    const items = then.length || field !== 'more' ? writeSection(section, then, outline, writer, leftOut) : 0;
     sections.push({heading: heading || (writer.draft.name ?? ''), field: REPORTED[field] ?? field, items});
     if (section.weak)
       writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
@@ -126,13 +134,13 @@ function writeSection(
     const {groups, rest} = readSigns(parts, headingUrgency(heading));
     writer.signs.push(...groups);
     const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
-    const prose = rest.every(({kind}) => kind === 'paragraph');
-    if (rest.length && count && prose)
-      writer.addNotes(
-        'warningSigns',
-        rest.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : [])),
-        [],
-      );
+    const prose = rest.filter((part) => part.kind === 'paragraph');
+    // What stands below the first sign is not in front of the others.
+    const start = parts.findIndex((part) => !rest.includes(part));
+    const [lead, remarks] = [parts.slice(0, start), parts.slice(start)].map((side) =>
+      prose.filter((part) => side.includes(part)).map(({text}) => text),
+    );
+    if (rest.length && count && prose.length === rest.length) writer.addNotes('warningSigns', lead ?? [], remarks ?? []);
     else if (rest.length) writer.addMore(heading, rest, field);
     return count;
   }

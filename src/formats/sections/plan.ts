@@ -97,15 +97,18 @@ const POINTING =
   /\b(?:it|its|this|that|these|those|them|then|otherwise|also|instead|if|unless)\b|\b(?:after|before) (?:that|this)\b/i;
 
 const LABELLED = /^([^.:!?]{3,80}:\s)?(.*)$/s;
+/** "On the day: Morning appointments: …" */
+const TWICE_LABELLED = /^((?:[^.:!?]{3,80}:\s){0,2})(.*)$/s;
 
 /**
  * Makes a step of each sentence where every one states a moment of its own and needs no other ("Do not eat after midnight
  * the night before. You may drink water until 6 am on the day."), or the people that it is for. A label goes into each.
  */
 function splitStep(step: PreparationStep, generalise: (text: string) => string): PreparationStep[] {
-  const [, first = '', words = ''] = LABELLED.exec(step.text) ?? [];
+  const [, first = '', words = ''] = TWICE_LABELLED.exec(step.text) ?? [];
+  const isLabelled = sentencesOf(words).some((sentence) => LABELLED.exec(sentence)?.[1]);
   // "Morning appointments: …" and "At 7 pm the day before: …" are labels of one sentence, if the others have their own.
-  const isOwn = namesClock(first) || audienceHint(first) !== undefined;
+  const isOwn = namesClock(first) || (isLabelled && audienceHint(first) !== undefined);
   const label = isOwn ? '' : first;
   const sentences = sentencesOf(isOwn ? step.text : words);
   if (step.rule || sentences.length < 2 || (isOwn && !sentences.every((sentence) => LABELLED.exec(sentence)?.[1]))) return [step];
@@ -118,14 +121,12 @@ function splitStep(step: PreparationStep, generalise: (text: string) => string):
   return isTimed && !step.when && !POINTING.test(step.text) ? steps : [step];
 }
 
-/** Are the items steps of their own, on the day, with the medicines or for the people that the label states? */
+/** Are the items steps of their own, with the day, the medicines or the people that the label or they themselves state? */
 function isPlan(label: string, items: readonly {readonly text: string}[]): boolean {
   if (isMedicineLabel(label)) return true;
-  const isDated = statesDay(label);
-  if (!isDated && !audienceHint(label)) return false;
   return items.some(({text}) => {
-    const isStep = namesClock(text) || medicineHint(text) !== undefined || doseHint(text) !== undefined;
-    return isStep || (isDated && audienceHint(text) !== undefined);
+    const isTimed = namesClock(text) && (statesDay(label) || audienceHint(label) !== undefined);
+    return isTimed || medicineHint(text) !== undefined || doseHint(text) !== undefined || audienceHint(text) !== undefined;
   });
 }
 

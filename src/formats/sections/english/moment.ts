@@ -23,7 +23,9 @@ export function momentHint(text: string, kind: Kind | undefined): When | undefin
   const isDated = label && daysOf(label).length === 1;
   const sentences = sentencesOf(text).map((sentence, index) => (isDated && index > 0 ? `${label}${sentence}` : sentence));
   const found = sentences.map((sentence) => momentOf(sentence, kind));
-  const timed = isDated && found.some((when) => when?.at) ? found.filter((when) => when?.at) : found.filter(Boolean);
+  // The label's day is that of the hours that follow it.
+  const isTimed = isDated && found.some((when) => when?.at);
+  const timed = found.filter((when) => when && !(isTimed && isWholeDay(when)));
   const when = oneOf(timed);
   const isOnly = sentences.every((sentence, index) => found[index] ?? !namesTime(sentence.slice(index > 0 ? label.length : 0)));
   return isOnly ? when : undefined;
@@ -45,10 +47,12 @@ function momentOf(sentence: string, kind: Kind | undefined): When | undefined {
   if ('until' in moment) return denied ? undefined : moment;
   const clauses = sentence.split(CLAUSES);
   const clause = clauses.find(namesTime) ?? clauses.find((words) => daysOf(words).length) ?? sentence;
-  const isWholeDay = 'before' in moment && !moment.before.includes('T');
-  const means = relationHint(clause) ?? (isWholeDay && !denied && (kind === 'fasting' || kind === 'medicine') ? 'at' : undefined);
+  const means =
+    relationHint(clause) ?? (isWholeDay(moment) && !denied && (kind === 'fasting' || kind === 'medicine') ? 'at' : undefined);
   return {...moment, ...(means && {means})};
 }
+
+const isWholeDay = ({before}: When): boolean => before !== undefined && !before.includes('T');
 
 /** "On the morning of your test": that day, as no hour is named. An evening is not a whole day. */
 function dayHint(sentence: string): {before: string} | undefined {
