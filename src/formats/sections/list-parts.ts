@@ -92,11 +92,13 @@ export function readList(parts: readonly Part[], context: ListContext): ListCont
   return content;
 }
 
+const ORDER =
+  /^(?:please )?(?:do not|don['’]t|stop|never|bring|wear|arrive|arrange|remove|leave|wash|shower|have a (?:bath|shower))\b/i;
+
 /** Does a paragraph beside a list say itself what to do and when? Then it is one of the steps. */
 function isStep(text: string, {field, english, generalise}: ListContext): boolean {
   if (!english || !TIMED.includes(field) || /[:：]$/.test(text)) return false;
-  if (field === 'preparation')
-    return preparationHints(generalise(text)).when !== undefined || /^(?:do not|don['’]t|stop|never|please do not)\b/i.test(text);
+  if (field === 'preparation') return preparationHints(generalise(text)).when !== undefined || ORDER.test(text);
   return recoveryHints(generalise(text)).when !== undefined || /^(?:do not|don['’]t|never|no|avoid)\b/i.test(text);
 }
 
@@ -104,7 +106,9 @@ function isStep(text: string, {field, english, generalise}: ListContext): boolea
 function governs(label: string, {field, english, generalise}: ListContext): boolean {
   if (!english) return false;
   if (field === 'risks' && rates(label)) return true;
-  return forbids(label) || isCondition(label) || (TIMED.includes(field) && saysWhen(generalise(label), field));
+  // "Please tell us if" is half a sentence.
+  const isOpen = field === 'preparation' && /\bif\s?:?$/i.test(label);
+  return forbids(label) || isCondition(label) || isOpen || (TIMED.includes(field) && saysWhen(generalise(label), field));
 }
 
 const saysWhen = (label: string, field: ListField): boolean =>

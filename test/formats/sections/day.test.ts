@@ -64,6 +64,15 @@ describe('items below a label', () => {
     expect(conditions!.map(({text}) => text)).to.deep.equal(['Do you take warfarin?']);
   });
 
+  it('stay below a label that is half a sentence, beside orders that are steps', () => {
+    const {preparation, notes} = read(
+      '## Before you come in\n\nYou can eat as normal.\n\nPlease tell us if:\n\n- you take clopidogrel\n- you have a heart valve\n\nBring a urine sample with you.\n',
+    );
+    expect(texts(preparation)).to.deep.equal(['Please tell us if:', 'Bring a urine sample with you.']);
+    expect(texts(preparation![0]!.items)).to.deep.equal(['you take clopidogrel', 'you have a heart valve']);
+    expect(notes!.preparation).to.deep.equal({lead: 'You can eat as normal.'});
+  });
+
   it('of two times in one label each keeps its sentence', () => {
     const {preparation} = read(
       '## How to prepare\n\n- On the day of your test: Eat breakfast before 7am. Sip water up to 2 hours before you arrive.\n',
