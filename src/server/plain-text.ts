@@ -12,17 +12,56 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link']);
 /** Attributes by name; their values are escaped as they are in HTML. */
 export type Attributes = ReadonlyMap<string, string>;
 
+/** An element as its opening tag describes it, whatever is around it. */
+export interface PlainElement {
+  readonly tag: string;
+  readonly hasContent: boolean;
+  readonly isLeftOut: boolean;
+  /** Its language and direction, where its tag states them. */
+  readonly lang?: string;
+  readonly dir?: string;
+  /** Its name in the output: where its language is that around it, and where it differs. */
+  readonly kept?: string;
+  readonly keptIfOther?: string;
+  /** The attribute that its opening tag has in the output. */
+  readonly href: string;
+  /** Text that replaces an element without content. */
+  readonly text?: string;
+  /** Text that follows its content. */
+  readonly after: string;
+}
+
+/** Describes an element. `isEmpty` if its tag ends with a slash. */
+export function plainElement(tag: string, attributes: Attributes, isEmpty = false): PlainElement {
+  const isOurs = tag.includes('-');
+  const isLeftOut = isNotText(tag, attributes);
+  const definition = tag === 'glossary-term' && attributes.get('definition');
+  const kept = isLeftOut ? undefined : nameInOutput(tag, attributes);
+  return {
+    tag,
+    hasContent: !isEmpty && !VOID.has(tag),
+    isLeftOut,
+    lang: (!isOurs && attributes.get('lang')) || undefined,
+    dir: (!isOurs && attributes.get('dir')) || undefined,
+    kept,
+    keptIfOther: kept ?? (!isLeftOut && UNWRAPPED.has(tag) ? 'span' : undefined),
+    href: kept === 'a' ? ` href="${attributes.get('href')}"` : '',
+    // A picture would be fetched a second time: here its text counts.
+    text: tag === 'br' ? '<br>' : tag === 'img' ? (attributes.get('alt') ?? '') : undefined,
+    after: definition ? ` (${definition})` : '',
+  };
+}
+
 /** An element that is open. */
 interface Open {
-  readonly tag: string;
+  readonly element?: PlainElement;
   /** Its name in the output; `undefined` where only its content is kept. */
   readonly kept?: string;
   readonly lang: string;
   readonly dir: string;
-  /** Where its opening tag is in the output. */
-  readonly at: number;
-  /** Text that follows its content. */
-  readonly after: string;
+  /** The output and the number of its texts before the element. */
+  readonly before: string;
+  readonly texts: number;
   readonly isLeftOut: boolean;
 }
 
@@ -31,70 +70,66 @@ interface Open {
  * lists, tables and links. Readers that do not know declarative shadow DOM have it: site search, reader views, archives.
  */
 export class PlainText {
-  private readonly output: string[] = [];
+  private output = '';
   /** Text since the last tag: its blanks count together. */
   private text = '';
-  /** The place of the last text in the output that is not blank. */
-  private last = -1;
+  /** How many texts the output has had that are not blank. */
+  private texts = 0;
   private readonly open: Open[] = [];
-  private parent: Open = {tag: '', lang: '', dir: '', at: 0, after: '', isLeftOut: false};
+  private parent: Open = {lang: '', dir: '', before: '', texts: 0, isLeftOut: false};
 
   /** Adds text; `<`, `>` and `&` in it are escaped. */
   write(text: string): void {
     if (!this.parent.isLeftOut) this.text += text;
   }
 
-  /** Opens an element. `isEmpty` if its tag ends with a slash. */
-  enter(tag: string, attributes: Attributes, isEmpty = false): void {
-    this.flush();
+  /** Opens an element. */
+  enter(element: PlainElement): void {
+    if (this.text) this.flush();
     const {parent} = this;
-    const hasContent = !isEmpty && !VOID.has(tag);
     if (parent.isLeftOut) {
-      if (hasContent) this.push({...parent, tag});
+      if (element.hasContent) this.push({...parent, element});
       return;
     }
-    if (tag === 'br') this.text = '<br>';
-    // A picture would be fetched a second time: here its text counts.
-    if (tag === 'img') this.text = attributes.get('alt') ?? '';
-    if (!hasContent) return this.flush();
-    const isOurs = tag.includes('-');
-    const lang = (!isOurs && attributes.get('lang')) || parent.lang;
-    const dir = (!isOurs && attributes.get('dir')) || parent.dir;
+    if (element.text !== undefined) this.text = element.text;
+    if (!element.hasContent) return this.flush();
+    const {lang = parent.lang, dir = parent.dir} = element;
     const differs = lang !== parent.lang || dir !== parent.dir;
-    const isLeftOut = isNotText(tag, attributes, parent);
-    const kept = isLeftOut ? undefined : nameInOutput(tag, attributes, differs);
-    const definition = tag === 'glossary-term' && attributes.get('definition');
-    const after = definition ? ` (${definition})` : '';
-    this.push({tag, kept, lang, dir, at: this.output.length, after, isLeftOut});
-    if (!kept) return;
-    const href = kept === 'a' ? ` href="${attributes.get('href')}"` : '';
-    this.output.push(`<${kept}${href}${differs ? ` lang="${lang}" dir="${dir}"` : ''}>`);
+    // A term has its definition after it instead.
+    const isLeftOut = element.isLeftOut || (element.tag === 'template' && parent.element?.tag === 'glossary-term');
+    const kept = differs ? element.keptIfOther : element.kept;
+    this.push({element, kept: isLeftOut ? undefined : kept, lang, dir, before: this.output, texts: this.texts, isLeftOut});
+    if (isLeftOut || !kept) return;
+    this.output += `<${kept}${element.href}${differs ? ` lang="${lang}" dir="${dir}"` : ''}>`;
   }
 
   /** Closes the element that was opened last, if this is its tag. */
   close(tag: string): void {
-    this.flush();
-    const {tag: opened, kept, at, after, isLeftOut} = this.parent;
-    if (opened !== tag) return;
+    if (this.text) this.flush();
+    const {element, kept, before, texts, isLeftOut} = this.parent;
+    if (element?.tag !== tag) return;
     this.parent = this.open.pop()!;
     if (isLeftOut) return;
-    if (after) this.last = this.output.push(after) - 1;
+    if (element.after) {
+      this.texts++;
+      this.output += element.after;
+    }
     if (!kept) return;
-    if (this.last <= at) this.output.length = at;
-    else this.output.push(`</${kept}>`);
+    if (this.texts === texts) this.output = before;
+    else this.output += `</${kept}>`;
   }
 
   toString(): string {
     this.flush();
-    return this.output.join('').trim();
+    return this.output.trim();
   }
 
   private flush(): void {
-    const {text, output} = this;
+    const {text} = this;
     if (!text) return;
     this.text = '';
-    if (text !== ' ' && text.trim()) this.last = output.length;
-    output.push(UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+    if (text !== ' ' && text.trim()) this.texts++;
+    this.output += UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
   }
 
   private push(element: Open): void {
@@ -103,20 +138,17 @@ export class PlainText {
   }
 }
 
-const isNotText = (tag: string, attributes: Attributes, parent: Open): boolean =>
+const isNotText = (tag: string, attributes: Attributes): boolean =>
   LEFT_OUT.has(tag) ||
-  // A term has its definition after it instead.
-  (tag === 'template' && parent.tag === 'glossary-term') ||
   attributes.get('part') === 'form' ||
   SCREEN_ONLY.test(attributes.get('class') ?? '') ||
   attributes.get('aria-hidden') === 'true' ||
   attributes.has('hidden');
 
 /** An inline element remains where its language differs, a link where it leads out of the page. */
-function nameInOutput(tag: string, attributes: Attributes, differs: boolean): string | undefined {
+function nameInOutput(tag: string, attributes: Attributes): string | undefined {
   if (tag.includes('-')) return undefined;
   if (tag === 'a') return attributes.get('href')?.startsWith('#') === false ? 'a' : undefined;
   if (attributes.get('class') === 'when') return tag === 'span' ? 'strong' : tag;
-  if (UNWRAPPED.has(tag)) return differs ? 'span' : undefined;
-  return REPLACED[tag] ?? tag;
+  return UNWRAPPED.has(tag) ? undefined : (REPLACED[tag] ?? tag);
 }

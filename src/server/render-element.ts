@@ -1,15 +1,15 @@
-import {LitElement, type CSSResultOrNative} from 'lit';
-import * as all from '../all.js';
+import type {CSSResultOrNative} from 'lit';
 import * as codeLabels from '../core/render/code-labels.lazy.js';
 import * as plan from '../elements/prep-checklist/plan.lazy.js';
 import * as chart from '../elements/risk-list/chart.lazy.js';
 import {configureEnvironment} from '../loading/environment.js';
 import * as recordReader from '../loading/read-record.js';
 import {exportedParts} from '../core/export-parts.js';
-import {ProcedureElement} from '../core/procedure-element.js';
 import {languageTag} from '../util/language-tag.js';
 import type {Procedure, ProcedureInput} from '../model/procedure.js';
 import {isSpoken, languages} from './languages.js';
+import {plainElement} from './plain-text.js';
+import {CLASSES, createElement, ELEMENTS, type ServerElement} from './server-element.js';
 import {escaped, Output, renderValue, type ElementAttribute} from './template-to-string.js';
 
 export {languages};
@@ -60,18 +60,6 @@ configureEnvironment({
   recordReader: {...recordReader, checkRecord, toPlain: (record) => record},
 });
 
-/** The elements, by tag. */
-const CLASSES: ReadonlyMap<string, typeof LitElement> = new Map(
-  Object.values(all)
-    .filter((element) => element.prototype instanceof LitElement)
-    .map((element) => [customElements.getName(element)!, element]),
-);
-
-/** Those that show a record. */
-const ELEMENTS: ReadonlyMap<string, typeof LitElement> = new Map(
-  [...CLASSES].filter(([, element]) => element.prototype instanceof ProcedureElement && element !== all.ProcedureSource),
-);
-
 /** The tags that `renderElement` knows. */
 export const elementTags = (): readonly string[] => [...ELEMENTS.keys()];
 
@@ -105,8 +93,7 @@ export function renderElement(tag: string, procedure: ProcedureInput, options: R
   openElement(tag, [['.procedure', record], ...attributes], output, {...options, lang});
   const {html, plain} = output;
   // A browser shows the shadow root and not the element's children; readers that know no shadow roots have the children.
-  html.push(plain.toString(), '<script type="application/json">', checked.get(record)!, '</script></', tag, '>');
-  return html.join('');
+  return `${html}${plain.toString()}<script type="application/json">${checked.get(record)!}</script></${tag}>`;
 }
 
 /** The language that the interface speaks on a page about a record. @throws {RangeError} if it is not one of ours. */
@@ -126,81 +113,60 @@ function checkTag(tag: string): void {
 
 const cssText = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-/** The listeners that Lit's server DOM keeps on an element. */
-interface ServerElement extends LitElement {
-  __eventListeners: ReadonlyMap<string, ReadonlyMap<(event: Event) => void, unknown>>;
-}
-
-/** The parts of an element that a server uses and a page does not see. */
-interface Rendering {
-  enableUpdating(): void;
-  createRenderRoot(): ShadowRoot;
-  willUpdate(changed: Map<string, unknown>): void;
-  render(): unknown;
-}
-
-/** An element that is being rendered, and the one around it. */
-interface Place {
-  readonly element: ServerElement;
-  readonly host?: Place;
-}
-
 /** Renders the opening tag of an element and its shadow root. */
 function openElement(
   tag: string,
   attributes: readonly ElementAttribute[],
   output: Output,
   options: RenderOptions,
-  host?: Place,
+  host?: ServerElement,
 ): void {
-  const element = new (CLASSES.get(tag) as unknown as new () => ServerElement)();
-  const rendering = element as unknown as Rendering;
-  const place = {element, host};
+  const texts = new Map<string, string>();
+  let written = '';
+  for (const [name, value] of attributes) {
+    if (name.startsWith('.')) continue;
+    const text = escaped(String(value));
+    texts.set(name, text);
+    written += text ? ` ${name}="${text}"` : ` ${name}`;
+  }
+  output.plain.enter(plainElement(tag, texts));
+  const element = createElement(tag);
+  if (!element) {
+    output.html += `<${tag}${written}>`;
+    return;
+  }
+  element.host = host;
   // A server has no ancestors to ask for their language.
   element.lang = options.lang!;
-  element.dispatchEvent = bubbling(place);
-  let written = '';
-  const texts = new Map<string, string>();
-  for (const [name, value] of attributes) {
-    if (name.startsWith('.')) Object.assign(element, {[name.slice(1)]: value});
-    else {
-      const text = String(value);
-      element.setAttribute(name, text);
-      element.attributeChangedCallback(name, null, text);
-      texts.set(name, escaped(text));
-      written += text ? ` ${name}="${escaped(text)}"` : ` ${name}`;
-    }
-  }
-  // It is rendered once, here and now, and its styles are written out.
-  rendering.enableUpdating = () => {};
-  rendering.createRenderRoot = () => element.shadowRoot ?? element.attachShadow({mode: 'open'});
-  if (element instanceof ProcedureElement) element.connectedCallback();
-  rendering.willUpdate(new Map());
+  for (const [name, value] of attributes) setOn(element, name, value);
+  if (ELEMENTS.has(tag)) element.connectedCallback();
+  element.willUpdate(new Map());
+  // The names of the parts are known once the content is rendered, which follows them.
   const {html, parts: outer, plain} = output;
-  // Its last attribute is known when its content is rendered.
-  const opening = html.push('') - 1;
   const parts = (output.parts = new Set());
-  plain.enter(tag, texts);
-  plain.enter('template', NO_ATTRIBUTES);
-  renderValue(rendering.render(), output, (inner, own) => openElement(inner, own, output, options, place));
+  output.html = '';
+  plain.enter(TEMPLATE);
+  renderValue(element.render(), output, (inner, own) => openElement(inner, own, output, options, element));
   plain.close('template');
-  if (host && element instanceof ProcedureElement) written += ` exportparts="${exportedParts(tag, parts)}"`;
-  html[opening] = `<${tag}${written}${host ? ' defer-hydration' : ''}><template shadowrootmode="open">${styleOf(tag, options)}`;
-  html.push('</template>');
+  if (host && ELEMENTS.has(tag)) written += ` exportparts="${exportedParts(tag, parts)}"`;
+  if (host) written += ' defer-hydration';
+  output.html = `${html}<${tag}${written}><template shadowrootmode="open">${styleOf(tag, options)}${output.html}</template>`;
   for (const part of parts) outer.add(part);
   output.parts = outer;
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const TEMPLATE = plainElement('template', new Map());
 
-/** Gives events to the listeners of an element and those around it. Lit's server DOM takes ten times as long. */
-const bubbling =
-  (from: Place) =>
-  (event: Event): boolean => {
-    for (let at: Place | undefined = from; at && !event.cancelBubble; at = at.host)
-      at.element.__eventListeners.get(event.type)?.forEach((_, listener) => listener(event));
-    return true;
-  };
+/** Sets a property (`.name`) or an attribute. */
+function setOn(element: ServerElement, name: string, value: unknown): void {
+  if (name.startsWith('.')) {
+    Reflect.set(element, name.slice(1), value);
+    return;
+  }
+  const text = String(value);
+  element.setAttribute(name, text);
+  element.attributeChangedCallback(name, null, text);
+}
 
 const styleOf = (tag: string, {styles, sheets: folder = 'styles/'}: RenderOptions): string =>
   styles === 'link' ? `<link rel="stylesheet" href="${escaped(folder)}${tag}.css">` : `<style>${sheetOf(tag)}</style>`;

@@ -1,4 +1,4 @@
-import type {PlainText} from './plain-text.js';
+import {plainElement, type PlainElement, type PlainText} from './plain-text.js';
 
 /** An attribute in a template. */
 export interface TemplateAttribute {
@@ -17,8 +17,21 @@ export interface TemplateTag {
   readonly isOurs: boolean;
   readonly isEmpty: boolean;
   readonly attributes: readonly TemplateAttribute[];
+  /** How many values it has. */
+  readonly count: number;
   /** The HTML after the last attribute with values. */
   readonly end: string;
+  /** As it was written last: many tags of a page have the same values, such as a language. */
+  last?: WrittenTag;
+}
+
+/** An opening tag with its values. */
+export interface WrittenTag {
+  readonly values: readonly unknown[];
+  readonly html: string;
+  readonly plain: PlainElement;
+  /** The name of its part. */
+  readonly part?: string;
 }
 
 /** HTML without values. */
@@ -63,13 +76,16 @@ class StaticRun implements StaticHtml {
 
   text(written: string): void {
     this.html += written;
-    if (written) this.plain.push((text) => text.write(written));
+    if (!written) return;
+    const plain = written.replace(/\s+/g, ' ');
+    this.plain.push((text) => text.write(plain));
   }
 
   open(written: string, tag: string, stated: readonly TemplateAttribute[], isEmpty: boolean): void {
     this.html += written;
     const attributes = new Map(stated.map(({name, texts}) => [name, texts[0]!]));
-    this.plain.push((text) => text.enter(tag, attributes, isEmpty));
+    const element = plainElement(tag, attributes, isEmpty);
+    this.plain.push((text) => text.enter(element));
     const part = attributes.get('part');
     if (part) this.parts.push(part);
   }
@@ -127,7 +143,8 @@ function split(strings: readonly string[]): TemplatePart[] {
     const rest = strings[index]!.slice(written, from);
     const isOurs = tag.includes('-');
     const isEmpty = end[1] === '/';
-    if (isOurs || attributes.some(({before}) => before !== undefined)) push({tag, isOurs, isEmpty, attributes, end: rest});
+    const count = attributes.reduce((sum, {texts}) => sum + texts.length - 1, 0);
+    if (isOurs || count) push({tag, isOurs, isEmpty, attributes, count, end: rest});
     else run.open(rest, tag, attributes, isEmpty);
   }
 

@@ -1,7 +1,7 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
-import {PlainText} from './plain-text.js';
-import {templateParts, VALUE, type TemplateAttribute, type TemplateTag} from './template-parts.js';
+import {PlainText, plainElement} from './plain-text.js';
+import {templateParts, VALUE, type TemplateAttribute, type TemplateTag, type WrittenTag} from './template-parts.js';
 
 /** An attribute of an element of ours with its text, or a property (`.name`) with its value. */
 export type ElementAttribute = readonly [name: string, value: unknown];
@@ -18,7 +18,7 @@ export const escaped = (text: string): string =>
 
 /** The result of rendering: HTML, its text for readers without shadow roots, and the names of its parts. */
 export class Output {
-  readonly html: string[] = [];
+  html = '';
   readonly plain = new PlainText();
   parts = new Set<string>();
 }
@@ -37,7 +37,7 @@ export function renderValue(value: unknown, output: Output, renderElement: Rende
 
 function writeText(text: string, output: Output): void {
   const written = escaped(text);
-  output.html.push(written);
+  output.html += written;
   output.plain.write(written);
 }
 
@@ -46,13 +46,13 @@ function renderTemplate({strings, values}: TemplateResult, output: Output, rende
   for (const part of templateParts(strings)) {
     if (part === VALUE) renderValue(values[next++], output, renderElement);
     else if ('plain' in part) {
-      output.html.push(part.html);
+      output.html += part.html;
       for (const write of part.plain) write(output.plain);
       for (const name of part.parts) output.parts.add(name);
     } else {
       if (part.isOurs) renderElement(part.tag, elementAttributes(part, values, next), output);
       else writeTag(part, values, next, output);
-      for (const {texts} of part.attributes) next += texts.length - 1;
+      next += part.count;
     }
   }
 }
@@ -83,25 +83,44 @@ function elementAttributes({attributes}: TemplateTag, values: readonly unknown[]
 }
 
 /** Writes an opening tag of HTML. */
-function writeTag({tag, isEmpty, attributes, end}: TemplateTag, values: readonly unknown[], from: number, output: Output): void {
-  const written = new Map<string, string>();
+function writeTag(tag: TemplateTag, values: readonly unknown[], from: number, output: Output): void {
+  const {last} = tag;
+  const written = last && isSame(last.values, values, from) ? last : (tag.last = writtenTag(tag, values, from));
+  output.html += written.html;
+  output.plain.enter(written.plain);
+  if (written.part) output.parts.add(written.part);
+}
+
+/** Whether values give the same text as those before: an object may have changed, and listeners give none. */
+function isSame(before: readonly unknown[], values: readonly unknown[], from: number): boolean {
+  for (let at = 0; at < before.length; at++) {
+    const value = values[from + at];
+    if (typeof value !== 'function' && (typeof value === 'object' || value !== before[at])) return false;
+  }
+  return true;
+}
+
+function writtenTag({tag, isEmpty, attributes, end, count}: TemplateTag, values: readonly unknown[], start: number): WrittenTag {
+  const stated = new Map<string, string>();
+  let html = '';
+  let from = start;
   for (const attribute of attributes) {
     const {kind, name, texts, before} = attribute;
-    if (before === undefined) written.set(name, texts[0]!);
+    if (before === undefined) stated.set(name, texts[0]!);
     else {
       const text = kind === '.' ? textOfProperty(name, tag, values[from]) : textOf(attribute, values, from);
-      output.html.push(before);
+      html += before;
       if (text !== undefined) {
-        written.set(name, escaped(text));
-        output.html.push(kind === '?' || name === 'checked' ? ` ${name}` : ` ${name}="${escaped(text)}"`);
+        stated.set(name, escaped(text));
+        html += kind === '?' || name === 'checked' ? ` ${name}` : ` ${name}="${escaped(text)}"`;
       }
     }
     from += texts.length - 1;
   }
-  output.html.push(end);
-  output.plain.enter(tag, written, isEmpty);
-  const part = written.get('part');
-  if (part) output.parts.add(part);
+  const kept = values
+    .slice(start, start + count)
+    .map((value) => (typeof value === 'function' || typeof value === 'object' ? undefined : value));
+  return {values: kept, html: html + end, plain: plainElement(tag, stated, isEmpty), part: stated.get('part')};
 }
 
 /** The text of the attribute by which a page without a script shows a property; `undefined` if it shows none. */

@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {parse, parseFragment} from 'parse5';
 import {elementTags, languages, renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
-import {PlainText} from '../../dist/server/plain-text.js';
+import {PlainText, plainElement} from '../../dist/server/plain-text.js';
 import {renderPage} from '../../dist/server/render-page.js';
 import {findBrowser, flags} from '../browser.mjs';
 import {IDS, readRecord} from '../records.mjs';
@@ -97,15 +97,15 @@ describe('the plain text of what is rendered', () => {
 
   it('joins blanks of neighbouring texts and leaves out what has no text', () => {
     const text = new PlainText();
-    const none = new Map();
-    text.enter('p', none);
+    const enter = (tag) => text.enter(plainElement(tag, new Map()));
+    enter('p');
     for (const one of ['Drink ', ' ', '\n water']) text.write(one);
-    text.enter('em', none);
+    enter('em');
     text.write('\n ');
     text.close('em');
-    text.enter('input', none);
+    enter('input');
     text.close('p');
-    text.enter('svg', none);
+    enter('svg');
     text.write('a drawing');
     text.close('svg');
     assert.equal(text.toString(), '<p>Drink water</p>');

@@ -138,6 +138,24 @@ describe('renderElement', () => {
     assert.ok(!html.includes('<style>') && !html.includes('<benefit-list'));
   });
 
+  it('renders each call as if it were the first', () => {
+    const records = [knee, readRecord('colonoscopy'), EVERY_FIELD];
+    const render = (record) => renderElement('procedure-card', record, {lang: record === knee ? 'ar' : 'es'});
+    const first = records.map(render);
+    for (const order of [
+      [2, 1, 0],
+      [0, 0, 1, 2],
+    ])
+      for (const at of order) assert.equal(render(records[at]), first[at]);
+  });
+
+  it('leaves the control that reads aloud to the browser', () => {
+    const html = renderElement('procedure-card', knee, {attributes: {'with-speech': ''}});
+    assert.match(html, /<procedure-speech><\/procedure-speech>/);
+    const rest = html.replace(/ with-speech|<procedure-speech><\/procedure-speech>/g, '');
+    assert.equal(rest.replace(/\s+/g, ''), renderElement('procedure-card', knee).replace(/\s+/g, ''));
+  });
+
   it('brings the record along, so that the element can take over', () => {
     const [, json] = /<script type="application\/json">(.*)<\/script><\/risk-list>$/s.exec(renderElement('risk-list', knee));
     assert.equal(json, JSON.stringify(parseProcedure(knee).procedure).replaceAll('<', '\\u003c'));

@@ -42,10 +42,10 @@ if (!isServer) {
 const DURATION = /^P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?T?(\d+H)?(\d+M)?(\d+S)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
-const formatters: Record<string, unknown> = {};
+const kept: Record<string, unknown> = {};
 
-/** Returns what was made of a key, made once: making a formatter takes longer than all that it formats. */
-const once = <T>(key: string, make: () => T): T => (formatters[key] ??= make()) as T;
+/** Returns the formatter or the text of a key, made once: making a formatter takes longer than all that it formats. */
+const once = <T>(key: string, make: () => T): T => (kept[key] ??= make()) as T;
 
 /** Browsers before 2023 lack it. */
 type RangeFormat = Intl.NumberFormat & {formatRange?: (start: number, end: number) => string};
@@ -82,7 +82,7 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = languageTag(isServer ? this.host.lang : nearestLang(this.host)) || 'en';
+    const wanted = isServer ? this.host.lang : languageTag(nearestLang(this.host)) || 'en';
     const [language = ''] = wanted.toLowerCase().split('-');
     const known = locales();
     const strings = known[wanted.toLowerCase()] ?? known[language];
@@ -136,6 +136,16 @@ export class Localize implements ReactiveController {
     return once(`${unit} ${lang}`, () => new Intl.NumberFormat(lang, {style: 'unit', unit, unitDisplay: 'long'}));
   }
 }
+
+/** Makes a method keep what it has written. Pages of a server repeat the same few dates and durations. */
+function keepTexts(name: 'date' | 'duration' | 'durationRange'): void {
+  const write = Localize.prototype[name] as (this: Localize, ...times: readonly string[]) => string;
+  Localize.prototype[name] = function (this: Localize, ...times: readonly string[]): string {
+    return once(`${name} ${this.lang} ${times.join(' ')}`, () => write.call(this, ...times));
+  };
+}
+
+if (isServer) (['date', 'duration', 'durationRange'] as const).forEach(keepTexts);
 
 /** The direction in which a language is written. */
 export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');

@@ -1,3 +1,4 @@
+import {isServer} from '../../core/is-server.js';
 import type {PreparationStep} from '../../model/procedure.js';
 import type {Entry} from './appointment-form.js';
 
@@ -36,5 +37,7 @@ export function stepNames(steps: readonly PreparationStep[]): string[] {
 
 /** The places of the steps that are done, in their order, without the places of `others`. */
 export function donePlaces(steps: readonly PreparationStep[], {done}: Memory, others: readonly number[] = []): number[] {
+  // On a server nobody has done anything.
+  if (isServer) return [];
   return stepNames(steps).flatMap((name, at) => (done.includes(name) && !others.includes(at) ? [at] : []));
 }
