@@ -39,7 +39,9 @@ const resolveModules = nodeResolve({exportConditions: ['browser']});
 
 /** One file per source file, so that importing one element includes no other. */
 const modules = {
-  input: globSync('src/**/*.ts', {ignore: ['**/*.d.ts', '**/*.bundled.ts', 'src/model/procedure.ts', 'src/editor/**']}),
+  input: globSync('src/**/*.ts', {
+    ignore: ['**/*.d.ts', '**/*.bundled.ts', 'src/model/{procedure,schema/*}.ts', 'src/editor/**'],
+  }),
   external: (id) => id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: 'dist',

@@ -1,6 +1,7 @@
 import type {Preview} from '@storybook/web-components-vite';
-import '../src/locales/ar.js';
-import '../src/locales/es.js';
+import {direction} from '../src/core/controllers/localize-controller.js';
+import '../src/server/languages.js';
+import {languages} from '../stories/languages.js';
 import {argTypesOf, initialArgs} from '../stories/arg-types.js';
 import {elements} from '../stories/manifest.js';
 import {renderElement} from '../stories/render-element.js';
@@ -47,7 +48,7 @@ const preview: Preview = {
     },
   },
   globalTypes: {
-    language: toolbar('Language', 'globe', {en: 'English', es: 'Español', ar: 'العربية'}),
+    language: toolbar('Language', 'globe', languages()),
     theme: toolbar('Theme', 'contrast', {light: 'Light page', dark: 'Dark page'}),
     medium: toolbar('Medium', 'print', {
       screen: 'Screen',
@@ -64,7 +65,7 @@ const preview: Preview = {
     (story, {globals: {language, theme, medium}}) => {
       const root = document.documentElement;
       root.lang = String(language);
-      root.dir = language === 'ar' ? 'rtl' : 'ltr';
+      root.dir = direction(String(language));
       root.dataset.theme = String(theme);
       emulateMedium(medium as Medium);
       return story();

@@ -1,8 +1,7 @@
 // Writes the lists of elements from the folders of src/elements and scripts/later-elements.mjs.
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import * as prettier from 'prettier';
 import {globSync} from 'tinyglobby';
 import {LATER_ELEMENTS} from './later-elements.mjs';
+import {writeGenerated} from './write-generated.mjs';
 
 const tags = globSync('src/elements/*/', {onlyDirectories: true})
   .map((folder) => folder.split('/')[2])
@@ -31,13 +30,4 @@ const FILES = {
     old.replace(/:is\([^)]*\)/, `:is(\n  ${tags.filter((tag) => !WITHOUT_SPACE.includes(tag)).join(',\n  ')}\n)`),
 };
 
-for (const [file, write] of Object.entries(FILES)) {
-  const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const text = await prettier.format(write(old), {...(await prettier.resolveConfig(file)), filepath: file});
-  if (text === old) continue;
-  if (process.argv.includes('--write')) writeFileSync(file, text);
-  else {
-    console.error(`${file} does not list the elements of src/elements: run \`npm run map\`.`);
-    process.exitCode = 1;
-  }
-}
+await writeGenerated(FILES, 'the elements of src/elements');

@@ -6,8 +6,15 @@ import colonoscopyEs from '../data/translations/es/colonoscopy.json';
 import kneeEs from '../data/translations/es/knee-replacement.json';
 import mriEs from '../data/translations/es/mri-brain.json';
 import spineEs from '../data/translations/es/spinal-radiosurgery.json';
+import {locales} from '../src/locales/register.js';
 import type {ProcedureInput} from '../src/model/procedure.js';
 import {colonoscopy, knee, mri, spine} from './states.js';
+
+/** The languages of the interface, each by its own name: `{en: 'English', es: 'español'}`. */
+export const languages = (): Record<string, string> =>
+  Object.fromEntries(
+    ['en', ...Object.keys(locales())].map((lang) => [lang, new Intl.DisplayNames([lang], {type: 'language'}).of(lang)!]),
+  );
 
 const ORIGINALS = [colonoscopy, knee, mri, spine];
 const TRANSLATIONS: Readonly<Record<string, readonly unknown[]>> = {

@@ -1,7 +1,6 @@
 import type {StoryObj} from '@storybook/web-components-vite';
 import {LitElement, render} from 'lit';
-import '../src/locales/ar.js';
-import '../src/locales/es.js';
+import '../src/server/languages.js';
 import {renderStory, type StoryFile} from '../stories/render-story.js';
 // @ts-expect-error Made by test/stories-plugin.mjs: every story file there is.
 import files from '/all-stories.js';

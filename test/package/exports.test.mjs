@@ -41,6 +41,7 @@ async function bundle(contents) {
 test('package.json names what the files give', () => {
   execFileSync(process.execPath, ['scripts/write-map.mjs'], {stdio: 'inherit'});
   execFileSync(process.execPath, ['scripts/write-elements.mjs'], {stdio: 'inherit'});
+  execFileSync(process.execPath, ['scripts/write-languages.mjs'], {stdio: 'inherit'});
   for (const tag of tags) assert.ok(exports[`./elements/${tag}.js`], `${tag} is missing`);
   assert.ok(!paths.some((path) => path.includes('*')), 'a pattern would open what is inside');
 });

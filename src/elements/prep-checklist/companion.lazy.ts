@@ -1,8 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {companion as ar} from '../../locales/companion/ar.js';
 import {companion as en} from '../../locales/companion/en.js';
-import {companion as es} from '../../locales/companion/es.js';
-import {addWords} from '../../locales/register.js';
+import '../../locales/companion/translations.js';
 import {heading} from '../../core/render/heading.js';
 import {listItem, paragraphs, spoken} from '../../core/render/record-text.js';
 import {isForReader, isSilent, type PlannedStep} from '../../model/preparation-plan.js';
@@ -13,9 +11,6 @@ import {scopeOf} from './step.js';
 import {relationWords} from './step-time.js';
 
 /** The plan for the person who helps, and the plan on paper. */
-
-addWords('es', es);
-addWords('ar', ar);
 
 /** Renders what the person who helps needs to know, and the buttons that print: driving, staying, calling. */
 export function renderCompanion(checklist: Checklist, view: PlanView): TemplateResult {

@@ -1,7 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {plan as ar} from '../../locales/plan/ar.js';
-import {plan as es} from '../../locales/plan/es.js';
-import {addWords} from '../../locales/register.js';
 import {planWords} from './step-facts.js';
 import type {StepContext} from './step-time.js';
 
@@ -9,9 +6,7 @@ import type {StepContext} from './step-time.js';
 export {renderConditions} from './conditions-form.js';
 export {endOfRule, renderRules} from './rules.js';
 export {renderFacts, scopeWords} from './step-facts.js';
-
-addWords('es', es);
-addWords('ar', ar);
+import '../../locales/plan/translations.js';
 
 /** Folds away the steps that are for other people only, and says how to bring them back. */
 export function renderOthers(count: number, steps: TemplateResult, {localize}: StepContext): TemplateResult {

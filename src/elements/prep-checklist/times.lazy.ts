@@ -1,7 +1,3 @@
-import {times as ar} from '../../locales/times/ar.js';
-import {times as es} from '../../locales/times/es.js';
-import {addWords} from '../../locales/register.js';
-
 /** All that needs an appointment: its time, the moments of steps, and their words. */
 export {planTimes} from '../../model/timed-plan.js';
 export {renderFields} from './appointment-form.js';
@@ -10,6 +6,4 @@ export {readAppointment, renderAppointment} from './appointment.js';
 export {CalendarButton} from './calendar-button.js';
 export {dayName, timedWords, timesWords} from './timed-words.js';
 export {UpdateTimer} from './update-timer.js';
-
-addWords('es', es);
-addWords('ar', ar);
+import '../../locales/times/translations.js';

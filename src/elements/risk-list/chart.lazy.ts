@@ -1,13 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
 import type {Localize} from '../../core/controllers/localize-controller.js';
-import {chart as ar} from '../../locales/chart/ar.js';
 import {chart as en} from '../../locales/chart/en.js';
-import {chart as es} from '../../locales/chart/es.js';
-import {addWords} from '../../locales/register.js';
 import type {Chance} from '../../model/risk-numbers.js';
-
-addWords('es', es);
-addWords('ar', ar);
+import '../../locales/chart/translations.js';
 
 /** Each person of a larger group would be too small to see. */
 const MOST_CIRCLES = 100;

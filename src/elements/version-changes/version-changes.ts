@@ -7,19 +7,14 @@ import {heading} from '../../core/render/heading.js';
 import {spoken} from '../../core/render/record-text.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import * as en from '../../locales/en.js';
-import {changes as ar} from '../../locales/changes/ar.js';
 import {changes} from '../../locales/changes/en.js';
-import {changes as es} from '../../locales/changes/es.js';
-import {addWords} from '../../locales/register.js';
 import {environment} from '../../loading/environment.js';
 import {recordChanges, type RecordChange} from '../../model/record-changes.js';
 import {dateHere} from '../../model/review.js';
 import {loadHistory, loadVersion, type Version} from './history.js';
 import {itemWords} from './item-words.js';
 import {styles} from './version-changes.styles.js';
-
-addWords('es', es);
-addWords('ar', ar);
+import '../../locales/changes/translations.js';
 
 /** The answer for a reader who has read another version. */
 interface Answer {

@@ -1,7 +1,7 @@
 // Builds the snippet of one choice: reads the form, shows the preview, recommends a markup.
-import {ar} from '../../../dist/locales/ar.js';
 import * as en from '../../../dist/locales/en.js';
-import {es} from '../../../dist/locales/es.js';
+import {locales} from '../../../dist/locales/register.js';
+import '../../../dist/server/languages.js';
 import {answerOf, contrastNote, problemsOf, warningsOf} from './checks.js';
 import {readRecord} from './given-record.js';
 import {addOptions, hasRecord, optionsOf, showOptions} from './options.js';
@@ -11,11 +11,12 @@ import {Preview} from './preview.js';
 import {nodesOf} from './snippets.js';
 import {choicesOf, queryOf, restore} from './state.js';
 
-const WORDS = {'': en, en, es, ar};
+const WORDS = {'': en, en, ...locales()};
 const LANGUAGES = new Intl.DisplayNames(['en'], {type: 'language'});
 
 const $ = (id) => document.getElementById(id);
 const form = $('choices');
+form.elements.lang.append(...Object.keys(locales()).map((lang) => new Option(LANGUAGES.of(lang), lang)));
 const allowed = new Set([location.origin]);
 /** Names and languages of the records that have arrived, by address. */
 const arrived = new Map();

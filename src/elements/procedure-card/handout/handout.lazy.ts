@@ -6,18 +6,13 @@ import {snapshot} from '../../../core/print/clone-rendered.js';
 import type {Footer} from '../../../core/print/paper.styles.js';
 import {complete, footerOf, makePaper, printPaper, showPaper} from '../../../core/print/print-alone.js';
 import {review} from '../../../locales/en.js';
-import {handout as ar} from '../../../locales/handout/ar.js';
 import {handout as en} from '../../../locales/handout/en.js';
-import {handout as es} from '../../../locales/handout/es.js';
-import {addWords} from '../../../locales/register.js';
 import {signsInMore} from '../../../model/unrated-warning-signs.js';
 import type {Procedure} from '../../../model/procedure.js';
 import {arrangeSheets, type Handout} from './arrange-sheets.js';
 import {pageAddress, renderAddress} from './page-address.js';
 import {outerStyles, rootStyles} from './handout.styles.js';
-
-addWords('es', es);
-addWords('ar', ar);
+import '../../../locales/handout/translations.js';
 
 /** The properties of a card that its handout needs. */
 export type Card = LitElement & {
