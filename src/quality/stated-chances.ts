@@ -13,8 +13,10 @@ export interface StatedChance {
 
 /** The words around a chance, by language, as patterns. */
 interface ChanceWords {
-  /** Between the two numbers. */
+  /** Between the two numbers, after the people. */
   readonly in: string;
+  /** The people that are counted: "two people in 1,000". */
+  readonly people: string;
   readonly percent: string;
   readonly to: string;
   readonly about: string;
@@ -27,6 +29,7 @@ interface ChanceWords {
 const WORDS: Readonly<Record<string, ChanceWords>> = {
   en: {
     in: '(?:in|out of|of|per)(?: every| each| an?)?',
+    people: 'people|persons?|patients?|women|woman|men|man|adults?|children|child|babies|baby|cases?',
     percent: 'per ?cent',
     to: 'to|or|and',
     about: 'about|around|approximately|roughly|some|nearly|almost|an estimated',
@@ -36,52 +39,58 @@ const WORDS: Readonly<Record<string, ChanceWords>> = {
     million: 'millions?',
   },
   es: {
-    in: '(?:persona |paciente |mujer |hombre )?(?:de cada|de|por cada|en)',
+    in: '(?:de entre|de cada|de|por cada|en)',
+    people: 'personas?|pacientes?|mujer(?:es)?|hombres?|niñ[oa]s?|adult[oa]s?|casos?',
     percent: 'por ciento',
     to: 'a|o|y',
-    about: 'aproximadamente|alrededor de|cerca de|unas?|unos|casi|más o menos',
-    below: 'menos de|hasta|por debajo de|como máximo',
-    above: 'más de|al menos|por lo menos',
+    about: 'aproximadamente|alrededor del?|cerca del?|unas?|unos|casi|más o menos',
+    below: 'menos del?|hasta|por debajo del?|como máximo|no más del?',
+    above: 'más del?|por encima del?|al menos|por lo menos',
     small: ['una?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'cien', 'mil'],
     million: 'mill[oó]n(?:es)?',
   },
   de: {
-    in: '(?:(?:person|mensch|patient|patientin) )?(?:von|unter|auf)',
+    in: '(?:von|unter|auf)',
+    people:
+      'person(?:en)?|mensch(?:en)?|patient(?:en|in|innen)?|frau(?:en)?|m[aä]nn(?:er|ern)?|kind(?:er|ern)?|erwachsene[rn]?|fälle?n?',
     percent: 'prozent',
     to: 'bis|oder',
     about: 'etwa|ungefähr|rund|circa|ca\\.|fast',
     below: 'weniger als|unter|bis zu|höchstens',
     above: 'mehr als|über|mindestens',
-    small: ['ein(?:e[rm]?)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'hundert', 'tausend'],
+    small: ['ein(?:e[rmn]?)?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'hundert', 'tausend'],
     million: 'millionen|million',
   },
   fr: {
-    in: '(?:(?:personne|patient|patiente|cas) )?sur',
+    in: 'sur',
+    people: 'personnes?|patient(?:e?s?)|femmes?|hommes?|enfants?|adultes?|cas',
     percent: 'pour cent',
     to: 'à|ou',
-    about: 'environ|à peu près|près de|presque',
-    below: 'moins de|moins d’|jusqu’à|au plus',
-    above: 'plus de|plus d’|au moins',
+    about: "environ|à peu près|près de|près d[’']|presque",
+    below: "moins de|moins d[’']|jusqu[’']à|au plus|au maximum|pas plus de",
+    above: "plus de|plus d[’']|au moins",
     small: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'cent', 'mille'],
     million: 'millions?',
   },
   pt: {
-    in: '(?:(?:pessoa|paciente) )?(?:em cada|em|de cada|por)',
+    in: '(?:em cada|em|de cada|por)',
+    people: 'pessoas?|pacientes?|mulher(?:es)?|homens?|homem|crianças?|adultos?|casos?',
     percent: 'por cento',
     to: 'a|ou',
     about: 'cerca de|aproximadamente|quase|mais ou menos',
-    below: 'menos de|até|no máximo',
+    below: 'menos de|até|no máximo|não mais de',
     above: 'mais de|pelo menos',
     small: ['uma?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'cem', 'mil'],
     million: 'milhão|milhões',
   },
   it: {
-    in: '(?:(?:persona|paziente) )?(?:su|ogni)',
+    in: '(?:su|ogni)',
+    people: 'person[ae]|pazient[ei]|donn[ae]|uomo|uomini|bambin[oi]|adult[oi]|cas[oi]',
     percent: 'per cento',
     to: 'a|o',
-    about: 'circa|quasi|all’incirca',
-    below: 'meno di|fino a|al massimo',
-    above: 'più di|almeno|oltre',
+    about: "circa|circa l[’']|quasi|all[’']incirca",
+    below: "meno di|meno del(?:l[’'])?|fino a(?:l|ll[’'])?|al massimo",
+    above: "più di|più del(?:l[’'])?|almeno|oltre",
     small: ['un[ao]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'cento', 'mille'],
     million: 'milion[ei]',
   },
@@ -103,10 +112,12 @@ function patternsOf(language: string, words: ChanceWords) {
   if (known) return known;
   const small = words.small.join('|');
   const number = `${DECIMAL}|${WHOLE}|${small}`;
-  const end = (list: string): RegExp => new RegExp(String.raw`(?:^|[^\p{L}])(?:${list})\s*$`, 'iu');
+  // "Casi el 5 %": an article may follow.
+  const end = (list: string): RegExp =>
+    new RegExp(String.raw`(?:^|[^\p{L}])(?:${list})\s*(?:(?:el|un|los|les|le|il|lo|the|a|o)\s+)?$`, 'iu');
   const made = [
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,/–-])(${number})(?:\s*(?:${words.to}|–|-)\s*(${number}))?\s+(?:${words.in})\s+` +
+      String.raw`(?<![\p{L}\p{N}.,/–-])(${number})(?:\s*(?:${words.to}|–|-)\s*(${number}))?(?:\s+(?:${words.people}))?\s+(?:${words.in})\s+` +
         String.raw`(${WHOLE}|${small})(?:\s+(${words.million}))?(?![\p{L}\p{N}%]|[.,]\d)|` +
         String.raw`(?<![\p{L}\p{N}.,/–-])(${DECIMAL}|\d{1,3}|${small})(?:\s*%?\s*(?:${words.to}|–|-)\s*(${DECIMAL}|\d{1,3}))?\s*(?:%|${words.percent})`,
       'giu',

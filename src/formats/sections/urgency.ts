@@ -3,7 +3,8 @@ import type {WarningSign} from '../../model/procedure.js';
 type Urgency = WarningSign['urgency'];
 
 /** A number for emergencies on its own; the end of a longer phone number ("020 7946 0999", "954 112 911") is not one. */
-const alone = (numbers: string): string => String.raw`(?<!\d[\s.()-]{0,3})(?<!\d)(?:${numbers})(?!\d|-\d|[\s.]\d{3})`;
+const alone = (numbers: string): string =>
+  String.raw`(?<!\d[\s.()-]{0,3})(?<!\d)(?:${numbers})(?!\d|-\d|[\s.]\d{3}|\s?(?:h|heures?|jours?|minutes?|uhr)\b)`;
 const NUMBER = alone('911|999|112|000|995|119');
 /**
  * Sentences that say to call an ambulance, by language. A number alone says nothing: each needs its verb.
@@ -14,7 +15,7 @@ const CALLS: readonly RegExp[] = [
     String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`,
     'i',
   ),
-  new RegExp(String.raw`\b(?:llam[ae]n?|llamar|marqu?e|marcar)\b.{0,20}${alone('112|911|061|123|131|107')}`, 'i'),
+  new RegExp(String.raw`\b(?:llam[ae]n?|llamar|marqu?e|marcar|comuníquese)\b.{0,20}${alone('112|911|061|123|131|107')}`, 'i'),
   new RegExp(
     String.raw`\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}${alone('112|144|911|999')}|${alone('112|144')}.{0,20}\b(?:anrufen|wählen|an\b)`,
     'i',

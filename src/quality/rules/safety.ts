@@ -114,13 +114,18 @@ function itemsOf({preparation = [], steps = [], recovery = [], experience = [], 
 const wholeText = (item: Item): string => (/:\s*$/.test(item.text) ? itemText(item).replace(/\n/g, ' ') : itemText(item));
 
 /** The object of a verb is near: "do not use machines for 24 hours after the medicine" is about machines. */
-const firstWords = (text: string): string => text.split(/[.;:]/)[0]!.trim().split(/\s+/, 6).join(' ');
+const firstWords = (text: string, count = 6): string => text.split(/[.;:]/)[0]!.trim().split(/\s+/, count).join(' ');
+/** A meal is named right after its verb: "skip your breakfast". */
+const MEAL_WORDS = 2;
 
 /** In one sentence: the medicine may come before the verb ("Blood thinners: stop five days before"). */
-const stopsMedicine = (text: string, {medicine, stop, notTaken, notStopped}: SafetyWords): boolean =>
+const stopsMedicine = (text: string, {eating, medicine, stop, notTaken, notStopped}: SafetyWords): boolean =>
   text.split(/(?<=[.!?])\s+|\n/).some((sentence) => {
     const rest = sentence.replace(notStopped, ' ');
-    if (rest.match(stop) && medicine.test(sentence)) return true;
+    // "Take your tablets, then skip breakfast": what is skipped is the meal.
+    const stopsMeal = ({index, 0: verb}: RegExpExecArray): boolean =>
+      eating.test(verb + ' ' + firstWords(rest.slice(index + verb.length), MEAL_WORDS));
+    if (medicine.test(sentence) && Array.from(rest.matchAll(stop)).some((verb) => !stopsMeal(verb))) return true;
     const clauses = Array.from(rest.matchAll(notTaken), ({index, 0: verb}) => firstWords(rest.slice(index + verb.length)));
     return clauses.some((clause) => medicine.test(clause));
   });

@@ -46,7 +46,7 @@ export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, s
       'las personas con …',
     ],
     [
-      /(?<!\p{L})(?:postrad[oa]s? en (?:una )?silla de ruedas|confinad[oa]s? a (?:una )?silla de ruedas|(?:sufre|padece)n? de|víctimas? de(?:l)? cáncer)(?!\p{L})/iu,
+      /(?<!\p{L})(?:postrad[oa]s? en (?:una )?silla de ruedas|confinad[oa]s? a (?:una )?silla de ruedas|(?:sufr|padec)(?:en?|an?|e[rs]|ir|imos|emos|iendo) de|víctimas? de(?:l)? cáncer)(?!\p{L})/iu,
       'tiene …, o usa …',
     ],
   ],
@@ -55,21 +55,30 @@ export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, s
       /(?<!\p{L})(?:diabetiker(?:n|innen|in)?|asthmatiker(?:n|innen|in)?|epileptiker(?:n|innen|in)?|alkoholiker(?:n|innen|in)?|behinderten?|die alten|krüppel)(?!\p{L})/iu,
       'Menschen mit …',
     ],
-    [/(?<!\p{L})(?:an den rollstuhl gefesselt\p{L}*|leidet an|leiden an)(?!\p{L})/iu, 'hat …, oder nutzt …'],
+    [
+      /(?<!\p{L})(?:an den rollstuhl gefesselt\p{L}*|leide(?:[nt]|nd\p{L}*)? (?:sie )?an|(?:die|der|wer|sie) an (?:\p{L}+ ){1,3}leide[nt])(?!\p{L})/iu,
+      'hat …, oder nutzt …',
+    ],
   ],
   fr: [
     [
       called('les|un|une', 'diabétique|asthmatique|épileptique|alcoolique|handicapé|schizophrène|infirme|invalide', 'e?'),
       'les personnes qui ont …',
     ],
-    [/(?<!\p{L})(?:cloué\p{L}* (?:dans|à) un fauteuil(?: roulant)?|souffre(?:nt)? d[e’'])(?!\p{L})/iu, 'a …, ou utilise …'],
+    [
+      /(?<!\p{L})(?:cloué\p{L}* (?:dans|à) un fauteuil|souffr(?:e|es|ez|ent|ant|ir|ons) (?:d[’']|de |du |des ))/iu,
+      'a …, ou utilise …',
+    ],
   ],
   pt: [
     [
       called('os|as|um|uma', 'diabétic|asmátic|epilétic|epiléptic|alcoólatr|deficiente|inválid|aleijad', '[oae]?'),
       'as pessoas com …',
     ],
-    [/(?<!\p{L})(?:pres[oa]s? (?:a|em) uma cadeira de rodas|sofrem? de|padecem? de)(?!\p{L})/iu, 'tem …, ou usa …'],
+    [
+      /(?<!\p{L})(?:pres[oa]s? (?:a|em) uma cadeira de rodas|(?:sofr|padec)(?:em?|er|endo|a|am) d[eao]s?)(?!\p{L})/iu,
+      'tem …, ou usa …',
+    ],
   ],
   it: [
     [
@@ -77,7 +86,7 @@ export const PERSON_FIRST: Readonly<Record<string, readonly (readonly [RegExp, s
       'le persone con …',
     ],
     [
-      /(?<!\p{L})(?:costrett[oaie] (?:su|sulla|in) (?:una )?sedia a rotelle|soffr[eo]no di|soffre di)(?!\p{L})/iu,
+      /(?<!\p{L})(?:costrett[oaie] (?:su|sulla|in) (?:una )?sedia a rotelle|soffr(?:e|i|ono|ire|endo) (?:di |del|d[’']))/iu,
       'ha …, o usa …',
     ],
   ],

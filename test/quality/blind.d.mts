@@ -1,0 +1,1 @@
+export const BLIND: readonly {readonly about: string; readonly record: unknown; readonly found: readonly string[]}[];
