@@ -60,7 +60,6 @@ async function makeRecord(me) {
   me.read(500);
 
   // What has no field of its own.
-  await me.choose('Put “Where this comes from” into', 'Sources');
   await me.click('button', 'Remove: Related pages');
   await me.click('button', 'Add: number');
   await me.choose('Kind', 'Care team', {within: await me.group('Number 1')});
@@ -87,14 +86,9 @@ async function makeRecord(me) {
     await me.date('Holds until', ENDS, {within: rule});
   }
 
-  // A chance that stood in words, and where it comes from.
+  // A chance whose number the table has: where it comes from, and how bad it is.
   const risk = await me.group('Risk 2');
   await me.unfold('Details', {within: risk});
-  await me.choose('How often', 'In numbers …', {within: risk});
-  await me.write('How many people', '4', {role: 'spinbutton', within: risk});
-  await me.write('out of how many', '1000', {role: 'spinbutton', within: risk});
-  await me.write('Within', '90', {role: 'spinbutton', within: risk});
-  await me.choose('Within: unit', 'days', {within: risk});
   await me.write('Where the figure comes from', 'Leaflet RH-4711', {within: risk});
   await me.choose('How bad', 'Serious', {within: risk});
   await me.write('Risk 2', 'Infection inside the knee. You may need antibiotics (medicine against germs) or another operation.');

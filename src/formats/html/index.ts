@@ -5,6 +5,7 @@ import {attribute, descendants, isText, parseHtml, type HtmlElement} from './par
 import {findScope} from './scope.js';
 import {textOf} from './text.js';
 import {Walk} from './walk.js';
+import {readWordProcessor} from './word-processor.js';
 
 /** Longer lines outside the content state no date of a review, version or code. */
 const MAX_IMPRINT = 200;
@@ -28,6 +29,7 @@ interface HtmlOptions {
  */
 export function readHtml(source: string, {titled = true, places = true}: HtmlOptions = {}): HtmlPage {
   const document = parseHtml(withoutCode(source), places);
+  readWordProcessor(document, source);
   const elements = descendants(document);
   const lang = languageOf(elements);
   const scope = findScope(document);
@@ -53,7 +55,7 @@ function languageOf(elements: readonly HtmlElement[]): string | undefined {
   );
   const meta = elements.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-language');
   const tag = stated[0] ?? (meta && attribute(meta, 'content')?.trim());
-  return tag && isLanguageTag(tag) ? tag : undefined;
+  return tag && isLanguageTag(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
 }
 
 const isJsonLd = (element: HtmlElement): boolean =>

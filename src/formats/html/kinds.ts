@@ -41,9 +41,12 @@ export const isBold = (element: HtmlElement): boolean =>
   element.tagName === 'strong' ||
   /\bfont-weight:\s*(?:bold|[6-9]00)/i.test(attribute(element, 'style') ?? '');
 
+/** Elements with a prefix, such as the smart tags of Word (`st1:place`), mark words and lay nothing out. */
+export const hasPrefix = ({tagName}: HtmlElement): boolean => tagName.includes(':');
+
 /** Does a node stand in a line of text, with nothing in it that ends the line? */
 export const isInline = (node: HtmlNode): boolean =>
   !isElement(node) ||
-  (INLINE.has(node.tagName) &&
+  ((INLINE.has(node.tagName) || hasPrefix(node)) &&
     headingLevel(node) === undefined &&
     (node.tagName === 'button' || node.tagName === 'svg' || node.childNodes.every(isInline)));

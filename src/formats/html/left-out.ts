@@ -12,6 +12,7 @@ const REASONS: readonly (readonly [string, (element: HtmlElement) => boolean])[]
   ['field of a form', ({tagName}) => FORM_FIELDS.has(tagName)],
   ['words inside a drawing', ({tagName}) => tagName === 'svg'],
   ['deleted words', ({tagName}) => DELETED.has(tagName)],
+  ['comment beside the text', (element) => /\bmso-element:\s*comment-list/i.test(attribute(element, 'style') ?? '')],
   ['link inside the page', isJumpLink],
   ['decoration', (element) => attribute(element, 'aria-hidden') === 'true' && isInline(element)],
 ];

@@ -1,13 +1,15 @@
 import type {TableBlock} from '../blocks/block.js';
 import {headingLevel, roleOf} from './kinds.js';
 import {attribute, descendants, isElement, type HtmlElement} from './parse.js';
-import {textOf} from './text.js';
+import {linesOf, textOf} from './text.js';
 
 const MAX_SPAN = 50;
 
 interface Cell {
   readonly text: string;
   readonly heads: boolean;
+  /** All of its words are bold: word processors have no other heads. */
+  readonly bold: boolean;
 }
 
 /** Reads a table of data; `undefined` for one that only lays the page out: its cells hold headings, lists or tables. */
@@ -19,7 +21,8 @@ export function readTable(table: HtmlElement): TableBlock | undefined {
   const rows = rowsOf(inner);
   if (!rows.some(({length}) => length > 1)) return undefined;
   const [first, ...others] = rows;
-  const headed = first!.every(({heads}) => heads);
+  const isBold = (cells: readonly Cell[]): boolean => cells.every(({bold}) => bold);
+  const headed = first!.every(({heads}) => heads) || (isBold(first!) && others.length > 0 && !others.some(isBold));
   const captions = inner.filter(({tagName}) => tagName === 'caption').map(({childNodes}) => textOf(childNodes));
   const caption = captions.find(Boolean);
   const texts = (cells: readonly Cell[]): string[] => cells.map(({text}) => text);
@@ -49,7 +52,7 @@ function rowsOf(elements: readonly HtmlElement[]): Cell[][] {
     for (const element of row.childNodes.filter(isElement)) {
       if (element.tagName !== 'td' && element.tagName !== 'th') continue;
       fill();
-      const cell = {text: textOf(element.childNodes), heads: inHead || element.tagName === 'th'};
+      const cell = {text: textOf(element.childNodes), heads: inHead || element.tagName === 'th', bold: isBoldCell(element)};
       const down = spanOf(element, 'rowspan');
       for (let across = spanOf(element, 'colspan'); across > 0; across--) {
         if (down > 1) next.set(cells.length, {cell, rows: down - 1});
@@ -61,6 +64,12 @@ function rowsOf(elements: readonly HtmlElement[]): Cell[][] {
     if (cells.some(({text}) => text)) rows.push(cells);
   }
   return rows;
+}
+
+function isBoldCell({childNodes}: HtmlElement): boolean {
+  // What stands in blocks, such as the paragraphs of Word, is on lines of its own.
+  const lines = linesOf(childNodes);
+  return lines.length > 0 && lines.every(({bold}) => bold);
 }
 
 function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {

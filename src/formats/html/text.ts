@@ -1,5 +1,5 @@
 import type {Link} from '../blocks/block.js';
-import {isBold, SILENT} from './kinds.js';
+import {hasPrefix, isBold, SILENT} from './kinds.js';
 import {attribute, isElement, isText, type HtmlElement, type HtmlNode} from './parse.js';
 
 /** One line of text. */
@@ -67,7 +67,7 @@ function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined, bold = false
     if (tagName === 'a') return [...runs, ...linkRun(node, runs)];
     if (tagName === 'sup' || tagName === 'sub') return runs.map((run) => ({...run, text: shift(run.text, tagName)}));
     const gap = {text: ' ', bold: true};
-    return TIGHT.has(tagName) ? runs : [gap, ...runs, gap];
+    return TIGHT.has(tagName) || hasPrefix(node) ? runs : [gap, ...runs, gap];
   });
 }
 

@@ -14,6 +14,7 @@ import {readOutline, type PageSection} from './outline.js';
 import {readParts, type Part} from './parts.js';
 import type {SectionReport, ToCheck} from './report.js';
 import {headingUrgency, readSigns, takeEmergencies, writeSigns} from './signs.js';
+import {withHead} from './tables.js';
 
 /** The fields of a record that a page states, and where each of its sections went. */
 export interface ReadSections {
@@ -191,7 +192,7 @@ function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: Se
 function columnHeadings(blocks: readonly Block[]): LeftOut[] {
   return blocks.flatMap((block): LeftOut[] => {
     if (block.type === 'table') {
-      const text = block.head.filter(Boolean).join(' | ');
+      const text = withHead(block).head.filter(Boolean).join(' | ');
       return text ? [{text, why: 'column headings of a table'}] : [];
     }
     if (block.type === 'list') return block.items.flatMap((item) => columnHeadings(item.blocks));

@@ -4,47 +4,82 @@ import {readTags} from './tags.js';
 import {alternativeHints, riskHints} from './english/index.js';
 
 const HOW_OFTEN =
-  /\b(?:how (?:often|likely|common)|likelihood|frequency|frequent|chance|probability|rate|incidence|risk level|occurrence|percentage|how many|häufigkeit|wie oft|wahrscheinlichkeit|frecuencia|probabilidad|fréquence|probabilité|frequência|probabilidade|frequenza|probabilità)\b|概率|发生率|频率|التكرار|نسبة|الاحتمال/iu;
+  /\b(?:how (?:often|likely|common)|likelihood|frequency|frequent|chance|probability|rate|incidence|risk level|occurrence|percentage|how many|(?:out of|in|per) (?:every )?1[\d,.]*0(?: people| patients)?|häufigkeit|wie oft|wahrscheinlichkeit|frecuencia|probabilidad|fréquence|probabilité|frequência|probabilidade|frequenza|probabilità)\b|概率|发生率|频率|التكرار|نسبة|الاحتمال/iu;
 const PROS =
   /^(?:pros?|good|for|advantages?|benefits?|upsides?|strengths|positives?|vorteile?|ventajas|beneficios|avantages|bénéfices|vantagens|benefícios|vantaggi|benefici|优点|益处|المزايا|الفوائد)$/iu;
 const CONS =
   /^(?:cons?|bad|against|disadvantages?|drawbacks?|risks?|downsides?|negatives?|limitations|nachteile?|risiken|desventajas|riesgos|inconvénients|risques|desvantagens|riscos|svantaggi|rischi|缺点|风险|العيوب|المخاطر)$/iu;
 
+/** A table with its head: where none is marked, a first row that names what the columns hold. */
+export function withHead(table: TableBlock): TableBlock {
+  const [first = [], ...rows] = table.rows;
+  const names = first.slice(1).some((cell) => (HOW_OFTEN.test(cell) && !/\d/.test(cell)) || PROS.test(cell) || CONS.test(cell));
+  return table.head.length || !rows.length || !names ? table : {...table, head: first, rows};
+}
+
 const headOf = (table: TableBlock): readonly string[] => table.head.map((cell) => cell.trim());
 
 /** Reads a table whose rows are risks: a name, how often it happens, and what else the columns say of it. */
-export function readRiskTable(table: TableBlock, english: boolean): Risk[] {
+export function readRiskTable(unread: TableBlock, english: boolean): Risk[] {
+  const table = withHead(unread);
   const head = headOf(table);
   const often = head.findIndex((cell, index) => index > 0 && HOW_OFTEN.test(cell));
   return table.rows
     .filter((row) => row.some(Boolean))
     .map((row) => {
       const [name = '', ...others] = row;
-      const cell = often > 0 ? row[often] : row.length === 2 ? row[1] : undefined;
-      const stated = english && cell ? likelihoodOf(cell) : undefined;
+      const at = often > 0 ? often : row.length === 2 ? 1 : -1;
+      const stated = english && row[at] ? likelihoodUnder(head[at] ?? '', row[at]) : undefined;
       const words = others.flatMap((value, index) => {
-        if (!value || (stated && value === cell)) return [];
-        const header = row.length > 2 && index + 1 !== often ? head[index + 1] : undefined;
-        return [header ? `${header}: ${value}` : value];
+        const isOften = index + 1 === at;
+        if (!value || (isOften && stated?.isWhole)) return [];
+        const isNamed = isOften ? SAYS_MORE.test(head[at] ?? '') : row.length > 2;
+        return [isNamed && head[index + 1] ? `${head[index + 1]}: ${value}` : value];
       });
       const {text, tags} = readTags([name, words.join('; ')].filter(Boolean).join(': '), ['likelihood', 'severity', 'source']);
-      return {text, ...(stated && {likelihood: stated}), ...tags};
+      return {text, ...(stated && {likelihood: stated.likelihood}), ...tags};
     });
 }
 
-const FIGURE_ALONE =
-  /^(?:(?:about|around|approximately|approx\.?|roughly|~|≈)\s?)?[\d.,]+ ?(?:%|(?:in|of|out of|per) (?:every )?\d[\d, ]*)(?: (?:people|patients|cases|operations|procedures|treatments))?\.?$/i;
+const TIME_UNIT = '(?:hour|day|week|month|year)s?';
+const FIGURE_ALONE = new RegExp(
+  String.raw`^(?:(?:about|around|approximately|approx\.?|roughly|~|≈)\s?)?[\d.,]+ ?(?:%|(?:in|of|out of|per) (?:every )?\d[\d, ]*)` +
+    String.raw`(?: (?:people|patients|cases|operations|procedures|treatments))?` +
+    String.raw`(?:,? \(?(?:within|during|over|in|per|a|each|every)(?: [\w½.-]+){0,3} ${TIME_UNIT}\)?)?\.?$`,
+  'i',
+);
 
-/** The likelihood that a cell is, and nothing else: "1 in 50", "rare", "about 3 in 1,000 people". */
-function likelihoodOf(cell: string): Risk['likelihood'] {
+interface StatedLikelihood {
+  readonly likelihood: NonNullable<Risk['likelihood']>;
+  /** The cell states nothing else, so its words are not needed. */
+  readonly isWhole: boolean;
+}
+
+/** What a column says of all its numbers: "How often (within 90 days)", "How many out of 1,000 people". */
+const OF_ALL = /\b(?:within|during|over|in|out of|of|per)\b[^()]*/i;
+const SAYS_MORE = new RegExp(String.raw`\d|\b${TIME_UNIT}\b`, 'i');
+
+/** The likelihood that a cell states under its header. A header that states more stays in the text. */
+function likelihoodUnder(header: string, cell: string): StatedLikelihood | undefined {
+  const own = likelihoodOf(cell);
+  if (!SAYS_MORE.test(header)) return own;
+  const [shared] = OF_ALL.exec(header) ?? [];
+  const both = shared && !(own && 'period' in own.likelihood) ? likelihoodOf(`${cell} ${shared.trim()}`) : undefined;
+  return both?.isWhole ? both : own && {...own, isWhole: false};
+}
+
+/** The likelihood that a cell states: "1 in 50", "rare", "about 3 in 1,000 people within 30 days". */
+function likelihoodOf(cell: string): StatedLikelihood | undefined {
+  const figure = riskHints(`It happens (${cell.replace(/[()]/g, ' ').trim()})`).likelihood;
+  if (figure && 'count' in figure) return {likelihood: figure, isWhole: FIGURE_ALONE.test(cell.trim())};
   const word = riskHints(`${cell}: it`).likelihood;
-  const figure = riskHints(`It happens (${cell})`).likelihood;
-  if (figure && 'count' in figure) return FIGURE_ALONE.test(cell.trim()) ? figure : undefined;
-  return word && 'word' in word && word.word === cell.toLowerCase().trim().replace(/\.$/, '') ? word : undefined;
+  const isWord = word && 'word' in word && word.word === cell.toLowerCase().trim().replace(/\.$/, '');
+  return isWord ? {likelihood: word, isWhole: true} : undefined;
 }
 
 /** Reads a table of options: each row one, or, where the options head the columns, each column. */
-export function readOptionTable(table: TableBlock, english: boolean): Alternative[] | undefined {
+export function readOptionTable(unread: TableBlock, english: boolean): Alternative[] | undefined {
+  const table = withHead(unread);
   const head = headOf(table);
   if (!head.slice(1).some((cell) => PROS.test(cell) || CONS.test(cell))) return undefined;
   return table.rows

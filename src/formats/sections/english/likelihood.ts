@@ -31,6 +31,11 @@ const CHANCE = /^ (?:risk|chance|probability|likelihood)\b/i;
 const PEOPLE = /^ (?:of )?(?:all )?(?:people|persons|patients|cases|individuals|procedures|operations|treatments)\b/i;
 const ALL_OF_THEM = /^ (?:who (?:have|had|undergo)|having|undergoing) (?:this|the) (?:procedure|operation|surgery|treatment)\b/i;
 const PERIOD_YEAR = /^ (?:per|a|each|every) year\b|^ (?:annually|yearly)\b/i;
+/** The words in front of a time that make it the time in which something happens: "in the first 90 days". */
+const WITHIN = /\s?\b(?:within|during|over|in)(?: (?:the )?(?:first|next|following))?\s$/i;
+/** The end of a figure, or the day from which its time counts: the procedure, as everywhere in a record. */
+const FROM_NOW =
+  /^(?: (?:of|after|from|following) (?:(?:the|your|this|an?) )?(?:procedure|operation|surgery|treatment|test|scan))?[.)]*$/i;
 /** Words that narrow the people, or the figure, to some of them. */
 const NARROWED = new RegExp(
   String.raw`^\s?(?:(?:with|over|under|above|below|aged?|older|younger|taking|whose|who|having|in|at|on|after|before|during|` +
@@ -69,15 +74,15 @@ function periodAndRest(tail: string, front: string): {iso?: string; rest: string
   const chance = CHANCE.exec(tail);
   if (!IN_FRONT.test(front) && !(chance && /\b(?:an?|the)\s$/i.test(front))) return undefined;
   const people = PEOPLE.exec(tail);
-  let rest = tail.slice((people ?? chance)?.[0].length ?? 0);
+  let rest = tail.slice((people ?? chance)?.[0].length ?? 0).replace(/\b(?:the )?first (?=(?:day|week|month|year)\b)/i, '1 ');
   rest = rest.slice(ALL_OF_THEM.exec(rest)?.[0].length ?? 0);
   const year = PERIOD_YEAR.exec(rest);
   if (year) return follows(rest.slice(year[0].length), 'P1Y');
   const [time, other] = statedTimes(rest);
-  const last = time && !other && !time.range && /^[.)]*$/.test(rest.slice(time.end));
-  const within = last && /\bwithin\s$/i.test(rest.slice(0, time.start));
+  const last = time && !other && !time.range && FROM_NOW.test(rest.slice(time.end));
+  const within = last && WITHIN.test(rest.slice(0, time.start));
   const iso = within ? isoDuration(time.low) : undefined;
-  if (iso) return follows(`${rest.slice(0, time!.start).replace(/\s?within\s$/i, '')}${rest.slice(time!.end)}`, iso);
+  if (iso) return follows(rest.slice(0, time!.start).replace(WITHIN, ''), iso);
   if (!people && !chance && !/^\s*(?:$|[.,;:)])/.test(rest)) return undefined;
   return follows(rest);
 }
