@@ -19,19 +19,27 @@ export const compareTexts = (source: string, target: string, languages: Language
 
 function compareNumbers(source: string, target: string, {from, to}: Languages): readonly string[] {
   const [own, other] = [readNumbers(source, from), readNumbers(target, to)];
-  const {missing, extra} = pairUp(own, other);
+  const {missing, extra, pairs} = pairUp(own, other);
   const lost = missing.filter(({value}) => !countInWords(target, value, to));
   const added = extra.filter(({value}) => !countInWords(source, value, from));
+  const swapped = pairs.find(([one, at], index) =>
+    pairs.slice(index + 1).some(([next, nextAt]) => nextAt < at && next.unit === one.unit && next.value !== one.value),
+  );
   return [
     ...lost.map(({words}) => `the translation lacks "${words}"`),
     ...added.map(({words}) => `the translation adds "${words}"`),
+    ...(swapped ? [`the translation has "${swapped[0].words}" in another place among the numbers`] : []),
   ];
 }
 
-/** Takes off the pairs of equal numbers: first those with equal units, then those where one text has no unit that is known. */
+/**
+ * Takes off the pairs of equal numbers: first those with equal units, then those where one text has no unit that is known.
+ * `pairs` has the numbers of the first text in its order, each with its place in the second.
+ */
 function pairUp(own: readonly StatedNumber[], other: readonly StatedNumber[]) {
   const missing = [...own];
   const extra = [...other];
+  const places = new Map<StatedNumber, number>();
   for (const isEqual of [
     (a: StatedNumber, b: StatedNumber) => a.value === b.value && a.unit === b.unit,
     (a: StatedNumber, b: StatedNumber) => a.value === b.value && (a.unit === undefined || b.unit === undefined),
@@ -39,10 +47,12 @@ function pairUp(own: readonly StatedNumber[], other: readonly StatedNumber[]) {
     for (const number of [...missing]) {
       const at = extra.findIndex((candidate) => isEqual(number, candidate));
       if (at < 0) continue;
+      places.set(number, other.indexOf(extra[at]!));
       extra.splice(at, 1);
       missing.splice(missing.indexOf(number), 1);
     }
-  return {missing, extra};
+  const pairs = own.flatMap((number) => (places.has(number) ? [[number, places.get(number)!] as const] : []));
+  return {missing, extra, pairs};
 }
 
 function compareNegations(source: string, target: string, {from, to}: Languages): readonly string[] {
@@ -51,16 +61,29 @@ function compareNegations(source: string, target: string, {from, to}: Languages)
   // Sentence by sentence where both have as many: one lost "not" among several counts.
   const pairs =
     own.length === other.length ? own.map((sentence, at) => [sentence, other[at]!] as const) : [[source, target] as const];
-  return pairs.flatMap(([one, translated]) => {
+  return pairs.flatMap(inClauses).flatMap(([one, translated]) => {
     const [a, b] = [negationOf(one, from), negationOf(translated, to)];
-    if (a.isNegative && !isDenied(b, a)) return [`the translation of "${shorten(one)}" has no negation`];
-    if (b.isNegative && !isDenied(a, b)) return [`the translation of "${shorten(one)}" has a negation`];
+    if ((a.isNegative && !isDenied(b, a)) || (a.forbids && !b.isNegative && !b.near))
+      return [`the translation of "${shorten(one)}" has no negation`];
+    if ((b.isNegative && !isDenied(a, b)) || (b.forbids && !a.isNegative && !a.near))
+      return [`the translation of "${shorten(one)}" has a negation`];
     return [];
   });
 }
 
+/** Ends of clauses that languages keep: what is denied in one must not be denied in the other. */
+const CLAUSE_ENDS = /[;؛]\s+|[,،]?\s(?:but|pero|sino|aber|sondern|mais|mas|ma|و?لكن)\s/giu;
+
+/** Pairs the clauses of two sentences where both have as many. */
+function inClauses([one, translated]: readonly [string, string]): readonly (readonly [string, string])[] {
+  const [own, other] = [one.split(CLAUSE_ENDS), translated.split(CLAUSE_ENDS)];
+  return own.length === other.length ? own.map((clause, at) => [clause, other[at]!] as const) : [[one, translated]];
+}
+
 interface Negation {
   readonly isNegative: boolean;
+  /** It forbids in another way: "avoid". */
+  readonly forbids: boolean;
   /** How many words could stand for a negation: "stop". */
   readonly near: number;
   /** How many of them a negation turns into their opposite: "do not stop". */
@@ -71,12 +94,13 @@ interface Negation {
 const isDenied = ({isNegative, near}: Negation, {reversed}: Negation): boolean => isNegative || near > reversed;
 
 function negationOf(text: string, language: string): Negation {
-  const {negation, nearNegation, atLeast, only} = LANGUAGE_WORDS[language]!;
+  const {negation, nearNegation, forbidding, atLeast, only} = LANGUAGE_WORDS[language]!;
   const said = text.replace(atLeast, ' ');
   const rest = only ? said.replace(only, ' ') : said;
   const count = (words: RegExp): number => rest.match(words)?.length ?? 0;
   return {
     isNegative: count(negation) > 0,
+    forbids: count(forbidding) > 0,
     near: count(nearNegation) + (rest === said ? 0 : 1),
     reversed: count(new RegExp(String.raw`${negation.source}\s+${nearNegation.source}`, 'giu')),
   };

@@ -55,7 +55,7 @@ interface StatedLikelihood {
   readonly isWhole: boolean;
 }
 
-/** What a column says of all its numbers: "How often (within 90 days)", "How many out of 1,000 people". */
+/** Text of a head that holds for all numbers below it: "How often (within 90 days)", "How many out of 1,000 people". */
 const OF_ALL = /\b(?:within|during|over|in|out of|of|per)\b[^()]*/i;
 const SAYS_MORE = new RegExp(String.raw`\d|\b${TIME_UNIT}\b`, 'i');
 
