@@ -56,7 +56,7 @@ const record = ([name, fast, dose, risk], lang) => ({
 });
 const write = (name, value) => writeFileSync(join(folder, name), JSON.stringify(value));
 
-/** What translators get wrong: two numbers, two units, the hour, a lost "not", one that the source does not have. */
+/** Mistakes of translators: two numbers, two units, the hour, a lost "not", one that the source does not have. */
 const MISTAKES = {
   es: [['6 horas ni beba durante 2 horas', '2 horas ni beba durante 6 horas'], ['5 mg en 10 ml', '5 ml en 10 mg'], ['19:30', '7:30'], ['No coma durante 6 horas ni beba', 'Coma durante 6 horas y beba'], ['Puede sentir', 'No puede sentir']],
   fr: [['6 heures et ne buvez pas pendant 2 heures', '2 heures et ne buvez pas pendant 6 heures'], ['5 mg dans 10 ml', '5 ml dans 10 mg'], ['19 h 30', '9 h 30'], ['Ne mangez pas pendant 6 heures et ne buvez pas', 'Mangez pendant 6 heures et buvez'], ['Vous pouvez avoir', 'Vous ne pouvez pas avoir']],

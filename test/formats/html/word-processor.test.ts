@@ -1,4 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {parseHtml} from '../../../src/formats/html/parse.js';
+import {textOf} from '../../../src/formats/html/text.js';
+import {readWordProcessor} from '../../../src/formats/html/word-processor.js';
 import {readPage} from '../../../src/formats/read-page.js';
 
 const fixture = async (name: string): Promise<string> =>
@@ -79,5 +82,12 @@ describe('the clipboard of word processors', () => {
       <p class=MsoNormal>Water cleans your ear.</p><div style='mso-element:comment-list'><p>Check this!</p></div>`);
     expect(procedure).to.deep.include({name: 'Ear wash', summary: 'Water cleans your ear.'});
     expect(report!.leftOut).to.deep.equal([{text: 'Check this!', why: 'comment beside the text'}]);
+  });
+
+  it('leaves pages that no word processor wrote as they are', () => {
+    const source = '<p style="font-size: 40pt">1. Large</p><p class="item">o Small</p>';
+    const document = parseHtml(source, false);
+    readWordProcessor(document, source);
+    expect(textOf(document.childNodes)).to.equal('1. Large o Small');
   });
 });
