@@ -1,5 +1,6 @@
 import type {LeftOut} from '../blocks/block.js';
 import {HostilePage} from '../blocks/hostile-page.js';
+import {holdsItems} from '../blocks/numbered.js';
 import {removePageFurniture} from './furniture.js';
 import {indentOf, INVISIBLE, oneLine, RULE, unmark} from './lines.js';
 
@@ -44,7 +45,7 @@ export function readLines(source: string): {readonly lines: TextLine[]; readonly
       afterBlank = true;
       continue;
     }
-    const {text, mark} = unmark(visible.trim());
+    const {text, mark}: ReturnType<typeof unmark> = holdsItems(raw) ? {text: raw} : unmark(visible.trim());
     const line: TextLine = {
       number,
       indent: indentOf(visible),

@@ -1,6 +1,7 @@
 import type {WarningSign} from '../../model/procedure.js';
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
+import {listNumbered} from '../blocks/numbered.js';
 import {dictionaryLanguage, type DictionaryLanguage, type HeadingField} from './dictionary/dictionary.js';
 import {headingMatcher, type MatchHeading} from './dictionary/matcher.js';
 import {isDayHeading, partDay} from './day.js';
@@ -50,7 +51,8 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const writer = new SectionWriter({lang, english: language === 'en', generalise: generalise(names)});
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
-  const outline = readOutline(page.blocks, match);
+  const blocks = listNumbered(page.blocks);
+  const outline = readOutline(blocks, match);
   if (page.title) writer.draft.name = page.title;
 
   const about = phaseOf(page.title ?? '', language);
