@@ -55,6 +55,14 @@ export function readCodeEntry(line: string, page: string | undefined): Code | un
   return system ? codeOf(system, code, display) : undefined;
 }
 
+/** Reads a line of a page in any of the forms in which people write codes: `CPT®: 29881` as well. */
+export function readCode(text: string, page: string | undefined): Code | undefined {
+  const line = text.replace(/[®™]/g, '');
+  return (
+    readCodeLine(line) ?? readCodeLine(line.replace(/^([\w-]+(?: [\w-]+)?)\s?:\s?/, '$1 code ')) ?? readCodeEntry(line, page)
+  );
+}
+
 /** Writes a code as `readCodeLine` reads it. */
 export const writeCodeLine = ({system, code, display}: Code): string =>
   [`${system} code`, code, code && display].filter(Boolean).join(' ');

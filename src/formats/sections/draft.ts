@@ -1,29 +1,27 @@
-import type {ListField, PreparationStep, Procedure, Risk} from '../../model/procedure.js';
+import type {ListField, Procedure} from '../../model/procedure.js';
 import {isSignsHeading} from '../../model/unrated-warning-signs.js';
-import type {Block as TextBlock} from '../page-text/blocks.js';
-import type {Link, PictureBlock} from '../blocks/block.js';
-import {readCodeEntry, readCodeLine} from './codes.js';
+import type {LeftOut, Link, PictureBlock} from '../blocks/block.js';
+import {readCode} from './codes.js';
+import {readContacts} from './contacts/index.js';
 import {dateDoubt, readWrittenDate} from './dates.js';
 import type {HeadingField} from './dictionary/dictionary.js';
 import type {Draft} from './fields.js';
-import {alternativesOf, durationOf, preparationOf, recoveryOf, riskOf} from './items.js';
-import {isTable, readList, type Item, type ListContent} from './list-parts.js';
-import {nestedItems, plainItem} from './nested-items.js';
+import {partRisks} from './frequencies.js';
+import {readGlossary} from './glossary.js';
+import {durationOf} from './items.js';
+import {captionsOf, itemsOf, type PageLanguage} from './list-items.js';
+import {isTable, readList, type Item} from './list-parts.js';
+import {plainItem} from './nested-items.js';
 import {statesNone} from './none.js';
-import {entriesOf, flatten, paragraphsOf, rowsOf, type Entry, type Part} from './parts.js';
+import {entriesOf, flatten, paragraphsOf, type Part} from './parts.js';
 import type {SignGroup} from './signs.js';
 import {readSource} from './sources.js';
-import {readOptionTable, readRiskTable} from './tables.js';
 
-/** The context of reading a page. */
-export interface PageLanguage {
-  readonly lang: string;
-  readonly english: boolean;
-  /** Writes "procedure" for the procedure's own names in a sentence. */
-  readonly generalise: (text: string) => string;
-}
-
-type RecoveryItem = NonNullable<Procedure['recovery']>[number];
+const KIND_NAMES = {
+  emergency: 'emergency services',
+  'care-team': 'care team',
+  'out-of-hours': 'team outside office hours',
+} as const;
 
 /** A field's sections, read into the record one after the other. */
 export class SectionWriter {
@@ -31,6 +29,9 @@ export class SectionWriter {
   readonly draft = Object.create(null) as Draft;
   readonly signs: SignGroup[] = [];
   readonly toCheck: {path: string; why: string}[] = [];
+
+  /** Words of sections that the record does not need. */
+  readonly leftOut: LeftOut[] = [];
 
   constructor(readonly language: PageLanguage) {}
 
@@ -69,6 +70,8 @@ export class SectionWriter {
         );
       case 'version':
         return this.addLine(heading, parts, (text) => void (draft.version = joined(draft.version, text)));
+      case 'contacts':
+        return this.addContacts(heading, parts);
       case 'funding':
         return this.addLine(heading, parts, (text) => void (draft.funding = joined(draft.funding, text)));
       case 'notices': {
@@ -154,14 +157,9 @@ export class SectionWriter {
       return 0;
     }
     const page = this.draft.codes?.[0]?.system;
-    const others: Entry[] = [];
-    const codes = entries.flatMap((entry) => {
-      const line = flatten(entry).replace(/[®™]/g, '');
-      const code =
-        readCodeLine(line) ?? readCodeLine(line.replace(/^([\w-]+(?: [\w-]+)?)\s?:\s?/, '$1 code ')) ?? readCodeEntry(line, page);
-      if (!code) others.push(entry);
-      return code ?? [];
-    });
+    const read = entries.map((entry) => ({entry, code: readCode(flatten(entry), page)}));
+    const codes = read.flatMap(({code}) => code ?? []);
+    const others = read.flatMap(({entry, code}) => (code ? [] : [entry]));
     if (codes.length) this.draft[field] = [...(this.draft[field] ?? []), ...codes];
     if (others.length) this.addMore(heading || 'Codes', [{kind: 'list', entries: others, guessed: false}]);
     return codes.length;
@@ -209,34 +207,36 @@ export class SectionWriter {
     return 1;
   }
 
+  private addContacts(heading: string, parts: readonly Part[]): number {
+    const {contacts, others, labels} = readContacts(parts, heading, this.language.lang);
+    if (!contacts.length) return this.addMore(heading, parts);
+    for (const [index, {kind, name, phone}] of contacts.entries())
+      this.toCheck.push({
+        path: `/contacts/${(this.draft.contacts?.length ?? 0) + index}`,
+        why: `${name ? `"${name}", ` : ''}${phone}, was read as the number of the ${KIND_NAMES[kind]}`,
+      });
+    this.draft.contacts = [...(this.draft.contacts ?? []), ...contacts];
+    this.leftOut.push(...labels.map((text) => ({text, why: 'label of a phone number'})));
+    if (others.length)
+      this.addMore(
+        heading,
+        others.map((text) => ({kind: 'paragraph', text})),
+      );
+    return contacts.length;
+  }
+
   private addGlossary(heading: string, parts: readonly Part[]): number {
-    const others: Part[] = [];
-    const found: NonNullable<Procedure['glossary']> = [];
-    const entry = (text: string): boolean => {
-      const [, term, definition] = /^(.{1,80}?)\s?(?:[:：]\s| [–—-] )\s?(.+)$/.exec(text) ?? [];
-      if (term && definition) found.push({term, definition});
-      return !!term;
-    };
-    for (const part of parts) {
-      if (part.kind === 'group' && part.parts.length)
-        found.push({term: part.label.replace(/\s?[:：]$/, ''), definition: paragraphsOf(part.parts).join(' ')});
-      else if (part.kind === 'table' && part.table.rows.every((row) => row.length === 2 && row.every(Boolean))) {
-        found.push(...part.table.rows.map(([term = '', definition = '']) => ({term, definition})));
-        if (part.table.caption) others.push({kind: 'paragraph', text: part.table.caption});
-      } else if (part.kind === 'list') {
-        const rest = part.entries.filter((one) => !entry(flatten(one)));
-        if (rest.length) others.push({...part, entries: rest});
-      } else if (part.kind !== 'paragraph' || !entry(part.text)) others.push(part);
-    }
-    if (found.length) this.draft.glossary = [...(this.draft.glossary ?? []), ...found];
+    const {entries, others} = readGlossary(parts);
+    if (entries.length) this.draft.glossary = [...(this.draft.glossary ?? []), ...entries];
     if (others.length) this.addMore(heading, others);
-    return found.length;
+    return entries.length;
   }
 
   private addList(field: Exclude<ListField, 'warningSigns'>, parts: readonly Part[]): number {
     if (!parts.length) return 0;
     const {draft, language} = this;
-    const content = readList(parts, {field, ...language});
+    const rated = field === 'risks' ? partRisks(parts, language.language) : parts;
+    const content = readList(rated, {field, ...language});
     const [only, ...more] = content.items;
     const none = only && !more.length && !isTable(only) && !only.entries.length ? statesNone(only.text) : undefined;
     if (none) {
@@ -244,50 +244,12 @@ export class SectionWriter {
       this.addNotes(field, content.lead, [...(none === 'sentence' ? [(only as Item).text] : []), ...content.remarks]);
       return 0;
     }
-    const items = this.itemsOf(field, content);
+    const items = itemsOf(field, content.items, language);
     if (items.length) draft[field] = [...(draft[field] ?? []), ...items] as never;
+    this.addNotes(field, captionsOf(field, content.items, language), []);
     this.addNotes(field, content.lead, content.remarks);
     return items.length;
   }
-
-  private itemsOf(field: ListField, {items}: ListContent): unknown[] {
-    const {english, generalise} = this.language;
-    return items.flatMap((item): unknown[] => {
-      if (isTable(item)) {
-        const options = field === 'alternatives' ? readOptionTable(item, english) : undefined;
-        if (item.caption && (field === 'risks' || options)) this.addNotes(field, [item.caption], []);
-        if (field === 'risks') return readRiskTable(item, english);
-        return (
-          options ?? rowsOf(item).flatMap((text) => this.itemsOf(field, {lead: [], items: [{text, entries: []}], remarks: []}))
-        );
-      }
-      const nested = nestedItems(item.entries);
-      const asBlock = (text: string): TextBlock => ({text, marked: true, children: []});
-      const risk = (text: string): Risk => riskOf(asBlock(text), english);
-      const step = (text: string): PreparationStep => preparationOf(asBlock(text), english, generalise);
-      const recovery = (text: string): RecoveryItem => recoveryOf(asBlock(text), english, generalise);
-      if (field === 'risks') return [{...withOwnFigures(risk(item.text), item, risk), ...nested}];
-      if (field === 'preparation') return [{...withOwnTime(step(item.text), item, step), ...nested}];
-      if (field === 'recovery') return [{...withOwnTime(recovery(item.text), item, recovery), ...nested}];
-      if (field === 'alternatives') return this.alternatives(item);
-      return [{text: item.text, ...nested}];
-    });
-  }
-
-  private alternatives(item: Item): unknown[] {
-    const children = item.entries.map((entry) => ({text: flatten(entry), marked: true, children: []}));
-    return alternativesOf([{text: item.text, marked: true, children}], this.language.english);
-  }
-}
-
-/** Figures of an item's own words take precedence over those of the label in front of them. */
-const withOwnFigures = (risk: Risk, {own}: Item, read: (text: string) => Risk): Risk =>
-  own === undefined ? risk : {...risk, ...read(own), text: risk.text};
-
-/** An item under a label has the time of both, else its own; how it relates to its own is not known without the label. */
-function withOwnTime<T extends PreparationStep | RecoveryItem>(whole: T, {own}: Item, read: (text: string) => T): T {
-  const when = own === undefined || whole.when ? undefined : read(own).when;
-  return when ? {...whole, when: {...when, means: undefined}} : whole;
 }
 
 const joined = (before: string | undefined, text: string): string => (before && before !== text ? `${before}; ${text}` : text);

@@ -48,11 +48,11 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const language = dictionaryLanguage(lang) ?? guessLanguage(page.blocks) ?? 'en';
   const names = [page.title ?? '', page.data?.title ?? ''].filter(Boolean);
   const match = headingMatcher(language, names);
-  const writer = new SectionWriter({lang, english: language === 'en', generalise: generalise(names)});
+  const writer = new SectionWriter({lang, language, english: language === 'en', generalise: generalise(names)});
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
   const blocks = listNumbered(page.blocks);
-  const outline = readOutline(blocks, match);
+  const outline = readOutline(blocks, match, language);
   if (page.title) writer.draft.name = page.title;
 
   const about = phaseOf(page.title ?? '', language);
@@ -77,11 +77,11 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     }
     if (before.length && !then.length) continue;
     const items = then.length || field !== 'more' ? writeSection(section, then, outline, writer, leftOut) : 0;
-    sections.push({heading: heading || (writer.draft.name ?? ''), field: REPORTED[field] ?? field, items});
-    if (section.weak)
-      writer.toCheck.push({path: `/${REPORTED[field] ?? field}`, why: `the heading "${heading}" was matched by a pattern`});
+    const reported = field === 'contacts' && !writer.draft.contacts ? 'more' : (REPORTED[field] ?? field);
+    sections.push({heading: heading || (writer.draft.name ?? ''), field: reported, items});
+    if (section.weak) writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
   }
-  leftOut.push(...columnHeadings(page.blocks));
+  leftOut.push(...writer.leftOut, ...columnHeadings(page.blocks));
   readImprint(page, match, writer);
 
   const {signs, lead} = writeSigns(writer.signs);
@@ -152,13 +152,17 @@ function writeSection(
   writer.signs.push(...groups);
   if (groups.length && !rest.length) return 0;
   const twice = outline.filter((other) => other.field === field).length > 1;
-  const kept = field !== 'more' && heading !== '' && rest.length > 0 && keepsHeading(section, twice);
+  const kept = field !== 'more' && heading !== '' && rest.length > 0 && keepsHeading(section, twice, writer.language.language);
   return writer.write(field, heading, kept ? [{kind: 'group', label: heading, heading: true, parts: rest}] : rest);
 }
 
 /** Do the heading's own words stay with its items? When they say when, or how likely, and where the field has other sections. */
-function keepsHeading({heading = '', field, keepsWords, weak}: PageSection, twice: boolean): boolean {
-  if (field === 'risks' && rates(heading)) return true;
+function keepsHeading(
+  {heading = '', field, keepsWords, weak}: PageSection,
+  twice: boolean,
+  language: DictionaryLanguage,
+): boolean {
+  if (field === 'risks' && rates(heading, language)) return true;
   if (field === 'preparation' || field === 'recovery') return keepsWords || (twice && weak);
   return twice && (keepsWords || weak);
 }

@@ -1,5 +1,7 @@
 import {statedTimes} from './english/durations.js';
 import {isRiskLabel, SOME_PEOPLE} from './english/risk-words.js';
+import type {DictionaryLanguage} from './dictionary/dictionary.js';
+import {ratingOf} from './dictionary/ratings.js';
 import {endsSentence} from '../page-text/lines.js';
 
 /** A longer paragraph is prose, not the label of a list. */
@@ -44,8 +46,9 @@ export const isCommand = (label: string): boolean => COMMAND.test(label.trim());
 /** For some people only: `If you take insulin:`, `Smokers:`. */
 export const isCondition = (label: string): boolean => /^(?:only )?(?:if|unless|when)\b/i.test(label) || SOME_PEOPLE.test(label);
 
-/** Rates the risks below it: "Rare risks", "Serious:". */
-export const rates = (label: string): boolean => isRiskLabel(label);
+/** Rates the risks below it: "Rare risks", "Serious:", "Häufige Komplikationen". */
+export const rates = (label: string, language: DictionaryLanguage): boolean =>
+  (language === 'en' && isRiskLabel(label)) || ratingOf(label, language) !== undefined;
 
 /**
  * Puts a label in front of the words that it governs. "Do not" and "Call 999 if" run on into them, other labels get a colon.

@@ -4,6 +4,7 @@ import {forbids, isCommand, isCondition, prefix, rates} from './labels.js';
 import {rowsOf, shallow, type Entry, type Group, type Part} from './parts.js';
 import type {ListField} from '../../model/procedure.js';
 import type {TableBlock} from '../blocks/block.js';
+import type {DictionaryLanguage} from './dictionary/dictionary.js';
 
 /** An item of a list of the record, before its field reads it. */
 export interface Item extends Entry {
@@ -22,6 +23,7 @@ export interface ListContent {
 export interface ListContext {
   readonly field: ListField;
   readonly english: boolean;
+  readonly language: DictionaryLanguage;
   /** Writes "procedure" for the procedure's own names in a sentence. */
   readonly generalise: (text: string) => string;
 }
@@ -103,9 +105,9 @@ function isStep(text: string, {field, english, generalise}: ListContext): boolea
 }
 
 /** Do the items say less, or something else, without the label? */
-function governs(label: string, {field, english, generalise}: ListContext): boolean {
+function governs(label: string, {field, english, language, generalise}: ListContext): boolean {
+  if (field === 'risks' && rates(label, language)) return true;
   if (!english) return false;
-  if (field === 'risks' && rates(label)) return true;
   // "Please tell us if" is half a sentence.
   const isOpen = field === 'preparation' && /\bif\s?:?$/i.test(label);
   return forbids(label) || isCondition(label) || isOpen || (TIMED.includes(field) && saysWhen(generalise(label), field));
@@ -121,7 +123,7 @@ const saysWhen = (label: string, field: ListField): boolean =>
  * rates them, or where they have figures or times of their own that nesting would hide.
  */
 export function groupItems({label, parts}: Group, context: ListContext, forbidding: boolean): (Item | TableBlock)[] {
-  const {field, english} = context;
+  const {field, english, language} = context;
   const {lead, items, remarks} = readList(parts, context);
   const tables = items.filter(isTable);
   const kept = OWN_TABLES.includes(field) ? tables : [];
@@ -135,11 +137,8 @@ export function groupItems({label, parts}: Group, context: ListContext, forbiddi
   ];
   if (!all.length) return [{text: label, entries: []}, ...kept];
   const flat =
-    english &&
-    ((field === 'risks' && rates(label)) ||
-      forbids(label) ||
-      (forbidding && isCommand(label)) ||
-      inner.some((item) => hasData(item, context)));
+    (field === 'risks' && rates(label, language)) ||
+    (english && (forbids(label) || (forbidding && isCommand(label)) || inner.some((item) => hasData(item, context))));
   if (!flat) return [{text: label, entries: shallow(all)}, ...kept];
   return [...all.map((item) => ({...item, text: prefix(label, item.text), own: item.own ?? item.text})), ...kept];
 }

@@ -1,5 +1,5 @@
 import type {Block, DefinitionBlock} from '../blocks/block.js';
-import type {HeadingField, HeadingMatch} from './dictionary/dictionary.js';
+import type {DictionaryLanguage, HeadingField, HeadingMatch} from './dictionary/dictionary.js';
 import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
@@ -107,7 +107,7 @@ const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = 
  * field is known and is not part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
  * "Recovery" a section.
  */
-export function readOutline(blocks: readonly Block[], match: MatchHeading): PageSection[] {
+export function readOutline(blocks: readonly Block[], match: MatchHeading, language: DictionaryLanguage): PageSection[] {
   const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, thin: false, blocks: []}];
   let open = sections[0]!;
   let parents: OpenSection[] = [open];
@@ -138,7 +138,7 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading): Page
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
       const repeats =
-        parent && found?.field === parent.field && !found.keepsWords && !(found.field === 'risks' && rates(block.text));
+        parent && found?.field === parent.field && !found.keepsWords && !(found.field === 'risks' && rates(block.text, language));
       const begins =
         parent &&
         !(found?.weak && tellsBefore(parent, block.text)) &&

@@ -6,7 +6,7 @@ import {compile, PROCEDURE, type Pattern} from './pattern.js';
 /** Languages whose headings are known. */
 export type DictionaryLanguage = keyof typeof ENTRIES;
 /** The meaning of a heading: a field of the record, or `more` if it is known to have none. */
-export type HeadingField = PageField | 'codes' | 'funding' | 'more';
+export type HeadingField = PageField | 'codes' | 'contacts' | 'funding' | 'more';
 
 /** The entry of a heading in the dictionary. */
 export interface HeadingMatch {
