@@ -5,6 +5,24 @@ const IN_FRONT = new RegExp(String.raw`^(${KIND})\s*(?:[:|]|\s[–—-])\s*(.*\p
 /** Decoration around a title. */
 const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\u200d]*/gu;
 
+/** Words of titles that name a leaflet or a place, and no procedure. */
+const NAMELESS = new RegExp(
+  String.raw`^(?:patient(?:s|en|innen)?|patienteninformation(?:en)?|pacientes?|pazienti?|doentes?|utentes?|` +
+    String.raw`information(?:en|s)?|informaci[óo]n|informazioni|informaç(?:ão|ões)|info|leaflets?|booklet|brochure|factsheet|fact|sheet|` +
+    String.raw`handout|flyer|guide|gu[íi]a|advice|merkblatt|aufklärungsbogen|broschüre|folleto|hoja|d[ée]pliant|fiche|notice|` +
+    String.raw`livret|foglio|opuscolo|folheto|panfleto|ward|department|clinic|hospital|unit|trust|nhs|document|untitled|` +
+    String.raw`home(?:page)?|page|welcome|index|title|for|to|of|the|and|your|our|about|para|de|del|los|für|pour|les|aux|per|i|il|` +
+    String.raw`no|nr|version|ref(?:erence)?|code|[a-z]{0,4}[/.]?\d[\w/.-]*|患者须知|患者信息|معلومات|للمرضى|المريض)$`,
+  'iu',
+);
+
+/** Does a title say what kind of page it is and nothing of a procedure: "Patient information – leaflet 12"? */
+export const isNameless = (title: string): boolean =>
+  title
+    .split(/[\s:|–—,()-]+/)
+    .filter(Boolean)
+    .every((word) => NAMELESS.test(word.replace(/[.]$/, '')));
+
 /** Parts the name of a procedure from the kind of page that a title adds: "Tonsillectomy – information for patients". */
 export function partTitle(title: string): {readonly name: string; readonly kind?: string} {
   const bare = title.replace(EMOJI, ' ').replace(/\s+/g, ' ').trim() || title;

@@ -20,7 +20,7 @@ import {headingMatcher} from './sections/dictionary/matcher.js';
 import type {Draft} from './sections/fields.js';
 import {readSections, type ReadSections} from './sections/index.js';
 import {contradictingLanguage, guessLanguage, languageOfText} from './sections/language.js';
-import {partTitle} from './page-name.js';
+import {isNameless, partTitle} from './page-name.js';
 import {generalise} from './sections/english/own-names.js';
 import {readPlan} from './sections/plan.js';
 import type {PageReport} from './sections/report.js';
@@ -153,6 +153,12 @@ function withoutName({blocks}: PageBlocks): RecordIssue {
   return {path: line ? `line ${line}` : 'page', found: `the heading "${first.text}" and no name`, expected};
 }
 
+const nameless = (title: string): RecordIssue => ({
+  path: 'page',
+  found: `the title "${title}", which names no procedure`,
+  expected: 'the name of the procedure: as the title of the page, or with the option name',
+});
+
 function notAPage({title, blocks}: PageBlocks): RecordIssue {
   const expected = 'a title, then at least one heading such as "Summary" or "Risks and Complications" on a line of its own';
   const [first] = [title ?? '', ...blocks.map((block) => ('text' in block ? block.text : ''))].filter(Boolean);
@@ -184,6 +190,7 @@ export function recordOf(page: PageBlocks, options: ReadPageOptions = {}): PageR
   if (page.format === 'text' && read.sections.every(({field}) => field === 'summary') && !page.blocks.some(isHeading))
     return {issues: [notAPage(page)]};
   if (name === undefined) return {issues: [withoutName(page)]};
+  if (options.name === undefined && isNameless(fields.name ?? name)) return {issues: [nameless(fields.name ?? name)]};
   const {procedure, issues} = parseProcedure({...fields, name, id: options.id ?? idOf(name), lang});
   if (!procedure) return {issues};
   const kind = options.name === undefined && title?.kind ? [{text: title.kind, why: 'kind of page, in its title'}] : [];

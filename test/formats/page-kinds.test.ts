@@ -2,14 +2,14 @@ import {expect} from '@open-wc/testing';
 import {readPage, writePage} from '../../src/index.js';
 import {findPictures} from '../../src/formats/docx/pictures.js';
 import {attributeOf, textOfXml} from '../../src/formats/docx/xml.js';
-import {partTitle} from '../../src/formats/page-name.js';
+import {isNameless, partTitle} from '../../src/formats/page-name.js';
 import {foreignKind} from '../../src/formats/foreign-text.js';
-import {dateDoubt, readWrittenDate} from '../../src/formats/sections/dates.js';
+import {dateDoubt, readWrittenDate, readWrittenMonth} from '../../src/formats/sections/dates.js';
 import {isPageDate, prefersOwnLine, readFacts} from '../../src/formats/sections/facts.js';
 import {reasonToLeave} from '../../src/formats/html/left-out.js';
 import {descendants, parseHtml} from '../../src/formats/html/parse.js';
 import {readCodeLine} from '../../src/formats/sections/codes.js';
-import {readUrgency} from '../../src/formats/sections/urgency.js';
+import {asksToCallAtOnce, readUrgency} from '../../src/formats/sections/urgency.js';
 import {languageOfText} from '../../src/formats/sections/language.js';
 import {signsInMore} from '../../src/model/unrated-warning-signs.js';
 import {parseProcedure} from '../../src/model/parse-procedure.js';
@@ -114,8 +114,11 @@ describe('dates of reviews', () => {
   });
 
   it('states why a date is not taken', () => {
-    expect(dateDoubt('05/06/2024')).to.equal('"05/06/2024" may be day and month, or month and day');
-    expect(dateDoubt('May 2026')).to.equal('"May 2026" is not a whole date: year, month and day');
+    expect(dateDoubt('05/06/2024', 'review.last', 'en')).to.equal('"05/06/2024" may be day and month, or month and day');
+    expect(dateDoubt('spring 2026', 'review.last', 'en')).to.equal('"spring 2026" is not a whole date: year, month and day');
+    expect(dateDoubt('May 2026', 'review.next', 'en')).to.equal(
+      '"May 2026" states no day, and none was made up: look it up and add review.next as "2026-05-DD"',
+    );
   });
 
   for (const [line, review] of [
@@ -134,7 +137,9 @@ describe('dates of reviews', () => {
   it('keeps a date that is not whole under its own words, and reports it', () => {
     const {procedure, report} = read('<p>Page last reviewed: May 2026</p>');
     expect(procedure.more).to.deep.equal([{heading: 'Page last reviewed', items: [{text: 'May 2026'}]}]);
-    expect(report.toCheck).to.deep.equal([{path: '/more/0', why: '"May 2026" is not a whole date: year, month and day'}]);
+    expect(report.toCheck).to.deep.equal([
+      {path: '/more/0', why: '"May 2026" states no day, and none was made up: look it up and add review.last as "2026-05-DD"'},
+    ]);
     const below = read('</main><footer>Last reviewed: 05/06/2024</footer><main>').report;
     expect(below.toCheck).to.deep.equal([{path: '', why: 'Last reviewed: "05/06/2024" may be day and month, or month and day'}]);
   });
@@ -610,7 +615,7 @@ describe('readPage: front matter', () => {
         undefined,
       ]);
     }
-    expect(JSON.stringify(titled('Page 12', 'Cardiac catheterisation'))).to.include('Cardiac catheterisation');
+    expect(titled('Page 12', 'Cardiac catheterisation').name).to.equal('Cardiac catheterisation');
   });
 });
 
@@ -619,5 +624,95 @@ describe('readCodeLine', () => {
     for (const line of ['Leaflet code: URO12. Reviewed June 2023.', 'Leaflet code URO12', 'Zip code 02115'])
       expect(readCodeLine(line)).to.equal(undefined, line);
     expect(readCodeLine('HCPCS code G0339')).to.deep.equal({system: 'HCPCS', code: 'G0339'});
+  });
+});
+
+describe('months without a day', () => {
+  for (const [lang, line, words, month] of [
+    ['en', 'Page last reviewed: June 2023', 'June 2023', '2023-06'],
+    ['en', 'Reviewed 06/2023', '06/2023', '2023-06'],
+    ['en', 'Last reviewed: 2023-06', '2023-06', '2023-06'],
+    ['es', 'Última revisión: junio de 2023', 'junio de 2023', '2023-06'],
+    ['de', 'Letzte Überprüfung: Juni 2023', 'Juni 2023', '2023-06'],
+    ['fr', 'Dernière révision : juin 2023', 'juin 2023', '2023-06'],
+    ['pt', 'Última revisão: junho de 2023', 'junho de 2023', '2023-06'],
+    ['it', 'Ultima revisione: giugno 2023', 'giugno 2023', '2023-06'],
+    ['zh', '最后审核：2023年6月', '2023年6月', '2023-06'],
+  ] as const)
+    it(`shows the words of "${line}", makes up no day, and says what to add`, () => {
+      const {procedure, report} = read(`<p>${line}</p>`, lang);
+      expect(readWrittenMonth(words, lang)).to.equal(month);
+      expect(procedure.review).to.equal(undefined);
+      expect(JSON.stringify(procedure.more)).to.include(words);
+      expect(report.toCheck.map(({why}) => why).join()).to.include(`add review.last as "${month}-DD"`);
+    });
+
+  it('reads no month of other words', () => {
+    for (const words of ['Summer 2023', '13/2023', '2023', 'in 6 months', 'June'])
+      expect(readWrittenMonth(words, 'en')).to.equal(undefined);
+  });
+});
+
+describe('titles that name no procedure', () => {
+  for (const title of [
+    'Patient information – leaflet 12',
+    'Patient information',
+    'Information for patients',
+    'Leaflet PI/0123',
+    'Patienteninformation Nr. 4',
+    'Información para pacientes',
+    'Untitled document',
+  ])
+    it(`asks for the name where the title is "${title}"`, () => {
+      const page = `<h1>${title}</h1><h2>Risks</h2><ul><li>Pain</li></ul>`;
+      expect(readPage(page).issues).to.deep.equal([
+        {
+          path: 'page',
+          found: `the title "${title}", which names no procedure`,
+          expected: 'the name of the procedure: as the title of the page, or with the option name',
+        },
+      ]);
+      expect(readPage(page, {name: 'Knee scope'}).procedure!.name).to.equal('Knee scope');
+      const window = readPage(`<title>Knee scope | A clinic</title>${page}`);
+      expect(window.procedure!.name).to.equal('Knee scope');
+      expect(window.report!.leftOut).to.deep.include({text: title, why: 'title that names no procedure'});
+    });
+
+  it('takes every other title for a name', () => {
+    for (const title of [
+      'MRI scan',
+      'Your hip operation',
+      'Patient information: hernia repair',
+      'CT',
+      'Appendicectomy',
+      '结肠镜检查',
+    ])
+      expect(isNameless(title), title).to.equal(false);
+  });
+
+  it('looks below the lines that stand on each page of a PDF', () => {
+    const head = 'Northfield Hospital\nPatient information\n\n';
+    const {procedure} = readPage(
+      `${head}Knee scope\n\nA thin camera looks inside the knee.\n\n   Page 1 of 3\n${head}Benefits\n\n• Less pain\n\n   Page 2 of 3\n${head}Risks\n\n• Pain\n\n   Page 3 of 3\n`,
+    );
+    expect(procedure!.name).to.equal('Knee scope');
+    expect(JSON.stringify(procedure)).to.not.include('Patient information');
+  });
+});
+
+describe('signs that ask for help themselves', () => {
+  it('are urgent where they say at once', () => {
+    const {procedure} = read(
+      '<h2>Red flags</h2><ul><li>Call our office right away if the finger turns white</li><li>Call 911 if you faint</li></ul>',
+    );
+    expect(procedure.warningSigns!.map(({urgency}) => urgency)).to.deep.equal(['urgent', 'emergency']);
+    for (const text of [
+      'Llame enseguida a su médico si sangra',
+      'If it bleeds, see a doctor immediately',
+      'Melden Sie sich sofort in der Klinik',
+    ])
+      expect(asksToCallAtOnce(text), text).to.equal(true);
+    for (const text of ['You get pain right away after eating', 'Pain that comes immediately', 'Do not call us immediately'])
+      expect(asksToCallAtOnce(text), text).to.equal(false);
   });
 });

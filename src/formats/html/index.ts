@@ -1,3 +1,4 @@
+import {isNameless} from '../page-name.js';
 import type {Block, LeftOut, PageBlocks} from '../blocks/block.js';
 import {findOpeners} from './openers.js';
 import {isLanguageTag} from '../../util/language-tag.js';
@@ -94,5 +95,7 @@ function takeTitle(blocks: readonly Block[], window: string | undefined): Titled
   const leftOut = above.flatMap((block) =>
     block.type === 'paragraph' && short(block) ? {text: block.text, why: 'above the title'} : [],
   );
-  return {title: first.text, blocks: [...above.filter((block) => !short(block)), ...blocks.slice(at + 1)], leftOut};
+  const named = window && isNameless(first.text) && !isNameless(window) ? window : first.text;
+  if (named !== first.text) leftOut.push({text: first.text, why: 'title that names no procedure'});
+  return {title: named, blocks: [...above.filter((block) => !short(block)), ...blocks.slice(at + 1)], leftOut};
 }

@@ -1,5 +1,6 @@
 import {HostilePage} from '../blocks/hostile-page.js';
 import {readHtml, type HtmlPage} from '../html/index.js';
+import {isNameless} from '../page-name.js';
 import {readFrontMatter} from './front-matter.js';
 import {Marked} from './marked.bundled.js';
 import {joinWrapped} from './wrapped-lines.js';
@@ -30,7 +31,8 @@ export function readMarkdown(source: string): HtmlPage {
     .replace(BROKEN_HEADING, '$1 ');
   const page = readHtml(marked.parse(joinWrapped(text)) as string, {places: false});
   // The front matter names the page; a heading that says something else is part of it.
-  const [named, other] = longer(title, page.title);
+  const nameless = title !== undefined && page.title !== undefined && isNameless(title);
+  const [named, other] = longer(nameless ? undefined : title, page.title);
   const heading = other ? [{type: 'heading', level: 1, text: other} as const] : [];
   return {
     ...page,
@@ -38,7 +40,7 @@ export function readMarkdown(source: string): HtmlPage {
     ...(named && {title: named}),
     ...(lang && {lang}),
     blocks: [...heading, ...page.blocks],
-    leftOut: [...leftOut, ...page.leftOut],
+    leftOut: [...leftOut, ...(nameless ? [{text: title, why: 'title that names no procedure'}] : []), ...page.leftOut],
   };
 }
 

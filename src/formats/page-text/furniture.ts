@@ -51,7 +51,7 @@ export function removePageFurniture(text: string): BareText {
   let removed = false;
   let lastWords = '';
   lines.forEach((line, index) => {
-    const why = isLoneNumber(lines, index) ? 'page number' : reason(line.source, counts, nearPageEnd(lines, index));
+    const why = isLoneNumber(lines, index) ? 'page number' : reason(line.source, counts, nearPageEnd(lines, index, counts));
     if (why) {
       leftOut.push({text: line.source.trim().replace(/\s+/g, ' '), why});
       removed = true;
@@ -80,14 +80,19 @@ function isLoneNumber(lines: readonly {source: string}[], index: number): boolea
 /** Pages differ in their numbers only. */
 const key = (line: string): string => line.trim().replace(/\s+/g, ' ').replace(/\d+/g, '#');
 
-/** Next to the end of a page: an end, a page number or nothing but blank lines lies between. */
-function nearPageEnd(lines: readonly {source: string; breaks: boolean}[], index: number): boolean {
+/** Next to the end of a page: an end, a page number or nothing but blank lines and lines of each page lies between. */
+function nearPageEnd(
+  lines: readonly {source: string; breaks: boolean}[],
+  index: number,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const looks = (step: 1 | -1): boolean => {
     for (let at = index + step, seen = 0; seen < 3; at += step, seen++) {
       const line = lines[at];
       if (!line || isPageNumber(line.source) || LONE_NUMBER.test(line.source)) return true;
       if ((step === 1 ? line.breaks : lines[at + 1]!.breaks) === true) return true;
-      if (line.source.trim()) return false;
+      // A header may have several lines.
+      if (line.source.trim() && (counts.get(key(line.source)) ?? 0) < 2) return false;
     }
     return false;
   };

@@ -1,3 +1,4 @@
+import {isNameless} from '../page-name.js';
 import type {MatchText} from './headings.js';
 import type {TextLine} from './source-lines.js';
 
@@ -20,7 +21,9 @@ export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled
   const end = lines.findIndex((line, index) => index >= MAX_ABOVE || !isCandidate(line) || match(line.text) !== undefined);
   const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
   const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
-  const scores = top.map(({text}, index) => (SITE_WORDS.test(text) ? 0 : 1 + repeats(text.toLowerCase(), index, rest)));
+  const scores = top.map(({text}, index) =>
+    SITE_WORDS.test(text) || isNameless(text) ? 0 : 1 + repeats(text.toLowerCase(), index, rest),
+  );
   const best = Math.max(0, ...scores);
   if (!best) return {lines, above: []};
   const first = scores.findIndex((score) => score > 0);

@@ -29,11 +29,16 @@ function isDayFirst(lang: string): boolean {
   return order.indexOf('day') < order.indexOf('month') && order.indexOf('month') < order.indexOf('year');
 }
 
-/** States why a date is not taken, for the editor. */
-export const dateDoubt = (text: string): string =>
-  /^\d{1,2}([/-])\d{1,2}\1\d{4}\.?$/.test(text.trim())
-    ? `"${text}" may be day and month, or month and day`
-    : `"${text}" is not a whole date: year, month and day`;
+/**
+ * States why a date is not taken, and what to do, for the editor.
+ * @param path where the record has it: `review.last`.
+ */
+export function dateDoubt(text: string, path: string, lang: string): string {
+  if (/^\d{1,2}([/-])\d{1,2}\1\d{4}\.?$/.test(text.trim())) return `"${text}" may be day and month, or month and day`;
+  const month = readWrittenMonth(text, lang);
+  if (month) return `"${text}" states no day, and none was made up: look it up and add ${path} as "${month}-DD"`;
+  return `"${text}" is not a whole date: year, month and day`;
+}
 
 const digits = (text: string): string => text.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
@@ -44,11 +49,7 @@ const digits = (text: string): string => text.replace(/[\u0660-\u0669]/g, (digit
  * @param lang language of the page, for the names of months.
  */
 export function readWrittenDate(text: string, lang: string): string | undefined {
-  const plain = digits(text)
-    .trim()
-    .replace(/[.。]$/, '')
-    .replace(/^(?:on|am|el|le|em|il)\s/i, '')
-    .replace(/^\p{L}+,\s(?=\d)/u, '');
+  const plain = plainDate(text);
   const date = (year: string, month: number | string, day: string): string | undefined => {
     const written = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDate(written) ? written : undefined;
@@ -64,11 +65,32 @@ export function readWrittenDate(text: string, lang: string): string | undefined 
     if (Number(second) > 12) return date(year!, first!, second!);
     return isDayFirst(lang) ? date(year!, second!, first!) : undefined;
   }
-  const month = (word: string): number =>
-    Math.max(...[lang, 'en'].map((one) => monthNames(one).findIndex((name) => name.test(word)))) + 1;
+  const month = (word: string): number => monthOf(word, lang);
   const [, day, dayMonth, dayYear] =
     /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-](?:of\s|de\s|d['’])?(\p{L}+\.?),?[\s-](?:de\s|del\s)?(\d{4})$/iu.exec(plain) ?? [];
   if (day && month(dayMonth!)) return date(dayYear!, month(dayMonth!), day);
   const [, word, monthDay, year] = /^(\p{L}+\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/iu.exec(plain) ?? [];
   return word && month(word) ? date(year!, month(word), monthDay!) : undefined;
 }
+
+/** Reads a month without a day: `June 2023`, `06/2023`, `2023-06`, `junio de 2023`, `2023年6月`. @returns `2023-06`. */
+export function readWrittenMonth(text: string, lang: string): string | undefined {
+  const plain = plainDate(text);
+  const [, figure, yearBehind] = /^(\d{1,2})\s?[./-]\s?(\d{4})$/.exec(plain) ?? [];
+  const [, yearFirst, figureBehind] = /^(\d{4})(?:[./-]|\s?年\s?)(\d{1,2})(?:\s?月)?$/.exec(plain) ?? [];
+  const [, word = '', wordYear] = /^(\p{L}+\.?),?\s(?:de\s|del\s|of\s)?(\d{4})$/iu.exec(plain) ?? [];
+  const month = Number(figure ?? figureBehind ?? monthOf(word, lang));
+  const year = yearBehind ?? yearFirst ?? wordYear;
+  return year && month > 0 && month < 13 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+}
+
+const plainDate = (text: string): string =>
+  digits(text)
+    .trim()
+    .replace(/[.。]$/, '')
+    .replace(/^(?:on|in|am|im|el|en|le|em|il|nel)\s/i, '')
+    .replace(/^\p{L}+,\s(?=\d)/u, '');
+
+/** Number of a month by its name in a language or in English; 0 for other words. */
+const monthOf = (word: string, lang: string): number =>
+  Math.max(...[lang, 'en'].map((one) => monthNames(one).findIndex((name) => name.test(word)))) + 1;

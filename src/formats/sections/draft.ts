@@ -1,6 +1,6 @@
 import type {ListField, Procedure} from '../../model/procedure.js';
 import {isSignsHeading} from '../../model/unrated-warning-signs.js';
-import type {LeftOut, Link, PictureBlock} from '../blocks/block.js';
+import type {Link, PictureBlock} from '../blocks/block.js';
 import {readCode} from './codes.js';
 import {readContacts} from './contacts/index.js';
 import {dateDoubt, readWrittenDate} from './dates.js';
@@ -29,9 +29,6 @@ export class SectionWriter {
   readonly draft = Object.create(null) as Draft;
   readonly signs: SignGroup[] = [];
   readonly toCheck: {path: string; why: string}[] = [];
-
-  /** Words of sections that the record does not need. */
-  readonly leftOut: LeftOut[] = [];
 
   constructor(readonly language: PageLanguage) {}
 
@@ -180,7 +177,7 @@ export class SectionWriter {
       if (first)
         this.toCheck.push({
           path: `/more/${this.draft.more?.length ?? 0}`,
-          why: dateDoubt(first),
+          why: dateDoubt(first, field === 'lastReview' ? 'review.last' : 'review.next', this.language.lang),
         });
       return this.addMore(heading, parts);
     }
@@ -207,21 +204,18 @@ export class SectionWriter {
     return 1;
   }
 
+  /** Whom to call is data beside the section, which stays as the page has it. */
   private addContacts(heading: string, parts: readonly Part[]): number {
-    const {contacts, others, labels} = readContacts(parts, heading, this.language.lang);
-    if (!contacts.length) return this.addMore(heading, parts);
-    for (const [index, {kind, name, phone}] of contacts.entries())
+    const before = this.draft.contacts ?? [];
+    const contacts = readContacts(parts, heading, this.language.lang);
+    contacts.forEach(({kind, name, phone}, index) =>
       this.toCheck.push({
-        path: `/contacts/${(this.draft.contacts?.length ?? 0) + index}`,
+        path: `/contacts/${before.length + index}`,
         why: `${name ? `"${name}", ` : ''}${phone}, was read as the number of the ${KIND_NAMES[kind]}`,
-      });
-    this.draft.contacts = [...(this.draft.contacts ?? []), ...contacts];
-    this.leftOut.push(...labels.map((text) => ({text, why: 'label of a phone number'})));
-    if (others.length)
-      this.addMore(
-        heading,
-        others.map((text) => ({kind: 'paragraph', text})),
-      );
+      }),
+    );
+    if (contacts.length) this.draft.contacts = [...before, ...contacts];
+    this.addMore(heading, parts);
     return contacts.length;
   }
 

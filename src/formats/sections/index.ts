@@ -81,7 +81,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     sections.push({heading: heading || (writer.draft.name ?? ''), field: reported, items});
     if (section.weak) writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
   }
-  leftOut.push(...writer.leftOut, ...columnHeadings(page.blocks));
+  leftOut.push(...columnHeadings(page.blocks));
   readImprint(page, match, writer);
 
   const {signs, lead} = writeSigns(writer.signs);

@@ -2,7 +2,7 @@ import type {WarningSign} from '../../model/procedure.js';
 import {prefix} from './labels.js';
 import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
-import {asksForEmergencyHelp, moreUrgent, readUrgency} from './urgency.js';
+import {asksForEmergencyHelp, asksToCallAtOnce, moreUrgent, readUrgency} from './urgency.js';
 
 type Urgency = WarningSign['urgency'];
 
@@ -177,7 +177,8 @@ function takeSentences(text: string): [string, string] {
   return [calling.join(' '), sentences.filter((sentence) => !calling.includes(sentence)).join(' ')];
 }
 
-const ownUrgency = (text: string): Urgency | undefined => (asksForEmergencyHelp(text) ? 'emergency' : namedLevel(text));
+const ownUrgency = (text: string): Urgency | undefined =>
+  asksForEmergencyHelp(text) ? 'emergency' : (namedLevel(text) ?? (asksToCallAtOnce(text) ? 'urgent' : undefined));
 
 function namedLevel(text: string): Urgency | undefined {
   const stated = readUrgency(text);

@@ -102,6 +102,13 @@ export function readUrgency(line: string): StatedUrgency | undefined {
   return asksAtOnce(line) ? {urgency: 'urgent', text} : undefined;
 }
 
+const STARTS_ASKING =
+  /^(?:please |bitte |por favor,? )?(?:call|contact|phone|ring|see|seek|tell|speak to|go to|get (?:medical )?(?:help|advice)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
+
+/** Does an item itself ask to get help at once: "Call our office right away if the finger turns white"? */
+export const asksToCallAtOnce = (text: string): boolean =>
+  text.split(/[,;:–—]\s|[，；：]/).some((clause) => STARTS_ASKING.test(clause) && asksAtOnce(clause)) && !NOT_SENT.test(text);
+
 /** The more urgent of two. */
 export function moreUrgent(one: Urgency, other: Urgency): Urgency {
   const order: readonly Urgency[] = ['non-urgent', 'urgent', 'emergency'];

@@ -3,18 +3,6 @@ import type {Entry, Part} from '../parts.js';
 import {statesHours} from './hours.js';
 import {findPhone, isEmergencyNumber} from './phone.js';
 
-/** The contacts of a section, and what does not fit them. */
-export interface ReadContacts {
-  readonly contacts: readonly Contact[];
-  /** Lines of the section that are no contacts, in order. */
-  readonly others: readonly string[];
-  /** Words such as "Tel:", which the record does not need. */
-  readonly labels: readonly string[];
-}
-
-/** A line of the section; cells where it is the row of a table. */
-type Line = string | readonly string[];
-
 const MAX_NAME = 80;
 const MAX_NAME_WORDS = 10;
 const LABEL =
@@ -30,19 +18,16 @@ const ASKS = /\b(?:call|ring|phone|telephone|contact)\b[^.]{0,60}\b(?:on|at)$/i;
 
 /**
  * Reads whom to call: a name, a number, the hours when somebody answers. Nothing is made up: a line with other words, with
- * several numbers, of a department that is not about care, or for emergencies with a number of the house stays as it is.
+ * several numbers, of a department that is not about care, or for emergencies with a number of the house is not read.
  * @param lang language of the page, for the names of days.
  */
-export function readContacts(parts: readonly Part[], heading: string, lang: string): ReadContacts {
+export function readContacts(parts: readonly Part[], heading: string, lang: string): Contact[] {
   const contacts: Contact[] = [];
-  const others: string[] = [];
-  const labels: string[] = [];
   /** The line above may be the name of the number below it. */
   let name: string | undefined;
   /** The line above gave the last contact. */
   let follows = false;
-  for (const line of parts.flatMap(linesOf)) {
-    const text = typeof line === 'string' ? line : line.join(', ');
+  for (const text of parts.flatMap(linesOf)) {
     const last = contacts.at(-1);
     const hours = text
       .replace(/[()（）]/g, '')
@@ -53,48 +38,30 @@ export function readContacts(parts: readonly Part[], heading: string, lang: stri
       follows = false;
       continue;
     }
-    const found = contactOf(line, name, heading, lang);
-    if (found) {
-      if (found.usesName) others.pop();
-      if (found.keepsLine) others.push(text);
-      if (found.label) labels.push(found.label);
-      contacts.push(found.contact);
-    } else others.push(text);
+    const found = contactOf(text, name, heading, lang);
+    if (found) contacts.push(found);
     follows = found !== undefined;
     name = found || !isName(text) ? undefined : text.replace(/\s?[:：]$/, '');
   }
-  return {contacts, others, labels};
+  return contacts;
 }
 
-interface FoundContact {
-  readonly contact: Contact;
-  readonly label?: string;
-  readonly usesName: boolean;
-  /** The number stands in a sentence, which stays. */
-  readonly keepsLine: boolean;
-}
-
-function contactOf(line: Line, above: string | undefined, heading: string, lang: string): FoundContact | undefined {
-  const text = typeof line === 'string' ? line : line.join(', ');
+function contactOf(text: string, above: string | undefined, heading: string, lang: string): Contact | undefined {
   if (NOT_CARE.test(text)) return undefined;
   const [, owner = '', short = ''] = /^(.{3,60}?)\s?[:：,]\s*(\d{2,3})$/.exec(text) ?? [];
-  if (EMERGENCY.test(owner) && isEmergencyNumber(short))
-    return {contact: {kind: 'emergency', phone: short, name: owner}, usesName: false, keepsLine: false};
+  if (EMERGENCY.test(owner) && isEmergencyNumber(short)) return {kind: 'emergency', phone: short, name: owner};
   const found = findPhone(text);
   if (!found || EMERGENCY.test(text)) return undefined;
-  const label = LABEL.exec(found.before)?.[0].trim();
-  const before = found.before.slice(0, found.before.length - (LABEL.exec(found.before)?.[0].length ?? 0)).trim();
-  const named = before.replace(/\s?[:：,;–—(-]+$/, '').trim();
+  const before = found.before.replace(LABEL, '').trim();
   const hours = found.after.replace(/^[\s,;:(（–—-]+/, '').replace(/[)）.。\s]+$/, '');
   if (hours && !statesHours(hours, lang)) return undefined;
-  const asks = ASKS.test(before);
-  if (named && !asks && !isName(named)) return undefined;
-  const usesName = !named && above !== undefined && !NOT_CARE.test(above);
-  if (!named && above !== undefined && !usesName) return undefined;
-  const name = asks ? undefined : named || (usesName ? above : undefined);
-  const kind = OUT_OF_HOURS.test(`${name ?? before} ${heading}`) ? 'out-of-hours' : 'care-team';
-  const contact = {kind, phone: found.phone, ...(name && {name}), ...(hours && {hours})} as const;
-  return {contact, usesName, keepsLine: asks, ...(label && !asks && {label})};
+  const asks = ASKS.test(found.before);
+  const named = asks ? '' : before.replace(/\s?[:：,;–—(-]+$/, '').trim();
+  if (named && !isName(named)) return undefined;
+  const owned = named || (asks ? '' : (above ?? ''));
+  if (NOT_CARE.test(owned)) return undefined;
+  const kind = OUT_OF_HOURS.test(`${owned || before} ${heading}`) ? 'out-of-hours' : 'care-team';
+  return {kind, phone: found.phone, ...(owned && {name: owned}), ...(hours && {hours})};
 }
 
 const isName = (text: string): boolean =>
@@ -103,12 +70,12 @@ const isName = (text: string): boolean =>
   !/[.!?。]$|[.!?]\s\p{Lu}/u.test(text) &&
   !/\d{5}/.test(text);
 
-function linesOf(part: Part): Line[] {
+function linesOf(part: Part): string[] {
   if (part.kind === 'paragraph') return [part.text];
   if (part.kind === 'list') return part.entries.flatMap(entryLines);
   if (part.kind === 'table') {
     const {caption, rows} = part.table;
-    return [...(caption ? [caption] : []), ...rows.map((row) => row.filter(Boolean))];
+    return [...(caption ? [caption] : []), ...rows.map((row) => row.filter(Boolean).join(', '))];
   }
   const label = part.kind === 'group' ? part.label : part.card.title;
   const inner = part.parts.flatMap(linesOf);

@@ -15,12 +15,13 @@ const DIGITS = {least: 6, most: 15};
 const OTHER = [
   /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/,
   /^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/,
+  /^\d{1,2}[./-]\d{4}$/,
   /^(?:19|20)\d\d\s?[–/-]\s?(?:19|20)\d\d$/,
   /^\d{1,2}[.]\d\d\s?[–-]\s?\d{1,2}[.]\d\d$/,
 ];
 /** Emergency numbers, in a line that is nothing else. */
 const EMERGENCY = /^(?:911|999|112|000|995|119|120|15|118|061|192|144)$/;
-/** A number that is not answered by a person, or is none to call. */
+/** A number that nobody answers, or of something else. */
 const NOT_TO_CALL =
   /\b(?:fax|telefax|iban|bic|vat|order|reference|ref|invoice|charity|registered|bleep|pager|isbn|sms|text)\b|传真|فاكس/i;
 

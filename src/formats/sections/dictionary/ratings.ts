@@ -10,7 +10,10 @@ const FREQUENCIES: readonly Frequency[] = ['very common', 'common', 'uncommon', 
 const ratings = new Map<DictionaryLanguage, ReadonlyMap<string, Frequency>>();
 const MAX_LABEL = 80;
 
-const plain = (text: string): string => foldLetters(text).replace(/[^\p{L}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  foldLetters(text)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 /** All labels of a language: each word for how often, alone and with a word for risks in front of it or behind it. */
 function ratingsOf(language: DictionaryLanguage): ReadonlyMap<string, Frequency> {

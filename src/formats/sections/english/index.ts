@@ -51,7 +51,7 @@ export function durationHints(text: string): {min?: string; max?: string} {
 
 /** As an option is called that is to do nothing: "No operation for now", "Watchful waiting". */
 const DOING_NOTHING =
-  /^(?:do(?:ing)? nothing|no (?:further |active )?(?:treatment|operation|surgery|procedure|tests?|scan)(?: of [\p{L} ]+)?(?: (?:for now|at all|yet))?|watch(?:ful waiting| and wait)|wait(?:ing)? and see|wait(?:ing)?)$/iu;
+  /^(?:do(?:ing)? nothing(?: (?:for now|at all|yet|at present|for the moment))?|no (?:further |active )?(?:treatment|operation|surgery|procedure|tests?|scan)(?: of [\p{L} ]+)?(?: (?:for now|at all|yet))?|watch(?:ful waiting| and wait)|wait(?:ing)? and see|wait(?:ing)?)$/iu;
 
 /** Whether an option is to do nothing, where its name says so and nothing else. */
 export const alternativeHints = (text: string): {doingNothing?: true} =>
