@@ -1,10 +1,11 @@
 /** The candidate that was most likely meant, if one is near: `risk` → `risks`. Case and hyphens do not count. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const meant = fold(word);
   const ranked = candidates
-    .map((candidate) => ({candidate, edits: editsBetween(fold(word), fold(candidate))}))
+    .map((candidate) => ({candidate, edits: editsBetween(meant, fold(candidate))}))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.ceil(word.length / 3) ? best.candidate : undefined;
+  return best && best.edits <= Math.ceil(meant.length / 3) ? best.candidate : undefined;
 }
 
 /** `, did you mean "risks"?` or nothing. */
