@@ -26,20 +26,25 @@ export const isRf2 = (text: string): boolean =>
 export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOptions): CodeFile {
   const of = (kind: RegExp): string[] => texts.filter((text) => kind.test(firstLines(text, 1)[0] ?? ''));
   const inactive = new Set<string>();
-  for (const text of of(CONCEPTS)) for (const [id, , active] of cells(text)) if (active === '0') inactive.add(id!);
+  for (const text of of(CONCEPTS))
+    for (const {
+      cells: [id, , active],
+    } of newestRows(text))
+      if (active === '0') inactive.add(id!);
   const dialect = DIALECTS[lang.toLowerCase()];
   const preferred = new Set<string>();
   for (const text of of(LANGUAGE_REFSET))
-    for (const [, , active, , refset, description, acceptability] of cells(text))
+    for (const {
+      cells: [, , active, , refset, description, acceptability],
+    } of newestRows(text))
       if (active === '1' && acceptability === PREFERRED && (!dialect || refset === dialect)) preferred.add(description!);
 
   const best = new Map<string, {title: string; rank: number; line: number}>();
   const languages = new Set<string>();
   let total = 0;
   for (const text of of(DESCRIPTIONS)) {
-    let line = 1;
-    for (const [id, , active, , concept, language, type, term] of cells(text)) {
-      line++;
+    for (const {line, cells} of newestRows(text)) {
+      const [id, , active, , concept, language, type, term] = cells;
       // Definitions have the same columns.
       if (active !== '1' || (type !== FULL_NAME && type !== SYNONYM)) continue;
       languages.add(language!);
@@ -64,6 +69,16 @@ export function readRf2(texts: readonly string[], {lang = 'en', ended}: LayoutOp
   return {rows, headings: NO_HEADINGS, faults, layout: 'SNOMED CT RF2', ended: left};
 }
 
-function* cells(text: string): Generator<string[]> {
-  for (const [at, line] of text.split(/\r?\n/).entries()) if (at && line) yield line.split('\t');
+/** Yields the newest state of each component: full releases have all that there ever was. */
+function* newestRows(text: string): Generator<{line: number; cells: string[]}> {
+  const lines = text.split(/\r?\n/);
+  const newest = new Map<string, string>();
+  for (const line of lines) {
+    const [id = '', time = ''] = line.split('\t', 2);
+    if (time > (newest.get(id) ?? '')) newest.set(id, time);
+  }
+  for (const [at, text] of lines.entries()) {
+    const cells = text.split('\t');
+    if (at && text && cells[1] === newest.get(cells[0]!)) yield {line: at + 1, cells};
+  }
 }

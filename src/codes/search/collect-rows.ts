@@ -38,8 +38,7 @@ export function collectRows(
   const {codes} = index.list;
   const [from, to] = codeRange(codes, codePrefix);
   const weighty = terms.filter(({weight}) => weight);
-  const optional = terms.filter(({weight}) => !weight);
-  const score = weighty.length ? scoreTitles(index, weighty, optional, minShare) : () => 1;
+  const score = weighty.length ? scoreTitles(index, weighty, minShare) : () => 1;
   const candidates = new Int32Array((codes.length >> 5) + 1).fill(weighty.length ? 0 : -1);
   // The rarest terms, so many that the others alone do not weigh enough.
   let rest = 0;
@@ -82,8 +81,8 @@ function addCandidates(candidates: Int32Array, {postings, postingOffsets}: WordI
           candidates[postings[at]! >> 5]! |= 1 << postings[at]!;
 }
 
-/** Sorts the best first. */
-export const compareFound = (a: Found, b: Found): number => b.score - a.score || b.list.weight - a.list.weight || a.row - b.row;
+/** Sorts the best first; equal ones stay in the order of the manifest, the weightiest list first, and of their rows. */
+export const compareFound = (a: Found, b: Found): number => b.score - a.score;
 
 /** Returns the best few in order, without sorting the rest. */
 function best(all: readonly Found[], wanted: number): Found[] {

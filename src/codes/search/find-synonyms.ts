@@ -11,10 +11,13 @@ export interface Synonym {
   readonly fit: number;
 }
 
+/** How many letters a word must have so that longer ones count, if another follows it: it is not a beginning, but may be a stem. */
+const MIN_STEM_LENGTH = 6;
+
 /** Finds the synonyms all of whose words are in a query, those that take most of it first. */
 export function findSynonyms(index: WordIndex, words: readonly string[]): Synonym[] {
-  // Nobody means a long word by its first two letters.
-  const matches = words.map((word) => matchWord(index, word, 3));
+  // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
+  const matches = words.map((word, at) => matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3));
   const {
     list: {tokens, starts},
     postings,
@@ -30,11 +33,14 @@ export function findSynonyms(index: WordIndex, words: readonly string[]): Synony
       const fits = matches.map((match) => match.fit[tokens[at]!]!);
       const best = Math.max(...fits);
       if (!best) continue nextRow;
-      const bit = 1 << fits.indexOf(best);
-      if (!(mask & bit)) sum += best;
-      mask |= bit;
+      const word = fits.indexOf(best);
+      // "In" and "of", without a third letter, say little.
+      if (!(mask & (1 << word))) sum += words[word]![2] ? best : 0.001;
+      mask |= 1 << word;
       fit += best;
     }
+    // Words that stand together come first: "artificial leg below the knee" has no artificial knee.
+    sum -= mask / (mask & -mask) / 1e9;
     synonyms.push({row, mask, sum, fit: fit / (starts[row + 1]! - starts[row]!)});
   }
   return synonyms.sort((a, b) => b.sum - a.sum || a.row - b.row);

@@ -19,7 +19,6 @@ const MIN_INNER_LENGTH = 5;
 const INNER_FIT = 0.6;
 /** How well the singular or the plural of a word fits. */
 export const NUMBER_FIT = 0.99;
-
 /**
  * Finds the words that begin with a word, its singular and its plural. Where there are none: those that contain it, or else those
  * a typo away from it: one, or two from eight letters. In languages that write compounds as one word, those that contain it count
@@ -30,9 +29,13 @@ export function matchWord(index: WordIndex, word: string, minLength = 1): WordMa
   const {terms, surfaceForms, postingOffsets, compounds} = index;
   const fit = new Float32Array(index.list.words.length);
   const words: number[] = [];
+  let count = 0;
   const add = (at: number, value: number): void => {
     for (const form of surfaceForms[at]!) {
-      if (!fit[form]) words.push(form);
+      if (!fit[form]) {
+        words.push(form);
+        count += postingOffsets[form + 1]! - postingOffsets[form]!;
+      }
       fit[form] = Math.max(value, fit[form]!);
     }
   };
@@ -40,10 +43,15 @@ export function matchWord(index: WordIndex, word: string, minLength = 1): WordMa
   for (let at = find(word); terms[at]?.startsWith(word); at++) {
     const {length} = terms[at]!;
     if (length === word.length) add(at, 1);
-    else if (word.length >= minLength) add(at, terms[at] === `${word}s` ? NUMBER_FIT : 0.7 + (0.25 * word.length) / length);
+    else if (word.length >= minLength) add(at, 0.7 + (0.25 * word.length) / length);
   }
-  const singular = find(word.slice(0, -1));
-  if (word.length > 3 && `${terms[singular]}s` === word) add(singular, NUMBER_FIT);
+  // The same word in the other number: knees, ovaries, testes.
+  const endings = [/$/, 's', /s$/, '', /y$/, 'ies', /ies$/, 'y', /is$/, 'es', /es$/, 'is'] as const;
+  for (let i = 0; endings[i]; i += 2) {
+    const other = word.replace(endings[i]!, endings[i + 1] as string);
+    const at = find(other);
+    if (other.length > 2 && terms[at] === other) add(at, NUMBER_FIT);
+  }
   const guessed = !words.length && !compounds;
   if (word.length >= MIN_INNER_LENGTH && (compounds || !words.length))
     terms.forEach((term, at) => term.includes(word) && add(at, INNER_FIT));
@@ -54,10 +62,9 @@ export function matchWord(index: WordIndex, word: string, minLength = 1): WordMa
       if (longer < -maxEdits) return;
       const edits = prefixEditDistance(word, term, maxEdits);
       // A typo in a whole word beats one in the beginning of a longer word.
-      if (edits <= maxEdits) add(at, 0.65 - 0.1 * edits - Math.min(0.2, 0.03 * Math.max(0, longer - 1)));
+      if (edits <= maxEdits) add(at, 0.65 - 0.1 * edits - Math.min(0.2, 0.03 * longer));
     });
   }
-  const count = words.reduce((sum, one) => sum + postingOffsets[one + 1]! - postingOffsets[one]!, 0);
   return {fit, words, count, guessed};
 }
 

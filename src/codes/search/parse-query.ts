@@ -47,8 +47,8 @@ function toTerm(
   // A part of a code beside words: "0SR9 cemented".
   if (/^(?=.*\d)[^,]{4,}$/.test(text)) all.push({score: 1, guessed: false, words: [], range: codeRange(codes, text)});
   let optional = false;
-  // A number only distinguishes what the other words name: type 2, stage 3, C5-6.
-  let qualifier = /^\d{1,2}$/.test(text);
+  // A number or a letter only distinguishes what the other words name: type 2, stage 3, C5-6, hepatitis B.
+  let qualifier = /^(\d{1,2}|[a-z])$/.test(text);
   for (const {row, fit} of meant) {
     const target = synonyms!.list.codes[row]!;
     optional ||= target === NOTHING;

@@ -7,8 +7,6 @@ import type {WordIndex} from './word-index.js';
 const FIRST_WORD = 0.3;
 /** The query is most of the title. */
 const WHOLE_TITLE = 0.1;
-/** The title has an optional word, or is among the codes that it stands for. */
-const OPTIONAL_WORD = 0.2;
 /** Weights are 1 together, but for rounding. */
 export const ROUNDING = 1e-6;
 /** As many bits as make an index of an array; and of a table that is made at once, since small ones are faster. */
@@ -20,12 +18,7 @@ const MAX_TABLE_BITS = 12;
  * A search looks at thousands of titles, but few have other words of the query than those before: so each way in which a
  * word can fit is a bit, as is each range of codes, and the score of a combination of bits is computed once.
  */
-export function scoreTitles(
-  {list}: WordIndex,
-  terms: readonly QueryTerm[],
-  optional: readonly QueryTerm[],
-  minShare: number,
-): (row: number) => number {
+export function scoreTitles({list}: WordIndex, terms: readonly QueryTerm[], minShare: number): (row: number) => number {
   const {starts, tokens, words} = list;
   const bits = new Int32Array(words.length);
   const ranges: (readonly [from: number, to: number, bit: number])[] = [];
@@ -62,10 +55,7 @@ export function scoreTitles(
     for (const [from, to, bit] of ranges) if (row >= from && row < to) first = have |= bit;
     const score = distinct ? (known[have] ||= 1 + scoreOf(row)) - 1 : scoreOf(row);
     if (!score) return 0;
-    let more = (WHOLE_TITLE * terms.length) / (end - start);
-    if (first) more += FIRST_WORD;
-    for (const term of optional) if (bestOf(term, list, row).fit) more += OPTIONAL_WORD;
-    return score * (1 + more);
+    return score * (1 + (first ? FIRST_WORD : 0) + (WHOLE_TITLE * terms.length) / (end - start));
   };
 }
 

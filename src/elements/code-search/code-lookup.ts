@@ -40,10 +40,8 @@ export class CodeLookup {
       const own = ofHit(hit).text.toLowerCase();
       return this.isAnswered(text) || words.every((word) => own.includes(word));
     };
-    const [withPage, others]: [CodeHit[], CodeHit[]] = [[], []];
-    for (const hit of this.request.last.result?.hits ?? [])
-      if (fits(hit)) ((this.pages(hit, lang)[0] ?? this.pages(hit, lang, hit.family)[0]) ? withPage : others).push(hit);
-    return [...withPage, ...others];
+    const lacksPage = (hit: CodeHit): number => Number(!(this.pages(hit, lang)[0] ?? this.pages(hit, lang, hit.family)[0]));
+    return (this.request.last.result?.hits ?? []).filter(fits).sort((a, b) => lacksPage(a) - lacksPage(b));
   }
 
   /** Searches for a text, or lists the family. */

@@ -65,7 +65,7 @@ test('an archive: the order file in it, its year, headings as targets of terms',
   const {to, status, stdout} = make(save(zip, 'release.zip'), {more: ['--aliases', terms]});
   assert.equal(status, 0);
   assert.match(stdout, /icd10pcs_order_2026\.txt in .*release\.zip: 2 codes \(order file\)/);
-  assert.match(stdout, /ICD-10-PCS 2026: 2 codes in 1 kB, \d+ terms/);
+  assert.match(stdout, /ICD-10-PCS 2026: 2 codes in 1 kB, [\d,]+ terms/);
   assert.deepEqual(read(to), APPENDIX);
   const [set] = manifest(to).sets;
   assert.deepEqual(

@@ -79,6 +79,11 @@ describe('readers of layouts', () => {
     assert.deepEqual([isRf2(head), isRf2('Code\tTitle')], [true, false]);
     const text = `${head}\n1\t2020\t1\t1\t80146002\ten\t900000000000003001\tExcision of appendix (procedure)\t1`;
     assert.deepEqual(linesOf(readRf2([text], {})), ['80146002 Excision of appendix']);
+    // Full releases keep what was there before: a term that was taken back later, in whatever order its states come.
+    const states = ['2\t2021\t0', '2\t2019\t1', '3\t2021\t1'].map(
+      (state, at) => `${state}\t1\t52734007\ten\t900000000000013009\t${at < 2 ? 'Hip swap' : 'Replacement of hip'}\t1`,
+    );
+    assert.deepEqual(linesOf(readRf2([[head, ...states].join('\n')], {})), ['52734007 Replacement of hip']);
   });
 
   test('lines and titles', () => {

@@ -98,6 +98,49 @@ describe('words', () => {
   });
 });
 
+describe('which words belong together', () => {
+  const parts = listOf(
+    [
+      'Resection of Right Ovary',
+      'Resection of Bilateral Ovaries',
+      'Artificial larynx',
+      'Prosthesis below knee',
+      'Knee joint',
+      'Holmium',
+    ],
+    {
+      synonyms: [
+        {code: '=prosthesis', title: 'artificial leg'},
+        {code: '=knee joint', title: 'artificial knee'},
+        {code: '=holmium', title: 'holep'},
+        {code: '=knee joint', title: 'bones in foot'},
+        {code: '=artificial larynx', title: 'bone infection'},
+      ],
+    },
+  );
+  const first = (query) => titles(parts, query)[0];
+
+  test('singular and plural of a word find each other', () => {
+    const {index} = listOf(['Arteries', 'Artery', 'Testes', 'Knees', 'Bus']);
+    const found = (word) => matchWord(index, word).words.map((at) => index.list.words[at]);
+    assert.deepEqual(found('artery').sort(), ['Arteries', 'Artery']);
+    assert.deepEqual(found('testis'), ['Testes']);
+    assert.deepEqual(found('knee'), ['Knees']);
+    assert.equal(first('bilateral ovary'), 'Resection of Bilateral Ovaries');
+  });
+
+  test('of terms with as many words, the one whose words stand together is meant', () => {
+    assert.equal(first('artificial leg below the knee'), 'Prosthesis below knee');
+    assert.equal(first('artificial knee'), 'Knee joint');
+    assert.equal(first('bone infection in foot'), 'Artificial larynx');
+  });
+
+  test('a short word that another follows is not the beginning of a longer term', () => {
+    assert.equal(first('hole'), 'Holmium', 'still being typed');
+    assert.equal(first('hole knee'), 'Knee joint');
+  });
+});
+
 describe('codes and words', () => {
   test('codes without a digit are found by their beginning, and words stay words', () => {
     const list = listOf([
