@@ -690,6 +690,13 @@ describe('titles that name no procedure', () => {
       expect(isNameless(title), title).to.equal(false);
   });
 
+  it('takes the name of the house for no title of a text', () => {
+    expect(readPage('Westlake Hospital NHS Trust\n\nHaving a knee scope\n\nRisks\n\n• Pain').procedure!.name).to.equal(
+      'Having a knee scope',
+    );
+    expect(readPage('Westlake Hospital\n\nRisks\n\n• Pain').procedure!.name).to.equal('Westlake Hospital');
+  });
+
   it('looks below the lines that stand on each page of a PDF', () => {
     const head = 'Northfield Hospital\nPatient information\n\n';
     const {procedure} = readPage(
@@ -714,5 +721,24 @@ describe('signs that ask for help themselves', () => {
       expect(asksToCallAtOnce(text), text).to.equal(true);
     for (const text of ['You get pain right away after eating', 'Pain that comes immediately', 'Do not call us immediately'])
       expect(asksToCallAtOnce(text), text).to.equal(false);
+  });
+
+  it('are warning signs in a box or below a label of another section, but not before the procedure', () => {
+    const list = '<ul><li>your sight gets worse</li></ul>';
+    for (const box of [
+      `<div class="callout warning"><h3>Call the eye clinic straight away if</h3>${list}</div>`,
+      `<h4>Call the eye clinic straight away if:</h4>${list}`,
+    ]) {
+      const {procedure} = read(`<h2>Recovery</h2><p>Rest.</p>${box}`);
+      expect(procedure.warningSigns, box).to.have.length(1);
+      expect(procedure.warningSigns![0]).to.include({urgency: 'urgent'});
+      expect(procedure.warningSigns![0]!.text).to.include('your sight gets worse');
+      expect(JSON.stringify(procedure.recovery)).to.not.include('your sight');
+    }
+    const before = read(
+      `<h2>How to prepare</h2><div class="callout warning"><h3>Tell us at once if</h3><ul><li>you have a cold</li></ul></div>`,
+    );
+    expect(before.procedure.warningSigns).to.equal(undefined);
+    expect(JSON.stringify(before.procedure.preparation)).to.include('Tell us at once if');
   });
 });

@@ -16,17 +16,22 @@ const MAX_TITLE = 120;
 const SITE_WORDS =
   /^(?:skip to\b.*|(?:go |back )?to (?:main )?content|menu|home(?: ?page)?|search|close|log ?in|sign in|cookies?\b.*|accept\b.*|reject\b.*|share|print|listen|contact us|english|language|saltar al contenido|inicio|buscar|menú|zum inhalt.*|startseite|suche|accueil|rechercher|aller au contenu.*|首页|搜索|菜单|الرئيسية|بحث|القائمة)$/i;
 
+/** Names of the house that wrote the page. */
+const PLACE =
+  /(?:\b(?:hospitals?|trust|clinics?|medical cent(?:er|re)|health ?care|klinik|krankenhaus|hôpital|clinique|ospedale|clínica|hospital universitario)|klinikum|医院)$/i;
+
 /** Finds the title: of the short lines on top the one that the rest of the text repeats most, else the first. */
 export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled {
   const end = lines.findIndex((line, index) => index >= MAX_ABOVE || !isCandidate(line) || match(line.text) !== undefined);
   const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
   const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
   const scores = top.map(({text}, index) =>
-    SITE_WORDS.test(text) || isNameless(text) ? 0 : 1 + repeats(text.toLowerCase(), index, rest),
+    SITE_WORDS.test(text) || isNameless(text) ? 0 : PLACE.test(text) ? 0.5 : 1 + repeats(text.toLowerCase(), index, rest),
   );
   const best = Math.max(0, ...scores);
   if (!best) return {lines, above: []};
-  const first = scores.findIndex((score) => score > 0);
+  const named = scores.findIndex((score) => score >= 1);
+  const first = named >= 0 ? named : scores.findIndex((score) => score > 0);
   const at = best > scores[first]! + 1 ? scores.indexOf(best) : first;
   return {title: top[at]!.text, lines: lines.slice(at + 1), above: lines.slice(0, at)};
 }

@@ -147,7 +147,9 @@ function writeSection(
     else if (rest.length) writer.addMore(heading, rest, field);
     return count;
   }
-  const {groups, rest, emptied} = NO_SIGNS.includes(field) ? {groups: [], rest: parts, emptied: []} : takeEmergencies(parts);
+  const {groups, rest, emptied} = NO_SIGNS.includes(field)
+    ? {groups: [], rest: parts, emptied: []}
+    : takeEmergencies(parts, field);
   leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
   writer.signs.push(...groups);
   if (groups.length && !rest.length) return 0;

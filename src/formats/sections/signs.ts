@@ -1,4 +1,5 @@
 import type {WarningSign} from '../../model/procedure.js';
+import type {HeadingField} from './dictionary/dictionary.js';
 import {prefix} from './labels.js';
 import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
@@ -129,9 +130,9 @@ const plain = (text: string): Entry => ({text, entries: []});
 
 /**
  * Takes what calls for emergency help, and cards that state their urgency, out of a section of another field: they are warning
- * signs wherever they stand.
+ * signs wherever they stand. So are lists under "Call us straight away if", but before the procedure: there it may be a cold.
  */
-export function takeEmergencies(parts: readonly Part[]): FoundSigns {
+export function takeEmergencies(parts: readonly Part[], field: HeadingField): FoundSigns {
   const groups: SignGroup[] = [];
   const emptied: string[] = [];
   const rest = parts.flatMap((part): Part[] => {
@@ -148,13 +149,15 @@ export function takeEmergencies(parts: readonly Part[]): FoundSigns {
       return entries.length ? [{...part, entries}] : [];
     }
     if (part.kind === 'table') return [part];
+    const title = part.kind === 'group' ? part.label : (part.card.title ?? '');
     const isCard = part.kind === 'card' && part.card.kind in LEVEL_OF;
-    if (isCard || (part.kind === 'group' && asksForEmergencyHelp(part.label))) {
+    const asks = asksForEmergencyHelp(title) || (field !== 'preparation' && asksToCallAtOnce(title));
+    if (isCard || (asks && part.parts.length)) {
       const found = readSigns([part], {});
       groups.push(...found.groups);
       return [...found.rest];
     }
-    const inner = takeEmergencies(part.parts);
+    const inner = takeEmergencies(part.parts, field);
     groups.push(...inner.groups);
     emptied.push(...inner.emptied);
     if (inner.rest.length || !inner.groups.length) return [{...part, parts: inner.rest}];

@@ -6,7 +6,7 @@ import {findPhone, isEmergencyNumber} from './phone.js';
 const MAX_NAME = 80;
 const MAX_NAME_WORDS = 10;
 const LABEL =
-  /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|tel(?:\.|efon|éfono|efono|éphone|efone)?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|mobile|direct line|número|numero|fon|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
+  /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|t[eé]l(?:[eé]phone|[eé]fono|efon|efone)?\.?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|mobile|direct line|número|numero|fon|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
 /** Departments that patients do not call about their health. */
 const NOT_CARE =
   /\b(?:appointments?|bookings?|complaints?|pals|patient advice|parking|transport|taxis?|interpret\w*|insur\w*|billing|payments?|finance|switchboard|feedback|press|media|library|volunt\w*|chaplain\w*|visitors?|privacy|records|website|terminvergabe|beschwerde\w*|parken|abrechnung|citas?|reclamaciones|aparcamiento|facturación|rendez-vous|réclamations|facturation|standard|marcações|reclamações|prenotazioni|cup|reclami|central(?:ino|ita))\b|预约|投诉|总机|حجز|الشكاوى/i;

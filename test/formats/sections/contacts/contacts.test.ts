@@ -99,12 +99,13 @@ describe('whom to contact', () => {
       'Service : 01 23 45 67 89, du lundi au vendredi de 9 h à 17 h',
       'du lundi au vendredi de 9 h à 17 h',
     ],
+    ['fr', 'Qui contacter ?', 'Hôpital de jour</p><p>Tél. : 04 76 00 00 01</p><p>de 8 h à 18 h', 'de 8 h à 18 h'],
     ['pt', 'Contatos', 'Enfermaria: 213 456 789, das 8h às 16h', 'das 8h às 16h'],
     ['it', 'Contatti', 'Reparto: 06 1234 5678, dal lunedì al venerdì', 'dal lunedì al venerdì'],
     ['zh', '联系我们', '病房：010-1234 5678（周一至周五）', '周一至周五'],
     ['ar', 'اتصل بنا', 'القسم: 011 234 5678', undefined],
   ] as const)
-    it(`reads them in ${lang}`, () => {
+    it(`reads them in ${lang}: ${line}`, () => {
       const {contacts} = read(`<p>${line}</p>`, heading, lang);
       expect(contacts).to.have.length(1);
       expect(contacts![0]!.hours).to.equal(hours);
