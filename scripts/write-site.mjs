@@ -100,10 +100,13 @@ ${markdown.parse(text)}
   );
 }
 
-for (const file of globSync('*.md', {cwd: 'docs'})) {
-  const text = readFileSync(`docs/${file}`, 'utf8');
-  putText(`docs/${basename(file, '.md')}.html`, /^# (.+)/m.exec(text)[1], text);
-}
+const documents = globSync('*.md', {cwd: 'docs'})
+  .sort()
+  .map((file) => {
+    const text = readFileSync(`docs/${file}`, 'utf8');
+    return {title: /^# (.+)/m.exec(text)[1], name: `docs/${basename(file, '.md')}.html`, text};
+  });
+for (const {title, name, text} of documents) putText(name, title, text);
 
 /** Guides that show files of the tests are for developers, who have the repository. */
 const guides = readdirSync('stories/guides').flatMap((file) => {
@@ -120,11 +123,12 @@ if (hasStorybook) putFolder(STORYBOOK, 'storybook/');
 const storybook = hasStorybook
   ? '<a href="storybook/index.html">Storybook</a> Every element in every state.'
   : '<strong>Storybook</strong> Every element in every state: <code>npm run storybook</code> in the repository.';
-const links = guides.map(({title, name}) => `<li><a href="${name}">${title}</a></li>`).join('\n          ');
-putFolder(START, '', ['*.css', '*.js']);
+const linksOf = (pages) => pages.map(({title, name}) => `<li><a href="${name}">${title}</a></li>`).join('\n          ');
+putFolder(START, '', ['*.css', '*.js', 'show.html']);
 put(
   'index.html',
   readFileSync(`${START}/index.html`, 'utf8')
-    .replace('<!-- guides -->', () => links)
+    .replace('<!-- guides -->', () => linksOf(guides))
+    .replace('<!-- docs -->', () => linksOf(documents))
     .replace('<!-- storybook -->', () => storybook),
 );

@@ -2,9 +2,10 @@ import {html, render, type TemplateResult} from 'lit';
 import type {JsonObject} from './json.js';
 import type {Words} from './words/index.js';
 
-/** Shows a dialog of the browser and takes it away when it closes. @returns its return value, empty where it was left. */
-function ask(content: TemplateResult): Promise<string> {
+/** Shows a dialog of the browser, by its name, and takes it away when it closes. @returns its return value, empty where it was left. */
+function ask(name: string, content: TemplateResult): Promise<string> {
   const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', name.replace(/\s*…$/, ''));
   render(content, dialog);
   document.body.append(dialog);
   dialog.showModal();
@@ -24,7 +25,9 @@ export function languageDialog({ui}: Words): Promise<string> {
     const form = event.currentTarget as HTMLFormElement;
     form.closest('dialog')!.close(String(new FormData(form).get('lang')));
   };
-  return ask(html`<form @submit=${close}>
+  return ask(
+    ui.translate,
+    html`<form @submit=${close}>
     <label class="field">
       <span>${ui.translateInto}</span>
       <input name="lang" required pattern="[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*" autocomplete="off" />
@@ -33,7 +36,8 @@ export function languageDialog({ui}: Words): Promise<string> {
       <button>${ui.start}</button>
       <button type="button" @click=${({target}: Event) => (target as Element).closest('dialog')!.close('')}>${ui.close}</button>
     </p>
-  </form>`);
+  </form>`,
+  );
 }
 
 /** Shows the lines that put the card on a page. */
@@ -46,9 +50,12 @@ export function codeDialog({ui}: Words, {id, name}: JsonObject): void {
   block.dataset['src'] = `${String(id)}.json`;
   block.append(text);
   const code = block.outerHTML;
-  void ask(html`<form method="dialog">
+  void ask(
+    ui.getCode,
+    html`<form method="dialog">
     <p>${ui.codeHelp}</p>
     <textarea readonly rows="5" aria-label=${ui.getCode} .value=${code}></textarea>
     <p><button>${ui.close}</button></p>
-  </form>`);
+  </form>`,
+  );
 }

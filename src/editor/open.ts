@@ -103,4 +103,6 @@ function brokenLine(text: string): number | undefined {
 }
 
 const why = (name: string, issues: readonly {path: string; found: string; expected: string}[]): string =>
-  `${name}: ${issues.map(({path, found, expected}) => `${path}: ${found} was found; expected ${expected}.`).join(' ')}`;
+  issues.some(({found}) => /^\d+ characters$/.test(found))
+    ? `${name} is too long for one page. Choose the part about one procedure.`
+    : `${name}: ${issues.map(({path, found, expected}) => `${path}: ${found} was found; expected ${expected}.`).join(' ')}`;

@@ -14,7 +14,7 @@ export function fieldsPane(form: Form): TemplateResult {
       return html`<details class="fields" ?open=${filled}>
         <summary>
           <h3>${form.words.groups[name]}</h3>
-          ${found ? html` <span class="count">${form.words.ui.findings(found)}</span>` : nothing}
+          ${found ? html`<span class="count"><span class="unseen">, </span>${form.words.ui.findings(found)}</span>` : nothing}
         </summary>
         ${fields.map((field) =>
           form.control(form, `/${field}`, RECORD.properties![field]!, {required: RECORD.required?.includes(field)}),

@@ -12,6 +12,9 @@ export interface Start {
   readonly hasDraft: boolean;
 }
 
+/** A field with more characters than this holds up the page while it is laid out; such a text is read at once. */
+const MAX_FIELD = 1 << 20;
+
 const textIn = (event: Event, name: string): string =>
   String(new FormData(event.currentTarget as HTMLFormElement).get(name) ?? '').trim();
 
@@ -29,7 +32,8 @@ export function startPane({ui}: Words, lang: string, start: Start): TemplateResu
   const pasted = (event: ClipboardEvent): void => {
     if (!event.clipboardData) return;
     const text = pastedText(event.clipboardData);
-    if (text === event.clipboardData.getData('text/plain')) return;
+    const isPlain = text === event.clipboardData.getData('text/plain');
+    if (isPlain && text.length <= MAX_FIELD) return;
     event.preventDefault();
     start.openText(text);
   };

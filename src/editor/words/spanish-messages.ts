@@ -119,6 +119,6 @@ export const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^(.*) is a zip file, not a page\..*$/s, '$1 es un zip, no una página. Descomprímalo y abra una página.'],
   [/^(.*?): .*no title was found.*$/s, '$1: no tiene título. Ponga el nombre del procedimiento al principio.'],
   [/^(.*?): .*text without a known heading.*$/s, '$1: el texto no tiene títulos conocidos. Ponga el nombre y, en líneas propias, títulos como «Resumen» o «Riesgos».'],
-  [/^(.*?): .*characters was found.*$/s, '$1: es demasiado larga para ser una página.'],
+  [/^(.*?) is too long for one page\..*$/s, '$1: es demasiado larga para ser una página. Elija la parte sobre un procedimiento.'],
   [/^(.*?): .* was found; expected .*$/s, '$1: no es una página que se pueda leer. Guárdela como HTML, Markdown o texto.'],
 ]; // prettier-ignore
