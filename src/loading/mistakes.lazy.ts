@@ -2,7 +2,7 @@ import {warnOnce} from './warn-once.js';
 import {meant} from './nearest-name.js';
 import {textMistake, WEB_PAGE} from './text-mistake.js';
 
-export {checkPage} from './page-mistakes.js';
+export {checkMarkup} from './page-mistakes.js';
 
 /** Addresses that no permission makes loadable, and what to write instead. */
 const ADVICE: readonly (readonly [protocol: RegExp, advice: string])[] = [

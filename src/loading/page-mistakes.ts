@@ -12,24 +12,24 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Looks for slips of the pen in a page, and reports each kind once: misspelt tags, hooks, attributes and values, an element
- * without a record, and one that is not closed. Names that only other software can mean are left alone.
- * @param page the element to look in.
+ * Looks for slips of the pen in a page, and reports each kind once: misspelt tags, data attributes, attributes and values, an
+ * element without a record, and one that is not closed. Names that only other software can mean are left alone.
+ * @param roots the elements to look at, and all in them.
  * @param tags of this library.
  */
-export function checkPage(page: Element, tags: readonly string[]): void {
-  for (const element of page.querySelectorAll<HTMLElement>('*')) {
+export function checkMarkup(roots: readonly Element[], tags: readonly string[]): void {
+  for (const element of roots.flatMap((root) => [root, ...root.querySelectorAll('*')]) as HTMLElement[]) {
     const {localName} = element;
     if (tags.includes(localName)) checkElement(element, tags);
     else if (localName.includes('-')) {
       const tag = nearest(localName, tags);
       if (tag && !customElements.get(localName)) warnOnce(`<${localName}> is not an element. Did you mean <${tag}>?`);
-    } else checkMarkup(element, tags);
+    } else checkBlock(element, tags);
   }
 }
 
 /** Blocks and links that ask for an element by their class, an attribute or the end of their address. */
-function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
+function checkBlock(element: HTMLElement, tags: readonly string[]): void {
   if (element.closest('[data-procedure-elements=off]')) return;
   const told = (what: string, word: string, write: (tag: string) => string): void => {
     // Pages have classes of their own, such as review-date.
@@ -37,8 +37,8 @@ function checkMarkup(element: HTMLElement, tags: readonly string[]): void {
     if (tag) warnOnce(`${what} asks for no element. Did you mean ${write(tag)}?`);
   };
   for (const name of element.classList) told(`class="${name}"`, name, (tag) => `class="${tag}"`);
-  const apart = element.getAttribute('class')?.trim().replace(/\s+/g, '-');
-  if (apart && element.classList.length > 1 && tags.includes(apart))
+  const apart = [...element.classList].join('-');
+  if (element.classList.length > 1 && tags.includes(apart))
     warnOnce(`class="${element.getAttribute('class')}" asks for no element. Did you mean class="${apart}"?`);
   for (const {name} of element.attributes)
     if (name.startsWith('data-') && !name.startsWith('data-procedure-elements'))
@@ -83,10 +83,9 @@ function checkAttributes(element: Element, tag: string, prefix: string): boolean
     if (!written.startsWith(prefix)) continue;
     const name = prefix ? written.slice(prefix.length) : written.replace(/^data-/, '');
     const values = known.includes(name) ? VALUES[name]?.split(' ') : undefined;
-    const [first, last] = [values?.[0], values?.at(-1)];
     if (values && !values.includes(value.trim()) && !(tag === 'procedure-card' && value === '1'))
       warnOnce(
-        `<${tag}> ${written}="${value}" has no effect${meant(value, values)} It can be ${values.length > 3 ? `${first} to ${last}` : values.join(', ')}.`,
+        `<${tag}> ${written}="${value}" has no effect${meant(value, values)} It can be ${values.length > 3 ? `${values[0]} to ${values.at(-1)}` : values.join(', ')}.`,
       );
     if (known.includes(name) && /^(no|off|0)$/i.test(value.trim()) && isBoolean(tag, name))
       warnOnce(`<${tag}> ${written}="${value}" turns it on. To turn it off, leave the attribute out.`);

@@ -2,7 +2,7 @@ import {safeDocument} from '../core/document.js';
 import {adoptStyleSheet} from '../core/adopt-style-sheet.js';
 import {tags} from '../core/custom-element.js';
 import {hasContent} from '../core/has-content.js';
-import {ATTRIBUTE} from './opt-out.js';
+import {ATTRIBUTE, MADE} from './opt-out.js';
 import {matches, querySelectorAll} from './placement.js';
 
 /** An element waits; a fallback as a whole is hidden; all that the author wrote in a block is hidden. */
@@ -30,12 +30,15 @@ const slots = new WeakMap<Element, HTMLSlotElement>();
 
 let removeStyles = (): void => undefined;
 
+/** Matches an element beside a block that the page itself hides, as React, Vue and Alpine do. */
+const BESIDE_HIDDEN = `:is([hidden],[style*="display: none"])+[${MADE}]`;
+
 /** Adds the document's rules for blocks that an element stands for. Without this script they have no effect. */
 export function addFallbackStyles(): void {
   removeStyles();
   removeStyles = adoptStyleSheet(
     safeDocument,
-    `[${ATTRIBUTE}=waiting],[${ATTRIBUTE}=replaced],[${ATTRIBUTE}=filled]>:not(${[...tags].join()}){display:none!important}`,
+    `[${ATTRIBUTE}=waiting],[${ATTRIBUTE}=replaced],${BESIDE_HIDDEN},${BESIDE_HIDDEN}+[${MADE}],[${ATTRIBUTE}=filled]>:not(${[...tags].join()}){display:none!important}`,
   );
 }
 

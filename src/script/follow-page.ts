@@ -1,7 +1,7 @@
 import {safeDocument} from '../core/document.js';
 import {shared} from '../util/page-global.js';
 import {addFallbackStyles} from './fallback.js';
-import {Follower} from './follower.js';
+import * as follower from './follower.js';
 import {candidates, watchedAttributes} from './markup.js';
 import {ATTRIBUTE} from './opt-out.js';
 import {ancestors, matches, querySelector} from './placement.js';
@@ -24,10 +24,12 @@ const PAUSE_MS = 1000;
 export function followPage(later: readonly string[], register: (tag: string) => Promise<unknown>): void {
   shared('upgrade', () => {
     const missing = new Set(later);
-    const follower = new Follower();
     const page = (): Element => safeDocument.documentElement;
 
+    const checkLater = watchForMistakes(later);
+
     const look = (root: Element): void => {
+      checkLater(root);
       follower.look(root);
       for (const tag of missing) {
         const wanted = `${tag},[data-${tag}],.${tag},a[href$="#${tag}"]`;
@@ -44,7 +46,7 @@ export function followPage(later: readonly string[], register: (tag: string) => 
 
     let rounds = 0;
     function follow(records: readonly MutationRecord[]): void {
-      const {moves} = follower;
+      const moves = follower.countMoves();
       if (rounds > MAX_ROUNDS) {
         observer.disconnect();
         setTimeout(start, PAUSE_MS);
@@ -52,12 +54,12 @@ export function followPage(later: readonly string[], register: (tag: string) => 
       }
       const seen = new Set<Node>();
       for (const {target, attributeName, addedNodes} of records) {
-        if (INHERITED.includes(attributeName!) && target instanceof Element) look(target);
+        if (INHERITED.includes(attributeName!)) look(target as Element);
         for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
         considerAround(target, seen);
       }
       follower.check();
-      if (moves !== follower.moves && !rounds++) setTimeout(() => (rounds = 0));
+      if (moves !== follower.countMoves() && !rounds++) setTimeout(() => (rounds = 0));
     }
 
     /** Markup may be complete by what is inside it. */
@@ -84,7 +86,6 @@ export function followPage(later: readonly string[], register: (tag: string) => 
       follower.check();
     }
 
-    watchForMistakes(later);
     addEventListener('online', () => look(page()));
     if (safeDocument.readyState === 'loading') addEventListener('DOMContentLoaded', start, {once: true});
     else start();

@@ -27,11 +27,9 @@ export const candidates = (): string =>
 
 /** The attributes that `upgradeOf` and `dataOf` read, and those that are given: a morph takes them away. */
 export const watchedAttributes = (): string[] => [
-  ...new Set([
-    'href',
-    'class',
-    ...[...tags].flatMap((tag) => [tag, ...attributesOf(tag)]).flatMap((name) => [name, `data-${name}`]),
-  ]),
+  'href',
+  'class',
+  ...[...tags].flatMap((tag) => [tag, ...attributesOf(tag)]).flatMap((name) => [name, `data-${name}`]),
 ];
 
 /** The attributes that a block gives as `data-…`, trimmed: editors add spaces and line ends. */
@@ -65,17 +63,16 @@ function fromClass(block: Element): Upgrade | undefined {
 function fromLink(link: HTMLAnchorElement): Upgrade | undefined {
   const tag = recordTags().find((name) => link.hash === `#${name}`);
   const src = tag && pageOf(link);
-  return tag && src && src !== location.href.split('#')[0] ? {tag, attributes: {...dataOf(link, tag), src}} : undefined;
+  return tag && src && src !== pageOf(location) ? {tag, attributes: {...dataOf(link, tag), src}} : undefined;
 }
 
 /** The link itself, the one link inside that leads to an element or, where none does, the only link. */
 function linkIn(block: Element): HTMLAnchorElement | undefined {
   if (block instanceof HTMLAnchorElement) return block;
-  const links = [...block.querySelectorAll('a')].filter((link) => pageOf(link));
-  const leading = links.filter(fromLink);
-  return leading[0] ?? (links.length === 1 ? links[0] : undefined);
+  const links = [...block.querySelectorAll('a')].filter(pageOf);
+  return links.find(fromLink) ?? (links[1] ? undefined : links[0]);
 }
 
 /** The address of the page that a link leads to: its record lies beside it. */
-const pageOf = (link: HTMLAnchorElement | undefined): string | undefined =>
+const pageOf = (link: Pick<Location, 'href' | 'protocol'> | undefined): string | undefined =>
   link && /^https?:$/.test(link.protocol) ? link.href.split('#')[0] : undefined;

@@ -1,13 +1,13 @@
 /** Content within a line of text. */
 const PHRASING =
-  'a, abbr, b, bdi, bdo, big, br, cite, code, data, del, dfn, em, font, i, img, ins, kbd, label, mark, picture, q, s, samp, small, span, strike, strong, sub, sup, svg, time, tt, u, var, wbr';
+  'a,abbr,b,bdi,bdo,big,br,cite,code,data,del,dfn,em,font,i,img,ins,kbd,label,mark,picture,q,s,samp,small,span,strike,strong,sub,sup,svg,time,tt,u,var,wbr';
 /** Blocks of text: an element takes their place. In all other blocks it stands inside. */
-const TEXT_BLOCK = 'address, center, div, figure, h1, h2, h3, h4, h5, h6, p, pre';
+const TEXT_BLOCK = 'address,center,div,figure,h1,h2,h3,h4,h5,h6,p,pre';
 /** Titles, which must stay the first child of what they name. */
-const TITLE = 'button, caption, legend, summary';
+const TITLE = 'button,caption,legend,summary';
 /** Containers of an element. Paragraphs and tables are not: the parser takes such a page apart when it reads it again. */
-const HOLDER = 'article, aside, blockquote, center, dd, div, dt, figcaption, figure, footer, header, li, section, span, td, th';
-const MEDIA = 'audio, canvas, embed, iframe, img, input, object, picture, svg, video';
+const HOLDER = 'article,aside,blockquote,center,dd,div,dt,figcaption,figure,footer,header,li,section,span,td,th';
+const MEDIA = 'audio,canvas,embed,iframe,img,input,object,picture,svg,video';
 
 /** A form may have fields of these names: none of its own properties is to be trusted. */
 export const {matches, querySelector, querySelectorAll} = Element.prototype;

@@ -4,8 +4,11 @@ import {loadMistakes} from '../loading/tell.js';
 import {attributesOf} from './markup.js';
 import {querySelectorAll} from './placement.js';
 
-/** By then a page shows what it has, and what does not work may be a mistake of its author. */
+/** By then elements show what they have, and what does not work may be a mistake of its author. */
 const SETTLED_MS = 3000;
+
+/** What is added within this time is checked together. */
+const TOGETHER_MS = 500;
 
 /** Names that could be those of elements, and names of attributes. */
 const NAMES = /\w+-[\w-]+|[\w-]+(?==")/g;
@@ -18,26 +21,31 @@ const nearly = (name: string): RegExp =>
   new RegExp(`^(data-)?(${[...name].map((_letter, at) => `${name.slice(0, at)}.{0,3}${name.slice(at + 2)}`).join('|')})$`);
 
 /**
- * Reports an author's mistakes once the page has settled. The chunk that knows them is fetched only where something may be
- * one: an element that waits, failed or was not closed, a name that is nearly right or written apart, a value that has no
- * effect.
+ * Returns a function that has what is added to a page checked for mistakes of its author once it has settled. The chunk that
+ * knows them is fetched only where something may be one: an element that waits, failed or was not closed, a name that is nearly
+ * right or written apart, a value that has no effect.
  * @param later tags of the elements that are registered when a page has them.
  */
-export function watchForMistakes(later: readonly string[]): void {
-  setTimeout(async () => {
-    const all = [...tags].concat(later);
-    const page = safeDocument.documentElement;
-    const found = [
-      ...querySelectorAll.call(page, `${all},:is(${all})>h2,.${all.join(',.').replaceAll('-', '.')}`),
-    ] as (Element & {
-      status?: string;
-    })[];
-    if (
-      found.some(({status, localName}) => (status ? status !== 'ready' : !all.includes(localName))) ||
-      (await hasSlip(page.outerHTML, all.concat(all.flatMap(attributesOf))))
-    )
-      void loadMistakes().then((words) => words?.checkPage(page, all));
-  }, SETTLED_MS);
+export function watchForMistakes(later: readonly string[]): (root: Element) => void {
+  let added: Element[] = [];
+  return (root) => {
+    if (added.push(root) > 1) return;
+    setTimeout(() => {
+      setTimeout(check, SETTLED_MS, added, [...tags].concat(later));
+      added = [];
+    }, TOGETHER_MS);
+  };
+}
+
+async function check(roots: readonly Element[], all: readonly string[]): Promise<void> {
+  const found = [
+    ...querySelectorAll.call(safeDocument.documentElement, `${all},:is(${all})>h2,.${all.join(',.').replaceAll('-', '.')}`),
+  ] as (Element & {status?: string})[];
+  if (
+    found.some(({status, localName}) => (status ? status !== 'ready' : !all.includes(localName))) ||
+    (await hasSlip(roots.map(({outerHTML}) => outerHTML).join(), all.concat(all.flatMap(attributesOf))))
+  )
+    void loadMistakes().then((words) => words?.checkMarkup(roots, all));
 }
 
 /** Whether some markup has nearly one of these names. They are looked for in a task each: a slow phone takes long for all. */

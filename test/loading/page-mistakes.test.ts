@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {meant, nearest} from '../../src/loading/nearest-name.js';
-import {checkPage} from '../../src/loading/page-mistakes.js';
+import {checkMarkup} from '../../src/loading/page-mistakes.js';
 import {tell} from '../../src/loading/tell.js';
 import {textMistake} from '../../src/loading/text-mistake.js';
 import {warnOnce} from '../../src/loading/warn-once.js';
@@ -25,7 +25,7 @@ async function warned(act: () => unknown, count = 0): Promise<string[]> {
 const check = (markup: string): Promise<string[]> => {
   const room = document.createElement('div');
   room.append(document.createRange().createContextualFragment(markup));
-  return warned(() => checkPage(room, TAGS));
+  return warned(() => checkMarkup([room], TAGS));
 };
 
 describe('slips of the pen', () => {
@@ -50,7 +50,7 @@ describe('slips of the pen', () => {
       room.lastElementChild!.setAttribute('src', 'a.json');
       room.lastElementChild!.setAttribute('calendar-title', value);
     }
-    expect(await warned(() => checkPage(room, ['prep-checklist']))).to.deep.equal([
+    expect(await warned(() => checkMarkup([room], ['prep-checklist']))).to.deep.equal([
       '<prep-checklist> remember="no" turns it on. To turn it off, leave the attribute out.',
       '<prep-checklist> remember="off" turns it on. To turn it off, leave the attribute out.',
     ]);
@@ -63,11 +63,11 @@ describe('slips of the pen', () => {
     const source = document.createElement('procedure-source');
     source.append(document.createElement('risk-list'));
     room.append(source);
-    expect((await warned(() => checkPage(room, ['procedure-source', 'risk-list']))).join()).to.not.include('<risk-list>');
+    expect((await warned(() => checkMarkup([room], ['procedure-source', 'risk-list']))).join()).to.not.include('<risk-list>');
     const made = document.createElement('risk-list');
     made.setAttribute('data-procedure-elements-made', '');
     room.append(made);
-    expect(await warned(() => checkPage(room, ['risk-list']))).to.deep.equal([
+    expect(await warned(() => checkMarkup([room], ['risk-list']))).to.deep.equal([
       'data-risk-list has no record. Write its address: data-risk-list data-src="knee.json".',
     ]);
   });

@@ -90,7 +90,8 @@ test('a page without a mistake fetches nothing to look for one', async () => {
     // On a slow machine elements would still wait when the page is looked at.
     () => {
       const {setTimeout} = window;
-      window.setTimeout = (work, ms, ...given) => (ms === 3000 ? (window.look = work) : setTimeout(work, ms, ...given));
+      window.setTimeout = (work, ms, ...given) =>
+        ms === 3000 ? (window.look = () => work(...given)) : setTimeout(work, ms, ...given);
     },
   );
   await page.evaluate(settled);
@@ -99,12 +100,73 @@ test('a page without a mistake fetches nothing to look for one', async () => {
       [...document.querySelectorAll('*')].filter(({status}) => status && status !== 'ready').map(({outerHTML}) => outerHTML),
     );
   await until(async () => !(await waiting()).length).catch(async () => assert.deepEqual(await waiting(), []));
+  await page.waitForFunction(() => window.look);
   await page.evaluate(() => window.look());
   await staysTrue(() => !site.requests.includes(CHUNK), {forMs: 500});
   assert.deepEqual(
     told.filter((line) => /Did you mean|no effect|no record/.test(line)),
     [],
   );
+  await page.close();
+});
+
+test('mistakes in content that comes later are reported, each once', async () => {
+  const {page, told} = await open(`${CARD}<main></main>`, SCRIPT, () => {
+    const {setTimeout} = window;
+    window.setTimeout = (work, ms, ...given) =>
+      setTimeout(
+        (...values) => {
+          work(...values);
+          window.hasLooked ||= ms === 3000;
+        },
+        ms,
+        ...given,
+      );
+  });
+  await page.waitForFunction(() => window.hasLooked);
+  for (const [markup, words] of [
+    [
+      `<section><risk-list src="${KNEE}.json" heading-levl="3"></risk-list></section>`,
+      '<risk-list> has no attribute "heading-levl". Did you mean "heading-level"?',
+    ],
+    [
+      `<div data-procedure-crad data-src="${KNEE}.json">Knee</div>`,
+      'data-procedure-crad asks for no element. Did you mean data-procedure-card?',
+    ],
+    [
+      `<div><p class="procedure card"><a href="${KNEE}.html">Knee</a></p></div>`,
+      'class="procedure card" asks for no element. Did you mean class="procedure-card"?',
+    ],
+    [
+      `<risk-list src="${KNEE}.json" sort="serious"></risk-list>`,
+      '<risk-list> sort="serious" has no effect. It can be severity, author, likelihood.',
+    ],
+    ['<risk-list></risk-list>', '<risk-list> has no record. Write its address: <risk-list src="knee.json"></risk-list>.'],
+  ]) {
+    const insert = () =>
+      page.evaluate(
+        (html) => document.querySelector('main').append(document.createRange().createContextualFragment(html)),
+        markup,
+      );
+    await insert();
+    await until(() => told.includes(words), {timeoutMs: 10_000, message: `${words} in ${told.join('\n')}`});
+    await insert();
+    await staysTrue(() => told.filter((line) => line === words).length === 1, {forMs: 300});
+  }
+  await page.close();
+});
+
+test('an element that gets its record soon after it was added is not reported', async () => {
+  const {page, told} = await open(`${CARD}<main></main>`);
+  await page.evaluate((record) => {
+    // Something is added all the time.
+    setInterval(() => {
+      const list = document.createElement('risk-list');
+      document.querySelector('main').replaceChildren(list);
+      setTimeout(() => (list.src = record), 700);
+    }, 1400);
+  }, `${KNEE}.json`);
+  await staysTrue(() => !told.some((line) => line.includes('no record')), {forMs: 9000});
   await page.close();
 });
 
