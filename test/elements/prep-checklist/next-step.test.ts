@@ -49,6 +49,19 @@ describe('the next step of a plan', () => {
     expect(text).to.match(/Do not: Take your pills\. Ask your team first\.$/);
   });
 
+  it('prep-checklist: does not repeat a whole sentence before the list, and keeps the languages apart', async () => {
+    stopClock(Date.parse('2027-05-01T12:00Z'));
+    const lead = 'These times are general advice.';
+    const procedure = {...record, notes: {preparation: {lead}}};
+    const element = (await make('prep-checklist', {procedure})) as PrepChecklist;
+    Object.assign(element, {appointment: '2027-05-05T09:30', timeZone: 'America/New_York'});
+    await element.updateComplete;
+    expect(words(element)).not.to.contain(lead);
+    expect(element.shadowRoot!.textContent).to.contain(lead);
+    const [own] = next(element)!.querySelectorAll('[lang=en]');
+    expect([own!.localName, own!.textContent]).to.deep.equal(['p', 'Smoke.']);
+  });
+
   it('prep-checklist: is not there once all is past, or where there is no appointment', async () => {
     expect(next(await list('2027-06-01T12:00Z'))).to.equal(null);
     expect(next(await make('prep-checklist', {procedure: record}))).to.equal(null);
