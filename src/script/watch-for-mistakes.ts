@@ -7,7 +7,7 @@ import {querySelectorAll} from './placement.js';
 /** By then elements show what they have, and what does not work may be a mistake of its author. */
 const SETTLED_MS = 3000;
 
-/** What is added within this time is checked together. */
+/** Markup added within this time is checked together. */
 const TOGETHER_MS = 500;
 
 /** Names that could be those of elements, and names of attributes. */
