@@ -6,6 +6,8 @@ import {changes} from '../../src/locales/changes/en.js';
 import {chart} from '../../src/locales/chart/en.js';
 import {companion} from '../../src/locales/companion/en.js';
 import {handout} from '../../src/locales/handout/en.js';
+import {page} from '../../src/locales/page/en.js';
+import {translations} from '../../src/locales/page/translations.js';
 import {plan} from '../../src/locales/plan/en.js';
 import {locales, type Strings} from '../../src/locales/register.js';
 import * as search from '../../src/locales/search/en.js';
@@ -71,6 +73,15 @@ for (const strings of registered) {
     });
   });
 }
+
+describe('words of pages', () => {
+  for (const [lang, words] of Object.entries(translations))
+    it(`in ${lang} are those of English, and none is left in it`, () => {
+      const own = new Map(leaves(words));
+      expect([...own.keys()]).to.have.members(leaves(page).map(([path]) => path));
+      for (const [path, leaf] of leaves(page)) expect(written(own.get(path)!), path).not.to.equal(written(leaf));
+    });
+});
 
 describe('locales', () => {
   it('register themselves', () => {
