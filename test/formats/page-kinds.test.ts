@@ -691,9 +691,10 @@ describe('titles that name no procedure', () => {
   });
 
   it('takes the name of the house for no title of a text', () => {
-    expect(readPage('Westlake Hospital NHS Trust\n\nHaving a knee scope\n\nRisks\n\n• Pain').procedure!.name).to.equal(
-      'Having a knee scope',
-    );
+    expect(
+      readPage('Westlake Hospital NHS Trust\n\nPatient information leaflet\nHaving a knee scope\n\nRisks\n\n• Pain').procedure!
+        .name,
+    ).to.equal('Having a knee scope');
     expect(readPage('Westlake Hospital\n\nRisks\n\n• Pain').procedure!.name).to.equal('Westlake Hospital');
   });
 

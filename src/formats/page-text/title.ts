@@ -22,7 +22,9 @@ const PLACE =
 
 /** Finds the title: of the short lines on top the one that the rest of the text repeats most, else the first. */
 export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled {
-  const end = lines.findIndex((line, index) => index >= MAX_ABOVE || !isCandidate(line) || match(line.text) !== undefined);
+  const end = lines.findIndex(
+    (line, index) => index >= MAX_ABOVE || !isCandidate(line) || (match(line.text) !== undefined && !isNameless(line.text)),
+  );
   const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
   const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
   const scores = top.map(({text}, index) =>
