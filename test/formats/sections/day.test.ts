@@ -81,6 +81,23 @@ describe('items below a label', () => {
   });
 });
 
+describe('warning signs in a section of another field', () => {
+  it('are known by a title that asks for help at once, in a box as well', () => {
+    const page = (title: string) =>
+      readPage(
+        `<main><h1>Gastroscopy</h1><h2>Recovery</h2><p>Rest.</p><div class="alert alert-danger"><h3>${title}</h3><ul><li>your fingers go blue</li></ul></div></main>`,
+      ).procedure!;
+    for (const title of ['Seek medical advice urgently if', 'You should get help now if', 'Report these symptoms at once'])
+      expect(
+        page(title).warningSigns!.map(({urgency}) => urgency),
+        title,
+      ).to.deep.equal(['urgent']);
+    expect(page('Return to the emergency department if').warningSigns![0]!.urgency).to.equal('emergency');
+    for (const title of ['Get ready now', 'Call today to book', 'Get help with parking now'])
+      expect(page(title).warningSigns, title).to.equal(undefined);
+  });
+});
+
 describe('prose among warning signs', () => {
   it('stands on the side of the signs that it has on the page', () => {
     const {warningSigns, notes} = read(
