@@ -67,7 +67,7 @@ const NOT_SENT = /\b(?:do not|don['’]t|never|no need to|not need to|rather tha
 
 const AT_ONCE =
   /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
-const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|speak|go|advice|help|care|attention|doctor|111)\b/i;
+const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|report|speak|go|advice|help|care|attention|doctor|111)\b/i;
 
 /** "See a doctor at once" in other languages: words for at once, and for help. */
 const AT_ONCE_ABROAD: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
