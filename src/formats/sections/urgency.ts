@@ -103,7 +103,7 @@ export function readUrgency(line: string): StatedUrgency | undefined {
 }
 
 const STARTS_ASKING =
-  /^(?:please |bitte |por favor,? )?(?:call|contact|phone|ring|see|seek|tell|speak to|go to|get (?:medical )?(?:help|advice)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
+  /^(?:please |bitte |por favor,? |you (?:should|must|need to) )?(?:call|contact|phone|ring|see|seek|tell|report (?:these|any|the)|speak to|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
 
 /** Does an item itself ask to get help at once: "Call our office right away if the finger turns white"? */
 export const asksToCallAtOnce = (text: string): boolean =>
