@@ -87,9 +87,9 @@ export class CodeSearch extends FormField {
     return this.current.key ?? this.current.text;
   }
 
-  set value(value: string) {
-    // A bound field sets the value that it has just received.
-    if (value !== this.value) this.setEntry(entryOf(value));
+  set value(value: string | null | undefined) {
+    // A bound field sets the value that it has just received; frameworks write `null` for an empty one.
+    if (value !== this.value) this.setEntry(entryOf(value ?? ''));
   }
 
   override formResetCallback(): void {

@@ -181,7 +181,9 @@ function takeSentences(text: string): [string, string] {
 }
 
 const ownUrgency = (text: string): Urgency | undefined =>
-  asksForEmergencyHelp(text) ? 'emergency' : (namedLevel(text) ?? (asksToCallAtOnce(text) ? 'urgent' : undefined));
+  asksForEmergencyHelp(text)
+    ? 'emergency'
+    : (namedLevel(text) ?? (asksToCallAtOnce(text) ? (readUrgency(text)?.urgency ?? 'urgent') : undefined));
 
 function namedLevel(text: string): Urgency | undefined {
   const stated = readUrgency(text);

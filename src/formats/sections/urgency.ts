@@ -105,9 +105,13 @@ export function readUrgency(line: string): StatedUrgency | undefined {
 const STARTS_ASKING =
   /^(?:please |bitte |por favor,? |you (?:should|must|need to) )?(?:call|contact|phone|ring|see|seek|tell|report (?:these|any|the)|speak to|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
 
+const sendsToEmergencyRoom = (clause: string): boolean => goesToEmergencyRoom(clause) && /\b(?:if|when)\b/i.test(clause);
+
 /** Does an item itself ask to get help at once: "Call our office right away if the finger turns white"? */
 export const asksToCallAtOnce = (text: string): boolean =>
-  text.split(/[,;:–—]\s|[，；：]/).some((clause) => STARTS_ASKING.test(clause) && asksAtOnce(clause)) && !NOT_SENT.test(text);
+  text
+    .split(/[,;:–—]\s|[，；：]/)
+    .some((clause) => STARTS_ASKING.test(clause) && (asksAtOnce(clause) || sendsToEmergencyRoom(clause))) && !NOT_SENT.test(text);
 
 /** The more urgent of two. */
 export function moreUrgent(one: Urgency, other: Urgency): Urgency {

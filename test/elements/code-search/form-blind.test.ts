@@ -124,6 +124,17 @@ describe('<code-search> in a form of somebody else', () => {
     expect(field.matches(':valid')).to.equal(true);
   });
 
+  it('is emptied by an empty value, null or undefined', async () => {
+    const {root, field} = await make(html`<form><code-search name="code" value=${KEY}></code-search></form>`);
+    for (const empty of ['', null, undefined]) {
+      field.value = KEY;
+      await field.updateComplete;
+      field.value = empty;
+      await field.updateComplete;
+      expect([field.value, value(root), input(field).value], String(empty)).to.deep.equal(['', '', '']);
+    }
+  });
+
   it('reports the reason of each validity to the author', async () => {
     const {field} = await make(html`<form><code-search name="code" required></code-search></form>`);
     expect(field.validity!.valueMissing).to.equal(true);
