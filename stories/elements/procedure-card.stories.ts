@@ -81,6 +81,12 @@ export const LargePrint: StoryObj = {
   args: {'large-print': true, 'with-figures': true, 'emergency-number': '911', procedure: spine},
 };
 
+/** Staff who print for a referral may want the codes on paper: they are at the end. */
+export const PrintCodes: StoryObj = {
+  globals: {medium: 'print'},
+  args: {'print-codes': true, procedure: knee},
+};
+
 /** Shows the handout in the place of the card. */
 const showHandout: StoryObj['play'] = async ({canvasElement}) => {
   const card = canvasElement.querySelector('procedure-card')!;

@@ -82,6 +82,21 @@ describe('the sheets of a handout', () => {
     await page.close();
   });
 
+  it('have the codes, with the names of their systems, only where the author asks', async () => {
+    const [{code}] = readRecord('knee-replacement').codes;
+    for (const [attributes, isAsked] of [
+      ['print-codes', true],
+      ['print-codes handout="short"', true],
+      ['print-codes="false"', false],
+    ]) {
+      const {page, paper} = await pressPrint(site, card('knee-replacement', attributes));
+      const text = allText(paper);
+      assert.equal(has(text, code), isAsked, attributes);
+      assert.equal(has(text, 'Billing codes for staff and insurers'), isAsked, attributes);
+      await page.close();
+    }
+  });
+
   it('are printed in black on white', async () => {
     const {page} = await pressPrint(site, card('knee-replacement', `${NUMBERS} ${APPOINTMENT}`));
     await page.emulateMediaType('print');

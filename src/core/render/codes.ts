@@ -17,11 +17,15 @@ export class CodeList {
     );
   }
 
-  /** Renders the codes. The names of systems and the publishers' notices are loaded when somebody opens them. */
-  render(codes: readonly Code[] | undefined, words: typeof facts): TemplateResult | typeof nothing {
+  /**
+   * Renders the codes. The names of systems and the publishers' notices are loaded when somebody opens them.
+   * @param isPrinted they are on paper, where nobody opens them.
+   */
+  render(codes: readonly Code[] | undefined, words: typeof facts, isPrinted = false): TemplateResult | typeof nothing {
     if (!codes?.length) return nothing;
-    const {chunk} = this.labels;
-    return html`<details class="codes" part="codes" @toggle=${() => this.labels.get()}>
+    const {labels} = this;
+    const chunk = isPrinted ? labels.get() : labels.chunk;
+    return html`<details class=${isPrinted ? 'about' : 'about codes'} part="codes" @toggle=${() => labels.get()}>
       <summary>${words.codes}</summary>
       <ul class="list">
         ${codes.map(

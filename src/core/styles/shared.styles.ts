@@ -48,9 +48,7 @@ export const sharedStyles = css`
     display: none !important;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 

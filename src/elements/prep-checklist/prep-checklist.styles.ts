@@ -146,7 +146,6 @@ export const styles = css`
     .conditions,
     .kept,
     .next,
-    .next + ul,
     .mark {
       display: none;
     }

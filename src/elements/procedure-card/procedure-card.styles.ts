@@ -94,21 +94,16 @@ export const styles = css`
   }
 
   .body > section + section,
+  section + .about,
   .body > .unstated {
     margin-block-start: 2.8em;
   }
 
-  .about,
-  .codes {
+  .about {
     border-block-start: 1px solid var(--_line);
     margin-block-start: 1em;
   }
 
-  section + .about {
-    margin-block-start: 2.8em;
-  }
-
-  .about + .codes,
   .about + .about {
     margin-block-start: 0.4em;
   }
@@ -174,10 +169,8 @@ export const styles = css`
     procedure-speech {
       display: none !important;
     }
-  }
 
-  /* Firefox prints empty sheets of columns that go on over pages. */
-  @media print, (scripting: none) {
+    /* Firefox prints empty sheets of columns that go on over pages. */
     .full {
       display: block;
     }

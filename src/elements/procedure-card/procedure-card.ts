@@ -37,17 +37,8 @@ const fetchSpeech = (): Promise<unknown> =>
       retryLater(() => (speech = undefined));
     });
 
-/** A new task at once: nested timers would wait 4 ms each. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (!globalThis.MessageChannel) return void setTimeout(resolve); // jsdom under Jest
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = (): void => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+/** Time for sections before the page may answer: less than half of what a person notices, on a slow phone too. */
+const SLICE_MS = 16;
 
 /**
  * @summary The whole page about a procedure, and the provider of its record for elements inside.
@@ -113,6 +104,9 @@ export class ProcedureCard extends ProcedureElement {
   /** Prints in 20 points, at least 18 everywhere. On screen readers enlarge as they need, and nothing changes. */
   @property({type: Boolean, attribute: 'large-print', reflect: true}) largePrint = false;
 
+  /** Prints the codes too, for staff and insurers. */
+  @property({type: Boolean, attribute: 'print-codes'}) printCodes = false;
+
   /** Contents of the handout: `short` is what to do, whom to call, what happens, the risks and recovery; `full` is everything. */
   @property() handout: 'short' | 'full' = 'full';
 
@@ -173,17 +167,18 @@ export class ProcedureCard extends ProcedureElement {
   }
 
   /**
-   * Adds one section per task, so that an old phone answers in between; all at once in place of those that a server rendered.
+   * Adds sections for a short time per task, so that an old phone answers in between; all at once in place of those that a
+   * server rendered.
    * Sections come in their order, so that nothing moves: where an element is still to be loaded, they wait for it.
    */
   private async fill(state: RecordState): Promise<void> {
-    const sections = state.status === 'ready' ? chosenSections(state.procedure, this.sections, this) : [];
-    const hasPictures = state.status === 'ready' && state.procedure.pictures?.length;
-    const missing = [...sections, ...(hasPictures ? [PICTURES] : [])].filter(isMissing);
     // They are of the record before.
     if (!this.served) this.kept = [];
-    const loads = state.status === 'ready' ? loadSections(sections, this, state.procedure) : [];
-    for (const {tag} of missing) void customElements.whenDefined(tag!).then(() => this.renderLate());
+    if (state.status !== 'ready') return;
+    const sections = chosenSections(state.procedure, this.sections, this);
+    for (const {tag} of [...sections, PICTURES].filter(isMissing))
+      void customElements.whenDefined(tag!).then(() => this.renderLate());
+    const loads = loadSections(sections, this, state.procedure);
     if (this.served && loads.some(Boolean)) {
       this.isLoading = true;
       await Promise.all(loads);
@@ -191,14 +186,18 @@ export class ProcedureCard extends ProcedureElement {
       this.isLoading = false;
       this.requestUpdate();
     }
-    for (
-      this.filled = this.served ? CARD_SECTIONS.length : 0;
-      state.status === 'ready' && this.filled < CARD_SECTIONS.length;
-      this.filled++
-    ) {
-      await (loads[this.filled] ?? nextTask());
+    let start = Date.now();
+    this.filled = this.served ? CARD_SECTIONS.length : 0;
+    while (this.filled < CARD_SECTIONS.length) {
+      await loads[this.filled];
+      if (Date.now() - start > SLICE_MS) {
+        await new Promise((resolve) => setTimeout(resolve));
+        start = Date.now();
+      }
       if (state !== this.provided) return;
+      this.filled++;
       this.requestUpdate();
+      await super.getUpdateComplete();
     }
     await super.getUpdateComplete();
     this.links.followAddress();
@@ -258,7 +257,7 @@ export class ProcedureCard extends ProcedureElement {
         <summary>${headingOf(section, localize)}</summary>
         ${shown}
       </details>
-      ${name === 'review' ? this.codes.render(procedure.codes, localize.words('facts', facts)) : nothing}`;
+      ${name === 'review' ? this.codes.render(procedure.codes, localize.words('facts', facts), this.printCodes) : nothing}`;
   }
 }
 

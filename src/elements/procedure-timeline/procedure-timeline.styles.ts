@@ -72,6 +72,7 @@ export const styles = css`
   .day .moment::before {
     background: Canvas;
     border: 2px solid var(--_accent);
+    box-sizing: border-box;
   }
 
   @container (inline-size > 56em) {

@@ -169,6 +169,11 @@ function procedure_elements_attributes() {
 			'elements' => $card,
 			'label'    => __( 'Print in large type', 'procedure-elements' ),
 		),
+		'print-codes'      => array(
+			'kind'     => 'flag',
+			'elements' => $card,
+			'label'    => __( 'Print the codes too', 'procedure-elements' ),
+		),
 		'handout'          => array(
 			'kind'     => 'choice',
 			'values'   => array( 'full', 'short' ),

@@ -51,6 +51,7 @@ export function arrangeSheets(
   if (signs) first.append(signs);
 
   const rest = make('div', 'rest', ...others.filter(isIn).map((section) => section.closest('.about') ?? section));
+  rest.append(...base.querySelectorAll('.about[part=codes]'));
   if (!names) rest.append(...base.querySelectorAll('.unstated'));
   if (left.length) rest.append(make('p', 'left', words.leftOut(left.join(localize.words('common', common).comma))));
   if (address) rest.append(address);
