@@ -68,9 +68,13 @@ function likelihoodUnder(header: string, cell: string): StatedLikelihood | undef
   return both?.isWhole ? both : own && {...own, isWhole: false};
 }
 
+/** A word in front of its figure: "Very rare (1 in 500)". */
+const WORD_AHEAD = /^(?:very )?(?:common|uncommon|rare)[,:;]?\s+(?=\S*\d|about|around|approximately)/i;
+
 /** The likelihood that a cell states: "1 in 50", "rare", "about 3 in 1,000 people within 30 days". */
 function likelihoodOf(cell: string): StatedLikelihood | undefined {
-  const figure = riskHints(`It happens (${cell.replace(/[()]/g, ' ').trim()})`).likelihood;
+  const words = cell.replace(/[()]/g, ' ').trim().replace(WORD_AHEAD, '');
+  const figure = riskHints(`It happens (${words})`).likelihood;
   if (figure && 'count' in figure) return {likelihood: figure, isWhole: FIGURE_ALONE.test(cell.trim())};
   const word = riskHints(`${cell}: it`).likelihood;
   const isWord = word && 'word' in word && word.word === cell.toLowerCase().trim().replace(/\.$/, '');

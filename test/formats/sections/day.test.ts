@@ -110,3 +110,21 @@ describe('prose among warning signs', () => {
     });
   });
 });
+
+describe('likelihoods and contacts', () => {
+  it('are read where a word stands beside the figure, and below "Useful numbers"', () => {
+    const {risks, contacts} = read(
+      '## Risks\n\n| Risk | How often |\n| --- | --- |\n| Nerve damage | Very rare (1 in 500) |\n| Infection | Rare, about 1 in 50 |\n\n' +
+        '## Useful numbers\n\nUrology ward: 0117 496 0111 (24 hours)\n',
+    );
+    expect(risks).to.deep.equal([
+      {text: 'Nerve damage: Very rare (1 in 500)', likelihood: {count: 1, of: 500}},
+      {text: 'Infection: Rare, about 1 in 50', likelihood: {count: 1, of: 50, about: true}},
+    ]);
+    expect(contacts!.map(({phone}) => phone)).to.deep.equal(['0117 496 0111']);
+  });
+
+  it('"Other tests you could have" are alternatives', () => {
+    expect(texts(read('## Other tests you could have\n\n- Barium swallow\n- No test\n').alternatives)).to.have.length(2);
+  });
+});

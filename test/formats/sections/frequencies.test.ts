@@ -98,3 +98,32 @@ describe('words for how often', () => {
       ).to.deep.equal(six);
   });
 });
+
+describe('partRisks: figures in sentences', () => {
+  const texts = (text: string, language: 'en' | 'de' = 'en') =>
+    partRisks([{kind: 'paragraph', text}], language).flatMap((part) =>
+      part.kind === 'list' ? part.entries.map((entry) => `- ${entry.text}`) : part.kind === 'paragraph' ? [part.text] : [],
+    );
+
+  it('makes an item of each sentence with a figure, with what follows it', () => {
+    expect(
+      texts(
+        'Serious problems are rare. A tear happens in about 1 in 2,500 people. You would stay in hospital. Bleeding: 3 in 10,000.',
+      ),
+    ).to.deep.equal([
+      'Serious problems are rare.',
+      '- A tear happens in about 1 in 2,500 people. You would stay in hospital.',
+      '- Bleeding: 3 in 10,000.',
+    ]);
+  });
+
+  it('leaves a text whole where one figure is part of another, or there is one', () => {
+    for (const text of [
+      'A leak happens in 1 in 100 people. It needs an operation in 1 in 1,000 people.',
+      'A tear happens in about 1 in 2,500 people. You would stay in hospital.',
+      'Bleeding: 3 in 10,000.',
+    ])
+      expect(texts(text)).to.deep.equal([text]);
+    expect(texts('Blutung: 1 von 100. Infektion: 2 von 100.', 'de')).to.have.length(1);
+  });
+});

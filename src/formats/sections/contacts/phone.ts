@@ -5,7 +5,8 @@ export interface FoundPhone {
   readonly after: string;
 }
 
-const NUMBER = /(?<![\p{L}\p{Nd}+(./–-])\+?\(?\d+\)?(?:(?:[ .–-]| ?\/ ?| ?(?=\()|(?<=\)))\(?\d+\)?){0,9}(?![\p{L}\p{Nd}/])/gu;
+const NUMBER =
+  /(?<![\p{L}\p{Nd}+(./–-])\+?\(?\d+\)?(?:(?:[ .–-]| ?\/ ?| ?(?=\()|(?<=\)))(?:\(\d+\)|\d+)){0,9}(?![\p{L}\p{Nd}/])/gu;
 /** "Ward 5 020 …": a short number behind a word may be the word's own. Behind "Tel:" it is not. */
 const OF_THE_WORD = /\p{L}$/u;
 const SHORT_START = /^[1-9]\d? /;

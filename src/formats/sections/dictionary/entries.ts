@@ -353,6 +353,8 @@ export const ENTRIES = {
     ["contacts","[useful|important] (contact|contacts) [telephone|phone] (numbers|information|details)"],
     ["contacts","(who|how) (to|do i|should i|can i|can we) (contact|call|reach) [us|you] [for|about|with] [information|questions|queries|help|advice|more information|further information|any questions]"],
     ["contacts","(contact|contacts) for (questions|queries|advice|help|more information|further information)"],
+    ["contacts","(useful|important|contact) numbers [to call|to ring|and contacts]"],
+    ["contacts","[any|more|further] questions (contact|call|ring|phone) us"],
     ["summary","(summary|overview|introduction|background|at glance|in brief|in short|key points|key facts|quick facts|highlights|general information|basics|definition|description)"],
     ["summary","{it} (overview|summary|basics|definition|introduction|at glance|facts)"],
     ["summary","(overview|summary|definition|description|basics|introduction) (of|to) {it}"],
@@ -866,6 +868,7 @@ export const ENTRIES = {
     ["risks","what (problems|complications|difficulties|side effects) (can|could|might|may) (i|you|we|there|happen|occur|arise|follow) [*]"],
     ["glossary","(medical|hospital|technical) (jargon|words|language|terms|vocabulary) [explained|used]"],
     ["recovery","[when|once] [you are|you re|youre] (back home|back at home|safely home|home again)"],
+    ["alternatives","(other|different|alternative) (tests|test|options|treatments|choices|procedures|scans|operations|ways) [that|which] (i|you|we) (can|could|may|might) (have|try|choose|consider|do|get|ask about) [instead] [of] [{it}]"],
   ],
   es: [
     ["{ask}","cuales son|cual es|que|hay|existen|acerca de|sobre|informacion sobre"],
