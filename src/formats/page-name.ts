@@ -11,17 +11,21 @@ const NAMELESS = new RegExp(
     String.raw`information(?:en|s)?|informaci[óo]n|informazioni|informaç(?:ão|ões)|info|leaflets?|booklet|brochure|factsheet|fact|sheet|` +
     String.raw`handout|flyer|guide|gu[íi]a|advice|merkblatt|aufklärungsbogen|broschüre|folleto|hoja|d[ée]pliant|fiche|notice|` +
     String.raw`livret|foglio|opuscolo|folheto|panfleto|ward|department|clinic|hospital|unit|trust|nhs|document|untitled|` +
-    String.raw`home(?:page)?|page|welcome|index|title|for|to|of|the|and|your|our|about|para|de|del|los|für|pour|les|aux|per|i|il|` +
-    String.raw`no|nr|version|ref(?:erence)?|code|[a-z]{0,4}[/.]?\d[\w/.-]*|患者须知|患者信息|معلومات|للمرضى|المريض)$`,
+    String.raw`home(?:page)?|page|welcome|index|title|患者须知|患者信息|معلومات|للمرضى|المريض)$`,
   'iu',
 );
+/** Words and numbers beside those. */
+const BESIDE =
+  /^(?:for|to|of|the|and|your|our|about|para|de|del|los|für|pour|les|aux|per|i|il|no|nr|version|ref(?:erence)?|code|[a-z]{0,4}[/.]?\d[\w/.-]*)$/i;
 
 /** Does a title say what kind of page it is and nothing of a procedure: "Patient information – leaflet 12"? */
-export const isNameless = (title: string): boolean =>
-  title
+export function isNameless(title: string): boolean {
+  const words = title
     .split(/[\s:|–—,()-]+/)
-    .filter(Boolean)
-    .every((word) => NAMELESS.test(word.replace(/[.]$/, '')));
+    .map((word) => word.replace(/[.]$/, ''))
+    .filter((word) => word && !BESIDE.test(word));
+  return words.length > 0 && words.every((word) => NAMELESS.test(word));
+}
 
 /** Parts the name of a procedure from the kind of page that a title adds: "Tonsillectomy – information for patients". */
 export function partTitle(title: string): {readonly name: string; readonly kind?: string} {

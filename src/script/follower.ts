@@ -99,7 +99,8 @@ function isOpen(origin: Element): boolean {
 
 function place(pair: Pair, {tag, attributes: own}: Upgrade, {into, after, fallback}: Placement): void {
   // Beside its paragraph, it has the language of the paragraph and is in the same slot.
-  const lang = after && pair.origin.closest('[lang]')?.getAttribute('lang');
+  const named = pair.origin.closest('[lang]');
+  const {lang}: {lang?: string} = after?.contains(named) ? (named as HTMLElement) : {};
   const slot = (after as Element | undefined)?.slot || undefined;
   const attributes: Attributes = {lang, slot, ...own};
   const {last, same} = after ? run(after, pair, attributes['src']) : {same: inside(into!, pair)};

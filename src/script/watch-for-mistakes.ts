@@ -27,9 +27,10 @@ const nearly = (name: string): RegExp =>
  * @param later tags of the elements that are registered when a page has them.
  */
 export function watchForMistakes(later: readonly string[]): (root: Element) => void {
-  let added: Element[] = [];
+  // What a page takes away again is not kept.
+  let added: WeakRef<Element>[] = [];
   return (root) => {
-    if (added.push(root) > 1) return;
+    if (added.push(new WeakRef(root)) > 1) return;
     setTimeout(() => {
       setTimeout(check, SETTLED_MS, added, [...tags].concat(later));
       added = [];
@@ -37,7 +38,8 @@ export function watchForMistakes(later: readonly string[]): (root: Element) => v
   };
 }
 
-async function check(roots: readonly Element[], all: readonly string[]): Promise<void> {
+async function check(added: readonly WeakRef<Element>[], all: readonly string[]): Promise<void> {
+  const roots = added.map((root) => root.deref()).filter((root) => root?.isConnected) as Element[];
   const found = [
     ...querySelectorAll.call(safeDocument.documentElement, `${all},:is(${all})>h2,.${all.join(',.').replaceAll('-', '.')}`),
   ] as (Element & {status?: string})[];

@@ -61,13 +61,7 @@ async function makeRecord(me) {
 
   // What has no field of its own.
   await me.click('button', 'Remove: Related pages');
-  await me.click('button', 'Add: number');
-  await me.choose('Kind', 'Care team', {within: await me.group('Number 1')});
-  await me.write('Phone number', '020 7946 0101', {within: await me.group('Number 1')});
-  await me.write('Hours', 'Monday to Friday, 8am to 6pm', {within: await me.group('Number 1')});
-  await me.click('button', 'Add: number');
-  await me.choose('Kind', 'Out of hours', {within: await me.group('Number 2')});
-  await me.write('Phone number', '020 7946 0102', {within: await me.group('Number 2')});
+  // Its numbers have been read into the contacts.
   await me.click('button', 'Remove: Contact us');
 
   // Questions stood at the end of another section.
@@ -150,8 +144,8 @@ for (const [name, open, skip] of [
       assert.deepEqual(record.sources[0].text, 'A society of surgeons: Knee arthroscopy');
       assert.equal(record.preparation[5].rule.expires, ENDS);
       assert.deepEqual(
-        record.contacts.map(({kind, phone}) => `${kind} ${phone}`),
-        ['care-team 020 7946 0101', 'out-of-hours 020 7946 0102'],
+        record.contacts.map(({kind, phone, hours}) => `${kind} ${phone} ${hours}`),
+        ['care-team 020 7946 0101 Monday to Friday, 8am to 6pm', 'out-of-hours 020 7946 0102 undefined'],
       );
       assert.deepEqual(
         record.more.map(({heading}) => heading),

@@ -59,7 +59,12 @@ for (const tag of TAGS) {
       last.JSEventListeners - first.JSEventListeners < 5,
       `${last.JSEventListeners - first.JSEventListeners} listeners stayed`,
     );
-    const bytes = last.JSHeapUsedSize - first.JSHeapUsedSize;
+    let bytes = last.JSHeapUsedSize - first.JSHeapUsedSize;
+    // What the browser keeps of the first time, compiled code for one, does not grow with a second.
+    if (bytes >= 500 * TIMES) {
+      await page.evaluate(comeAndGo, tag, TIMES);
+      bytes = (await alive(tag)).JSHeapUsedSize - last.JSHeapUsedSize;
+    }
     assert.ok(bytes < 500 * TIMES, `${bytes} bytes stayed`);
   });
 }

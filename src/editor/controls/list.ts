@@ -45,9 +45,7 @@ export function listControl(form: Form, field: Field): TemplateResult {
   </label>`;
   return html`<fieldset id=${idOf(path)} tabindex="-1" class="list">
     <legend>${label}</legend>
-    <ol>
-      ${items.map((_, at) => html`<li>${item(form, field, at, items, save)}</li>`)}
-    </ol>
+    ${items.length ? html`<ol>${items.map((_, at) => html`<li>${item(form, field, at, items, save)}</li>`)}</ol>` : nothing}
     <button type="button" @click=${add}>${ui.add(form.words.items[path.split('/').at(-1)!] ?? label)}</button>
     ${items.length || !saysNone(path) ? nothing : none} ${around(form, field)}
   </fieldset>`;

@@ -176,8 +176,9 @@ export class ProcedureCard extends ProcedureElement {
     if (!this.served) this.kept = [];
     if (state.status !== 'ready') return;
     const sections = chosenSections(state.procedure, this.sections, this);
-    for (const {tag} of [...sections, PICTURES].filter(isMissing))
-      void customElements.whenDefined(tag!).then(() => this.renderLate());
+    // A wait for what never comes would keep the card.
+    const wanted = state.procedure.pictures?.length ? [...sections, PICTURES] : sections;
+    for (const {tag} of wanted.filter(isMissing)) void customElements.whenDefined(tag!).then(() => this.renderLate());
     const loads = loadSections(sections, this, state.procedure);
     if (this.served && loads.some(Boolean)) {
       this.isLoading = true;
