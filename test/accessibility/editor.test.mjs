@@ -22,7 +22,7 @@ const INTENDED = [
   /^aria_main_label_visible /,
 ];
 
-/** What the engine finds on a page, a line for each. */
+/** Finds what the engine reports on a page, a line for each. */
 async function findings(page) {
   await page.evaluate(ENGINE);
   const found = await page.evaluate(async () => {

@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /** Returns the address that calls a number. The "(0)" of "+44 (0)20 7946 0000" is dialled at home only. */
-export const telephone = (phone: string): string =>
-  `tel:${phone.replace(/^([+0][\d ]+)\(0\)/, '$1').replace(/[^\d+*#]/g, '')}`;
+export const telephone = (phone: string): string => `tel:${phone.replace(/^([+0][\d ]+)\(0\)/, '$1').replace(/[^\d+*#]/g, '')}`;
 
 /** Renders a phone number as a link that calls it, from left to right in every language. */
 export const phoneLink = (phone: string): TemplateResult =>

@@ -112,7 +112,7 @@ describe('prose among warning signs', () => {
 });
 
 describe('likelihoods and contacts', () => {
-  it('are read where a word stands beside the figure, and below "Useful numbers"', () => {
+  it('are read where a word precedes the figure, and below "Useful numbers"', () => {
     const {risks, contacts} = read(
       '## Risks\n\n| Risk | How often |\n| --- | --- |\n| Nerve damage | Very rare (1 in 500) |\n| Infection | Rare, about 1 in 50 |\n\n' +
         '## Useful numbers\n\nUrology ward: 0117 496 0111 (24 hours)\n',
