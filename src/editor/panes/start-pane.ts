@@ -53,12 +53,12 @@ export function startPane({ui}: Words, lang: string, start: Start): TemplateResu
       <button type="button" class="main" @click=${start.openFile}>${ui.openFile}</button>
       <span class="hint">${ui.openHint}</span>
     </p>
-    <form aria-label=${ui.readIt} @submit=${paste}>
+    <form @submit=${paste}>
       <label for="page">${ui.pasteLabel}</label>
       <textarea id="page" name="page" rows="8" required dir="auto" @paste=${pasted}></textarea>
       <button>${ui.readIt}</button>
     </form>
-    <form aria-label=${ui.startEmpty} @submit=${begin}>
+    <form @submit=${begin}>
       <h2>${ui.startEmpty}</h2>
       <div class="row">
         <label class="field"><span>${ui.procedureName}</span><input name="name" required autocomplete="off" dir="auto" /></label>
