@@ -31,7 +31,7 @@ const slots = new WeakMap<Element, HTMLSlotElement>();
 let removeStyles = (): void => undefined;
 
 /** Matches an element beside a block that the page itself hides, as React, Vue and Alpine do. */
-const BESIDE_HIDDEN = `:is([hidden],[style*="display: none"])+[${MADE}]`;
+const BESIDE_HIDDEN = `:is([hidden],[style*="display: none"])+[${MADE}=after]`;
 
 /** Adds the document's rules for blocks that an element stands for. Without this script they have no effect. */
 export function addFallbackStyles(): void {

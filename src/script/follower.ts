@@ -111,7 +111,7 @@ function place(pair: Pair, {tag, attributes: own}: Upgrade, {into, after, fallba
     pair.element = same;
     pair.given = attributes;
   }
-  const element = (pair.element ??= make(tag));
+  const element = (pair.element ??= make(tag, into ? '' : 'after'));
   owners.set(element, pair);
   pair.given = apply(element, attributes, pair.given);
   if (pair.fallback && pair.fallback !== fallback) showWords(pair.fallback);
@@ -199,10 +199,10 @@ const pass = (event: Event): void => {
 
 const watched = new WeakSet<ShadowRoot>();
 
-function make(tag: string): HTMLElement {
+function make(tag: string, place: string): HTMLElement {
   const element = safeDocument.createElement(tag);
   // Sources show nothing, and may stand in one another.
-  if (tag !== SOURCE) element.setAttribute(MADE, '');
+  if (tag !== SOURCE) element.setAttribute(MADE, place);
   return element;
 }
 

@@ -107,6 +107,19 @@ test('a paragraph that the page hides hides its cards, two of them as well', asy
   await page.close();
 });
 
+test('what a block hides in itself does not hide the card in the block', async () => {
+  const {page, trouble} = await open(
+    '',
+    `<div class="procedure-card"><a hidden href="${KNEE}.html">Knee</a></div>` +
+      `<div data-procedure-card data-src="${KNEE}.json"><p hidden>Loading</p></div>` +
+      `<div class="procedure-card"><a style="display: none" href="${KNEE}.html">Knee</a></div>` +
+      `<section><p hidden>Note</p>${link()}</section>`,
+  );
+  await shows(page, EN, EN, EN, EN);
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
 test('Vue’s v-show and Alpine’s x-show hide the card of a paragraph, and show it as it was', async () => {
   const {page, trouble} = await open(
     library('vue') + library('alpine', 'defer'),
