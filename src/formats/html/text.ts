@@ -57,6 +57,9 @@ export function linesOf(nodes: readonly HtmlNode[], skip?: Skip): TextLine[] {
   });
 }
 
+/** Between the words of two elements. */
+const GAP: Run = {text: ' ', bold: true};
+
 function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined, bold = false): Run[] {
   return nodes.flatMap((node): Run[] => {
     if (isText(node)) return [{text: node.value.replaceAll(LINE_BREAK, ' '), bold}];
@@ -66,8 +69,9 @@ function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined, bold = false
     const runs = runsOf(childNodes, skip, bold || isBold(node));
     if (tagName === 'a') return [...runs, ...linkRun(node, runs)];
     if (tagName === 'sup' || tagName === 'sub') return runs.map((run) => ({...run, text: shift(run.text, tagName)}));
-    const gap = {text: ' ', bold: true};
-    return TIGHT.has(tagName) || hasPrefix(node) ? runs : [gap, ...runs, gap];
+    // One gap is enough: a page may have ten thousand elements in one another.
+    const isApart = runs[0] === GAP && runs.at(-1) === GAP;
+    return isApart || TIGHT.has(tagName) || hasPrefix(node) ? runs : [GAP, ...runs, GAP];
   });
 }
 

@@ -43,18 +43,18 @@ function markTitle(elements: readonly HtmlElement[]): void {
   const paragraphs = elements.filter((element) => element.tagName === 'p' && textOf(element.childNodes));
   const styled = paragraphs.find((element) => /\bMsoTitle\b/.test(attribute(element, 'class') ?? ''));
   const [first, ...others] = paragraphs;
-  const title = styled ?? (first && sizeOf(first) > Math.max(0, ...others.map(sizeOf)) ? first : undefined);
+  const size = first ? sizeOf(first) : 0;
+  const title = styled ?? (size && others.every((other) => sizeOf(other) < size) ? first : undefined);
   const isFirst = title && !elements.some(({tagName}) => tagName === 'h1' && !styled);
   if (isFirst && textOf(title.childNodes).length <= MAX_TITLE) title.tagName = 'h1';
 }
 
 /** The largest letters of a paragraph in points; 0 where no size is stated. */
 function sizeOf(paragraph: HtmlElement): number {
-  const sizes = [paragraph, ...descendants(paragraph)].map((element) => {
+  return [paragraph, ...descendants(paragraph)].reduce((largest, element) => {
     const [, size, unit] = /\bfont-size:\s*([\d.]+)(pt|px)|$/i.exec(styleOf(element))!;
-    return size ? Number(size) * (unit!.toLowerCase() === 'px' ? 0.75 : 1) : 0;
-  });
-  return Math.max(...sizes);
+    return Math.max(largest, size ? Number(size) * (unit!.toLowerCase() === 'px' ? 0.75 : 1) : 0);
+  }, 0);
 }
 
 /** Makes lists of the children that are items by their style; text between two items ends a list. */
