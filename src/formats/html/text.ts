@@ -60,19 +60,33 @@ export function linesOf(nodes: readonly HtmlNode[], skip?: Skip): TextLine[] {
 /** Between the words of two elements. */
 const GAP: Run = {text: ' ', bold: true};
 
-function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined, bold = false): Run[] {
-  return nodes.flatMap((node): Run[] => {
-    if (isText(node)) return [{text: node.value.replaceAll(LINE_BREAK, ' '), bold}];
-    if (!isElement(node) || SILENT.has(node.tagName) || skip?.(node)) return [];
+function runsOf(nodes: readonly HtmlNode[], skip: Skip | undefined): Run[] {
+  const runs: Run[] = [];
+  addRuns(runs, nodes, skip, false);
+  return runs;
+}
+
+/** Adds the words of nodes. All go into one list: arrays of their own would be copied once for each element around them. */
+function addRuns(runs: Run[], nodes: readonly HtmlNode[], skip: Skip | undefined, bold: boolean): void {
+  const addGap = (): void => {
+    if (runs.at(-1) !== GAP) runs.push(GAP);
+  };
+  for (const node of nodes) {
+    if (isText(node)) runs.push({text: node.value.replaceAll(LINE_BREAK, ' '), bold});
+    if (!isElement(node) || SILENT.has(node.tagName) || skip?.(node)) continue;
     const {tagName, childNodes} = node;
-    if (tagName === 'br') return [{text: LINE_BREAK, bold}];
-    const runs = runsOf(childNodes, skip, bold || isBold(node));
-    if (tagName === 'a') return [...runs, ...linkRun(node, runs)];
-    if (tagName === 'sup' || tagName === 'sub') return runs.map((run) => ({...run, text: shift(run.text, tagName)}));
-    // One gap is enough: a page may have ten thousand elements in one another.
-    const isApart = runs[0] === GAP && runs.at(-1) === GAP;
-    return isApart || TIGHT.has(tagName) || hasPrefix(node) ? runs : [GAP, ...runs, GAP];
-  });
+    if (tagName === 'br') runs.push({text: LINE_BREAK, bold});
+    else {
+      const isTight = TIGHT.has(tagName) || hasPrefix(node);
+      const start = runs.length;
+      if (!isTight) addGap();
+      addRuns(runs, childNodes, skip, bold || isBold(node));
+      if (!isTight) addGap();
+      if (tagName === 'a') runs.push(...linkRun(node, runs.slice(start)));
+      if (tagName === 'sup' || tagName === 'sub')
+        for (let at = start; at < runs.length; at++) runs[at] = {...runs[at]!, text: shift(runs[at]!.text, tagName)};
+    }
+  }
 }
 
 function linkRun(element: HtmlElement, runs: readonly Run[]): Run[] {
