@@ -1,4 +1,4 @@
-// Writes `exports` and `sideEffects` of package.json from the files: what may be imported, and what a bundler must not leave out.
+// Writes `main`, `alias`, `exports` and `sideEffects` of package.json from the files: what may be imported, and what a bundler must not leave out.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {globSync} from 'tinyglobby';
@@ -67,6 +67,20 @@ const exports = Object.fromEntries([
   ['./package.json', './package.json'],
 ]);
 
+/**
+ * The same paths for Parcel 2, which reads `exports` only in applications that ask for it. It has no other name for the package
+ * itself than `main`.
+ */
+const alias = {
+  './elements/*.js': './dist/elements/$1/$1.js',
+  ...Object.fromEntries(
+    Object.entries(exports).flatMap(([path, target]) => {
+      const file = target.default ?? target;
+      return /^\.(\/elements\/.+)?$/.test(path) || path === file || typeof file !== 'string' ? [] : [[path, file]];
+    }),
+  ),
+};
+
 const sideEffects = [
   './dist/all.js',
   ...modules.filter(({name, statements}) => !UNPACKED.test(name) && statements.some(acts)).map(({name}) => `./dist/${name}.js`),
@@ -76,7 +90,8 @@ const sideEffects = [
 
 const text = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(text);
-const written = `${JSON.stringify({...manifest, exports, sideEffects}, null, 2)}\n`;
+const paths = {main: exports['.'].default, alias, exports, sideEffects};
+const written = `${JSON.stringify({...manifest, ...paths}, null, 2)}\n`;
 if (process.argv.includes('--write')) writeFileSync('package.json', written);
 else if (written !== text) {
   console.error('The paths in package.json are not those of the files: run `npm run map`.');

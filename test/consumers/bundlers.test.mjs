@@ -1,5 +1,6 @@
 // One element of the packed package in each bundler: what it needs later is loaded, and no other element comes with it.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
@@ -37,6 +38,9 @@ const buildWithVite = async (outDir, plugins = []) => {
   await build({root, logLevel: 'error', plugins, build: {outDir, emptyOutDir: true}});
 };
 
+/** Runs Bun, whose program has this name in its package on every system. */
+const bun = (...args) => execFileSync(join(root, 'node_modules/bun/bin/bun.exe'), args, {cwd: root, encoding: 'utf8'});
+
 /** Each builds into a folder. Without a page of its own, the page loads `app.js`. */
 const BUNDLERS = {
   webpack: async (out) => compile(await from('webpack'), out),
@@ -53,7 +57,8 @@ const BUNDLERS = {
     const {build} = await from('esbuild');
     await build({entryPoints: [entry], bundle: true, splitting: true, minify: true, format: 'esm', outdir});
   },
-  // With the setting in `package.json` by which it reads the paths of packages.
+  Bun: async (outdir) => bun('build', entry, '--splitting', '--minify', '--format=esm', `--outdir=${outdir}`),
+  // It finds the paths of a package by `alias`, without a setting of the application.
   Parcel: async (distDir) => {
     const {Parcel} = await from('@parcel/core');
     const target = {defaultTargetOptions: {distDir, publicUrl: '/'}, cacheDir: join(root, 'node_modules/.cache/parcel')};
@@ -127,3 +132,15 @@ for (const [name, build] of Object.entries(BUNDLERS))
     await page.close();
     server.close();
   });
+
+test('Bun renders an element on a server as Node does', () => {
+  const program = `import {renderElement} from 'procedure-elements/render.js';
+    import record from './records/knee-replacement.json' with {type: 'json'};
+    console.log(renderElement('procedure-card', record));`;
+  const node = execFileSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.match(node, /<template shadowrootmode="open">/);
+  assert.equal(bun('-e', program), node);
+});
