@@ -2,8 +2,10 @@ import {parseProcedure} from '../../model/parse-procedure.js';
 import type {Procedure} from '../../model/procedure.js';
 import {Problem} from '../problem.js';
 import {readRecord} from '../read-record.js';
-import {compareTexts, knowsNegations} from './compare.js';
+import {compareTexts} from './compare.js';
 import {readTranslation, recordFile} from './files.js';
+import {knowsNegations} from './negations.js';
+import {shorten} from './shorten.js';
 import {hashOf, unitsOf, type Unit} from './unit.js';
 
 type State = NonNullable<Procedure['translation']>['state'];
@@ -117,4 +119,3 @@ function setText(root: Record<string, unknown>, path: string, text: string): voi
 }
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
-const shorten = (text: string): string => (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text);

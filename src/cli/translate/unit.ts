@@ -42,3 +42,9 @@ export const unitsOf = (procedure: Procedure): readonly Unit[] =>
 
 /** Returns eight digits that change whenever the text does. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** The languages of a translation, primary subtags. */
+export interface Languages {
+  readonly from: string;
+  readonly to: string;
+}

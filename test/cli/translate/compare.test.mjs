@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {compareTexts, knowsNegations} from '../../../dist/cli/translate/compare.js';
+import {compareTexts} from '../../../dist/cli/translate/compare.js';
+import {knowsNegations} from '../../../dist/cli/translate/negations.js';
 import {LANGUAGE_WORDS} from '../../../dist/cli/translate/language-words.js';
 import {countInWords, readNumbers} from '../../../dist/cli/translate/numbers.js';
 import {unitsOf} from '../../../dist/cli/translate/unit.js';
@@ -48,6 +49,23 @@ describe('compareTexts', () => {
   }
 
   const CASES = [
+    // Bounds, and what comes first.
+    ['Stop at least 2 hours before.', 'Pare como máximo 2 horas antes.', 'es', 1],
+    ['Stop at least 2 hours before.', 'Pare al menos 2 horas antes.', 'es', 0],
+    ['Take the tablet before breakfast.', 'Nehmen Sie die Tablette nach dem Frühstück.', 'de', 1],
+    ['Take the tablet before breakfast.', 'Nehmen Sie die Tablette vor dem Frühstück.', 'de', 0],
+    ['Do not take more than 8 tablets.', 'Tome 8 pastillas como máximo.', 'es', 0],
+    ['Take at most 8 tablets.', 'No tome más de 8 pastillas.', 'es', 0],
+    ['Do not take more than 8 tablets.', 'Tome al menos 8 pastillas.', 'es', 1],
+    ['Fewer than 1 in 100 people have it.', 'Plus de 1 personne sur 100 l’a.', 'fr', 1],
+    ['Fewer than 1 in 100 people have it.', 'Moins de 1 personne sur 100 l’a.', 'fr', 0],
+    ['Rest for more or less 2 days.', 'Descanse más o menos 2 días.', 'es', 0],
+    ['A fever above 38 °C.', 'حرارة أقل من 38 درجة مئوية', 'ar', 1],
+    ['A fever above 38 °C.', 'حرارة أعلى من 38 درجة مئوية', 'ar', 0],
+    ['Drink 2 hours before.', 'اشرب بعد ساعتين', 'ar', 1],
+    ['In the afternoon before surgery.', "L'après-midi avant l'opération.", 'fr', 0],
+    ['Come for the first time after 2 weeks.', 'Venga per la prima volta dopo 2 settimane.', 'it', 0],
+    ['Stop eating 6 hours before.', 'Pare de comer 6 horas depois.', 'pt', 1],
     ['Stop 6 hours before.', 'Pare 6 horas antes.', 'es', 0],
     ['Stop 6 hours before.', 'Pare 6 días antes.', 'es', 2],
     ['Stop 6 hours before.', 'Pare antes.', 'es', 1],
