@@ -1,10 +1,10 @@
 import type {ListField, Procedure} from '../../model/procedure.js';
 import {isSignsHeading} from '../../model/unrated-warning-signs.js';
 import type {Link, PictureBlock} from '../blocks/block.js';
+import type {HeadingField} from './headings.js';
 import {readCode} from './codes.js';
 import {readContacts} from './contacts/index.js';
 import {dateDoubt, readWrittenDate} from './dates.js';
-import type {HeadingField} from './dictionary/dictionary.js';
 import type {Draft} from './fields.js';
 import {partRisks} from './frequencies.js';
 import {readGlossary} from './glossary.js';

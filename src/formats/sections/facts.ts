@@ -1,5 +1,5 @@
 import type {Block, DefinitionBlock, ListBlock, ParagraphBlock, TableBlock} from '../blocks/block.js';
-import type {HeadingField} from './dictionary/dictionary.js';
+import type {HeadingField} from './headings.js';
 import type {MatchHeading} from './dictionary/matcher.js';
 import {codeSystem} from '../../model/code-system.js';
 import {readCodeLine} from './codes.js';

@@ -1,6 +1,9 @@
 /** A field that a heading of the page can name. */
 export type PageField = keyof typeof HEADINGS;
 
+/** The meaning of a heading: a field of the record, or `more` if it is known to have none. */
+export type HeadingField = PageField | 'codes' | 'contacts' | 'funding' | 'more';
+
 /** The headings of each field: as `writePage` writes it, then other names that pages use. Compared without case. */
 export const HEADINGS = {
   name: ['Name of the Procedure', 'Name of Procedure', 'Procedure Name', 'Name'],

@@ -2,8 +2,9 @@ import type {WarningSign} from '../../model/procedure.js';
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {listNumbered} from '../blocks/numbered.js';
-import {dictionaryLanguage, type DictionaryLanguage, type HeadingField} from './dictionary/dictionary.js';
-import {headingMatcher, type MatchHeading} from './dictionary/matcher.js';
+import type {HeadingField} from './headings.js';
+import {dictionaryLanguage, type DictionaryLanguage} from './dictionary/dictionary.js';
+import {headingMatcher, headingReader, type MatchHeading} from './dictionary/matcher.js';
 import {isDayHeading, partDay} from './day.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
@@ -52,7 +53,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
   const blocks = listNumbered(page.blocks);
-  const outline = readOutline(blocks, match, language);
+  const outline = readOutline(blocks, match, headingReader(language, names), language);
   if (page.title) writer.draft.name = page.title;
 
   const about = phaseOf(page.title ?? '', language);

@@ -1,5 +1,6 @@
 import type {Block, DefinitionBlock} from '../blocks/block.js';
-import type {DictionaryLanguage, HeadingField, HeadingMatch} from './dictionary/dictionary.js';
+import type {HeadingField} from './headings.js';
+import type {DictionaryLanguage, HeadingMatch} from './dictionary/dictionary.js';
 import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
@@ -107,7 +108,12 @@ const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = 
  * field is known and is not part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
  * "Recovery" a section.
  */
-export function readOutline(blocks: readonly Block[], match: MatchHeading, language: DictionaryLanguage): PageSection[] {
+export function readOutline(
+  blocks: readonly Block[],
+  match: MatchHeading,
+  readHeading: MatchHeading,
+  language: DictionaryLanguage,
+): PageSection[] {
   const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, thin: false, blocks: []}];
   let open = sections[0]!;
   let parents: OpenSection[] = [open];
@@ -133,7 +139,7 @@ export function readOutline(blocks: readonly Block[], match: MatchHeading, langu
 
   readFacts(blocks, match).forEach((block, index, all) => {
     if (block.type === 'heading') {
-      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : match(block.text);
+      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : readHeading(block.text);
       // A heading of the page's outline is never below a line in bold.
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);

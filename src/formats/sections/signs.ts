@@ -1,5 +1,5 @@
 import type {WarningSign} from '../../model/procedure.js';
-import type {HeadingField} from './dictionary/dictionary.js';
+import type {HeadingField} from './headings.js';
 import {prefix} from './labels.js';
 import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';

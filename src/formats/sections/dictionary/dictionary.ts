@@ -1,12 +1,11 @@
-import type {PageField} from '../headings.js';
+import type {HeadingField} from '../headings.js';
+import {compileClue, type Clue} from './clues.js';
 import {ENTRIES} from './entries.js';
 import {wordsOf, type WordLists} from './normalise.js';
 import {compile, PROCEDURE, type Pattern} from './pattern.js';
 
 /** Languages whose headings are known. */
 export type DictionaryLanguage = keyof typeof ENTRIES;
-/** The meaning of a heading: a field of the record, or `more` if it is known to have none. */
-export type HeadingField = PageField | 'codes' | 'contacts' | 'funding' | 'more';
 
 /** The entry of a heading in the dictionary. */
 export interface HeadingMatch {
@@ -37,6 +36,8 @@ export interface Dictionary {
   readonly frames: readonly RegExp[];
   /** Words of headings that ask to get in touch about appointments and the like: no warning sign stands below them. */
   readonly calm: RegExp;
+  /** Words that are weighed in headings without an entry. */
+  readonly clues: readonly Clue[];
   /** Results by folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
@@ -96,6 +97,7 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
     lists,
     asking: new Set(listed('{ask}').flatMap((frame) => fold(frame).split(' '))),
     calm: new RegExp(`(?:${calm.join('|')})${joined ? '' : '(?= |$)'}`, 'u'),
+    clues: rows.flatMap(([field, words]) => compileClue(field, words, lists) ?? []),
     entries,
     general: new Set(words),
     withPronouns: new Set([...words, ...listed('{pronoun}').map(fold)]),

@@ -1,11 +1,6 @@
-import {
-  dictionaryOf,
-  type Dictionary,
-  type DictionaryLanguage,
-  type Entry,
-  type HeadingField,
-  type HeadingMatch,
-} from './dictionary.js';
+import {dictionaryOf, type Dictionary, type DictionaryLanguage, type Entry, type HeadingMatch} from './dictionary.js';
+import type {HeadingField} from '../headings.js';
+import {weighClues} from './clues.js';
 import {foldProcedure, foldStrangers, nameWords, type ProcedureWords} from './fold.js';
 import {trimHeading, wordsOf, type WordLists} from './normalise.js';
 import {PROCEDURE} from './pattern.js';
@@ -16,6 +11,10 @@ const MAX_FOUND = 5_000;
 const MAX_HEADINGS = 800;
 /** Fields where a section that does not belong there frightens. */
 const FRIGHTENING: readonly HeadingField[] = ['contraindications', 'warningSigns'];
+
+/** Fields of headings that may do no more than name the procedure: "About …", "Having …". */
+const TOPICS: readonly HeadingField[] = ['summary', 'steps'];
+const NONE: ReadonlySet<string> = new Set();
 
 /** Returns what a heading of a page stands for; `undefined` if the dictionary does not know it. */
 export type MatchHeading = (heading: string) => HeadingMatch | undefined;
@@ -34,8 +33,10 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
     if (!raw.length) return undefined;
     const folded = foldProcedure(raw, procedure, lists.joined);
     const pronouns = foldProcedure(raw, {...procedure, general: dictionary.withPronouns}, lists.joined);
+    // "The injection procedure" of an injection is not only the procedure's name: its last word says something.
+    const named = folded.join() === PROCEDURE ? foldProcedure(raw, {...procedure, general: NONE, endings: []}, lists.joined) : [];
     const loose = lists.joined ? [] : [folded, pronouns].map((words) => foldStrangers(words, procedure));
-    const candidates = [raw, folded, pronouns, ...loose].map((words) => key(words, lists.joined));
+    const candidates = [raw, folded, pronouns, named, ...loose].map((words) => key(words, lists.joined));
     return lookUp(dictionary, candidates, budget);
   };
   const isName = (text: string): boolean =>
@@ -57,6 +58,23 @@ export function headingMatcher(language: DictionaryLanguage, names: readonly str
   };
 }
 
+/**
+ * Makes the reader of headings that are set as such: one whose heading no pattern knows, or only as a summary ("What is …"),
+ * is read by its words. Lines of text are not read so: any sentence has such words.
+ */
+export function headingReader(language: DictionaryLanguage, names: readonly string[]): MatchHeading {
+  const dictionary = dictionaryOf(language);
+  const {lists, general, asking} = dictionary;
+  const match = headingMatcher(language, names);
+  const procedure: ProcedureWords = {...dictionary, ...nameWords(names, lists, general, asking)};
+  return (heading) => {
+    const found = match(heading);
+    if (heading.length > MAX_LENGTH || (found && !(found.weak && found.field === 'summary'))) return found;
+    const field = weighClues(foldProcedure(wordsOf(trimHeading(heading), lists), procedure, lists.joined), dictionary);
+    return field ? {field, weak: true, keepsWords: true} : found;
+  };
+}
+
 /** A heading of two parts, `Colonoscopy: risks`, `Recovery – the first weeks`: one of them may be known. */
 function inParts(heading: string, whole: MatchHeading, isName: (text: string) => boolean): HeadingMatch | undefined {
   const parts = heading.split(/\s*[:：|]\s*|\s+[–—-]\s+/).filter(Boolean);
@@ -64,6 +82,9 @@ function inParts(heading: string, whole: MatchHeading, isName: (text: string) =>
   if (parts.length !== 2 || (heading.includes(',') && !isName(parts[0]!))) return undefined;
   const [first, second] = parts.map(whole);
   if (first && first.field === second?.field) return first.weak ? second : first;
+  // "Having a scan: what to expect" names the procedure, then the subject.
+  const isTopic = first && !first.weak && second && !second.weak && TOPICS.includes(first.field);
+  if (isTopic && second.field !== 'more' && !FRIGHTENING.includes(second.field)) return second;
   const one = first && !second ? first : second && !first ? second : undefined;
   const other = parts[one === first ? 1 : 0]!;
   return one && !one.weak && one.field !== 'more' ? {...one, keepsWords: one.keepsWords || !isName(other)} : undefined;

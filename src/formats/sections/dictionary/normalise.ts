@@ -50,9 +50,14 @@ export const foldLetters = (text: string): string =>
     .replaceAll('\u0649', '\u064a')
     .replaceAll('\u0629', '\u0647');
 
+/** English: "isn't", "can't", "won't", with any apostrophe. */
+const NOT = /(?:\b(?:ca|wo|sha))?n['\u2018\u2019\u02bc]t\b/g;
+const CONTRACTED: Readonly<Record<string, string>> = {ca: 'can not', wo: 'will not', sh: 'shall not'};
+
 /** Cuts a text into normalised words, without articles; a language without blanks gives one word. */
 export function wordsOf(text: string, {drop, same, and, joined}: WordLists): string[] {
   const plain = foldLetters(text)
+    .replace(NOT, (contraction) => CONTRACTED[contraction.slice(0, 2)] ?? ' not')
     .replace(/\s?[&/]\s?/g, joined ? and : ` ${and} `)
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
     .trim();

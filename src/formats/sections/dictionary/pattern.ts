@@ -12,7 +12,7 @@ export interface Pattern {
 export const PROCEDURE = '§';
 
 /** Stands for `~` while words are normalised, which takes signs off: a letter that no heading has. */
-const STEM = '\u02ac';
+export const STEM = '\u02ac';
 
 const TOKEN = /\{it\}|\{n\}|[[\]()|*]|[^[\]()|*{}]+/g;
 

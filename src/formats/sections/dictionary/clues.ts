@@ -1,0 +1,52 @@
+import type {HeadingField} from '../headings.js';
+import {wordsOf, type WordLists} from './normalise.js';
+import {PROCEDURE, STEM} from './pattern.js';
+
+/** Words that make a field likely in a heading that the dictionary does not know: "afterwards", "jewellery", "who will". */
+export interface Clue {
+  readonly field: HeadingField;
+  readonly weight: number;
+  readonly expression: RegExp;
+}
+
+/** Fields without clues: a section shown there by mistake frightens. */
+const NEVER: readonly string[] = ['contraindications', 'warningSigns'];
+/** A single weak clue decides nothing. */
+const MIN_SCORE = 2;
+
+/**
+ * Compiles a row of clues.
+ * @param name `{recovery?}` or, of words that hardly mean anything else, `{recovery??}`.
+ * @param listed the words, separated by `|`.
+ */
+export function compileClue(name: string, listed: string, lists: WordLists): Clue | undefined {
+  const [, field, marks] = /^\{(\w+)(\?+)\}$/.exec(name) ?? [];
+  if (!field || !marks || NEVER.includes(field)) return undefined;
+  const phrases = listed.split('|').map((phrase) => {
+    const words = wordsOf(phrase.replaceAll('{it}', PROCEDURE).replaceAll('~', STEM), lists);
+    return words.join(lists.joined ? '' : ' ').replaceAll(STEM, '[^ ]*');
+  });
+  const longestFirst = phrases.filter(Boolean).sort((one, other) => other.length - one.length);
+  const ends = lists.joined ? ['', ''] : ['(?<= )', '(?= )'];
+  return {
+    field: field as HeadingField,
+    weight: marks.length,
+    expression: new RegExp(`${ends[0]}(?:${longestFirst.join('|')})${ends[1]}`, 'gu'),
+  };
+}
+
+/** Finds the field that most of the words of a heading are clues to; of equals, the one that stands first in the table. */
+export function weighClues(
+  words: readonly string[],
+  {clues, lists}: {readonly clues: readonly Clue[]; readonly lists: WordLists},
+): HeadingField | undefined {
+  const text = lists.joined ? words.join('') : ` ${words.join(' ')} `;
+  const scores = new Map<HeadingField, number>();
+  for (const {field, weight, expression} of clues) {
+    const found = text.match(expression)?.length ?? 0;
+    scores.set(field, (scores.get(field) ?? 0) + weight * found);
+  }
+  let best: HeadingField | undefined;
+  for (const [field, score] of scores) if (score >= MIN_SCORE && score > (scores.get(best!) ?? 0)) best = field;
+  return best;
+}
