@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, rmSync} from 'node:fs';
 import {globSync} from 'tinyglobby';
 import {markups, post} from './markups.mjs';
-import {canvas, insertBlock, installPlugin, login, onWordPress} from './site.mjs';
-import {staysTrue} from '../timing.mjs';
+import {canvas, dismissWelcome, insertBlock, installPlugin, login, onWordPress} from './site.mjs';
+import {staysTrue, until} from '../timing.mjs';
 
 const PLUGIN = 'integrations/wordpress/procedure-elements';
 const SETTINGS = 'wp-admin/options-general.php?page=procedure-elements';
@@ -434,10 +434,55 @@ onWordPress((test) => {
       );
     await says('There is no list');
     await type('Knee Replacement!');
-    await says('"KneeReplacement!" is not the id of a record.');
+    await says('"Knee Replacement!" is not the id of a record.');
     await type('elbow');
     await says('unlisted/elbow.json answered 404');
     assert.equal(await frame.$eval('a[href$="/unlisted/elbow.html"]', (link) => link.checkVisibility()), true);
+    await close();
+  });
+
+  test('says in the editor what is wrong with a section, a day or a time zone', async (world) => {
+    const {id} = await world.single.post('editor', block({id: 'knee-replacement'}));
+    const {page, open, close} = await login(world, world.single, 'editor');
+    await open(`wp-admin/post.php?post=${id}&action=edit`);
+    await dismissWelcome(page);
+    await (await canvas(page)).waitForSelector('[data-type="procedure-elements/procedure"]');
+    await page.evaluate(() => {
+      const {data} = window.wp;
+      const [{clientId}] = data.select('core/block-editor').getBlocks();
+      data.dispatch('core/block-editor').selectBlock(clientId);
+      data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+    });
+    for (const [label, wrong, right, told] of [
+      ['Sections', 'risk preparation', 'risks preparation', 'There are: overview, facts, preparation'],
+      ['Appointment', '2027-02-30T09:30', '2027-02-28T09:30', 'Write it such as 2026-05-05T09:30'],
+      ['Time zone', 'New_York', 'America/New_York', 'Write it such as America/New_York'],
+    ]) {
+      const field = await page.waitForFunction(
+        (name) =>
+          [...document.querySelectorAll('input')].find(({labels}) => labels?.[0]?.innerText.toLowerCase() === name.toLowerCase()),
+        {},
+        label,
+      );
+      const type = async (text) => {
+        await field.click({clickCount: 3});
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+      };
+      const says = () =>
+        page.$eval(
+          '.block-editor-block-inspector',
+          (panel, text) => panel.innerText.includes(`"${text}" is not understood`),
+          wrong,
+        );
+      await type(wrong);
+      await until(says, {message: `${label}: ${told}`});
+      assert.ok(await page.$eval('.block-editor-block-inspector', (panel, text) => panel.innerText.includes(text), told), label);
+      await type(right);
+      await until(async () => !(await says()), {message: `${label} is right`});
+    }
+    const content = await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
+    assert.match(content, /"appointment":"2027-02-28T09:30","time-zone":"America\/New_York".*"sections":"risks preparation"/);
     await close();
   });
 

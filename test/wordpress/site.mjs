@@ -196,13 +196,18 @@ export async function canvas(page) {
   return frame ? frame.contentFrame() : page.mainFrame();
 }
 
-/** Begins a post in the editor by keyboard, and inserts the block of a procedure. @returns the frame of its content. */
-export async function insertBlock({page, open}, title) {
-  await open('wp-admin/post-new.php');
+/** Waits until the editor is ready, and closes the welcome for new users: nothing behind it is reachable. */
+export async function dismissWelcome(page) {
   await page.waitForFunction(() => window.wp?.blocks?.getBlockType('procedure-elements/procedure'));
   await page.evaluate(() => {
     for (const scope of ['core/edit-post', 'core']) window.wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false);
   });
+}
+
+/** Begins a post in the editor by keyboard, and inserts the block of a procedure. @returns the frame of its content. */
+export async function insertBlock({page, open}, title) {
+  await open('wp-admin/post-new.php');
+  await dismissWelcome(page);
   const field = await (await canvas(page)).waitForSelector('.editor-post-title__input, .wp-block-post-title');
   await field.click();
   await page.keyboard.type(title);

@@ -1,34 +1,10 @@
-import schema from '../../../data/procedure.schema.json';
-import {conform, type JsonSchema} from '../../model/validate.js';
-import {parseProcedure, unknownKeys} from '../../model/parse-procedure.js';
-import type {Procedure} from '../../model/procedure.js';
-import {isDeviceName} from '../../util/device-name.js';
+import {checkRecord} from '../check/check-record.js';
 import {command, type OptionValues} from '../command.js';
-import {readJson, type JsonFault, type JsonText, type Position} from '../json-text.js';
 import {didYouMean} from '../nearest.js';
 import {print, report} from '../output.js';
 import {Problem, UsageProblem} from '../problem.js';
 import {Progress} from '../progress.js';
-import {inputName, readUtf8} from '../read-input.js';
-import {notJson, sizeFault} from '../read-record.js';
-import {timeFaults} from '../time-faults.js';
-import {untypedText} from '../untyped-text.js';
-import {planFaults} from '../../model/plan-faults.js';
-import {FORMULA_LANGUAGES, readability, type Readability} from '../../quality/readability/formulas.js';
-import {recordCounts} from '../../quality/readability/record-counts.js';
-import {recordTexts} from '../../quality/record-texts.js';
-
-interface Finding {
-  readonly position: Position;
-  readonly text: string;
-  readonly warning?: boolean;
-}
-
-interface Checked {
-  readonly findings: readonly Finding[];
-  /** How hard the text is to read, by the first formula of its language; absent where there is none. */
-  readonly figure?: Readability;
-}
+import {inputName} from '../read-input.js';
 
 const OPTIONS = {
   quality: {type: 'boolean'},
@@ -110,83 +86,6 @@ async function checkContent(files: readonly string[], values: OptionValues<typeo
   const {checkFiles} = await import('../quality/run.js');
   return checkFiles(files, {format, config, maxWarnings: Number(most)});
 }
-
-async function checkRecord(file: string): Promise<Checked> {
-  const read = await readUtf8(file);
-  const json = parse(read, inputName(file));
-  if ('fault' in json) {
-    const {position, found, expected} = json.fault;
-    return {findings: [{position, text: `found ${found}, expected ${expected}`}]};
-  }
-  const {value, positionOf, keyPositionOf, repeated} = json;
-  const {procedure, issues = []} = parseProcedure(value);
-  // A misspelt key is often why a required one is missing, so it is named in a record with errors too.
-  const known = procedure ?? conform(schema as JsonSchema, value, '$', []);
-  const large = sizeFault(read);
-  const findings = [
-    ...(large ? [{position: positionOf('$'), text: large}] : []),
-    ...issues.map(({path, found, expected}) => ({
-      position: positionOf(path),
-      text: `${path}: found ${found}, expected ${expected}`,
-    })),
-    ...unknownKeys(value, known)
-      .filter((path) => path !== '$["$schema"]') // What editors read to find the schema.
-      .map((path) => ({
-        position: keyPositionOf(path),
-        text: `${path}: warning: found an unknown key, its value is not read${hint(path)}`,
-        warning: true,
-      })),
-    ...(procedure ? [...timeFaults(procedure), ...untypedText(procedure), ...nameFaults(procedure)] : []).map(({path, text}) => ({
-      position: positionOf(path),
-      text: `${path}: warning: ${text}`,
-      warning: true,
-    })),
-    ...(procedure ? planFaults(procedure) : []).map(({path, text, level}) => ({
-      position: positionOf(path),
-      text: `${path}: ${level === 'warning' ? 'warning: ' : ''}${text}`,
-      warning: level === 'warning',
-    })),
-    ...repeated.map(({path, position, first}) => ({
-      position,
-      text: `${path}: warning: found the key again, the one in line ${first.line} is not read`,
-      warning: true,
-    })),
-  ].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
-  return {findings, figure: procedure && figureOf(procedure)};
-}
-
-/** The first figure that `check --quality` gives too. */
-function figureOf(procedure: Procedure): Readability | undefined {
-  const language = procedure.lang.toLowerCase().split('-')[0]!;
-  if (!FORMULA_LANGUAGES.includes(language)) return undefined;
-  return readability(recordCounts(recordTexts(procedure), language), language)[0];
-}
-
-/** The id is the name of files. */
-const nameFaults = ({id}: Procedure): {path: string; text: string}[] =>
-  isDeviceName(id) ? [{path: '$.id', text: `found "${id}", a name that Windows cannot store, expected another id`}] : [];
-
-function parse(text: string, name: string): JsonText | JsonFault {
-  const json = readJson(text, name);
-  if (!json) throw new Problem(`${name}: ${notJson(text)}`);
-  return json;
-}
-
-const STEP = /\.(\w+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
-
-/** Which key of the schema was meant, looked for where the unknown one stands. */
-function hint(path: string): string {
-  const steps = Array.from(path.matchAll(STEP), ([, name, index, quoted]) => name ?? index ?? (JSON.parse(quoted!) as string));
-  const key = steps.pop() ?? '';
-  let forms = formsOf(schema as JsonSchema);
-  for (const name of steps) forms = forms.flatMap(({items, properties}) => [items, properties?.[name]]).flatMap(formsOf);
-  return didYouMean(
-    key,
-    forms.flatMap(({properties = {}}) => Object.keys(properties)),
-  );
-}
-
-const formsOf = (part: JsonSchema | undefined): readonly JsonSchema[] => (part ? (part.anyOf ?? [part]) : []);
 
 const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? '' : 's'}`;
 

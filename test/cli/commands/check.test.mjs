@@ -41,4 +41,26 @@ describe('check', () => {
     assert.match(check({...record, notices: [words(40)]}).stdout, /\$\.notices: warning: /);
     assert.doesNotMatch(check({...record, summary: words(50), notices: [words(40)]}).stdout, /warning/);
   });
+
+  it('names the first twenty unknown or repeated keys, and how many more there are', () => {
+    const record = {id: 'a', lang: 'en', name: 'A'};
+    const unknown = Object.fromEntries(Array.from({length: 20_000}, (_, at) => [`k${at}`, 1]));
+    const lines = check({...record, ...unknown})
+      .stdout.trimEnd()
+      .split('\n');
+    assert.equal(lines.length, 21);
+    assert.match(lines[0], / \$\.k0: warning: found an unknown key, its value is not read$/);
+    assert.match(lines[19], / \$\.k19: warning: found an unknown key, its value is not read; and 19980 more$/);
+
+    const repeated = JSON.stringify(record).replace('}', `${',"name":"B"'.repeat(100)}}`);
+    const {stdout} = spawnSync(process.execPath, [CLI, 'check', '-'], {input: repeated, encoding: 'utf8'});
+    assert.equal(stdout.match(/found the key again/g).length, 20);
+    assert.match(stdout, /found the key again, the one in line 1 is not read; and 80 more\n/);
+  });
+
+  it('shortens the path of a key that is very long', () => {
+    const {stdout} = check({id: 'a', lang: 'en', name: 'A', ['k'.repeat(200_000)]: 1});
+    assert.ok(stdout.length < 1000, `${stdout.length}`);
+    assert.match(stdout, /k…: warning: found an unknown key/);
+  });
 });

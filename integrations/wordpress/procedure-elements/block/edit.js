@@ -43,13 +43,15 @@
   }
 
   /** A text field that takes over a right value when it loses the focus, and reports a wrong one. */
-  function CheckedText({value, valid, wrong, example, onChange, ...props}) {
+  function CheckedText({value, isRight, wrong, onChange, ...props}) {
     const [typed, type] = useState(value);
-    const right = typed === '' || valid.test(typed);
-    const leave = () => right && typed !== value && onChange(typed);
+    // Cut when the field is left: a blank that somebody types comes before the next word.
+    const cut = typed.trim();
+    const right = cut === '' || isRight(cut);
+    const leave = () => right && cut !== value && onChange(cut);
     const onKeyDown = (event) => event.key === 'Enter' && leave();
-    const field = el(TextControl, {...props, value: typed, onChange: (text) => type(text.trim()), onBlur: leave, onKeyDown});
-    return el(Fragment, null, field, !right && el(Notice, {status: 'error', isDismissible: false}, fill(wrong, typed, example)));
+    const field = el(TextControl, {...props, value: typed, onChange: type, onBlur: leave, onKeyDown});
+    return el(Fragment, null, field, !right && el(Notice, {status: 'error', isDismissible: false}, wrong(cut)));
   }
 
   function RecordPicker({id, setAttributes}) {
@@ -61,8 +63,8 @@
       return el(CheckedText, {
         label,
         value: id,
-        valid: ID,
-        wrong: texts.wrongId,
+        isRight: (typed) => ID.test(typed),
+        wrong: (typed) => fill(texts.wrongId, typed),
         help: fill(texts.noList, `${records}/index.json`),
         onChange: (typed) => setAttributes({id: typed, text: ''}),
       });
@@ -153,20 +155,35 @@
     return el(Placeholder, {icon: 'heart', label: texts.block, instructions}, link);
   }
 
+  /** Whether the day or the time zone of a well-formed value exists; as PHP reads it. */
+  function exists(name, value) {
+    if (name === 'appointment' || name === 'arrival') {
+      const day = new Date(`${value.slice(0, 10)}T00:00Z`);
+      return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value.slice(0, 10));
+    }
+    if (name !== 'time-zone') return true;
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', {timeZone: value}));
+    } catch {
+      return false;
+    }
+  }
+
   /** The control of one attribute. */
-  function AttributeControl({attribute: {kind, values, pattern, example, label, help}, value, onChange}) {
+  function AttributeControl({name, attribute: {kind, values, words, pattern, example, label, help}, value, onChange}) {
     if (kind === 'flag') return el(ToggleControl, {label, checked: Boolean(value), onChange});
     if (kind === 'choice') {
       const options = [{value: '', label: texts.byDefault}, ...values.map((one) => ({value: one, label: one}))];
       return el(SelectControl, {label, help, value, options, onChange});
     }
+    const whole = new RegExp(`^(?:${pattern})$`);
     return el(CheckedText, {
       label,
       help,
       value,
-      example,
-      valid: new RegExp(`^(?:${pattern})$`),
-      wrong: texts.wrongValue,
+      isRight: (typed) =>
+        whole.test(typed) && exists(name, typed) && (!words || typed.split(/\s+/).every((word) => words.includes(word))),
+      wrong: (typed) => (words ? fill(texts.wrongWords, label, typed, words.join(', ')) : fill(texts.wrongValue, typed, example)),
       onChange,
     });
   }
@@ -175,6 +192,7 @@
     attributesOf(element).map(([name, attribute]) =>
       el(AttributeControl, {
         key: `${element} ${name}`,
+        name,
         attribute,
         value: attributes[stored(name)],
         onChange: (value) => setAttributes({[stored(name)]: value}),

@@ -126,6 +126,8 @@ function procedure_elements_editor_texts() {
 		'byDefault'    => __( 'By default', 'procedure-elements' ),
 		/* translators: 1: what the author wrote, 2: an example. */
 		'wrongValue'   => __( '"%1$s" is not understood. Write it such as %2$s.', 'procedure-elements' ),
+		/* translators: 1: name of an attribute, 2: what the author wrote, 3: a list of values. */
+		'wrongWords'   => __( '%1$s: "%2$s" is not understood. There are: %3$s.', 'procedure-elements' ),
 		'linkText'     => __( 'Words of the link', 'procedure-elements' ),
 		'linkHelp'     => __( 'For readers whose browser does not run the script.', 'procedure-elements' ),
 	);
