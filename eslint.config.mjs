@@ -55,6 +55,7 @@ export default [
       '**/.angular',
       'test/consumers/*/.*',
       'test/consumers/next/out',
+      'test/consumers/*/copies',
     ],
   },
   ...typescript.configs.recommended,

@@ -18,9 +18,12 @@ const mapHash = createHash('sha256').update(map).digest('base64');
 const CRITERIA = {...COMMON, ...LIVE};
 const RENDERED = {...CRITERIA, ...HYDRATED};
 
+const WITH_COMPONENTS = ['react-components/src/App.jsx', 'react-components/src/Signs.jsx', 'react/src/Controls.jsx'];
+
 /**
  * Who is asked: what it is made of, what it adds to the strictest policy (in words where it is a hash), and what it is known
- * not to do, with the reason. `served` is the page that its build has rendered, if it makes one of its own.
+ * not to do, with the reason. `served` is the page that its build has rendered, if it makes one of its own. `copies` are
+ * files of other consumers that are the same here.
  */
 const CONSUMERS = {
   react: {
@@ -35,11 +38,13 @@ const CONSUMERS = {
   'react-components': {
     title: 'React, components',
     made: ['react', '@lit/react', 'vite'],
+    copies: ['react/src/Controls.jsx'],
     criteria: RENDERED,
   },
   next: {
     title: 'Next, app router, static',
     made: ['next', 'react', '@lit/react'],
+    copies: WITH_COMPONENTS,
     folder: 'out',
     served: 'index.html',
     // Its own scripts stand in the page, and its loader of chunks knows no Trusted Types.
@@ -50,6 +55,7 @@ const CONSUMERS = {
   'react-router': {
     title: 'React Router, framework, prerendered',
     made: ['react-router', 'react', '@lit/react', 'vite'],
+    copies: WITH_COMPONENTS,
     folder: 'dist/client',
     served: './',
     // Its own scripts stand in the page.
@@ -59,6 +65,7 @@ const CONSUMERS = {
   preact: {
     title: 'Preact',
     made: ['preact', 'vite'],
+    copies: ['react/src/App.jsx', 'react/src/Controls.jsx', 'react/src/Signs.jsx'],
     criteria: RENDERED,
     gaps: {
       'defined later': 'no: import the element before it is rendered',
@@ -71,19 +78,47 @@ const CONSUMERS = {
     made: ['solid-js', 'vite'],
     hasTrustedTypes: false,
     criteria: RENDERED,
-    gaps: {'server, then browser': 'no: give `src`, or the record by hand'},
+    gaps: {'server, then browser': 'no: give `src`, or the record by a directive'},
+  },
+  'solid-start': {
+    title: 'SolidStart, prerendered',
+    made: ['@solidjs/start', 'solid-js'],
+    copies: ['solid/src/Controls.jsx', 'solid/src/Signs.jsx'],
+    folder: '.output/public',
+    served: 'index.html',
+    // Its own scripts stand in the page, and its templates are set by innerHTML, which Trusted Types block.
+    adds: "script-src 'unsafe-inline'",
+    hasTrustedTypes: false,
+    criteria: RENDERED,
   },
   vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
+  nuxt: {
+    title: 'Nuxt, prerendered',
+    made: ['nuxt', 'vue'],
+    copies: ['vue/src/App.vue', 'vue/src/Signs.vue'],
+    folder: '.output/public',
+    served: 'index.html',
+    // Its own scripts stand in the page.
+    adds: "script-src 'unsafe-inline'; trusted-types vue",
+    criteria: RENDERED,
+  },
   svelte: {title: 'Svelte', made: ['svelte', 'vite'], adds: 'trusted-types svelte-trusted-html', criteria: RENDERED},
   sveltekit: {
     title: 'SvelteKit, prerendered',
     made: ['@sveltejs/kit', 'svelte', 'vite'],
+    copies: ['svelte/src/App.svelte', 'svelte/src/Signs.svelte'],
     served: 'index.html',
     // Its own scripts stand in the page, and it hides its message for screen readers by a style attribute.
     adds: "script-src 'unsafe-inline'; style-src-attr 'unsafe-inline'; trusted-types svelte-trusted-html",
     criteria: RENDERED,
   },
-  angular: {title: 'Angular', made: ['@angular/core', '@angular/build']},
+  angular: {
+    title: 'Angular, in the browser and prerendered',
+    made: ['@angular/core', '@angular/ssr'],
+    start: 'index.csr.html',
+    served: 'index.html',
+    criteria: RENDERED,
+  },
   eleventy: {
     title: 'Eleventy',
     made: ['@11ty/eleventy'],
@@ -169,7 +204,7 @@ async function serve(folder, policy) {
 
 for (const [
   name,
-  {title, made, folder = 'dist', start = '', served, adds, hash, hasTrustedTypes = true, gaps = {}, criteria = CRITERIA},
+  {title, made, folder = 'dist', start = '', served, adds, hash, copies, hasTrustedTypes = true, gaps = {}, criteria = CRITERIA},
 ] of Object.entries(CONSUMERS)) {
   describe(title, () => {
     const trouble = [];
@@ -183,7 +218,7 @@ for (const [
     });
 
     before(async () => {
-      await install(name, tarball);
+      await install(name, tarball, copies);
       if (criteria === RENDERED && !served) await renderOnServer(`test/consumers/${name}/dist`);
       server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash), hasTrustedTypes));
       address = `http://127.0.0.1:${server.address().port}/${start}`;

@@ -1,12 +1,18 @@
 // Brings a consumer to what its author would have: its framework, our package as it is published, a build.
 import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {writeRecords} from '../records.mjs';
 
 const FOLDER = 'test/consumers';
+/** The records of an application that imports them from files, by the names of its choices. */
+const RECORDS = `import knee from './knee-replacement.json';
+import colonoscopy from './colonoscopy.json';
+
+export const records = {knee, colonoscopy};
+`;
 const npm = (args, cwd) =>
   promisify(execFile)('npm', args, {cwd, shell: process.platform === 'win32', maxBuffer: 1e8}).catch(
     ({message, stdout, stderr}) => {
@@ -23,8 +29,11 @@ export async function pack() {
   return `${folder}/${JSON.parse(stdout)[0].filename}`;
 }
 
-/** Installs a consumer with the packed library, unless that is done, and builds it. */
-export async function install(name, tarball) {
+/**
+ * Installs a consumer with the packed library, unless that is done, and builds it.
+ * @param copies files of other consumers that are the same here, for its folder `copies`
+ */
+export async function install(name, tarball, copies = []) {
   const folder = `${FOLDER}/${name}`;
   const manifest = await readFile(`${folder}/package.json`);
   const stamp = `${folder}/node_modules/.installed`;
@@ -37,5 +46,8 @@ export async function install(name, tarball) {
     await writeFile(stamp, wanted);
   }
   writeRecords(`${folder}/records`);
+  await writeFile(`${folder}/records/index.js`, RECORDS);
+  if (copies.length) await mkdir(`${folder}/copies`, {recursive: true});
+  for (const file of copies) await copyFile(`${FOLDER}/${file}`, `${folder}/copies/${basename(file)}`);
   if (JSON.parse(manifest).scripts?.build) await npm(['run', 'build'], folder);
 }

@@ -1,4 +1,5 @@
 import {bootstrapApplication} from '@angular/platform-browser';
 import {App} from './app';
+import {config} from './config';
 
-void bootstrapApplication(App);
+void bootstrapApplication(App, config);

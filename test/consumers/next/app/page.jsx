@@ -1,5 +1,5 @@
 import {parseProcedure} from 'procedure-elements';
-import {App} from './App.jsx';
+import {App} from './client.jsx';
 import knee from '../records/knee-replacement.json';
 import colonoscopy from '../records/colonoscopy.json';
 

@@ -1,50 +1,19 @@
 import {useState} from 'react';
 import {PrepChecklist, RiskList} from 'procedure-elements/react';
 import 'procedure-elements/locales/es.js';
-import knee from '../records/knee-replacement.json';
-import colonoscopy from '../records/colonoscopy.json';
+import {Controls} from '../copies/Controls.jsx';
 import {Signs} from './Signs.jsx';
 
-const records = {knee, colonoscopy};
-
-export function App() {
-  const [chosen, setChosen] = useState('knee');
-  const [lang, setLang] = useState('en');
-  const [level, setLevel] = useState(2);
-  const [figures, setFigures] = useState(false);
-  const [shown, setShown] = useState(true);
+export function App({records}) {
+  const [choices, setChoices] = useState({chosen: 'knee', lang: 'en', level: 2, figures: false, shown: true});
   const [ticked, setTicked] = useState('nothing');
   const [loaded, setLoaded] = useState('');
+  const {chosen, lang, level, figures, shown} = choices;
   const record = records[chosen];
 
   return (
     <>
-      <form>
-        <label>
-          Procedure
-          <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
-            <option value="knee">Knee replacement</option>
-            <option value="colonoscopy">Colonoscopy</option>
-          </select>
-        </label>
-        <label>
-          Language
-          <select value={lang} onChange={(event) => setLang(event.target.value)}>
-            <option value="en">English</option>
-            <option value="es">Español</option>
-          </select>
-        </label>
-        <label>
-          Heading level
-          <input type="number" value={level} onChange={(event) => setLevel(event.target.valueAsNumber)} />
-        </label>
-        <label>
-          <input type="checkbox" checked={figures} onChange={(event) => setFigures(event.target.checked)} /> Figures
-        </label>
-        <label>
-          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} /> Shown
-        </label>
-      </form>
+      <Controls choices={choices} onChange={(change) => setChoices({...choices, ...change})} />
       <p>
         Ticked: <output name="ticked">{ticked}</output>. Signs of: <output name="loaded">{loaded}</output>
       </p>

@@ -1,4 +1,5 @@
 import {renderToString} from 'react-dom/server';
 import {App} from './App.jsx';
+import {records} from '../records/index.js';
 
-export const render = () => renderToString(<App />);
+export const render = () => renderToString(<App records={records} />);
