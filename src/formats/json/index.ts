@@ -1,6 +1,7 @@
 import type {Block, LeftOut, PageBlocks} from '../blocks/block.js';
 import {HostilePage} from '../blocks/hostile-page.js';
-import {bundleToHtml, isBundle} from '../fhir/read.js';
+import {isBundle} from '../fhir/bundle.js';
+import {bundleToHtml} from '../fhir/bundle-to-html.js';
 import {readHtml} from '../html/index.js';
 import {isObject, list, stringOf, type JsonObject} from './values.js';
 import {readStructuredData} from './structured-data.js';

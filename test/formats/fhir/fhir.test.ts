@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {bundleToHtml, isBundle, isOurs, readFhir} from '../../../src/formats/fhir/read.js';
+import {isBundle} from '../../../src/formats/fhir/bundle.js';
+import {bundleToHtml} from '../../../src/formats/fhir/bundle-to-html.js';
+import {isOurs, readFhir} from '../../../src/formats/fhir/read.js';
 import type {Bundle, FhirRelease} from '../../../src/formats/fhir/release.js';
 import {writeFhir} from '../../../src/formats/fhir/write.js';
 import {itemText} from '../../../src/formats/item-text.js';
