@@ -1,4 +1,4 @@
-import {matchWord} from './match-word.js';
+import type {WordMatch} from './match-word.js';
 import type {WordIndex} from './word-index.js';
 
 /** A synonym that a query has. */
@@ -11,18 +11,15 @@ export interface Synonym {
   readonly fit: number;
 }
 
-/** How many letters a word must have so that longer ones count, if another follows it: it is not a beginning, but may be a stem. */
-const MIN_STEM_LENGTH = 6;
-
-/** Finds the synonyms all of whose words are in a query, those that take most of it first. */
-export function findSynonyms(index: WordIndex, words: readonly string[]): Synonym[] {
-  // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
-  const matches = words.map((word, at) => matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3));
-  const {
-    list: {tokens, starts},
-    postings,
-    postingOffsets,
-  } = index;
+/**
+ * Finds the synonyms all of whose words are in a query, those that take most of it first.
+ * @param matches what each word of the query may be in the synonyms.
+ */
+export function findSynonyms(
+  {list: {tokens, starts}, postings, postingOffsets}: WordIndex,
+  words: readonly string[],
+  matches: readonly WordMatch[],
+): Synonym[] {
   const found = new Set<number>();
   for (const {words} of matches)
     for (const word of words) for (let at = postingOffsets[word]!; at < postingOffsets[word + 1]!; at++) found.add(postings[at]!);

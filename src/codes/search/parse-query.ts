@@ -1,10 +1,18 @@
 import {codeRange} from './code-range.js';
-import {findSynonyms, type Synonym} from './find-synonyms.js';
+import type {findSynonyms, Synonym} from './find-synonyms.js';
 import {titleOf} from '../format/decode.js';
-import {matchWord, NUMBER_FIT, type WordMatch} from './match-word.js';
+import {matchWord, NUMBER_FIT, type AddGuesses, type WordMatch} from './match-word.js';
 import type {Interpretation, LoadedList, QueryTerm} from './query-term.js';
 import {foldWords} from '../../util/fold-text.js';
 
+/** Functions that find more than the words a query has. Pages load them after the first list. */
+export interface Meanings {
+  readonly guessWord: AddGuesses;
+  readonly findSynonyms: typeof findSynonyms;
+}
+
+/** How many letters a word must have so that longer ones count, if another follows it: it is not a beginning, but may be a stem. */
+const MIN_STEM_LENGTH = 6;
 /** The targets of synonyms that are not searched for: words that mean nothing, and qualifiers. */
 const NOTHING = '=';
 const QUALIFIER = '?';
@@ -15,14 +23,25 @@ const UNKNOWN_RARITY = 6;
 /** The weight of a qualifier: enough to decide the order, not the matches. */
 const QUALIFIER_WEIGHT = 1;
 
-/** Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet. */
-export function parseQuery(list: LoadedList, words: readonly string[]): QueryTerm[] {
-  const literal = words.map((word) => matchWord(list.index, word, 2));
+/**
+ * Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet.
+ * @param apart words that are not taken for one term, as bits.
+ */
+export function parseQuery(
+  list: LoadedList,
+  words: readonly string[],
+  {guessWord, findSynonyms}: Partial<Meanings> = {},
+  apart = 0,
+): QueryTerm[] {
+  const literal = words.map((word) => matchWord(list.index, word, 2, guessWord));
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is not HIPEC.
   const exact = literal.reduce((bits, {fit}, at) => (fit.includes(1) ? bits | (1 << at) : bits), 0);
-  const found = list.synonyms ? findSynonyms(list.synonyms, words) : [];
-  const synonyms = found.filter(({mask, fit}) => fit >= NUMBER_FIT || mask & ~exact);
   const terms: QueryTerm[] = [];
+  const {synonyms: index} = list;
+  // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
+  const matches = index ? words.map((word, at) => matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3, guessWord)) : [];
+  const found = (index && findSynonyms?.(index, words, matches)) ?? [];
+  const synonyms = found.filter(({mask, fit}) => (fit >= NUMBER_FIT || mask & ~exact) && mask !== apart);
   let taken = 0;
   for (const {mask, fit} of [...synonyms, ...words.map((_, at) => ({mask: 1 << at, fit: 1}))]) {
     if (mask & taken) continue;

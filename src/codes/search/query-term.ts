@@ -40,6 +40,9 @@ export interface QueryTerm {
   readonly qualifier: boolean;
 }
 
+/** The terms of a query in one list, and the weight of those that are not qualifiers. */
+export type WeighedTerms = readonly [terms: readonly QueryTerm[], required: number];
+
 /** Returns the words of the terms that meet a condition in some list, as bits. */
 export const wordsOf = (parsed: readonly (readonly QueryTerm[])[], meets: (term: QueryTerm) => unknown): number =>
   parsed.flat().reduce((bits, term) => (meets(term) ? bits | term.mask : bits), 0);
@@ -48,9 +51,8 @@ export const wordsOf = (parsed: readonly (readonly QueryTerm[])[], meets: (term:
  * Leaves out the words that no list knows, and scales the weights of the others to 1 together.
  * @param known words that some list knows, as bits.
  * @param certain words that some list knows as they are: guesses of other lists do not count.
- * @returns the terms, and the weight of those that are not qualifiers.
  */
-export function weighTerms(terms: readonly QueryTerm[], known: number, certain: number): [QueryTerm[], required: number] {
+export function weighTerms(terms: readonly QueryTerm[], known: number, certain: number): WeighedTerms {
   const asked = terms.filter(({mask}) => mask & known);
   const total = asked.reduce((sum, {weight}) => sum + weight, 0);
   let required = 0;

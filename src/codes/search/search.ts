@@ -1,8 +1,8 @@
 import type {CodeHit, CodeQuery} from '../code-source.js';
 import {collectRows, compareFound, type Answer, type Found} from './collect-rows.js';
 import {titleOf} from '../format/decode.js';
-import {parseQuery} from './parse-query.js';
-import {MAX_WORDS, weighTerms, wordsOf, type LoadedList, type QueryTerm} from './query-term.js';
+import {parseQuery, type Meanings} from './parse-query.js';
+import {MAX_WORDS, weighTerms, wordsOf, type LoadedList, type QueryTerm, type WeighedTerms} from './query-term.js';
 import {bestOf} from './score-title.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
 
@@ -22,14 +22,19 @@ export interface SearchResult {
   readonly without: readonly string[];
 }
 
-/** Searches lists that are loaded, a list a step. */
+/**
+ * Searches lists that are loaded, a list a step.
+ * @param meanings typos and synonyms, once they are loaded.
+ */
 export function* searchCodes(
   lists: readonly LoadedList[],
   {query, within, limit = 10, offset = 0}: CodeQuery,
+  meanings?: Partial<Meanings>,
 ): Generator<void, SearchResult> {
   const code = foldCode(query);
   const inside = foldCode(within ?? '');
   const words = foldWords(query);
+  const asked = words.slice(0, MAX_WORDS);
   const found: Found[] = [];
   let total = 0;
   /** Each list has its say: its hits count less the more of its hits are before them. Codes come from each in turn. */
@@ -41,11 +46,17 @@ export function* searchCodes(
   };
   const collect = (list: LoadedList, terms: readonly QueryTerm[], minShare: number, codePrefix: string): Answer =>
     collectRows(list, terms, minShare, limit + offset, codePrefix, within === undefined);
+  /** Titles with all terms but qualifiers; where the best of them has the qualifiers too, they narrow the search. */
+  const collectComplete = (list: LoadedList, [terms, required]: WeighedTerms): Answer => {
+    const answer = collect(list, terms, required, inside);
+    const narrow = required < 1 ? collect(list, terms, 1, inside) : answer;
+    return narrow.total && narrow.found[0]!.score >= answer.found[0]!.score ? narrow : answer;
+  };
 
   const parsed: QueryTerm[][] = [];
   for (const list of lists) {
     yield;
-    parsed.push(parseQuery(list, words.slice(0, MAX_WORDS)));
+    parsed.push(parseQuery(list, asked, meanings));
   }
   const certain = wordsOf(parsed, ({interpretations}) => interpretations.some(({guessed}) => !guessed));
   // Some codes have no digit: they are distinguished from words by the dictionary. ICD-10-PCS has no O and no I, so they are digits too.
@@ -65,14 +76,15 @@ export function* searchCodes(
   for (const level of known && !total ? [1, 2, 3] : []) {
     const partial = level > 2 ? 0 : total ? PARTIAL_SHARE : MIN_SHARE;
     if (level < 3 || !total)
-      for (const [list, [terms, required]] of open) {
+      for (const [list, weighed] of open) {
         yield;
-        let answer = collect(list, terms, level > 1 ? partial : required, inside);
-        // Where the best title has the qualifiers too, they narrow the search.
-        if (required < 1 && level < 2) {
-          const narrow = collect(list, terms, 1, inside);
-          if (narrow.total && narrow.found[0]!.score >= answer.found[0]!.score) answer = narrow;
-        }
+        let answer = level > 1 ? collect(list, weighed[0], partial, inside) : collectComplete(list, weighed);
+        // Words that are a term together may be meant one by one: "lump taken out" of a breast.
+        for (const {mask} of level > 1 ? [] : weighed[0])
+          if (!answer.total && mask & (mask - 1)) {
+            yield;
+            answer = collectComplete(list, weighTerms(parseQuery(list, asked, meanings, mask), known, certain));
+          }
         if (add(answer, level > 1 ? list.weight * PARTIAL_FACTOR : list.weight)) open.delete(list);
       }
   }

@@ -3,9 +3,11 @@ import {decodeCodes} from '../format/decode.js';
 import {MAX_MANIFEST, MAX_SETS, MAX_SIZE, DAMAGED} from '../format/limits.js';
 import type {IndexFile, IndexSet, Manifest} from '../format/manifest.js';
 import type {LoadedList} from '../search/query-term.js';
-import {searchCodes} from '../search/search.js';
+import type {Meanings} from '../search/parse-query.js';
+import {searchCodes, type SearchResult} from '../search/search.js';
 import {indexWords, type WordIndex} from '../search/word-index.js';
 import {runInSlices} from '../../util/time-slices.js';
+import {environment} from '../../loading/environment.js';
 import {readUpTo} from './read-up-to.js';
 
 type ReadyList = LoadedList & IndexSet;
@@ -29,6 +31,7 @@ type FetchFile = (url: URL) => Promise<Response>;
 export class StaticCodes implements CodeSource {
   private states?: Promise<readonly ListState[]>;
   private queue = Promise.resolve();
+  private meanings?: Meanings;
 
   /** @param manifest the response for `codes.json`, if it is on its way. */
   constructor(
@@ -53,7 +56,12 @@ export class StaticCodes implements CodeSource {
     const failed = errorsOf(states);
     // A list that arrives during the search is news as well.
     const more = nextStep(states);
-    const found = await runInSlices(searchCodes(sets, query), query.signal);
+    const find = (): Promise<SearchResult> => runInSlices(searchCodes(sets, query, this.meanings), query.signal);
+    let found = await find();
+    if (!found.total && !this.meanings) {
+      await this.loadMeanings().catch(() => {}); // told by the step that needs them
+      found = await find();
+    }
     return {...found, sets, failed: failed[0] && failed, more};
   }
 
@@ -90,6 +98,7 @@ export class StaticCodes implements CodeSource {
   private enqueue(state: ListState, name: 'index' | 'synonyms', file?: IndexFile): Promise<void> {
     return (this.queue = this.queue.then(async () => {
       try {
+        if (name === 'synonyms') await this.loadMeanings();
         if (file && !state.error && !state.ready?.[name])
           state.ready = {...state.set, ...state.ready, [name]: await this.readFile(file, state.set)} as ReadyList;
       } catch (error) {
@@ -97,6 +106,11 @@ export class StaticCodes implements CodeSource {
       }
       state.steps!.shift();
     }));
+  }
+
+  /** Loads what plain words are found without. */
+  private async loadMeanings(): Promise<void> {
+    this.meanings ??= await environment.loadPart('meanings', () => import('../search/meanings.lazy.js'));
   }
 
   private async readFile(file: IndexFile, {compounds}: IndexSet): Promise<WordIndex> {

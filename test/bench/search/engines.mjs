@@ -130,7 +130,7 @@ export const ours = {
     const {readFileSync} = await import('node:fs');
     const {decodeCodes} = await import('../../../dist/codes/format/decode.js');
     const {indexWords} = await import('../../../dist/codes/search/word-index.js');
-    const {searchCodes} = await import('../../../dist/codes/search/search.js');
+    const {searchCodes} = await import('../../codes/search/search-codes.mjs');
     const {runToEnd} = await import('../../../dist/util/time-slices.js');
     const read = ({url}) => runToEnd(indexWords(runToEnd(decodeCodes(gunzipSync(readFileSync(`${folder}/${url}`))))));
     const {sets} = JSON.parse(readFileSync(`${folder}/codes.json`, 'utf8'));

@@ -8,7 +8,7 @@ import {readAliases} from '../../../dist/cli/index-codes/read-aliases.js';
 import {expandWordParts} from '../../../dist/cli/index-codes/word-parts.js';
 import {decodeCodes} from '../../../dist/codes/format/decode.js';
 import {encodeCodes} from '../../../dist/codes/format/encode.js';
-import {searchCodes} from '../../../dist/codes/search/search.js';
+import {searchCodes} from './search-codes.mjs';
 import {indexWords} from '../../../dist/codes/search/word-index.js';
 import {runToEnd} from '../../../dist/util/time-slices.js';
 import {ALIASES, CODES, readQueries, readRows} from '../../bench/search/lists.mjs';
@@ -22,8 +22,9 @@ const QUERIES = {
   [`${OWN}/queries.tsv`]: {code: 10, words: 10, typo: 8, everyday: 12},
   [`${OWN}/more-queries.tsv`]: {words: 10, abbreviation: 10, typo: 10, everyday: 19},
   [`${OWN}/holdout-queries.tsv`]: {patient: 33, clerk: 14, es: 11, qualified: 38},
-  // Written before anything was mended, in rounds of 100, 60, 60, 102 and 102: 89, 46, 48, 94 and 84 of them were found then.
-  [`${OWN}/blind-queries.tsv`]: {patient: 147, clerk: 50, typo: 32, es: 39, imaging: 6, equipment: 2, qualified: 142},
+  // Written before anything was mended, in rounds of 100, 60, 60, 102, 102, 75, 75 and 75: 89, 46, 48, 94, 84, 55, 65 and 68 of
+  // them were found then.
+  [`${OWN}/blind-queries.tsv`]: {patient: 289, clerk: 50, typo: 32, es: 66, imaging: 6, equipment: 2, qualified: 183},
   // By field: 220 queries written before their synonyms, of which 203 were found then.
   [`${OWN}/field-queries.tsv`]: {
     imaging: 12,

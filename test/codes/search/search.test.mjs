@@ -9,7 +9,7 @@ import {encodeCodes, sortRows} from '../../../dist/codes/format/encode.js';
 import {readAliases} from '../../../dist/cli/index-codes/read-aliases.js';
 import {CodeSourceError} from '../../../dist/codes/code-source.js';
 import {decodeCodes, titleOf} from '../../../dist/codes/format/decode.js';
-import {searchCodes} from '../../../dist/codes/search/search.js';
+import {searchCodes} from './search-codes.mjs';
 import {similarCodes} from '../../../dist/codes/similar/similar-codes.js';
 import {runToEnd} from '../../../dist/util/time-slices.js';
 import {StaticCodes} from '../../../dist/codes/sources/static-files.js';

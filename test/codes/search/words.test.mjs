@@ -7,7 +7,9 @@ import {encodeCodes} from '../../../dist/codes/format/encode.js';
 import {codeRange} from '../../../dist/codes/search/code-range.js';
 import {collectRows, compareFound} from '../../../dist/codes/search/collect-rows.js';
 import {findSynonyms} from '../../../dist/codes/search/find-synonyms.js';
-import {matchWord, prefixEditDistance} from '../../../dist/codes/search/match-word.js';
+import {guessWord, prefixEditDistance} from '../../../dist/codes/search/guess-word.js';
+import {matchWord} from '../../../dist/codes/search/match-word.js';
+import * as meanings from '../../../dist/codes/search/meanings.lazy.js';
 import {parseQuery} from '../../../dist/codes/search/parse-query.js';
 import {MAX_WORDS, weighTerms, wordsOf} from '../../../dist/codes/search/query-term.js';
 import {bestOf, scoreTitles} from '../../../dist/codes/search/score-title.js';
@@ -22,7 +24,7 @@ const listOf = (titles, {compounds, synonyms, ...more} = {}) => {
   const indexOf = (some) => runToEnd(indexWords(runToEnd(decodeCodes(gunzipSync(encodeCodes(some)))), compounds));
   return {system: 'X', weight: 1, family: 0, index: indexOf(rows), ...(synonyms && {synonyms: indexOf(synonyms)}), ...more};
 };
-const ask = (list, query) => runToEnd(searchCodes([list], {query, limit: 100}));
+const ask = (list, query) => runToEnd(searchCodes([list], {query, limit: 100}, meanings));
 const titles = (list, query) => ask(list, query).hits.map(({display}) => display);
 
 describe('words', () => {
@@ -84,9 +86,10 @@ describe('words', () => {
     const exact = matchWord(index, 'knee');
     assert.deepEqual([exact.guessed, Math.max(...exact.fit)], [false, 1]);
     assert.equal(matchWord(index, 'k', 2).count, 0, 'too short for the beginning of one');
-    assert.ok(matchWord(index, 'placement').guessed);
-    assert.ok(matchWord(index, 'kneee').count > 0);
-    assert.equal(matchWord(index, 'zebra').count, 0);
+    assert.ok(matchWord(index, 'placement', 1, guessWord).guessed);
+    assert.ok(matchWord(index, 'kneee', 1, guessWord).count > 0);
+    assert.equal(matchWord(index, 'kneee').count, 0, 'before typos are loaded');
+    assert.equal(matchWord(index, 'zebra', 1, guessWord).count, 0);
     for (const [word, term, edits] of [
       ['kne', 'knee', 0],
       ['knwe', 'knee', 1],
@@ -186,13 +189,19 @@ describe('parts of a search', () => {
   const list = listOf(['Replacement of Right Knee', 'Repair Left Knee', 'Cardiac Total Activity'], {synonyms});
 
   test('synonyms take the words of a query that they consist of', () => {
-    const [longest, ...others] = findSynonyms(list.synonyms, ['total', 'knee', 'swap', 'surgery']);
+    const synonymsOf = (words) =>
+      findSynonyms(
+        list.synonyms,
+        words,
+        words.map((word) => matchWord(list.synonyms, word)),
+      );
+    const [longest, ...others] = synonymsOf(['total', 'knee', 'swap', 'surgery']);
     assert.deepEqual([longest.mask, others.map(({mask}) => mask).sort()], [0b110, [0b1, 0b1000]]);
-    assert.deepEqual(findSynonyms(list.synonyms, ['knee']), [], 'not all of its words');
+    assert.deepEqual(synonymsOf(['knee']), [], 'not all of its words');
   });
 
   test('terms have what they mean, and a weight', () => {
-    const terms = parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy']);
+    const terms = parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy'], meanings);
     const by = (mask) => terms.find((term) => term.mask === mask);
     assert.equal(by(0b110).interpretations[0].matchedTerm, 'knee swap');
     assert.deepEqual([by(0b1).qualifier, by(0b1000).weight, by(0b10000).count], [true, 0, 0]);
@@ -213,6 +222,29 @@ describe('parts of a search', () => {
     const {found, total} = collectRows(list, terms, 0.4, 10, '', false);
     assert.deepEqual([found.map(({row}) => row), total], [[0, 1], 2]);
     assert.ok(compareFound(found[0], found[1]) < 0);
+  });
+
+  test('before typos and synonyms are loaded, the words of titles are found', () => {
+    const find = (query, parts) => runToEnd(searchCodes([list], {query}, parts)).hits.map(({display}) => display);
+    assert.deepEqual(find('repair knee'), ['Repair Left Knee']);
+    for (const query of ['repiar', 'knee swap']) {
+      assert.notEqual(find(query)[0], find(query, meanings)[0], query);
+      assert.ok(find(query, meanings).length, query);
+    }
+    assert.deepEqual(find('repiar', {guessWord}), ['Repair Left Knee'], 'typos without synonyms');
+  });
+
+  test('words that are a term together are meant one by one where no title has the term and the rest', () => {
+    const skin = listOf(['Excision of Skin', 'Excision of Breast', 'Resection of Breast', 'Drainage of Lung'], {
+      synonyms: [
+        {code: '=excision skin', title: 'lump out'},
+        {code: '=excision', title: 'lump'},
+        {code: '=resection', title: 'out'},
+        {code: '=excision', title: 'out'},
+      ],
+    });
+    assert.deepEqual(titles(skin, 'lump out'), ['Excision of Skin']);
+    assert.deepEqual(titles(skin, 'lump out of breast'), ['Excision of Breast']);
   });
 
   test('the longest queries are cut, not refused', () => {

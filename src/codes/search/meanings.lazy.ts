@@ -1,0 +1,2 @@
+export {findSynonyms} from './find-synonyms.js';
+export {guessWord} from './guess-word.js';
