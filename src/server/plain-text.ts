@@ -52,6 +52,14 @@ export function plainElement(tag: string, attributes: Attributes, isEmpty = fals
   };
 }
 
+/** A step of a template's HTML: text, an opening tag, or a closing tag. */
+export interface PlainStep {
+  /** The text, or the tag that is closed. */
+  readonly text: string;
+  readonly element?: PlainElement;
+  readonly closes: boolean;
+}
+
 /** An element that is open. */
 interface Open {
   readonly element?: PlainElement;
@@ -77,6 +85,18 @@ export class PlainText {
   private texts = 0;
   private readonly open: Open[] = [];
   private parent: Open = {lang: '', dir: '', before: '', texts: 0, isLeftOut: false};
+  /** Whether the output is known to begin and to end with a tag, so that it has no blanks there. */
+  private beginsWithTag = false;
+  private endsWithTag = false;
+
+  /** Takes the steps of HTML without values. */
+  follow(steps: readonly PlainStep[]): void {
+    for (const {text, element, closes} of steps) {
+      if (element) this.enter(element);
+      else if (closes) this.close(text);
+      else this.write(text);
+    }
+  }
 
   /** Adds text; `<`, `>` and `&` in it are escaped. */
   write(text: string): void {
@@ -100,7 +120,7 @@ export class PlainText {
     const kept = differs ? element.keptIfOther : element.kept;
     this.push({element, kept: isLeftOut ? undefined : kept, lang, dir, before: this.output, texts: this.texts, isLeftOut});
     if (isLeftOut || !kept) return;
-    this.output += `<${kept}${element.href}${differs ? ` lang="${lang}" dir="${dir}"` : ''}>`;
+    this.addTag(`<${kept}${element.href}${differs ? ` lang="${lang}" dir="${dir}"` : ''}>`);
   }
 
   /** Closes the element that was opened last, if this is its tag. */
@@ -112,16 +132,30 @@ export class PlainText {
     if (isLeftOut) return;
     if (element.after) {
       this.texts++;
-      this.output += element.after;
+      this.add(element.after);
     }
     if (!kept) return;
-    if (this.texts === texts) this.output = before;
-    else this.output += `</${kept}>`;
+    if (this.texts !== texts) return this.addTag(`</${kept}>`);
+    this.output = before;
+    this.endsWithTag = false;
   }
 
   toString(): string {
     this.flush();
-    return this.output.trim();
+    // To trim a text that is made of thousands of pieces is to copy it.
+    return this.beginsWithTag && this.endsWithTag ? this.output : this.output.trim();
+  }
+
+  private add(text: string): void {
+    if (!this.output) this.beginsWithTag = false;
+    this.endsWithTag = false;
+    this.output += text;
+  }
+
+  private addTag(tag: string): void {
+    if (!this.output) this.beginsWithTag = true;
+    this.endsWithTag = true;
+    this.output += tag;
   }
 
   private flush(): void {
@@ -129,7 +163,7 @@ export class PlainText {
     if (!text) return;
     this.text = '';
     if (text !== ' ' && text.trim()) this.texts++;
-    this.output += UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
+    this.add(UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
   }
 
   private push(element: Open): void {

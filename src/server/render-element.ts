@@ -90,7 +90,7 @@ export function renderElement(tag: string, procedure: ProcedureInput, options: R
   const odd = attributes.find(([name]) => !/^(?!on|style$)[a-z][a-z0-9-]*$/.test(name));
   if (odd) throw new RangeError(`"${odd[0]}" is not an attribute that an element here can have`);
   const output = new Output();
-  openElement(tag, [['.procedure', record], ...attributes], output, {...options, lang});
+  openElement(tag, [['procedure', record, true], ...attributes], output, {...options, lang});
   const {html, plain} = output;
   // A browser shows the shadow root and not the element's children; readers that know no shadow roots have the children.
   return `${html}${plain.toString()}<script type="application/json">${checked.get(record)!}</script></${tag}>`;
@@ -123,8 +123,8 @@ function openElement(
 ): void {
   const texts = new Map<string, string>();
   let written = '';
-  for (const [name, value] of attributes) {
-    if (name.startsWith('.')) continue;
+  for (const [name, value, isProperty] of attributes) {
+    if (isProperty) continue;
     const text = escaped(String(value));
     texts.set(name, text);
     written += text ? ` ${name}="${text}"` : ` ${name}`;
@@ -138,7 +138,7 @@ function openElement(
   element.host = host;
   // A server has no ancestors to ask for their language.
   element.lang = options.lang!;
-  for (const [name, value] of attributes) setOn(element, name, value);
+  for (const attribute of attributes) setOn(element, attribute);
   if (ELEMENTS.has(tag)) element.connectedCallback();
   element.willUpdate(new Map());
   // The names of the parts are known once the content is rendered, which follows them.
@@ -157,10 +157,10 @@ function openElement(
 
 const TEMPLATE = plainElement('template', new Map());
 
-/** Sets a property (`.name`) or an attribute. */
-function setOn(element: ServerElement, name: string, value: unknown): void {
-  if (name.startsWith('.')) {
-    Reflect.set(element, name.slice(1), value);
+/** Sets a property or an attribute. */
+function setOn(element: ServerElement, [name, value, isProperty]: ElementAttribute): void {
+  if (isProperty) {
+    Reflect.set(element, name, value);
     return;
   }
   const text = String(value);

@@ -1,4 +1,4 @@
-import {plainElement, type PlainElement, type PlainText} from './plain-text.js';
+import {plainElement, type PlainElement, type PlainStep} from './plain-text.js';
 
 /** An attribute in a template. */
 export interface TemplateAttribute {
@@ -13,6 +13,7 @@ export interface TemplateAttribute {
 
 /** An opening tag with values in it, or that of an element of ours. */
 export interface TemplateTag {
+  readonly kind: 'tag';
   readonly tag: string;
   readonly isOurs: boolean;
   readonly isEmpty: boolean;
@@ -36,15 +37,16 @@ export interface WrittenTag {
 
 /** HTML without values. */
 export interface StaticHtml {
+  readonly kind: 'html';
   readonly html: string;
-  /** Writes its text for readers that know no shadow roots. */
-  readonly plain: readonly ((text: PlainText) => void)[];
+  /** The steps of its text for readers that know no shadow roots. */
+  readonly plain: readonly PlainStep[];
   /** The names of its parts. */
   readonly parts: readonly string[];
 }
 
 /** The place of a value between tags. */
-export const VALUE = Symbol('value');
+const VALUE = {kind: 'value'} as const;
 
 /** One part of a template. */
 export type TemplatePart = StaticHtml | typeof VALUE | TemplateTag;
@@ -70,29 +72,31 @@ export function templateParts(strings: readonly string[]): readonly TemplatePart
 
 /** HTML without values while a template is split. */
 class StaticRun implements StaticHtml {
+  readonly kind = 'html';
   html = '';
-  readonly plain: ((text: PlainText) => void)[] = [];
+  readonly plain: PlainStep[] = [];
   readonly parts: string[] = [];
 
   text(written: string): void {
     this.html += written;
-    if (!written) return;
-    const plain = written.replace(/\s+/g, ' ');
-    this.plain.push((text) => text.write(plain));
+    if (written) this.step(written.replace(/\s+/g, ' '));
   }
 
   open(written: string, tag: string, stated: readonly TemplateAttribute[], isEmpty: boolean): void {
     this.html += written;
     const attributes = new Map(stated.map(({name, texts}) => [name, texts[0]!]));
-    const element = plainElement(tag, attributes, isEmpty);
-    this.plain.push((text) => text.enter(element));
+    this.step('', plainElement(tag, attributes, isEmpty));
     const part = attributes.get('part');
     if (part) this.parts.push(part);
   }
 
   close(written: string, tag: string): void {
     this.html += written;
-    this.plain.push((text) => text.close(tag));
+    this.step(tag, undefined, true);
+  }
+
+  private step(text: string, element?: PlainElement, closes = false): void {
+    this.plain.push({text, element, closes});
   }
 }
 
@@ -144,7 +148,7 @@ function split(strings: readonly string[]): TemplatePart[] {
     const isOurs = tag.includes('-');
     const isEmpty = end[1] === '/';
     const count = attributes.reduce((sum, {texts}) => sum + texts.length - 1, 0);
-    if (isOurs || count) push({tag, isOurs, isEmpty, attributes, count, end: rest});
+    if (isOurs || count) push({kind: 'tag', tag, isOurs, isEmpty, attributes, count, end: rest});
     else run.open(rest, tag, attributes, isEmpty);
   }
 

@@ -1,10 +1,10 @@
 import {noChange, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
 import {PlainText, plainElement} from './plain-text.js';
-import {templateParts, VALUE, type TemplateAttribute, type TemplateTag, type WrittenTag} from './template-parts.js';
+import {templateParts, type TemplateAttribute, type TemplateTag, type WrittenTag} from './template-parts.js';
 
-/** An attribute of an element of ours with its text, or a property (`.name`) with its value. */
-export type ElementAttribute = readonly [name: string, value: unknown];
+/** An attribute of an element of ours with its text, or a property with its value. */
+export type ElementAttribute = readonly [name: string, value: unknown, isProperty?: boolean];
 
 /** Renders the opening tag of an element of ours, with its shadow root. */
 export type RenderElement = (tag: string, attributes: readonly ElementAttribute[], output: Output) => void;
@@ -44,10 +44,10 @@ function writeText(text: string, output: Output): void {
 function renderTemplate({strings, values}: TemplateResult, output: Output, renderElement: RenderElement): void {
   let next = 0;
   for (const part of templateParts(strings)) {
-    if (part === VALUE) renderValue(values[next++], output, renderElement);
-    else if ('plain' in part) {
+    if (part.kind === 'value') renderValue(values[next++], output, renderElement);
+    else if (part.kind === 'html') {
       output.html += part.html;
-      for (const write of part.plain) write(output.plain);
+      output.plain.follow(part.plain);
       for (const name of part.parts) output.parts.add(name);
     } else {
       if (part.isOurs) renderElement(part.tag, elementAttributes(part, values, next), output);
@@ -75,7 +75,7 @@ function elementAttributes({attributes}: TemplateTag, values: readonly unknown[]
   for (const attribute of attributes) {
     const {kind, name, texts} = attribute;
     const value = kind === '.' ? values[from] : textOf(attribute, values, from);
-    if (kind === '.') given.push([`.${name}`, value]);
+    if (kind === '.') given.push([name, value, true]);
     else if (value !== undefined) given.push([name, value]);
     from += texts.length - 1;
   }

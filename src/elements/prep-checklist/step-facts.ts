@@ -6,6 +6,16 @@ import {conditionOf} from '../../model/step-scope.js';
 import {plan} from '../../locales/plan/en.js';
 import {timeOfDay, type StepContext} from './step-time.js';
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Returns the formatter of a language's lists, made once: making one takes longer than all that it formats. */
+export function listFormat(lang: string, type: Intl.ListFormatType = 'conjunction'): Intl.ListFormat {
+  const key = `${type} ${lang}`;
+  const format = listFormats.get(key) ?? new Intl.ListFormat(lang, {type});
+  listFormats.set(key, format);
+  return format;
+}
+
 /** Words of plans in the interface's language. */
 export const planWords = (localize: StepContext['localize']): typeof plan => localize.words('plan', plan);
 
@@ -24,7 +34,7 @@ export function scopeWords(
   const sentences: string[] = [];
   const condition = conditionOf({for: audience}, conditions);
   if (condition) {
-    const list = new Intl.ListFormat(localize.lang, {type: 'disjunction'});
+    const list = listFormat(localize.lang, 'disjunction');
     sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map((answer) => `“${answer}”`))));
   }
   if (appointment) {
@@ -69,5 +79,5 @@ export function doseWords(
 function repeatTimesText({repeats = []}: PlannedStep, {localize: {lang}, zone}: StepContext): string {
   if (repeats.length < 2) return '';
   const format = new Intl.DateTimeFormat(lang, {hour: 'numeric', minute: '2-digit', timeZone: zone});
-  return `: ${new Intl.ListFormat(lang, {type: 'unit'}).format(repeats.map((moment) => format.format(moment)))}`;
+  return `: ${listFormat(lang, 'unit').format(repeats.map((moment) => format.format(moment)))}`;
 }
