@@ -6,15 +6,8 @@ import {conditionOf} from '../../model/step-scope.js';
 import {plan} from '../../locales/plan/en.js';
 import {timeOfDay, type StepContext} from './step-time.js';
 
-const listFormats = new Map<string, Intl.ListFormat>();
-
-/** Returns the formatter of a language's lists, made once: making one takes longer than all that it formats. */
-export function listFormat(lang: string, type: Intl.ListFormatType = 'conjunction'): Intl.ListFormat {
-  const key = `${type} ${lang}`;
-  const format = listFormats.get(key) ?? new Intl.ListFormat(lang, {type});
-  listFormats.set(key, format);
-  return format;
-}
+/** Formatters of alternatives, by language: making one takes longer than all that it formats. */
+const alternatives: Record<string, Intl.ListFormat> = {};
 
 /** Words of plans in the interface's language. */
 export const planWords = (localize: StepContext['localize']): typeof plan => localize.words('plan', plan);
@@ -34,7 +27,7 @@ export function scopeWords(
   const sentences: string[] = [];
   const condition = conditionOf({for: audience}, conditions);
   if (condition) {
-    const list = listFormat(localize.lang, 'disjunction');
+    const list = (alternatives[localize.lang] ||= new Intl.ListFormat(localize.lang, {type: 'disjunction'}));
     sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map((answer) => `“${answer}”`))));
   }
   if (appointment) {
@@ -79,5 +72,5 @@ export function doseWords(
 function repeatTimesText({repeats = []}: PlannedStep, {localize: {lang}, zone}: StepContext): string {
   if (repeats.length < 2) return '';
   const format = new Intl.DateTimeFormat(lang, {hour: 'numeric', minute: '2-digit', timeZone: zone});
-  return `: ${listFormat(lang, 'unit').format(repeats.map((moment) => format.format(moment)))}`;
+  return `: ${new Intl.ListFormat(lang, {type: 'unit'}).format(repeats.map((moment) => format.format(moment)))}`;
 }
