@@ -21,6 +21,8 @@ export interface HeadingBlock extends Placed {
   readonly level: number;
   readonly text: string;
   readonly weak?: boolean;
+  /** It names a tab or an accordion: all below it, to the end of what it opens, is part of it. */
+  readonly opens?: boolean;
   /** The field that it heads, where the source states it outright: the words are not matched then. */
   readonly field?: PageField;
 }

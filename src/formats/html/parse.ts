@@ -1,3 +1,4 @@
+import type {Place} from '../blocks/block.js';
 import {HostilePage} from '../blocks/hostile-page.js';
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes} from './parse5.bundled.js';
 
@@ -69,4 +70,10 @@ export function descendants(root: HtmlParent): HtmlElement[] {
     for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!);
   }
   return found;
+}
+
+/** Where a node stands in the source, as blocks state it. */
+export function placeOf(node: HtmlNode): {place?: Place} {
+  const line = lineOf(node);
+  return line ? {place: {line}} : {};
 }

@@ -10,6 +10,8 @@ interface Cell {
   readonly heads: boolean;
   /** All of its words are bold: word processors have no other heads. */
   readonly bold: boolean;
+  /** The words of the cell on its left that reaches over this column. */
+  readonly over?: string;
 }
 
 /** Reads a table of data; `undefined` for one that only lays the page out: its cells hold headings, lists or tables. */
@@ -19,19 +21,39 @@ export function readTable(table: HtmlElement): TableBlock | undefined {
     headingLevel(element) !== undefined || /^(?:table|ul|ol|dl|form|details)$/.test(element.tagName);
   if (/^(?:presentation|none)$/.test(roleOf(table)) || inner.some(layout)) return undefined;
   const rows = rowsOf(inner);
+  const [top, second] = rows;
+  // A head over the whole table names it.
+  const names = rows.length > 2 && second!.length > 1 && second!.every(({heads}) => heads) && spansAll(top!);
+  const title = names ? rows.shift()![0]!.text : undefined;
   if (!rows.some(({length}) => length > 1)) return undefined;
-  const [first, ...others] = rows;
+  const [first, ...others] = joinHeads(rows);
   const isBold = (cells: readonly Cell[]): boolean => cells.every(({bold}) => bold);
   const headed = first!.every(({heads}) => heads) || (isBold(first!) && others.length > 0 && !others.some(isBold));
   const captions = inner.filter(({tagName}) => tagName === 'caption').map(({childNodes}) => textOf(childNodes));
-  const caption = captions.find(Boolean);
+  const caption = [...captions, title].filter(Boolean).join('. ');
   const texts = (cells: readonly Cell[]): string[] => cells.map(({text}) => text);
   return {
     type: 'table',
     ...(caption && {caption}),
     head: headed ? texts(first!) : [],
-    rows: (headed ? others : rows).map(texts),
+    rows: (headed ? others : [first!, ...others]).map(texts),
   };
+}
+
+const spansAll = ([first, ...others]: readonly Cell[]): boolean =>
+  !!first?.heads && others.length > 0 && others.every(({over}) => over === first.text);
+
+/** Joins rows of heads on top into one: "How many people: Looking only" of a head over two columns, and those below it. */
+function joinHeads(rows: readonly Cell[][]): Cell[][] {
+  const end = rows.findIndex((cells) => !cells.every(({heads}) => heads));
+  const count = end < 0 ? 1 : end;
+  if (count < 2) return [...rows];
+  const width = Math.max(...rows.slice(0, count).map(({length}) => length));
+  const joined = Array.from({length: width}, (_, column): Cell => {
+    const texts = rows.slice(0, count).map((cells) => cells[column]?.text || (cells[column]?.over ?? ''));
+    return {text: [...new Set(texts.filter(Boolean))].join(': '), heads: true, bold: false};
+  });
+  return [joined, ...rows.slice(count)];
 }
 
 /** The rows with a cell for each column: one that spans several rows stands in each of them. */
@@ -56,7 +78,7 @@ function rowsOf(elements: readonly HtmlElement[]): Cell[][] {
       const down = spanOf(element, 'rowspan');
       for (let across = spanOf(element, 'colspan'); across > 0; across--) {
         if (down > 1) next.set(cells.length, {cell, rows: down - 1});
-        cells.push(across === spanOf(element, 'colspan') ? cell : {...cell, text: ''});
+        cells.push(across === spanOf(element, 'colspan') ? cell : {...cell, text: '', over: cell.text});
       }
     }
     fill();
@@ -75,4 +97,14 @@ function isBoldCell({childNodes}: HtmlElement): boolean {
 function spanOf(cell: HtmlElement, name: 'rowspan' | 'colspan'): number {
   const span = Number(attribute(cell, name) ?? 1);
   return span >= 1 ? Math.min(Math.floor(span), MAX_SPAN) : 1;
+}
+
+/** The cells of a table itself, without those of tables in it. */
+export const cellsOf = (table: HtmlElement): HtmlElement[] =>
+  descendants(table).filter(({tagName, parentNode}) => /^(?:td|th|caption)$/.test(tagName) && tableOf(parentNode) === table);
+
+function tableOf(node: HtmlElement['parentNode']): HtmlElement | undefined {
+  let at = node;
+  while (at && isElement(at) && at.tagName !== 'table') at = at.parentNode;
+  return at && isElement(at) ? at : undefined;
 }

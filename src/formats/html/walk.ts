@@ -1,12 +1,13 @@
-import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, Place, TableBlock} from '../blocks/block.js';
+import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, TableBlock} from '../blocks/block.js';
 import {HostilePage} from '../blocks/hostile-page.js';
 import {calloutKind} from './callouts.js';
 import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
-import {attribute, descendants, isElement, isText, lineOf, type HtmlElement, type HtmlNode} from './parse.js';
+import {definitionsIn, isTableOfContents, itemNodes} from './lists.js';
+import {descendants, isElement, placeOf, type HtmlElement, type HtmlNode} from './parse.js';
 import {reasonToLeave} from './left-out.js';
 import {listMarked} from './marked-lists.js';
 import {readPictures} from './pictures.js';
-import {readTable} from './tables.js';
+import {cellsOf, readTable} from './tables.js';
 import {linesOf, textOf} from './text.js';
 
 /** Longer bold lines are sentences that somebody wanted to stress. */
@@ -66,14 +67,7 @@ export class Walk {
     const {tagName: tag, childNodes: children} = element;
     if (SILENT.has(tag) || this.leavesOut(element)) return [];
     const label = this.labels.get(element);
-    if (label) {
-      const [first, ...others] = this.blocksOf(children, position);
-      const weak = this.weakHeading(textOf([label]), label);
-      // Tabs part the page, whatever stands above them.
-      const heading = roleOf(label) === 'tab' ? {...weak, level: 2} : weak;
-      const repeats = first?.type === 'heading' && first.text === heading.text;
-      return repeats ? [first, ...others] : [heading, ...(first ? [first] : []), ...others];
-    }
+    if (label) return this.panel(element, label, position);
     const level = headingLevel(element);
     if (level !== undefined) return this.heading(element, level);
     const callout = calloutKind(element);
@@ -94,11 +88,29 @@ export class Walk {
         return this.definitions(element, position);
       case 'table':
         return this.table(element, position);
+      case 'details':
+        return this.details(element, position);
       case 'figure':
         return this.figure(element, position);
       default:
         return this.blocksOf(children, position);
     }
+  }
+
+  /** Reads the panel of a tab or button, below the words of that. */
+  private panel({childNodes}: HtmlElement, label: HtmlElement, position: Position): Block[] {
+    const weak = this.weakHeading(textOf([label]), label);
+    // Tabs part the page, whatever stands above them.
+    const heading = {...weak, ...(roleOf(label) === 'tab' && {level: 2})};
+    const blocks = this.blocksOf(childNodes, position);
+    const [first, ...others] = blocks;
+    if (first?.type === 'heading' && first.text === heading.text) return blocks;
+    return first ? below(heading, [first, ...others]) : [heading];
+  }
+
+  private details({childNodes}: HtmlElement, position: Position): Block[] {
+    const [first, ...others] = this.blocksOf(childNodes, position);
+    return first?.type === 'heading' && first.weak ? below(first, others) : first ? [first, ...others] : [];
   }
 
   private countBlock(): void {
@@ -133,64 +145,40 @@ export class Walk {
 
   private list(element: HtmlElement): Block[] {
     if (isTableOfContents(element)) return this.leave(element, 'table of contents');
-    const groups: HtmlNode[][] = [];
-    for (const child of element.childNodes) {
-      if (isElement(child) && (child.tagName === 'li' || !groups.length)) groups.push([child]);
-      else if (isElement(child) || (isText(child) && child.value.trim())) groups.push([...(groups.pop() ?? []), child]);
-    }
-    const items = groups.map((nodes) => this.item(nodes)).filter(({blocks}) => blocks.length);
+    const items = itemNodes(element)
+      .map((nodes) => this.item(nodes))
+      .filter(({blocks}) => blocks.length);
     return items.length ? [{type: 'list', ordered: element.tagName === 'ol', items, ...placeOf(element)}] : [];
   }
 
-  /** An item, and lists that follow it by mistake where they should be inside it. */
   private item(nodes: readonly HtmlNode[]): ListItem {
     this.countBlock();
     const [first] = nodes;
     const blocks = nodes.flatMap((node) => {
-      if (!isElement(node)) return this.blocksOf([node], {inItem: true});
-      return node.tagName === 'li' && !this.leavesOut(node)
-        ? this.blocksOf(node.childNodes, {inItem: true})
-        : this.blocksOf([node], {inItem: true});
+      const opens = isElement(node) && node.tagName === 'li' && !this.leavesOut(node);
+      return this.blocksOf(opens ? node.childNodes : [node], {inItem: true});
     });
     return {blocks, ...(first && placeOf(first))};
   }
 
   private definitions(element: HtmlElement, position: Position): Block[] {
     const blocks: Block[] = [];
-    let terms: HtmlElement[] = [];
-    let details: Block[] = [];
-    const end = (): void => {
-      const [first] = terms;
+    for (const {terms, details} of definitionsIn(element)) {
       this.countHeading();
+      const [first] = terms;
       const term = terms.map(({childNodes}) => textOf(childNodes)).join(', ');
-      if (term && first) blocks.push({type: 'definition', term, blocks: details, ...placeOf(first)});
-      else append(blocks, details);
-      [terms, details] = [[], []];
-    };
-    // Groups of a term and its definitions may stand in a `div` each.
-    const children = element.childNodes.flatMap((child) =>
-      isElement(child) && child.tagName === 'div' ? child.childNodes : [child],
-    );
-    for (const child of children) {
-      if (isElement(child) && child.tagName === 'dt') {
-        if (details.length) end();
-        terms.push(child);
-      } else {
-        const inner = isElement(child) && child.tagName === 'dd' ? child.childNodes : [child];
-        append(details, this.blocksOf(inner, {...position, inItem: true}));
-      }
+      const inner: Block[] = [];
+      for (const nodes of details) append(inner, this.blocksOf(nodes, {...position, inItem: true}));
+      if (term && first) blocks.push({type: 'definition', term, blocks: inner, ...placeOf(first)});
+      else append(blocks, inner);
     }
-    end();
     return blocks;
   }
 
   private table(element: HtmlElement, position: Position): Block[] {
     const table: TableBlock | undefined = readTable(element);
     if (table) return [...this.pictures(element.childNodes), {...table, ...placeOf(element)}];
-    const cells = descendants(element).filter(
-      ({tagName, parentNode}) => /^(?:td|th|caption)$/.test(tagName) && tableOf(parentNode) === element,
-    );
-    return cells.flatMap(({childNodes}) => this.blocksOf(childNodes, position));
+    return cellsOf(element).flatMap(({childNodes}) => this.blocksOf(childNodes, position));
   }
 
   private figure(element: HtmlElement, position: Position): Block[] {
@@ -238,29 +226,20 @@ export class Walk {
   }
 }
 
+/** Puts the headings of what a heading opens below it. */
+function below(heading: HeadingBlock, blocks: readonly Block[]): Block[] {
+  const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []));
+  if (!levels.length) return [heading, ...blocks];
+  const down = Math.max(heading.level + 1 - Math.min(...levels), 0);
+  return [
+    {...heading, opens: true},
+    ...blocks.map((block) => (block.type === 'heading' ? {...block, level: Math.min(block.level + down, 6)} : block)),
+  ];
+}
+
 /** A call takes so many arguments, and a page may have more blocks. */
 function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item);
 }
 
 const isBoldHeading = (text: string): boolean => text.length <= MAX_BOLD_HEADING && !/[.!;,]["”’)]?$/.test(text);
-
-function isTableOfContents(list: HtmlElement): boolean {
-  const items = list.childNodes.filter(isElement);
-  const leads = (item: HtmlElement): boolean => {
-    const links = descendants(item).filter(({tagName}) => tagName === 'a');
-    return links.some((link) => /^#./.test(attribute(link, 'href') ?? '') && textOf([link]) === textOf([item]));
-  };
-  return items.length > 1 && items.every((item) => leads(item));
-}
-
-function tableOf(node: HtmlElement['parentNode']): HtmlElement | undefined {
-  let at = node;
-  while (at && isElement(at) && at.tagName !== 'table') at = at.parentNode;
-  return at && isElement(at) ? at : undefined;
-}
-
-function placeOf(node: HtmlNode): {place?: Place} {
-  const line = lineOf(node);
-  return line ? {place: {line}} : {};
-}

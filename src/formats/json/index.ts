@@ -39,6 +39,7 @@ function contentPage(object: JsonObject): PageBlocks | undefined {
   if (!content.blocks.length) return undefined;
   const [last, next] = list(object.lastReviewed).map(stringOf);
   const lang = stringOf(object.inLanguage) ?? stringOf(object.lang);
+  content.addNames(object);
   content.leaveDescription(object);
   return {
     format: 'json',
@@ -61,6 +62,19 @@ class PageContent {
     const {blocks, leftOut} = readHtml(`<main>${html}</main>`, {titled: false});
     for (const block of blocks) this.blocks.push(block);
     this.leftOut.push(...leftOut);
+  }
+
+  /** The other names of what the page is about. */
+  addNames({about, alternateName}: JsonObject): void {
+    const names = [alternateName, ...list(about).map((one) => isObject(one) && one.alternateName)].flatMap(list);
+    const items = [...new Set(names.flatMap((name) => stringOf(name) || []))].map((text) => ({
+      blocks: [{type: 'paragraph' as const, text}],
+    }));
+    if (!items.length) return;
+    this.blocks.push(
+      {type: 'heading', level: 2, text: 'alternateName', field: 'alsoKnownAs'},
+      {type: 'list', ordered: false, items},
+    );
   }
 
   /** Leaves out the words by which search engines and lists of pages present a part. */

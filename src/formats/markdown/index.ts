@@ -3,6 +3,7 @@ import {readHtml, type HtmlPage} from '../html/index.js';
 import {isNameless} from '../page-name.js';
 import {readFrontMatter} from './front-matter.js';
 import {Marked} from './marked.bundled.js';
+import {plainMarkdown} from './site-code.js';
 import {joinWrapped} from './wrapped-lines.js';
 
 /** Emphasis, links and code take the parser longer the more signs of them stand open. */
@@ -25,7 +26,8 @@ const marked = new Marked({gfm: true, breaks: true, async: false});
 export function readMarkdown(source: string): HtmlPage {
   if ((source.match(/[*_[\]`<>~|]/g)?.length ?? 0) > MAX_SIGNS) throw new HostilePage(`more than ${MAX_SIGNS} signs of Markdown`);
   const {title, lang, leftOut, body} = readFrontMatter(source.replace(/\r\n?/g, '\n'));
-  const text = body
+  const plain = plainMarkdown(body);
+  const text = plain.text
     .replace(/^[^\S\n]+$/gm, '')
     .replace(DEEP, ' '.repeat(MAX_INDENT))
     .replace(BROKEN_HEADING, '$1 ');
@@ -40,7 +42,12 @@ export function readMarkdown(source: string): HtmlPage {
     ...(named && {title: named}),
     ...(lang && {lang}),
     blocks: [...heading, ...page.blocks],
-    leftOut: [...leftOut, ...(nameless ? [{text: title, why: 'title that names no procedure'}] : []), ...page.leftOut],
+    leftOut: [
+      ...leftOut,
+      ...plain.leftOut,
+      ...(nameless ? [{text: title, why: 'title that names no procedure'}] : []),
+      ...page.leftOut,
+    ],
   };
 }
 

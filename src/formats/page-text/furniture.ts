@@ -11,6 +11,8 @@ export interface SourceLine {
 export interface BareText {
   readonly lines: readonly SourceLine[];
   readonly leftOut: readonly LeftOut[];
+  /** Headers of the pages as they stand there, each once. */
+  readonly headers: readonly string[];
 }
 
 const LINE_END = /(\r\n|[\n\r\f\v\u0085\u2028\u2029])/;
@@ -24,6 +26,7 @@ const PAGE_NUMBER = new RegExp(
 /** Says on its own that the text has pages: "Page 1 of 2". */
 const PAGE_OF = new RegExp(String.raw`^\s*${PAGE_WORD}\s*\d{1,3}\s*(?:of|/|de|von|sur|di|共|من)\s*\d{1,3}\s*页?\s*$`, 'iu');
 const LONE_NUMBER = /^\s*[-–—|]?\s*\d{1,3}\s*(?:\/\s*\d{1,3}\s*)?[-–—|]?\s*$/;
+const HEADER = 'header or footer of the pages';
 /** A line in columns: the left and the right part of a running header. */
 const COLUMNS = /\S\s{3,}\S/;
 
@@ -42,11 +45,12 @@ export function removePageFurniture(text: string): BareText {
     counted ||
     lines.some(({breaks, source}) => breaks || PAGE_OF.test(source)) ||
     lines.filter(({source}) => isPageNumber(source)).length > 1;
-  if (!paged) return {lines, leftOut: []};
+  if (!paged) return {lines, leftOut: [], headers: []};
 
   const counts = new Map<string, number>();
   for (const {source} of lines) counts.set(key(source), (counts.get(key(source)) ?? 0) + 1);
   const leftOut: LeftOut[] = [];
+  const headers = new Set<string>();
   const kept: (SourceLine & {breaks: boolean})[] = [];
   let removed = false;
   let lastWords = '';
@@ -54,6 +58,7 @@ export function removePageFurniture(text: string): BareText {
     const why = isLoneNumber(lines, index) ? 'page number' : reason(line.source, counts, nearPageEnd(lines, index, counts));
     if (why) {
       leftOut.push({text: line.source.trim().replace(/\s+/g, ' '), why});
+      if (why === HEADER) headers.add(line.source.trim());
       removed = true;
     } else {
       removed ||= line.breaks;
@@ -66,7 +71,7 @@ export function removePageFurniture(text: string): BareText {
       removed = false;
     }
   });
-  return {lines: kept, leftOut};
+  return {lines: kept, leftOut, headers: [...headers]};
 }
 
 const isPageNumber = (line: string): boolean => line.length < 120 && PAGE_NUMBER.test(line);
@@ -103,5 +108,5 @@ function reason(line: string, counts: ReadonlyMap<string, number>, atEnd: boolea
   if (!line.trim()) return undefined;
   if (isPageNumber(line)) return 'page number';
   const repeated = (counts.get(key(line)) ?? 0) > 1 && line.trim().length < 120;
-  return repeated && (atEnd || COLUMNS.test(line.trim())) ? 'header or footer of the pages' : undefined;
+  return repeated && (atEnd || COLUMNS.test(line.trim())) ? HEADER : undefined;
 }

@@ -28,9 +28,16 @@ const ALIKE = 0.85;
 const COMPOUND =
   /\b(?:self|follow|check|pre|post|non|well|x|one|two|three|four|long|short|high|low|day|in|out|co|anti|re|ex|half|full|part|up)-$/i;
 
+/** The lines of a text, and what stands on each of its pages. */
+interface ReadLines {
+  readonly lines: TextLine[];
+  readonly leftOut: readonly LeftOut[];
+  readonly headers: readonly string[];
+}
+
 /** Reads a text into lines. What a PDF has on each of its pages goes to `leftOut`. */
-export function readLines(source: string): {readonly lines: TextLine[]; readonly leftOut: readonly LeftOut[]} {
-  const {lines: bare, leftOut} = removePageFurniture(source);
+export function readLines(source: string): ReadLines {
+  const {lines: bare, leftOut, headers} = removePageFurniture(source);
   if (bare.length > MAX_LINES && bare.filter((line) => line.source.trim()).length > MAX_LINES)
     throw new HostilePage(`more than ${MAX_LINES} lines`);
   const width = wrapWidth(bare.map((line) => line.source));
@@ -60,7 +67,7 @@ export function readLines(source: string): {readonly lines: TextLine[]; readonly
     } else lines.push(line);
     [afterBlank, last] = [false, original];
   }
-  return {lines, leftOut};
+  return {lines, leftOut, headers};
 }
 
 /** Does a line go on with the sentence of the line above, which ended where the next word did not fit? */

@@ -14,7 +14,7 @@ const MAX_ABOVE = 25;
 const MAX_TITLE = 120;
 /** Words of sites in front of what they say. */
 const SITE_WORDS =
-  /^(?:skip to\b.*|(?:go |back )?to (?:main )?content|menu|home(?: ?page)?|search|close|log ?in|sign in|cookies?\b.*|accept\b.*|reject\b.*|share|print|listen|contact us|english|language|saltar al contenido|inicio|buscar|menú|zum inhalt.*|startseite|suche|accueil|rechercher|aller au contenu.*|首页|搜索|菜单|الرئيسية|بحث|القائمة)$/i;
+  /^(?:skip to\b.*|(?:go |back )?to (?:main )?content|menu|home(?: ?page)?|search|close|log ?in|sign in|cookies?\b.*|accept\b.*|reject\b.*|share|print|listen|contact(?: us)?|about(?: us)?|services|our services|treatments|news|book(?: now| online)?|find us|make an appointment|english|language|saltar al contenido|inicio|buscar|menú|zum inhalt.*|startseite|suche|accueil|rechercher|aller au contenu.*|首页|搜索|菜单|الرئيسية|بحث|القائمة)$/i;
 
 /** Names of the house that wrote the page. */
 const PLACE =
@@ -23,7 +23,10 @@ const PLACE =
 /** Finds the title: of the short lines on top the one that the rest of the text repeats most, else the first. */
 export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled {
   const end = lines.findIndex(
-    (line, index) => index >= MAX_ABOVE || !isCandidate(line) || (match(line.text) !== undefined && !isNameless(line.text)),
+    (line, index) =>
+      index >= MAX_ABOVE ||
+      !isCandidate(line) ||
+      (!SITE_WORDS.test(line.text) && match(line.text) !== undefined && !isNameless(line.text)),
   );
   const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
   const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
@@ -40,6 +43,14 @@ export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled
 
 const isCandidate = ({text, mark, cells}: TextLine): boolean =>
   text.length <= MAX_TITLE && mark === undefined && !cells.length && !/[.!;,:]$|^[^:]{2,30}: /.test(text);
+
+/** Finds the title in the headers of a text's pages, which have it beside the name of the house. */
+export function titleOfHeaders(headers: readonly string[]): string | undefined {
+  const parts = headers.flatMap((header) => header.split(/\s{3,}|\s[|•]\s/)).map((part) => part.trim());
+  return parts.find(
+    (part) => /^\p{Lu}/u.test(part) && part.length <= MAX_TITLE && !PLACE.test(part) && !isNameless(part) && !/[\d:.]/.test(part),
+  );
+}
 
 /** A line that a sentence begins with is worth most: "Stress echo is an ultrasound …". */
 function repeats(title: string, at: number, texts: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type {Contact} from '../../model/contacts.js';
 import type {ListField, Procedure} from '../../model/procedure.js';
 import {isSignsHeading} from '../../model/unrated-warning-signs.js';
 import type {Link, PictureBlock} from '../blocks/block.js';
@@ -14,7 +15,7 @@ import {isTable, readList, type Item} from './list-parts.js';
 import {plainItem} from './nested-items.js';
 import {statesNone} from './none.js';
 import {entriesOf, flatten, paragraphsOf, type Part} from './parts.js';
-import type {SignGroup} from './signs.js';
+import type {SignGroup} from './sign-groups.js';
 import {readSource} from './sources.js';
 
 const KIND_NAMES = {
@@ -206,8 +207,20 @@ export class SectionWriter {
 
   /** Whom to call is data beside the section, which stays as the page has it. */
   private addContacts(heading: string, parts: readonly Part[]): number {
-    const before = this.draft.contacts ?? [];
     const contacts = readContacts(parts, heading, this.language.lang);
+    this.keepContacts(contacts);
+    this.addMore(heading, parts);
+    return contacts.length;
+  }
+
+  /** Keeps contacts whose number is not known yet. */
+  keepContacts(found: readonly Contact[]): void {
+    const before = this.draft.contacts ?? [];
+    const digits = ({phone}: Contact): string => phone.replace(/\D/g, '');
+    const known = before.map(digits);
+    const contacts = found.filter(
+      (one, at) => !known.includes(digits(one)) && found.findIndex((other) => digits(other) === digits(one)) === at,
+    );
     contacts.forEach(({kind, name, phone}, index) =>
       this.toCheck.push({
         path: `/contacts/${before.length + index}`,
@@ -215,8 +228,6 @@ export class SectionWriter {
       }),
     );
     if (contacts.length) this.draft.contacts = [...before, ...contacts];
-    this.addMore(heading, parts);
-    return contacts.length;
   }
 
   private addGlossary(heading: string, parts: readonly Part[]): number {

@@ -1,8 +1,10 @@
+import type {Contact} from '../../model/contacts.js';
 import type {WarningSign} from '../../model/procedure.js';
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {listNumbered} from '../blocks/numbered.js';
 import type {HeadingField} from './headings.js';
+import {contactsInSentences} from './contacts/sentences.js';
 import {dictionaryLanguage, type DictionaryLanguage} from './dictionary/dictionary.js';
 import {headingMatcher, headingReader, type MatchHeading} from './dictionary/matcher.js';
 import {isDayHeading, partDay} from './day.js';
@@ -15,7 +17,9 @@ import {guessLanguage} from './language.js';
 import {readOutline, type PageSection} from './outline.js';
 import {readParts, type Part} from './parts.js';
 import type {SectionReport, ToCheck} from './report.js';
-import {headingUrgency, readSigns, takeEmergencies, writeSigns} from './signs.js';
+import {writeSigns} from './sign-groups.js';
+import {headingUrgency, readSigns} from './signs.js';
+import {takeStraySigns} from './stray-signs.js';
 import {withHead} from './tables.js';
 
 /** The fields of a record that a page states, and where each of its sections went. */
@@ -47,16 +51,24 @@ const NO_SIGNS: readonly HeadingField[] = [
  */
 export function readSections(page: PageBlocks, lang: string): ReadSections {
   const language = dictionaryLanguage(lang) ?? guessLanguage(page.blocks) ?? 'en';
-  const names = [page.title ?? '', page.data?.title ?? ''].filter(Boolean);
+  const [first] = page.blocks;
+  const stated = page.title ?? page.data?.title;
+  // A page without a title may begin with its name in bold.
+  const bold =
+    !stated && first?.type === 'heading' && first.weak && !headingMatcher(language, [])(first.text) ? first : undefined;
+  const title = page.title ?? bold?.text;
+  const names = [title ?? '', page.data?.title ?? ''].filter(Boolean);
   const match = headingMatcher(language, names);
   const writer = new SectionWriter({lang, language, english: language === 'en', generalise: generalise(names)});
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
-  const blocks = listNumbered(page.blocks);
+  const mentioned: Contact[] = [];
+  const blocks = listNumbered(bold ? page.blocks.slice(1) : page.blocks);
   const outline = readOutline(blocks, match, headingReader(language, names), language);
-  if (page.title) writer.draft.name = page.title;
+  if (title) writer.draft.name = title;
+  if (bold) writer.toCheck.push({path: '/name', why: 'the name is the first line of the page, in bold'});
 
-  const about = phaseOf(page.title ?? '', language);
+  const about = phaseOf(title ?? '', language);
   for (const found of outline) {
     const section = about && isUnknown(found, match) ? {...found, field: about, keepsWords: true} : found;
     const {heading = '', field} = section;
@@ -69,6 +81,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
         });
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
+    if (field === 'questions' || !NO_SIGNS.includes(field)) mentioned.push(...contactsInSentences(parts, lang));
     // A heading whose parts are all sections of their own, and a table of contents that was left out.
     const isDay = field === 'steps' && writer.language.english && isDayHeading(heading);
     const {before, then} = isDay ? partDay(parts, writer.language.generalise) : {before: [], then: parts};
@@ -82,6 +95,8 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     sections.push({heading: heading || (writer.draft.name ?? ''), field: reported, items});
     if (section.weak) writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
   }
+  // A section of contacts names them; what sentences say of the same numbers is less.
+  writer.keepContacts(mentioned);
   leftOut.push(...columnHeadings(page.blocks));
   readImprint(page, match, writer);
 
@@ -150,7 +165,7 @@ function writeSection(
   }
   const {groups, rest, emptied} = NO_SIGNS.includes(field)
     ? {groups: [], rest: parts, emptied: []}
-    : takeEmergencies(parts, field);
+    : takeStraySigns(parts, field);
   leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
   writer.signs.push(...groups);
   if (groups.length && !rest.length) return 0;

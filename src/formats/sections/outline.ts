@@ -153,9 +153,9 @@ export function readOutline(
         parent.blocks.push(block);
         open = parent;
       } else {
-        open = start(block.text, found, block.level, [], block.weak === true);
+        open = start(block.text, found, block.level, [], block.weak === true && !block.opens);
         // Bold lines below a heading that start sections make sections of all lines beside them.
-        if (block.weak) parents = [];
+        if (block.weak && !block.opens) parents = [];
         parents.push(open);
       }
       return;

@@ -1,39 +1,21 @@
-import type {WarningSign} from '../../model/procedure.js';
-import type {HeadingField} from './headings.js';
 import {prefix} from './labels.js';
-import {nestedItems} from './nested-items.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
-import {asksForEmergencyHelp, asksToCallAtOnce, moreUrgent, readUrgency} from './urgency.js';
-
-type Urgency = WarningSign['urgency'];
-
-/** Signs that stand under one label, or under none. */
-export interface SignGroup {
-  readonly label?: string;
-  readonly signs: readonly {readonly entry: Entry; readonly urgency: Urgency}[];
-}
-
-/** The items of a section with a stated urgency, and those without. */
-export interface FoundSigns {
-  readonly groups: readonly SignGroup[];
-  readonly rest: readonly Part[];
-  /** Labels all of whose items are warning signs now. */
-  readonly emptied: readonly string[];
-}
+import {
+  ownUrgency,
+  plain,
+  segmentsOf,
+  signsOf,
+  type Above,
+  type FoundSigns,
+  type SignGroup,
+  type Urgency,
+} from './sign-groups.js';
+import {moreUrgent, readUrgency} from './urgency.js';
 
 type Container = Extract<Part, {kind: 'group' | 'card'}>;
 
-interface Above {
-  readonly label?: string;
-  /** The label is made of the section's heading. */
-  readonly ofHeading?: true;
-  readonly urgency?: Urgency;
-}
-
 /** Asks to get in touch, at no stated speed: it takes none from the label above. */
 const ASKS = /^(?:call|contact|see|phone|tell|speak to|ring|ask)\b/i;
-/** Longer paragraphs are taken apart at their sentences. */
-const MAX_SIGN = 300;
 const LEVEL_OF = {emergency: 'emergency', urgent: 'urgent', 'non-urgent': 'non-urgent'} as const;
 
 /** The name of the section, in front of what it asks for. */
@@ -75,7 +57,18 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
         [current, used] = [{urgency: stated.urgency, ...(label && {label})}, false];
       } else if (stated) {
         const label = above.ofHeading ? undefined : above.label;
-        groups.push(signsOf([{...part, text: stated.text, entries: []}], {urgency: stated.urgency, ...(label && {label})}));
+        const segments = segmentsOf(part.text);
+        const [only] = segments;
+        // A name of the level in front, "Urgent advice:", is not part of the sign.
+        const texts = only && segments.length === 1 ? [stated.text] : segments.flatMap((one) => (one.urgency ? one.text : []));
+        const urgency = segments.length > 1 ? undefined : stated.urgency;
+        const [single] = texts.length === 1 ? [{...part, text: texts[0]!, entries: []}] : [];
+        groups.push(signsOf(single ? [single] : texts.map(plain), {...(urgency && {urgency}), ...(label && {label})}));
+        rest.push(
+          ...segments.flatMap((one) =>
+            one.urgency || segments.length === 1 ? [] : [{kind: 'paragraph' as const, text: one.text}],
+          ),
+        );
       } else if (/[:：]$/.test(part.text)) {
         // Another label, which states no urgency: what stands below it is not that of the label above.
         close();
@@ -124,97 +117,4 @@ function readContainer(part: Container, current: Above): Omit<FoundSigns, 'empti
   if (rest.length) return {groups, rest: [{...part, parts: rest}]};
   if (!groups.length && (own || title) && urgency) return {groups: [signsOf([plain(label || title)], {urgency})], rest: []};
   return groups.length || !title ? {groups, rest: []} : {groups, rest: [{...part, parts: []}]};
-}
-
-const plain = (text: string): Entry => ({text, entries: []});
-
-/**
- * Takes what calls for emergency help, and cards that state their urgency, out of a section of another field: they are warning
- * signs wherever they stand. So are lists under "Call us straight away if", but before the procedure: there it may be a cold.
- */
-export function takeEmergencies(parts: readonly Part[], field: HeadingField): FoundSigns {
-  const groups: SignGroup[] = [];
-  const emptied: string[] = [];
-  const rest = parts.flatMap((part): Part[] => {
-    if (part.kind === 'paragraph') {
-      const [signs, others] = takeSentences(part.text);
-      if (signs) groups.push(signsOf([{text: signs, entries: []}], {urgency: 'emergency'}));
-      return others ? [{...part, text: others}] : [];
-    }
-    if (part.kind === 'list') {
-      const calling = part.entries.filter(({text}) => asksForEmergencyHelp(text));
-      if (!calling.length) return [part];
-      groups.push(signsOf(calling, {urgency: 'emergency'}));
-      const entries = part.entries.filter((entry) => !calling.includes(entry));
-      return entries.length ? [{...part, entries}] : [];
-    }
-    if (part.kind === 'table') return [part];
-    const title = part.kind === 'group' ? part.label : (part.card.title ?? '');
-    const isCard = part.kind === 'card' && part.card.kind in LEVEL_OF;
-    const asks = asksForEmergencyHelp(title) || (field !== 'preparation' && asksToCallAtOnce(title));
-    if (isCard || (asks && part.parts.length)) {
-      const found = readSigns([part], {});
-      groups.push(...found.groups);
-      return [...found.rest];
-    }
-    const inner = takeEmergencies(part.parts, field);
-    groups.push(...inner.groups);
-    emptied.push(...inner.emptied);
-    if (inner.rest.length || !inner.groups.length) return [{...part, parts: inner.rest}];
-    const label = part.kind === 'group' ? part.label : part.card.title;
-    if (label) emptied.push(label);
-    return [];
-  });
-  return {groups, rest, emptied};
-}
-
-/** Parts the sentences of a paragraph that call for emergency help from the others. */
-function takeSentences(text: string): [string, string] {
-  if (!asksForEmergencyHelp(text)) return ['', text];
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  const alone = sentences.every(
-    (sentence) => !asksForEmergencyHelp(sentence) || !/^(?:if (?:this|that|it|they|so)|then|in this case)\b/i.test(sentence),
-  );
-  if (!alone || (sentences.length <= 2 && text.length <= MAX_SIGN && asksForEmergencyHelp(sentences[0]!))) return [text, ''];
-  const calling = sentences.filter(asksForEmergencyHelp);
-  return [calling.join(' '), sentences.filter((sentence) => !calling.includes(sentence)).join(' ')];
-}
-
-const ownUrgency = (text: string): Urgency | undefined =>
-  asksForEmergencyHelp(text)
-    ? 'emergency'
-    : (namedLevel(text) ?? (asksToCallAtOnce(text) ? (readUrgency(text)?.urgency ?? 'urgent') : undefined));
-
-function namedLevel(text: string): Urgency | undefined {
-  const stated = readUrgency(text);
-  return stated && stated.text !== text ? stated.urgency : undefined;
-}
-
-function signsOf(entries: readonly Entry[], {label, urgency}: Above): SignGroup {
-  return {
-    ...(label && {label}),
-    signs: entries.map((entry) => {
-      const own = ownUrgency(entry.text);
-      const stated = own && readUrgency(entry.text);
-      const text = stated?.text ? stated.text : entry.text;
-      return {entry: {...entry, text}, urgency: own && urgency ? moreUrgent(own, urgency) : (own ?? urgency ?? 'emergency')};
-    }),
-  };
-}
-
-/**
- * Writes all signs of a page. The label of a single group stands above the list; of several, each goes into the signs that
- * it governs: "Call 999 if you have chest pain".
- */
-export function writeSigns(groups: readonly SignGroup[]): {signs: WarningSign[]; lead?: string} {
-  const filled = groups.filter(({signs}) => signs.length);
-  const single = filled.length === 1 && filled[0]!.signs.length > 1 ? filled[0]!.label : undefined;
-  const signs = filled.flatMap(({label, signs: own}) =>
-    own.map(({entry: {text, entries}, urgency}): WarningSign => ({
-      text: label && !single ? prefix(label, text) : text,
-      urgency,
-      ...nestedItems(entries),
-    })),
-  );
-  return {signs, ...(single && {lead: single})};
 }

@@ -23,7 +23,9 @@ const headOf = (table: TableBlock): readonly string[] => table.head.map((cell) =
 export function readRiskTable(unread: TableBlock, english: boolean): Risk[] {
   const table = withHead(unread);
   const head = headOf(table);
-  const often = head.findIndex((cell, index) => index > 0 && HOW_OFTEN.test(cell));
+  const columns = head.flatMap((cell, index) => (index > 0 && HOW_OFTEN.test(cell) ? [index] : []));
+  // Several columns say how often, each for other people: all of them stay in the text.
+  const often = columns.length === 1 ? columns[0]! : -1;
   return table.rows
     .filter((row) => row.some(Boolean))
     .map((row) => {

@@ -49,11 +49,21 @@ const EMERGENCY_ROOMS: readonly RegExp[] = [
   /(?:去|到|前往|看|挂)[^。；]{0,6}急诊/,
   /(?:توجه|اذهب|راجع|مراجعة|التوجه|الذهاب)[^.؛]{0,20}الطوارئ/,
 ];
+/** "If" in those languages, in their order. */
+const IF_ABROAD: readonly RegExp[] = [
+  /(?<!\p{L})(?:si|cuando|en caso de)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wenn|falls|bei|sollten?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:si|quand|lorsque|en cas d[e’'])(?!\p{L})/iu,
+  /(?<!\p{L})(?:se|quando|em caso de)(?!\p{L})/iu,
+  /(?<!\p{L})(?:se|quando|in caso di)(?!\p{L})/iu,
+  /如果|如有|若|出现/,
+  /إذا|عند|في حال/,
+];
 const goesToEmergencyRoom = (line: string): boolean =>
   EMERGENCY_ROOM.test(line) || EMERGENCY_ROOMS.some((goes) => goes.test(line));
 
 const SYMPTOM =
-  /\b(?:pain|bleed\w*|blood|breath\w*|fever|temperature|swell\w*|swollen|vomit\w*|faint\w*|collapse\w*|numb\w*|chest|unconscious|confus\w*|dizz\w*|wound|infection|clot)\b/i;
+  /\b(?:pain\w*|bleed\w*|blood|breath\w*|fever|temperature|swell\w*|swollen|vomit\w*|faint\w*|collapse\w*|numb\w*|chest|unconscious|confus\w*|dizz\w*|wound|infection|clot)\b/i;
 
 /**
  * Does the text call for emergency help, by an ambulance or, for a symptom, at the emergency department? "Come in by the
@@ -61,13 +71,15 @@ const SYMPTOM =
  */
 export const asksForEmergencyHelp = (text: string): boolean =>
   callsAmbulance(text) ||
-  (EMERGENCY_ROOM.test(text) && /\b(?:if|when)\b/i.test(text) && SYMPTOM.test(text) && !NOT_SENT.test(text));
+  (EMERGENCY_ROOM.test(text) && /\b(?:if|when)\b/i.test(text) && SYMPTOM.test(text) && !NOT_SENT.test(text)) ||
+  EMERGENCY_ROOMS.some((goes, index) => goes.test(text) && IF_ABROAD[index]!.test(text));
 
 const NOT_SENT = /\b(?:do not|don['’]t|never|no need to|not need to|rather than|instead of|unless)\b/i;
 
 const AT_ONCE =
   /\b(?:urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i;
-const CONTACT = /\b(?:call|contact|phone|ring|see|seek|get|ask|tell|report|speak|go|advice|help|care|attention|doctor|111)\b/i;
+const CONTACT =
+  /\b(?:call|contact|(?:tele)?phone|ring|see|seek|get|ask|tell|report|speak|go|advice|help|care|attention|doctor|111)\b/i;
 
 /** "See a doctor at once" in other languages: words for at once, and for help. */
 const AT_ONCE_ABROAD: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
@@ -79,7 +91,10 @@ const AT_ONCE_ABROAD: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
   [/立即|立刻|马上|尽快/, /就医|就诊|医生|医院|求助|联系/],
   [/فور[اً]|على الفور|حالا/, /طبيب|اتصل|راجع|مستشف|مساعدة/],
 ];
+/** The number for help that cannot wait in England, Scotland and Wales. */
+const CALLS_111 = new RegExp(String.raw`\b(?:call|dial|phone|ring|contact)\b(?: \w+){0,4}? (?:nhs )?${alone('111')}`, 'i');
 const asksAtOnce = (line: string): boolean =>
+  (CALLS_111.test(line) && /\b(?:if|when)\b/i.test(line)) ||
   (AT_ONCE.test(line) && CONTACT.test(line) && !/\bnon-?urgent\b/i.test(line)) ||
   AT_ONCE_ABROAD.some(([atOnce, help]) => atOnce.test(line) && help.test(line));
 
@@ -103,7 +118,7 @@ export function readUrgency(line: string): StatedUrgency | undefined {
 }
 
 const STARTS_ASKING =
-  /^(?:please |bitte |por favor,? |you (?:should|must|need to) )?(?:call|contact|phone|ring|see|seek|tell|report (?:these|any|the)|speak to|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
+  /(?:^(?:please |bitte |por favor,? )?|\byou (?:should|must|need to) (?:also |then )?)(?:call|contact|(?:tele)?phone|ring|attend|see|seek|tell|report (?:these|any|the)|speak to|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)|llam|acud|consult|contact|avis|ruf|meld|wend|such|appel|prévenez|ligue|procur|chiam|contatt|rivol|si rivolga|立即|请|马上|اتصل|راجع)/i;
 
 const sendsToEmergencyRoom = (clause: string): boolean => goesToEmergencyRoom(clause) && /\b(?:if|when)\b/i.test(clause);
 
@@ -111,10 +126,18 @@ const sendsToEmergencyRoom = (clause: string): boolean => goesToEmergencyRoom(cl
 export const asksToCallAtOnce = (text: string): boolean =>
   text
     .split(/[,;:–—]\s|[，；：]/)
-    .some((clause) => STARTS_ASKING.test(clause) && (asksAtOnce(clause) || sendsToEmergencyRoom(clause))) && !NOT_SENT.test(text);
+    .some((clause) => STARTS_ASKING.test(clause) && (asksAtOnce(clause) || sendsToEmergencyRoom(clause) || isUrgentIf(text))) &&
+  !NOT_SENT.test(text);
+
+/** "Contact the ward between 8am and 6pm, urgently if your leg swells": how fast is said in another clause. */
+const isUrgentIf = (text: string): boolean => /\b(?:if|when)\b/i.test(text) && SYMPTOM.test(text) && asksAtOnce(text);
 
 /** The more urgent of two. */
 export function moreUrgent(one: Urgency, other: Urgency): Urgency {
   const order: readonly Urgency[] = ['non-urgent', 'urgent', 'emergency'];
   return order[Math.max(order.indexOf(one), order.indexOf(other))]!;
 }
+
+/** Does a text say in which case, or name a symptom? "Ring us straight away to change the date" does neither. */
+export const namesCase = (text: string): boolean =>
+  /\b(?:if|when|should (?:you|it)|in case)\b/i.test(text) || SYMPTOM.test(text) || IF_ABROAD.some((when) => when.test(text));

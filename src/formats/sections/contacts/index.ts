@@ -1,18 +1,13 @@
 import type {Contact} from '../../../model/contacts.js';
 import type {Entry, Part} from '../parts.js';
 import {statesHours} from './hours.js';
+import {EMERGENCY, kindOf, NOT_CARE} from './kinds.js';
 import {findPhone, isEmergencyNumber} from './phone.js';
 
 const MAX_NAME = 80;
 const MAX_NAME_WORDS = 10;
 const LABEL =
   /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|t[eé]l(?:[eé]phone|[eé]fono|efon|efone)?\.?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|mobile|direct line|número|numero|fon|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
-/** Departments that patients do not call about their health. */
-const NOT_CARE =
-  /\b(?:appointments?|bookings?|complaints?|pals|patient advice|parking|transport|taxis?|interpret\w*|insur\w*|billing|payments?|finance|switchboard|feedback|press|media|library|volunt\w*|chaplain\w*|visitors?|privacy|records|website|terminvergabe|beschwerde\w*|parken|abrechnung|citas?|reclamaciones|aparcamiento|facturación|rendez-vous|réclamations|facturation|standard|marcações|reclamações|prenotazioni|cup|reclami|central(?:ino|ita))\b|预约|投诉|总机|حجز|الشكاوى/i;
-const OUT_OF_HOURS =
-  /\b(?:out[- ]of[- ]hours|after[- ]hours|evenings?|nights?|weekends?|on[- ]call|nachts?|notdienst|bereitschaftsdienst|noches?|fines? de semana|guardia|nuit|week-ends?|garde|noites?|fim de semana|notte|guardia medica)\b|夜间|非工作时间|خارج أوقات|ليلا/i;
-const EMERGENCY = /emergenc|notruf|notfall|urgences?\b|urgenci|emergên|emergenz|a&e|\ba ?& ?e\b|急救|急诊|طوارئ/i;
 /** "Please call the ward on 020 …": whom to call is part of the sentence. */
 const ASKS = /\b(?:call|ring|phone|telephone|contact)\b[^.]{0,60}\b(?:on|at)$/i;
 
@@ -60,8 +55,7 @@ function contactOf(text: string, above: string | undefined, heading: string, lan
   if (named && !isName(named)) return undefined;
   const owned = named || (asks ? '' : (above ?? ''));
   if (NOT_CARE.test(owned)) return undefined;
-  const kind = OUT_OF_HOURS.test(`${owned || before} ${heading}`) ? 'out-of-hours' : 'care-team';
-  return {kind, phone: found.phone, ...(owned && {name: owned}), ...(hours && {hours})};
+  return {kind: kindOf(`${owned || before} ${heading}`), phone: found.phone, ...(owned && {name: owned}), ...(hours && {hours})};
 }
 
 const isName = (text: string): boolean =>

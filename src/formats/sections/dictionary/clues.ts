@@ -9,6 +9,14 @@ export interface Clue {
   readonly expression: RegExp;
 }
 
+/** The part of a dictionary that clues need. */
+interface ClueWords {
+  readonly clues: readonly Clue[];
+  readonly lists: WordLists;
+  /** Words that say no: "not", "never". */
+  readonly negations: ReadonlySet<string>;
+}
+
 /** Fields without clues: a section shown there by mistake frightens. */
 const NEVER: readonly string[] = ['contraindications', 'warningSigns'];
 /** A single weak clue decides nothing. */
@@ -35,14 +43,16 @@ export function compileClue(name: string, listed: string, lists: WordLists): Clu
   };
 }
 
+/** Fields that a "not" turns into their opposite. */
+const REVERSED: readonly HeadingField[] = ['indications', 'benefits'];
+
 /** Finds the field that most of the words of a heading are clues to; of equals, the one that stands first in the table. */
-export function weighClues(
-  words: readonly string[],
-  {clues, lists}: {readonly clues: readonly Clue[]; readonly lists: WordLists},
-): HeadingField | undefined {
+export function weighClues(words: readonly string[], {clues, lists, negations}: ClueWords): HeadingField | undefined {
   const text = lists.joined ? words.join('') : ` ${words.join(' ')} `;
+  const isNegated = words.some((word) => negations.has(word));
   const scores = new Map<HeadingField, number>();
   for (const {field, weight, expression} of clues) {
+    if (isNegated && REVERSED.includes(field)) continue;
     const found = text.match(expression)?.length ?? 0;
     scores.set(field, (scores.get(field) ?? 0) + weight * found);
   }

@@ -38,6 +38,8 @@ export interface Dictionary {
   readonly calm: RegExp;
   /** Words that are weighed in headings without an entry. */
   readonly clues: readonly Clue[];
+  /** Words that say no: "not", "never". */
+  readonly negations: ReadonlySet<string>;
   /** Results by folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
@@ -97,6 +99,7 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
     lists,
     asking: new Set(listed('{ask}').flatMap((frame) => fold(frame).split(' '))),
     calm: new RegExp(`(?:${calm.join('|')})${joined ? '' : '(?= |$)'}`, 'u'),
+    negations: new Set(listed('{not}').map(fold)),
     clues: rows.flatMap(([field, words]) => compileClue(field, words, lists) ?? []),
     entries,
     general: new Set(words),

@@ -31,7 +31,7 @@ const RISKS = String.raw`(?: (?:risks?|complications?|side effects?|effects?|rea
 const LABEL = new RegExp(String.raw`^([a-z][a-z -]{2,50}?)${RISKS}:\s`, 'i');
 // Before a comma only an adverb is one: "Rarely, …", "In rare cases, …"; "Mild, short pain" describes.
 const ADVERB = /^(?:in )?((?:very )?(?:rarely|commonly|uncommonly|rare(?= cases)|uncommon(?= cases)))(?: cases)?,\s/i;
-const CLOSING = /\(((?:very )?(?:common|rare)|uncommon)\)\.?$/i;
+const CLOSING = /(?:\(|[:–—]\s)((?:very )?(?:common|rare)|uncommon)\)?\.?$/i;
 
 const RATING = String.raw`(?:(?:very|less|more|most|extremely) )?(?:${[
   ...Object.keys(WORDS),

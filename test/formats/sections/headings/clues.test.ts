@@ -3,6 +3,7 @@ import {compileClue, weighClues} from '../../../../src/formats/sections/dictiona
 import {dictionaryOf} from '../../../../src/formats/sections/dictionary/dictionary.js';
 
 const {lists} = dictionaryOf('en');
+
 const weigh = (heading: string, ...rows: readonly (readonly [string, string])[]) =>
   weighClues(heading.split(' '), {
     ...dictionaryOf('en'),
@@ -27,6 +28,11 @@ describe('clues of headings', () => {
     expect(weigh('go home', ['{steps??}', 'go home'], ['{recovery??}', 'stay']), 'a phrase').to.equal('steps');
     expect(weigh('go homeward', ['{steps??}', 'go home'])).to.equal(undefined);
     expect(weigh('go homeward', ['{steps??}', 'home~'])).to.equal('steps');
+  });
+
+  it('takes no clue to indications beside a word that says no', () => {
+    expect(weigh('who should have one', ['{indications??}', 'who should'])).to.equal('indications');
+    expect(weigh('who should not have one', ['{indications??}', 'who should'])).to.equal(undefined);
   });
 
   it('reads no clue to contraindications or warning signs, nor another row of words', () => {
