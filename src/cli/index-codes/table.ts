@@ -4,6 +4,7 @@ import {markEnded} from './ended.js';
 import {SAMPLE, splitHeader, type Body} from './header.js';
 import type {LayoutOptions} from './layout-options.js';
 import {mostCommon, parseRows, type TableRow} from './parse-rows.js';
+import {continuesTitle, withoutChapters} from './published-rows.js';
 import {cut, NO_HEADINGS, tidyTitle, type Fault} from './text-lines.js';
 
 /** Reads a table of codes and titles. Delimiter, header and columns are recognised where no option names them. */
@@ -23,9 +24,18 @@ export function readRows(body: Body, width: number, options: LayoutOptions, deli
   const rows: FoundCode[] = [];
   const faults: Fault[] = [];
   let ended = 0;
+  // A note of the publisher is not the title of a code, and neither is what continues it.
+  let isTitle = false;
   for (const row of body.rows) {
     const code = (row.cells[columns.code] ?? '').trim();
     const title = titleOf(row, columns);
+    if (!code && !title) continue;
+    if (isTitle && !code && continuesTitle(row.cells, columns.titles[0]!)) {
+      const last = rows.pop()!;
+      rows.push({...last, title: `${last.title} ${title}`});
+      continue;
+    }
+    isTitle = false;
     const fault = faultOf(row, columns, code, title);
     if (fault) {
       faults.push(row.line === undefined ? {text: `${row.path}: ${fault}`} : {line: row.line, text: fault});
@@ -38,9 +48,13 @@ export function readRows(body: Body, width: number, options: LayoutOptions, deli
     const states = columns.states.flatMap(({at, read}) => read(row.cells[at] ?? '') ?? []);
     const [state] = states;
     if (state && (!options.ended || states.some(({heading}) => heading))) ended++;
-    else rows.push({code, title: state ? markEnded(title, state) : title, ...(row.line !== undefined && {line: row.line})});
+    else
+      isTitle =
+        rows.push({code, title: state ? markEnded(title, state) : title, ...(row.line !== undefined && {line: row.line})}) > 0;
   }
-  return {rows, faults, ended, headings: NO_HEADINGS, layout: 'table', columns: describeColumns(columns)};
+  const codes = withoutChapters(rows);
+  ended += rows.length - codes.length;
+  return {rows: codes, faults, ended, headings: NO_HEADINGS, layout: 'table', columns: describeColumns(columns)};
 }
 
 function titleOf({cells}: TableRow, {titles, composed, toEnd}: Columns): string {

@@ -7,6 +7,7 @@ import {codeColumn, guessColumns, titleColumns} from '../../../dist/cli/index-co
 import {stateReader} from '../../../dist/cli/index-codes/ended.js';
 import {readBytes, textOf} from '../../../dist/cli/index-codes/file-bytes.js';
 import {splitHeader} from '../../../dist/cli/index-codes/header.js';
+import {continuesTitle, withoutChapters} from '../../../dist/cli/index-codes/published-rows.js';
 import {parseRows} from '../../../dist/cli/index-codes/parse-rows.js';
 import {assertPlausible} from '../../../dist/cli/index-codes/plausible.js';
 import {folder, linesOf, read, save} from './saved-lists.mjs';
@@ -49,6 +50,20 @@ const READ = {
   'CCAM with titles of several lines, headings and rows of prices': [
     'Code;Texte long;Activité;Tarif\n;SYSTÈME NERVEUX CENTRAL;;\nAAFA001;"Exérèse de tumeur,\npar craniotomie";1;"883,35"\n;;4;"309,17"\nAAFA002;Exérèse;1;"882,10"\n',
     ['AAFA001 Exérèse de tumeur, par craniotomie', 'AAFA002 Exérèse'],
+  ],
+  'CCAM as published: chapters, notes, titles that go on in the next row': [
+    'Code;;Texte;Activité;Phase;Tarif\n;;;;;\n1;;SYSTÈME NERVEUX;;;\n01.01;;ACTES DIAGNOSTIQUES;;;\n;;À l’exclusion de : examen\n;;des nerfs crâniens;;;\nAHQP001;;Électromyographie de 3 à 6 muscles, par;1;0;84,19\n;;électrode;;;\n;;de surface;;;\n;;Avec ou sans : étude;;;\n;;des réponses tardives;;;\n;;anesthésie;4;0;\n07.03.07;;Appendice;;;\nHHFA001;;Appendicectomie;1;0;156,39\n;;;4;0;89,60\nHHFA011;;Appendicectomie, par cœlioscopie;1;0;156,39\nHHFA020;;Appendicectomie, avec toilette;1;0;156,39\nHHFA025;;Autre;1;0;1,00\n',
+    [
+      'AHQP001 Électromyographie de 3 à 6 muscles, par électrode de surface',
+      'HHFA001 Appendicectomie',
+      'HHFA011 Appendicectomie, par cœlioscopie',
+      'HHFA020 Appendicectomie, avec toilette',
+      'HHFA025 Autre',
+    ],
+  ],
+  'numbers that are codes': [
+    'Code;Title\n1;Visit\n2.1;Longer visit\nA0123;Letter\n',
+    ['1 Visit', '2.1 Longer visit', 'A0123 Letter'],
   ],
   'running numbers before the codes': [
     '1;00001;5-470.0;Appendektomie, offen\n2;00002;5-470.1;Appendektomie, laparoskopisch\n3;00003;5-471;Appendektomie, andere\n',
@@ -247,6 +262,17 @@ describe('odd tables', () => {
       ['Rakambe', 'Ilizwi'],
     );
     assert.equal(textOf(readBytes(save(Buffer.from('Código', 'latin1'))), 'x'), 'Código');
+    assert.deepEqual(
+      [
+        ['', 'par cœlioscopie', ''],
+        ['', 'Avec ou sans', ''],
+        ['', 'anesthésie', '4'],
+      ].map((cells) => continuesTitle(cells, 1)),
+      [true, false, false],
+    );
+    const codesOf = (...codes) => withoutChapters(codes.map((code) => ({code, title: 'x'}))).map(({code}) => code);
+    assert.deepEqual(codesOf('1', '01.02', 'HHFA001', 'HHFA011', 'HHFA020'), ['HHFA001', 'HHFA011', 'HHFA020']);
+    assert.deepEqual(codesOf('1', '01.02', '3-05', 'HHFA001', 'HHFA011').length, 5, 'codes of two forms');
     assert.throws(() => readBytes(join(folder, 'nothing.csv')), /nothing\.csv/);
     assert.throws(
       () => assertPlausible([{code: 'A 1', title: 'x', line: 7}], 'f', 'Mend it'),
