@@ -74,7 +74,8 @@ for (const [file, budget] of [
   ['procedure-elements.procedure-timeline.min.js', 4_750],
   // With qualifiers, compounds, words that no list knows, and a forged file that cannot stop the page. Tried first: shorter
   // messages, one message for all errors, one function for all guards of a file, names of one letter, no cache.
-  ['procedure-elements.codes.min.js', 5_005],
+  // 30 of it: a word or 16,000 rows at a time, so that no key press waits for a search.
+  ['procedure-elements.codes.min.js', 5_030],
   // Fetched after the first list, with its synonyms: typos, parts of words, and the terms that a query has.
   ['procedure-elements.meanings.min.js', 590],
   ['procedure-elements.similar.min.js', 1_190],
@@ -85,11 +86,11 @@ for (const [file, budget] of [
 ])
   test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
 
-test('the search of all codes, with its element and code reader, stays within 9.13 kB', () => {
+test('the search of all codes, with its element and code reader, stays within 9.15 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_130, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_150, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

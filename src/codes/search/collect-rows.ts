@@ -3,6 +3,9 @@ import type {LoadedList, QueryTerm} from './query-term.js';
 import {ROUNDING, scoreTitles} from './score-title.js';
 import type {WordIndex} from './word-index.js';
 
+/** Groups of 32 rows between two pauses: a few milliseconds. */
+const STEP = 500;
+
 /** The best code of a family, or a single code. */
 export interface Found {
   readonly list: LoadedList;
@@ -22,18 +25,18 @@ export interface Answer {
 }
 
 /**
- * Collects the `wanted` best titles whose terms weigh at least `minShare`; without terms, any.
+ * Collects the `wanted` best titles whose terms weigh at least `minShare`, in steps; without terms, any.
  * @param codePrefix what their codes begin with.
  * @param grouped rows of one family become one hit, with the best of them.
  */
-export function collectRows(
+export function* collectRows(
   list: LoadedList,
   terms: readonly QueryTerm[],
   minShare: number,
   wanted: number,
   codePrefix: string,
   grouped: boolean,
-): Answer {
+): Generator<void, Answer> {
   const {index, family} = list;
   const {codes} = index.list;
   const [from, to] = codeRange(codes, codePrefix);
@@ -49,7 +52,8 @@ export function collectRows(
   let last: Found;
   // The beginning of the codes of the last hit's family.
   let prefix: string | undefined;
-  for (let at = from >> 5; at << 5 < to; at++)
+  // A function of its own: engines compile it while it runs, which they don't do for generators.
+  const collect = (at: number): void => {
     for (let bits = candidates[at]!; bits; bits &= bits - 1) {
       const row = (at << 5) + 31 - Math.clz32(bits & -bits);
       const value = row >= from && row < to && score(row);
@@ -66,6 +70,11 @@ export function collectRows(
         if (grouped && codePrefix.length <= family) prefix = codes[row]!.slice(0, family);
       }
     }
+  };
+  for (let at = from >> 5; at << 5 < to; at++) {
+    if (!(at % STEP)) yield;
+    collect(at);
+  }
   return {found: best(found, wanted), total};
 }
 

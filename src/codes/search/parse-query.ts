@@ -27,19 +27,24 @@ const QUALIFIER_WEIGHT = 1;
  * Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet.
  * @param apart words that are not taken for one term, as bits.
  */
-export function parseQuery(
+export function* parseQuery(
   list: LoadedList,
   words: readonly string[],
   {guessWord, findSynonyms}: Partial<Meanings> = {},
   apart = 0,
-): QueryTerm[] {
-  const literal = words.map((word) => matchWord(list.index, word, 2, guessWord));
+): Generator<void, QueryTerm[]> {
+  const {synonyms: index} = list;
+  const literal: WordMatch[] = [];
+  const matches: WordMatch[] = [];
+  for (const [at, word] of words.entries()) {
+    yield;
+    literal.push(matchWord(list.index, word, 2, guessWord));
+    // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
+    if (index) matches.push(matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3, guessWord));
+  }
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is not HIPEC.
   const exact = literal.reduce((bits, {fit}, at) => (fit.includes(1) ? bits | (1 << at) : bits), 0);
   const terms: QueryTerm[] = [];
-  const {synonyms: index} = list;
-  // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
-  const matches = index ? words.map((word, at) => matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3, guessWord)) : [];
   const found = (index && findSynonyms?.(index, words, matches)) ?? [];
   const synonyms = found.filter(({mask, fit}) => (fit >= NUMBER_FIT || mask & ~exact) && mask !== apart);
   let taken = 0;

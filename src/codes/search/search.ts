@@ -23,7 +23,7 @@ export interface SearchResult {
 }
 
 /**
- * Searches lists that are loaded, a list a step.
+ * Searches lists that are loaded, a word or a list a step.
  * @param meanings typos and synonyms, once they are loaded.
  */
 export function* searchCodes(
@@ -44,20 +44,21 @@ export function* searchCodes(
     total += count;
     return count;
   };
-  const collect = (list: LoadedList, terms: readonly QueryTerm[], minShare: number, codePrefix: string): Answer =>
-    collectRows(list, terms, minShare, limit + offset, codePrefix, within === undefined);
+  const collect = (
+    list: LoadedList,
+    terms: readonly QueryTerm[],
+    minShare: number,
+    codePrefix: string,
+  ): Generator<void, Answer> => collectRows(list, terms, minShare, limit + offset, codePrefix, within === undefined);
   /** Titles with all terms but qualifiers; where the best of them has the qualifiers too, they narrow the search. */
-  const collectComplete = (list: LoadedList, [terms, required]: WeighedTerms): Answer => {
-    const answer = collect(list, terms, required, inside);
-    const narrow = required < 1 ? collect(list, terms, 1, inside) : answer;
+  function* collectComplete(list: LoadedList, [terms, required]: WeighedTerms): Generator<void, Answer> {
+    const answer = yield* collect(list, terms, required, inside);
+    const narrow = required < 1 ? yield* collect(list, terms, 1, inside) : answer;
     return narrow.total && narrow.found[0]!.score >= answer.found[0]!.score ? narrow : answer;
-  };
+  }
 
   const parsed: QueryTerm[][] = [];
-  for (const list of lists) {
-    yield;
-    parsed.push(parseQuery(list, asked, meanings));
-  }
+  for (const list of lists) parsed.push(yield* parseQuery(list, asked, meanings));
   const certain = wordsOf(parsed, ({interpretations}) => interpretations.some(({guessed}) => !guessed));
   // Some codes have no digit: they are distinguished from words by the dictionary. ICD-10-PCS has no O and no I, so they are digits too.
   if (/^[A-Z\d]+$/.test(code) && (/\d/.test(code) || !certain))
@@ -65,10 +66,7 @@ export function* searchCodes(
       // What begins with both, if one begins with the other.
       const codePrefix = one > inside ? one : inside;
       if (!total && codePrefix.startsWith(one) && codePrefix.startsWith(inside))
-        for (const list of lists) {
-          yield;
-          add(collect(list, [], 0, codePrefix));
-        }
+        for (const list of lists) add(yield* collect(list, [], 0, codePrefix));
     }
   // As words: all terms but qualifiers, then most of the weight; if no list has such titles, any term.
   const known = wordsOf(parsed, ({count}) => count);
@@ -77,14 +75,11 @@ export function* searchCodes(
     const partial = level > 2 ? 0 : total ? PARTIAL_SHARE : MIN_SHARE;
     if (level < 3 || !total)
       for (const [list, weighed] of open) {
-        yield;
-        let answer = level > 1 ? collect(list, weighed[0], partial, inside) : collectComplete(list, weighed);
+        let answer = yield* level > 1 ? collect(list, weighed[0], partial, inside) : collectComplete(list, weighed);
         // Words that are a term together may be meant one by one: "lump taken out" of a breast.
         for (const {mask} of level > 1 ? [] : weighed[0])
-          if (!answer.total && mask & (mask - 1)) {
-            yield;
-            answer = collectComplete(list, weighTerms(parseQuery(list, asked, meanings, mask), known, certain));
-          }
+          if (!answer.total && mask & (mask - 1))
+            answer = yield* collectComplete(list, weighTerms(yield* parseQuery(list, asked, meanings, mask), known, certain));
         if (add(answer, level > 1 ? list.weight * PARTIAL_FACTOR : list.weight)) open.delete(list);
       }
   }

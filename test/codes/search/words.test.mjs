@@ -201,7 +201,7 @@ describe('parts of a search', () => {
   });
 
   test('terms have what they mean, and a weight', () => {
-    const terms = parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy'], meanings);
+    const terms = runToEnd(parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy'], meanings));
     const by = (mask) => terms.find((term) => term.mask === mask);
     assert.equal(by(0b110).interpretations[0].matchedTerm, 'knee swap');
     assert.deepEqual([by(0b1).qualifier, by(0b1000).weight, by(0b10000).count], [true, 0, 0]);
@@ -214,12 +214,12 @@ describe('parts of a search', () => {
   });
 
   test('titles are scored by their terms, the first word and the whole', () => {
-    const [terms] = weighTerms(parseQuery(list, ['replacement', 'knee']), 0b11, 0b11);
+    const [terms] = weighTerms(runToEnd(parseQuery(list, ['replacement', 'knee'])), 0b11, 0b11);
     const score = scoreTitles(list.index, terms, [], 0.5);
     const rows = [0, 1, 2].map(score);
     assert.ok(rows[0] > rows[1] && rows[2] === 0, rows.join(' '));
     assert.equal(bestOf(terms[1], list.index.list, 2).fit, 0);
-    const {found, total} = collectRows(list, terms, 0.4, 10, '', false);
+    const {found, total} = runToEnd(collectRows(list, terms, 0.4, 10, '', false));
     assert.deepEqual([found.map(({row}) => row), total], [[0, 1], 2]);
     assert.ok(compareFound(found[0], found[1]) < 0);
   });
