@@ -33,6 +33,8 @@ const FILES = {
   'src/locales/page/translations.ts': () =>
     `${languages.map((language) => importGroup('page', language)).join('')}import type {PageWords} from './en.js';\n
 /** The words of pages, by language. */\nexport const translations: Readonly<Record<string, PageWords>> = {${languages.join(', ')}};\n`,
+  'src/editor/panes/card-pane.ts': (old) =>
+    old.replace(/(?<=CARD_LANGUAGES = )\[.*?\]/, `['en', '${languages.toReversed().join("', '")}']`),
   'src/script/load-chunk.ts': (old) => old.replace(/\(\w\w(\|\w\w)*\)\$\//, `(${languages.join('|')})$/`),
 };
 for (const group of GROUPS)

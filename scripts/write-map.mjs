@@ -34,8 +34,8 @@ const named = (pattern) => modules.map(({name}) => name).filter((name) => patter
 const elements = modules
   .filter(({name, statements}) => /^elements\/([^/]+)\/\1$/.test(name) && statements.some(registers))
   .map(({name}) => name);
-/** Public paths that differ from where the module lies: the paths are a promise, the folders are not. */
-const RENAMED = {
+/** Public paths and their modules: the paths are a promise, the folders are not. */
+const PUBLIC_PATHS = {
   'formats/calendar': 'formats/icalendar',
   'formats/page-text': 'formats/page-text/index',
   quality: 'quality/check-quality',
@@ -54,7 +54,7 @@ const exports = Object.fromEntries([
   module('all'),
   module('autoloader'),
   ...elements.map((name) => module(dirname(name), name)),
-  ...Object.entries(RENAMED).map(([path, file]) => module(path, file)),
+  ...Object.entries(PUBLIC_PATHS).map(([path, file]) => module(path, file)),
   ...locales.map((name) => module(name)),
   ['./react', module('react', 'react/index')[1]],
   ...frameworks.map((name) => [`./types/${name}`, {types: `./dist/types/${name}.d.ts`}]),

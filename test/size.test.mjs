@@ -6,11 +6,27 @@ import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+import {LATER_ELEMENTS} from '../scripts/later-elements.mjs';
 
 const within = (bytes, budget) => {
   const size = brotliCompressSync(bytes).length;
   assert.ok(size <= budget, `${size} bytes brotli, ${size - budget} over the budget of ${budget}.`);
 };
+
+/**
+ * Leaves out the script's two lists, tags of later elements and languages: with a name more in one, all other code compresses to
+ * up to 60 bytes more or less. Another order and one string for each list were measured first: as uneven.
+ */
+function withoutLists(script) {
+  const [tags, ...otherTags] = script.match(/\["code-search"[^\]]*\]/g);
+  const [languages, ...otherLanguages] = script.match(/(?<=\(search\\\.\)\?\()[a-z|]+(?=\)\$)/g);
+  assert.deepEqual([...JSON.parse(tags), otherTags, otherLanguages].flat(), LATER_ELEMENTS);
+  assert.ok(tags.length + languages.length <= 400, `${tags.length + languages.length} characters of lists, 400 are allowed.`);
+  return script.replace(tags, '[]').replace(languages, '');
+}
+
+/** Bytes that the lists added with eleven elements and two languages: the budgets below are as strict as with them. */
+const LISTS_BYTES = {'procedure-elements.js': 7, 'procedure-elements.min.js': 31};
 
 for (const [file, budget] of [
   // What most pages show at once. Still to move: saved state and links to sections.
@@ -84,7 +100,12 @@ for (const [file, budget] of [
   // 30 of it: members of the document that no element of the page hides; shared with the script.
   ['procedure-elements.handout.min.js', 8_300],
 ])
-  test(`${file} stays within ${budget} bytes`, () => within(readFileSync(`dist/${file}`), budget));
+  test(`${file} stays within ${budget} bytes`, () => {
+    const bytes = readFileSync(`dist/${file}`);
+    const lists = LISTS_BYTES[file];
+    if (lists) within(Buffer.from(withoutLists(bytes.toString())), budget - lists);
+    else within(bytes, budget);
+  });
 
 test('the search of all codes, with its element and code reader, stays within 9.15 kB', () => {
   const sizes = ['code-search', 'codes'].map(

@@ -25,7 +25,7 @@ const tests = globSync('test/**/*.{ts,mjs}', {ignore: '**/node_modules/**'});
 const imported = new Set(tests.flatMap(importsOf));
 
 /** Words of languages: `test/locales/locales.test.ts` compares all of them with English. */
-const TRANSLATIONS = 'src/locales/*/??.ts';
+const TRANSLATIONS = 'src/locales/**/??.ts';
 
 /** Types, constants, re-exports and registrations have nothing of their own to test: without them, other tests fail. */
 function hasLogic(file) {

@@ -5,7 +5,7 @@ import {renderElement} from '../render-element.js';
 import {until} from '../until.js';
 import type {CodeSearch} from '../../src/elements/code-search/code-search.js';
 
-/** Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command. */
+// Has no record, so none of the five states. The codes here are 23 of the public-domain lists, packed by the index command.
 const meta: Meta = {title: 'Elements/code-search', component: 'code-search', tags: ['autodocs']};
 export default meta;
 

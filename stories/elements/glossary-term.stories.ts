@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../../src/elements/glossary-term/glossary-term.js';
 import {renderElement} from '../render-element.js';
 
-/** Has no record and so none of the five states: the author gives the word and its meaning. */
+// Has no record and so none of the five states: the author gives the word and its meaning.
 const meta: Meta = {
   title: 'Elements/glossary-term',
   component: 'glossary-term',

@@ -4,7 +4,7 @@ import type {Catalog} from '../../src/catalog/catalog.js';
 import '../../src/elements/procedure-list/procedure-list.js';
 import {catalog, manyProcedures} from '../catalogs.js';
 
-/** Shows a catalog rather than a record: it cannot be stale. */
+// Shows a catalog rather than a record: it cannot be stale.
 const meta: Meta = {title: 'Elements/procedure-list', component: 'procedure-list', tags: ['autodocs']};
 export default meta;
 

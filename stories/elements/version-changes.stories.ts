@@ -3,7 +3,7 @@ import '../../src/elements/version-changes/version-changes.js';
 import type {VersionChanges} from '../../src/elements/version-changes/version-changes.js';
 import {until} from '../until.js';
 
-/** Has no record of its own: it loads two versions of one when a reader asks what has changed. */
+// Has no record of its own: it loads two versions of one when a reader asks what has changed.
 const meta: Meta = {title: 'Elements/version-changes', component: 'version-changes', tags: ['autodocs']};
 export default meta;
 

@@ -18,7 +18,10 @@ function send(message: CardMessage): void {
   frame.value?.contentWindow?.postMessage(message, '*');
 }
 
-const CARD_LANGUAGES: Readonly<Record<string, string>> = {en: 'English', es: 'Español', ar: 'العربية'};
+/** The languages of the interface; `npm run map` writes them. */
+const CARD_LANGUAGES = ['en', 'ar', 'es'];
+
+const ownName = (lang: string): string => new Intl.DisplayNames([lang], {type: 'language'}).of(lang)!;
 
 /** How the card is shown. */
 export interface View {
@@ -43,8 +46,8 @@ export function cardPane(form: Form, procedure: Procedure | undefined, view: Vie
         <span>${ui.cardLanguage}</span>
         <select @change=${({target}: Event) => change({...view, lang: (target as HTMLSelectElement).value})}>
           <option value="">${ui.asRecord}</option>
-          ${Object.entries(CARD_LANGUAGES).map(
-            ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === view.lang}>${name}</option>`,
+          ${CARD_LANGUAGES.map(
+            (tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === view.lang}>${ownName(tag)}</option>`,
           )}
         </select>
       </label>
