@@ -94,4 +94,47 @@ describe('theming', () => {
       expect((await looks({[name]: value})) === plain, name).to.equal(false);
     }
   });
+
+  it('keeps the height that --procedure-space asks for until the record is there', async () => {
+    const height = async (space: string): Promise<string> => {
+      const element = document.body.appendChild(document.createElement('risk-list'));
+      element.style.setProperty('--procedure-space', space);
+      await element.updateComplete;
+      const {minBlockSize} = getComputedStyle(element.shadowRoot!.querySelector('[aria-busy=true]')!);
+      element.remove();
+      return minBlockSize;
+    };
+    expect([await height('100px'), await height('300px')]).to.deep.equal(['100px', '300px']);
+  });
+
+  it('has the documented scale at any size of the text', async () => {
+    const [, table] = /<!-- scale -->([^]*)<!-- .scale -->/.exec(await (await fetch('/docs/elements.md')).text())!;
+    const rows = [...table!.matchAll(/^\| ([a-z ]+?) \| ([\d.]+)/gm)].map(([, role, em]) => [role, Number(em)]);
+    for (const size of [20, 30]) {
+      const stage = document.body.appendChild(document.createElement('div'));
+      stage.style.fontSize = `${size}px`;
+      const notes = {indications: {lead: 'One paragraph.\n\nAnother one.'}};
+      const tags = ['indication-list', 'question-list'];
+      for (const tag of tags)
+        render(
+          renderElement(tag, {procedure: {...Tokens.args!.procedure, notes}}),
+          stage.appendChild(document.createElement('div')),
+        );
+      await settled(stage);
+      const look = (selector: string, tag = 'indication-list'): CSSStyleDeclaration =>
+        getComputedStyle(stage.querySelector(tag)!.shadowRoot!.querySelector(selector)!);
+      const found = {
+        text: look('.base').fontSize,
+        'section heading': look('.heading').fontSize,
+        subheading: look('.subheading').fontSize,
+        'less important text': look('.muted', 'question-list').fontSize,
+        'space between paragraphs': look('p + p').marginBlockStart,
+        'space between items of a list': look('.list > li + li').marginBlockStart,
+        'corner of a field or button': look('textarea', 'question-list').borderTopLeftRadius,
+      };
+      const ems = Object.entries(found).map(([role, px]) => [role, Math.round((parseFloat(px) / size) * 100) / 100]);
+      expect(ems).to.deep.equal(rows);
+      stage.remove();
+    }
+  });
 });

@@ -56,7 +56,7 @@ const SLICE_MS = 16;
  * @cssprop [--procedure-line] - Colour of thin lines.
  * @cssprop [--procedure-muted] - Colour of less important text.
  * @cssprop [--procedure-measure=42em] - Longest line of text.
- * @cssprop [--procedure-heading-size=1.45em] - Size of section headings.
+ * @cssprop [--procedure-heading-size=1.6em] - Size of section headings.
  * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the card's own record is ready.
  * @fires {ProcedureErrorEvent} procedure-error - Fired when the card's own record cannot be loaded.
