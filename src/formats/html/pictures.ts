@@ -1,6 +1,6 @@
 import type {LeftOut, PictureBlock} from '../blocks/block.js';
 import {attribute, descendants, isElement, lineOf, type HtmlElement, type HtmlNode} from './parse.js';
-import {clean} from './text.js';
+import {clean, textOf} from './text.js';
 
 const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-original'];
 
@@ -28,4 +28,13 @@ export function readPictures(nodes: readonly HtmlNode[]): Pictures {
 function addressOf(image: HtmlElement): string | undefined {
   const addresses = ADDRESSES.map((name) => attribute(image, name)?.trim() ?? '');
   return addresses.find((address) => address && (/^https?:\/\/[^\s/]/i.test(address) || !/^[a-z][a-z\d+.-]*:/i.test(address)));
+}
+
+/** The caption of a figure, and whom it gives credit to. */
+export function captionOf(figure: HtmlElement): {caption?: string; credit?: string} | undefined {
+  const caption = descendants(figure).find(({tagName}) => tagName === 'figcaption');
+  if (!caption) return undefined;
+  const credit = descendants(caption).find(({tagName}) => tagName === 'small' || tagName === 'cite');
+  const text = textOf(caption.childNodes);
+  return {...(text && {caption: text}), ...(credit && {credit: textOf(credit.childNodes)})};
 }

@@ -1,21 +1,15 @@
 import type {Block, CalloutBlock, HeadingBlock, LeftOut, ListItem, TableBlock} from '../blocks/block.js';
-import {HostilePage} from '../blocks/hostile-page.js';
+import {below, isBoldHeading} from './headings.js';
 import {calloutKind} from './callouts.js';
 import {headingLevel, isInline, roleOf, SILENT} from './kinds.js';
 import {definitionsIn, isTableOfContents, itemNodes} from './lists.js';
-import {descendants, isElement, placeOf, type HtmlElement, type HtmlNode} from './parse.js';
+import {isElement, placeOf, type HtmlElement, type HtmlNode} from './parse.js';
 import {reasonToLeave} from './left-out.js';
 import {listMarked} from './marked-lists.js';
-import {readPictures} from './pictures.js';
+import {captionOf, readPictures} from './pictures.js';
 import {cellsOf, readTable} from './tables.js';
+import {PageSize} from './page-size.js';
 import {linesOf, textOf} from './text.js';
-
-/** Longer bold lines are sentences that somebody wanted to stress. */
-const MAX_BOLD_HEADING = 100;
-
-/** More than a record has room for. */
-const MAX_HEADINGS = 1_000;
-const MAX_BLOCKS = 10_000;
 
 /** Where the walk is. */
 interface Position {
@@ -30,8 +24,7 @@ export class Walk {
   private readonly openers: ReadonlySet<HtmlElement>;
   /** Level of the last heading of h1 to h6. */
   private level = 1;
-  private headings = 0;
-  private blocks = 0;
+  private readonly size = new PageSize();
 
   /**
    * @param labels the words of the tab or button that opens an element, by the element.
@@ -113,24 +106,16 @@ export class Walk {
     return first?.type === 'heading' && first.weak ? below(first, others) : first ? [first, ...others] : [];
   }
 
-  private countBlock(): void {
-    if (++this.blocks > MAX_BLOCKS) throw new HostilePage(`more than ${MAX_BLOCKS} paragraphs and items`);
-  }
-
-  private countHeading(): void {
-    if (++this.headings > MAX_HEADINGS) throw new HostilePage(`more than ${MAX_HEADINGS} headings`);
-  }
-
   private heading(element: HtmlElement, level: number): Block[] {
     const text = textOf(element.childNodes);
     if (!text) return this.pictures(element.childNodes);
-    this.countHeading();
+    this.size.countHeading();
     this.level = level;
     return [...this.pictures(element.childNodes), {type: 'heading', level, text, ...placeOf(element)}];
   }
 
   private weakHeading(text: string, element: HtmlNode): HeadingBlock {
-    this.countHeading();
+    this.size.countHeading();
     return {type: 'heading', level: Math.min(this.level + 1, 6), text, weak: true, ...placeOf(element)};
   }
 
@@ -152,7 +137,7 @@ export class Walk {
   }
 
   private item(nodes: readonly HtmlNode[]): ListItem {
-    this.countBlock();
+    this.size.countBlock();
     const [first] = nodes;
     const blocks = nodes.flatMap((node) => {
       const opens = isElement(node) && node.tagName === 'li' && !this.leavesOut(node);
@@ -164,7 +149,7 @@ export class Walk {
   private definitions(element: HtmlElement, position: Position): Block[] {
     const blocks: Block[] = [];
     for (const {terms, details} of definitionsIn(element)) {
-      this.countHeading();
+      this.size.countHeading();
       const [first] = terms;
       const term = terms.map(({childNodes}) => textOf(childNodes)).join(', ');
       const inner: Block[] = [];
@@ -182,13 +167,10 @@ export class Walk {
   }
 
   private figure(element: HtmlElement, position: Position): Block[] {
-    const caption = descendants(element).find(({tagName}) => tagName === 'figcaption');
-    const pictures = this.pictures(element.childNodes);
-    const [picture, ...others] = pictures;
+    const caption = captionOf(element);
+    const [picture, ...others] = this.pictures(element.childNodes);
     if (picture?.type !== 'picture' || !caption) return this.blocksOf(element.childNodes, position);
-    const credit = descendants(caption).find(({tagName}) => tagName === 'small' || tagName === 'cite');
-    const text = textOf(caption.childNodes);
-    return [{...picture, ...(text && {caption: text}), ...(credit && {credit: textOf(credit.childNodes)})}, ...others];
+    return [{...picture, ...caption}, ...others];
   }
 
   private paragraphsOf(nodes: readonly HtmlNode[], {inItem}: Position): Block[] {
@@ -197,7 +179,7 @@ export class Walk {
     const blocks: Block[] = this.pictures(nodes);
     const lines = linesOf(nodes, (element) => this.leavesOut(element));
     lines.forEach(({text, bold, links}, index) => {
-      this.countBlock();
+      this.size.countBlock();
       const heads = bold && !inItem && (index === 0 || lines[index - 1]!.bold === false) && isBoldHeading(text);
       if (heads) blocks.push(this.weakHeading(text, first!));
       else blocks.push({type: 'paragraph', text, ...(links.length && {links}), ...placeOf(first!)});
@@ -226,20 +208,7 @@ export class Walk {
   }
 }
 
-/** Puts the headings of what a heading opens below it. */
-function below(heading: HeadingBlock, blocks: readonly Block[]): Block[] {
-  const levels = blocks.flatMap((block) => (block.type === 'heading' ? block.level : []));
-  if (!levels.length) return [heading, ...blocks];
-  const down = Math.max(heading.level + 1 - Math.min(...levels), 0);
-  return [
-    {...heading, opens: true},
-    ...blocks.map((block) => (block.type === 'heading' ? {...block, level: Math.min(block.level + down, 6)} : block)),
-  ];
-}
-
 /** A call takes so many arguments, and a page may have more blocks. */
 function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item);
 }
-
-const isBoldHeading = (text: string): boolean => text.length <= MAX_BOLD_HEADING && !/[.!;,]["”’)]?$/.test(text);

@@ -1,10 +1,9 @@
 import type {Contact} from '../../model/contacts.js';
-import type {ListField, Procedure} from '../../model/procedure.js';
+import type {ListField} from '../../model/procedure.js';
 import {isSignsHeading} from '../../model/unrated-warning-signs.js';
-import type {Link, PictureBlock} from '../blocks/block.js';
+import type {PictureBlock} from '../blocks/block.js';
 import type {HeadingField} from './headings.js';
-import {readCode} from './codes.js';
-import {readContacts} from './contacts/index.js';
+import {contactDoubt, newContacts, readContacts} from './contacts/index.js';
 import {dateDoubt, readWrittenDate} from './dates.js';
 import type {Draft} from './fields.js';
 import {partRisks} from './frequencies.js';
@@ -14,15 +13,9 @@ import {captionsOf, itemsOf, type PageLanguage} from './list-items.js';
 import {isTable, readList, type Item} from './list-parts.js';
 import {plainItem} from './nested-items.js';
 import {statesNone} from './none.js';
-import {entriesOf, flatten, paragraphsOf, type Part} from './parts.js';
+import {entriesOf, paragraphsOf, type Part} from './parts.js';
 import type {SignGroup} from './sign-groups.js';
-import {readSource} from './sources.js';
-
-const KIND_NAMES = {
-  emergency: 'emergency services',
-  'care-team': 'care team',
-  'out-of-hours': 'team outside office hours',
-} as const;
+import {codesIn, namesIn, sourcesIn} from './origin.js';
 
 /** A field's sections, read into the record one after the other. */
 export class SectionWriter {
@@ -134,39 +127,21 @@ export class SectionWriter {
   }
 
   private addNames(parts: readonly Part[]): number {
-    const entries = entriesOf(parts);
-    if (entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare') {
-      this.draft.alsoKnownAs ??= [];
-      return 0;
-    }
-    const listed = parts.some(({kind}) => kind === 'list');
-    const names = entries
-      .flatMap((entry) => (listed ? [flatten(entry)] : flatten(entry).split(/[;,、،]\s*(?![^()]*\))/)))
-      .map((name) => name.trim().replace(/\.$/, ''))
-      .filter(Boolean);
+    const names = namesIn(parts);
     this.draft.alsoKnownAs = [...(this.draft.alsoKnownAs ?? []), ...names];
     return names.length;
   }
 
   private addCodes(field: 'codes' | 'similar', heading: string, parts: readonly Part[]): number {
-    const entries = entriesOf(parts);
-    if (entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare') {
-      this.draft[field] ??= [];
-      return 0;
-    }
-    const page = this.draft.codes?.[0]?.system;
-    const read = entries.map((entry) => ({entry, code: readCode(flatten(entry), page)}));
-    const codes = read.flatMap(({code}) => code ?? []);
-    const others = read.flatMap(({entry, code}) => (code ? [] : [entry]));
-    if (codes.length) this.draft[field] = [...(this.draft[field] ?? []), ...codes];
+    const {codes, others} = codesIn(parts, this.draft.codes?.[0]?.system);
+    this.draft[field] = [...(this.draft[field] ?? []), ...codes];
+    if (!this.draft[field].length && others.length) delete this.draft[field];
     if (others.length) this.addMore(heading || 'Codes', [{kind: 'list', entries: others, guessed: false}]);
     return codes.length;
   }
 
   private addSources(parts: readonly Part[]): number {
-    const entries = entriesOf(parts);
-    const none = entries.length === 1 && !entries[0]!.entries.length && statesNone(entries[0]!.text) === 'bare';
-    const sources = none ? [] : entries.map((entry) => sourceOf(flatten(entry), entry.links));
+    const sources = sourcesIn(parts);
     this.draft.sources = [...(this.draft.sources ?? []), ...sources];
     return sources.length;
   }
@@ -216,16 +191,9 @@ export class SectionWriter {
   /** Keeps contacts whose number is not known yet. */
   keepContacts(found: readonly Contact[]): void {
     const before = this.draft.contacts ?? [];
-    const digits = ({phone}: Contact): string => phone.replace(/\D/g, '');
-    const known = before.map(digits);
-    const contacts = found.filter(
-      (one, at) => !known.includes(digits(one)) && found.findIndex((other) => digits(other) === digits(one)) === at,
-    );
-    contacts.forEach(({kind, name, phone}, index) =>
-      this.toCheck.push({
-        path: `/contacts/${before.length + index}`,
-        why: `${name ? `"${name}", ` : ''}${phone}, was read as the number of the ${KIND_NAMES[kind]}`,
-      }),
+    const contacts = newContacts(found, before);
+    contacts.forEach((contact, index) =>
+      this.toCheck.push({path: `/contacts/${before.length + index}`, why: contactDoubt(contact)}),
     );
     if (contacts.length) this.draft.contacts = [...before, ...contacts];
   }
@@ -258,9 +226,3 @@ export class SectionWriter {
 }
 
 const joined = (before: string | undefined, text: string): string => (before && before !== text ? `${before}; ${text}` : text);
-
-function sourceOf(text: string, links: readonly Link[] | undefined): NonNullable<Procedure['sources']>[number] {
-  const source = readSource(text);
-  const [link] = links ?? [];
-  return !source.url && link && links?.length === 1 ? {...source, url: link.url} : source;
-}

@@ -11,7 +11,8 @@ import {isDayHeading, partDay} from './day.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
 import {generalise} from './english/own-names.js';
-import {readFacts} from './facts.js';
+import {readImprint} from './imprint.js';
+import {phaseOf} from './phase.js';
 import {rates} from './labels.js';
 import {guessLanguage} from './language.js';
 import {readOutline, type PageSection} from './outline.js';
@@ -112,25 +113,6 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
 const sameSign = (one: WarningSign, other: WarningSign): boolean =>
   one.text === other.text && one.urgency === other.urgency && !one.items && !other.items;
 
-/** The phase that a page is about as a whole: "Post-operative instructions, hip arthroscopy" is about the recovery. */
-function phaseOf(title: string, language: DictionaryLanguage): 'preparation' | 'recovery' | undefined {
-  const match = headingMatcher(language, []);
-  const words = title.split(/\s+/).slice(0, MAX_TITLE_WORDS);
-  // The procedure's name may follow in any words.
-  for (let count = words.length; count > 1; count--) {
-    const found = match(
-      words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[:,–-]$/, ''),
-    );
-    if (found && !found.weak) return found.field === 'preparation' || found.field === 'recovery' ? found.field : undefined;
-  }
-  return undefined;
-}
-
-const MAX_TITLE_WORDS = 12;
-
 const isUnknown = ({heading, field}: PageSection, match: MatchHeading): boolean =>
   field === 'more' && heading !== undefined && heading !== '' && match(heading) === undefined;
 
@@ -183,33 +165,6 @@ function keepsHeading(
   if (field === 'risks' && rates(heading, language)) return true;
   if (field === 'preparation' || field === 'recovery') return keepsWords || (twice && weak);
   return twice && (keepsWords || weak);
-}
-
-/** Dates, version and codes that stand outside the page's content. */
-function readImprint({imprint = []}: PageBlocks, match: MatchHeading, writer: SectionWriter): void {
-  const lines = imprint.map((text) => ({type: 'paragraph' as const, text}));
-  for (const block of readFacts(lines, match)) {
-    if (block.type !== 'definition') continue;
-    const field = match(block.term)?.field;
-    const review = writer.draft.review;
-    const open =
-      (field === 'lastReview' && !review?.last) ||
-      (field === 'nextReview' && !review?.next) ||
-      (field === 'reviewer' && !review?.by) ||
-      (field === 'version' && !writer.draft.version);
-    if (!field || !open) continue;
-    const {more} = writer.draft;
-    const doubts = writer.toCheck.length;
-    writer.write(
-      field,
-      block.term,
-      readParts(block.blocks, false, () => undefined),
-    );
-    // Anything but a date stays out: its words are in `leftOut`.
-    if (more) writer.draft.more = more;
-    else delete writer.draft.more;
-    writer.toCheck.push(...writer.toCheck.splice(doubts).map(({why}) => ({path: '', why: `${block.term}: ${why}`})));
-  }
 }
 
 /** Words above the columns of tables: rows of two columns are read without them. */

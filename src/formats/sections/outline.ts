@@ -4,6 +4,7 @@ import type {DictionaryLanguage, HeadingMatch} from './dictionary/dictionary.js'
 import type {MatchHeading} from './dictionary/matcher.js';
 import {rates} from './labels.js';
 import {readCodeLine} from './codes.js';
+import {ANYWHERE, escapes, RUNNING} from './nesting.js';
 import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';
 
 /** A section of the page: its heading, the field that the heading stands for, and what stands under it. */
@@ -34,74 +35,6 @@ const NOTICE = /^(?:©|\(c\) ?\d|copyright\b|(?:\S+ ){1,3}copyright (?:© ?)?\d{
 /** "Tell us if", in the languages of the dictionary. */
 const TELLS =
   /^(?:please |por favor,? |bitte )?(?:tell|let|inform|d[ií]ga|av[ií]s|sagen sie|teilen sie|dites|pr[ée]venez|diga|dica|avvis|请?告[诉知]|أخبر)/iu;
-
-const RUNNING: readonly HeadingField[] = ['summary', 'purpose', 'setting', 'duration', 'name', 'alsoKnownAs', 'codes'];
-/** Fields that a page states anywhere, whatever section they stand in. */
-const ANYWHERE: readonly HeadingField[] = [
-  'warningSigns',
-  'sources',
-  'lastReview',
-  'nextReview',
-  'reviewer',
-  'version',
-  'funding',
-  'notices',
-  'alsoKnownAs',
-  'similar',
-  'contraindications',
-  'glossary',
-];
-/** Sections whose own parts read like sections: the day of the operation, in its preparation. */
-const HOLDS: Readonly<Partial<Record<HeadingField, readonly HeadingField[]>>> = {
-  preparation: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'recovery'],
-  recovery: ['steps', 'experience', 'duration', 'setting', 'summary', 'purpose', 'personnel', 'preparation', 'benefits'],
-  risks: [
-    'steps',
-    'experience',
-    'duration',
-    'summary',
-    'purpose',
-    'preparation',
-    'recovery',
-    'setting',
-    'personnel',
-    'indications',
-  ],
-  alternatives: [
-    'summary',
-    'purpose',
-    'risks',
-    'benefits',
-    'steps',
-    'recovery',
-    'experience',
-    'duration',
-    'indications',
-    'preparation',
-    'setting',
-  ],
-  warningSigns: ['risks', 'recovery'],
-  indications: ['summary', 'purpose', 'risks', 'steps', 'benefits'],
-  benefits: ['summary', 'purpose', 'experience', 'steps', 'indications'],
-  questions: [
-    'summary',
-    'purpose',
-    'risks',
-    'benefits',
-    'steps',
-    'recovery',
-    'experience',
-    'duration',
-    'indications',
-    'preparation',
-    'setting',
-    'personnel',
-    'alternatives',
-    'contraindications',
-    'warningSigns',
-  ],
-  glossary: ['summary', 'purpose', 'risks', 'benefits', 'steps', 'recovery', 'experience', 'preparation', 'setting'],
-};
 
 /**
  * Cuts the blocks of a page into its sections, in order. A heading below another starts a section of its own only if its
@@ -176,17 +109,6 @@ export function readOutline(
     }
   });
   return sections.filter(({heading, blocks: own}) => heading !== undefined || own.length);
-}
-
-/** Does a heading below `parent` begin a section of its own? */
-function escapes({field, blocks}: PageSection, found: HeadingMatch | undefined): boolean {
-  const known = found && found.field !== 'more' && (!found.weak || found.field === 'warningSigns');
-  if (RUNNING.includes(field)) return found?.field !== field;
-  if (field === 'more') return !!known && !(blocks.length === 0 && found.field === 'summary');
-  if (!known || found.field === field) return false;
-  if (field === 'questions' || field === 'glossary')
-    return ['sources', 'lastReview', 'nextReview', 'notices'].includes(found.field);
-  return ANYWHERE.includes(found.field) || !HOLDS[field]?.includes(found.field);
 }
 
 /** Is "Tell us if:" said of what a team has to know before the procedure? Then it asks for no help. */

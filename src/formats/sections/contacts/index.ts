@@ -77,3 +77,20 @@ function linesOf(part: Part): string[] {
 }
 
 const entryLines = ({text, entries}: Entry): string[] => [text, ...entries.flatMap(entryLines)];
+
+const KINDS = {
+  emergency: 'emergency services',
+  'care-team': 'care team',
+  'out-of-hours': 'team outside office hours',
+} as const satisfies Record<Contact['kind'], string>;
+
+/** Says how a contact was understood, for a person to check. */
+export const contactDoubt = ({kind, name, phone}: Contact): string =>
+  `${name ? `"${name}", ` : ''}${phone}, was read as the number of the ${KINDS[kind]}`;
+
+/** Returns the contacts whose number is not known yet, each once. */
+export function newContacts(found: readonly Contact[], known: readonly Contact[]): Contact[] {
+  const digits = ({phone}: Contact): string => phone.replace(/\D/g, '');
+  const numbers = new Set(known.map(digits));
+  return found.filter((one) => !numbers.has(digits(one)) && numbers.add(digits(one)));
+}
