@@ -1,6 +1,7 @@
 // Writes the tables of README.md and docs/: elements and tokens from the manifest, paths from package.json, frameworks and
 // engines from their runs. `node test/readme-tables.mjs --write` writes them; without the option they are compared.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {extname} from 'node:path';
 
 const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = modules
@@ -98,7 +99,10 @@ tables.engines = rows(
   ]),
 );
 
-/** The tables of each document, between comments such as `<!-- elements -->`. */
+/**
+ * The tables of each document, between comments such as `<!-- elements -->`. Files of applications that tests run are quoted
+ * between `<!-- test/consumers/… -->` and `<!-- /code -->`.
+ */
 const DOCUMENTS = {
   'README.md': ['elements'],
   'docs/elements.md': ['attributes', 'tokens'],
@@ -109,16 +113,21 @@ const DOCUMENTS = {
 
 for (const [file, names] of Object.entries(DOCUMENTS)) {
   const before = readFileSync(file, 'utf8');
+  const quoted = before.replace(/(<!-- (test\/consumers\/\S+) -->\n)[^]*?(<!-- \/code -->)/g, (_, start, path, end) =>
+    [start, '```', extname(path).slice(1), '\n', readFileSync(path, 'utf8'), '```\n', end].join(''),
+  );
   const after = names.reduce((text, name) => {
     const place = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!place.test(text))
       throw new Error(`${file} has no place for the table "${name}": add <!-- ${name} --> and <!-- /${name} -->`);
     return text.replace(place, (_, start, end) => `${start}${tables[name]}\n${end}`);
-  }, before);
+  }, quoted);
   if (after === before) continue;
   if (process.argv.includes('--write')) writeFileSync(file, after);
   else {
-    console.error(`The tables in ${file} differ from the manifest and the recorded runs: run \`npm run readme\`.`);
+    console.error(
+      `The tables and quotes in ${file} differ from the manifest, the recorded runs or the applications: run \`npm run readme\`.`,
+    );
     process.exitCode = 1;
   }
 }
