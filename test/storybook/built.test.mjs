@@ -55,6 +55,28 @@ for (const {id, title} of Object.values(entries).filter((entry) => entry.title.s
     await page.close();
   });
 
+const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const declarations = modules.flatMap((module) => module.declarations ?? []);
+
+for (const {id, title} of Object.values(entries).filter(({type, title}) => type === 'docs' && title.startsWith('Elements/')))
+  test(`${title} begins with its summary and an example`, async () => {
+    const {page, foreign} = await open('docs', id);
+    const tag = title.split('/').pop();
+    const {summary} = declarations.find(({tagName}) => tagName === tag);
+    const plain = (text) => text.replace(/[`*]/g, '').slice(0, 60);
+    await page.waitForFunction(
+      (start, markup) => {
+        const [summary, example] = document.querySelectorAll('#storybook-docs :is(p, pre)');
+        return summary?.innerText.startsWith(start) && example?.innerText.includes(markup);
+      },
+      {},
+      plain(summary),
+      `<${tag}`,
+    );
+    assert.deepEqual(foreign, []);
+    await page.close();
+  });
+
 for (const {id, title} of first.values()) {
   test(`${title} shows its element`, async () => {
     const {page, foreign} = await open('story', id);
