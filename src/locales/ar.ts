@@ -60,6 +60,7 @@ export const ar: Strings = {
     heading: 'نظرة سريعة',
     duration: 'المدة',
     setting: 'المكان',
+    range: (_from, longest, shortest) => `من ${oblique(shortest)} إلى ${oblique(longest)}`,
     atLeast: (time) => `${time} على الأقل`,
     upTo: (time) => `حتى ${oblique(time)}`,
     codes: 'رموز الفوترة للموظفين وشركات التأمين',

@@ -38,6 +38,8 @@ export const facts = {
   heading: 'At a glance',
   duration: 'How long',
   setting: 'Where',
+  // `from` is only a number where the unit of both ends is the same; `shortest` has its unit.
+  range: ((from, longest) => `${from} to ${longest}`) as (from: string, longest: string, shortest: string) => string,
   atLeast: (time: string): string => `At least ${time}`,
   upTo: (time: string): string => `Up to ${time}`,
   codes: 'Billing codes for staff and insurers',

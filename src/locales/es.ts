@@ -50,6 +50,7 @@ export const es: Strings = {
     heading: 'De un vistazo',
     duration: 'Cuánto dura',
     setting: 'Dónde se hace',
+    range: (from, longest) => `${from} a ${longest}`,
     atLeast: (time) => `Al menos ${time}`,
     upTo: (time) => `Hasta ${time}`,
     codes: 'Códigos de facturación para el personal y las aseguradoras',

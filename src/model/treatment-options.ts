@@ -21,6 +21,12 @@ export interface Option {
 
 const texts = (points: readonly string[] | undefined): Aspect => ({items: points?.map((text) => ({text}))});
 
+const SEVERITIES: readonly Risk['severity'][] = ['life-threatening', 'serious', 'moderate', 'mild', undefined];
+
+/** Puts the gravest first, as the list of risks does. */
+const gravestFirst = (risks: readonly Risk[]): readonly Risk[] =>
+  [...risks].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
 /** Its disadvantages and its risks are one answer; silence about both is not "none". */
 const fromAlternative = (
   {lang, glossary}: Procedure,
@@ -31,7 +37,7 @@ const fromAlternative = (
   glossary,
   aspects: {
     benefits: texts(pros),
-    risks: {items: cons || risks ? [...(texts(cons).items ?? []), ...(risks ?? [])] : undefined},
+    risks: {items: cons || risks ? [...(texts(cons).items ?? []), ...gravestFirst(risks ?? [])] : undefined},
     recovery: {items: recovery},
     experience: {items: experience},
     note: texts(note === undefined ? undefined : [note]),
@@ -39,14 +45,14 @@ const fromAlternative = (
 });
 
 /** The procedure itself. */
-export const procedureOption = ({lang, name, notes, glossary, ...fields}: Procedure): Option => ({
+export const procedureOption = ({lang, name, notes, glossary, risks, ...fields}: Procedure): Option => ({
   text: name,
   lang,
   glossary,
   aspects: Object.fromEntries(
     (['benefits', 'risks', 'recovery', 'experience'] as const).map((aspect) => [
       aspect,
-      {items: fields[aspect], ...notes?.[aspect]},
+      {items: aspect === 'risks' ? risks && gravestFirst(risks) : fields[aspect], ...notes?.[aspect]},
     ]),
   ),
 });

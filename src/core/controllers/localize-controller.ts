@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isServer} from '../is-server.js';
 import {LOCALE_EVENT, locales, type Strings, type Words} from '../../locales/register.js';
 import {tags} from '../custom-element.js';
+import type {facts} from '../../locales/en.js';
 import {languageTag} from '../../util/language-tag.js';
 import {environment} from '../../loading/environment.js';
 
@@ -46,9 +47,6 @@ const kept: Record<string, unknown> = {};
 
 /** Returns the formatter or the text of a key, made once: making a formatter takes longer than all that it formats. */
 const once = <T>(key: string, make: () => T): T => (kept[key] ??= make()) as T;
-
-/** Browsers before 2023 lack it. */
-type RangeFormat = Intl.NumberFormat & {formatRange?: (start: number, end: number) => string};
 
 /** The parts of an ISO 8601 duration. */
 const unitsOf = (iso: string): {unit: string; value: number}[] =>
@@ -114,14 +112,16 @@ export class Localize implements ReactiveController {
     return once(`date ${lang}`, () => new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone: 'UTC'})).format(new Date(iso));
   }
 
-  /** @param min @param max ISO 8601 durations: `PT1H`, `PT2H` → "1–2 hours". */
-  durationRange(min: string, max: string): string {
-    const [low, high] = [min, max].map((iso) => unitsOf(iso));
+  /**
+   * Returns "1 to 2 hours": a dash between the numbers would not be spoken.
+   * @param min @param max ISO 8601 durations: `PT1H`, `PT2H`
+   */
+  durationRange(min: string, max: string, {range}: typeof facts): string {
+    const [low, high] = [min, max].map(unitsOf);
     const [one] = low!;
-    const [other] = high!;
-    const format: RangeFormat = this.unitFormat(one!.unit);
-    const isOneUnit = low!.length === 1 && high!.length === 1 && one!.unit === other!.unit;
-    return (isOneUnit && format.formatRange?.(one!.value, other!.value)) || `${this.duration(min)} – ${this.duration(max)}`;
+    const isOneUnit = !low![1] && !high![1] && one!.unit === high![0]!.unit;
+    const shortest = this.duration(min);
+    return range(isOneUnit ? this.number(one!.value) : shortest, this.duration(max), shortest);
   }
 
   /** @param iso an ISO 8601 duration: `PT1H30M` → "1 hour, 30 minutes". */
@@ -138,14 +138,14 @@ export class Localize implements ReactiveController {
 }
 
 /** Makes a method keep what it has written. Pages of a server repeat the same few dates and durations. */
-function keepTexts(name: 'date' | 'duration' | 'durationRange'): void {
+function keepTexts(name: 'date' | 'duration'): void {
   const write = Localize.prototype[name] as (this: Localize, ...times: readonly string[]) => string;
   Localize.prototype[name] = function (this: Localize, ...times: readonly string[]): string {
     return once(`${name} ${this.lang} ${times.join(' ')}`, () => write.call(this, ...times));
   };
 }
 
-if (isServer) (['date', 'duration', 'durationRange'] as const).forEach(keepTexts);
+if (isServer) (['date', 'duration'] as const).forEach(keepTexts);
 
 /** The direction in which a language is written. */
 export const direction = (lang: string): 'ltr' | 'rtl' => (/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang) ? 'rtl' : 'ltr');

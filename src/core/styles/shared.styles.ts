@@ -87,7 +87,7 @@ export const sharedStyles = css`
     text-align: match-parent;
   }
 
-  :is(p, ul, ol) + :is(p, ul, ol, section) {
+  :is(p, ul, ol, div) + :is(p, ul, ol, section) {
     margin-block-start: 0.75em;
   }
 
@@ -147,6 +147,11 @@ export const sharedStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* A phone number stays on one line where it can. */
+  a[dir] {
+    display: inline-block;
+  }
+
   button,
   summary,
   [part='link'] {
@@ -176,11 +181,11 @@ export const sharedStyles = css`
     margin-block: 1.2em;
     padding: 0.8em 1em;
     border-inline-start: 0.4em solid var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 
   .stale {
-    border-color: var(--procedure-urgent, #ffc766);
+    --_accent: var(--procedure-urgent, #ffc766);
   }
 
   .stale,

@@ -28,7 +28,7 @@ export const styles = css`
     background: Canvas;
     border: 1px solid;
     border-radius: 0.3em;
-    box-shadow: 0 0.4em 1.2em rgb(0 0 0 / 25%);
+    box-shadow: 0 0.4em 1em #0004;
     color: CanvasText;
     inset-inline: 0;
     list-style: none;
@@ -42,14 +42,8 @@ export const styles = css`
   li {
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
-    max-inline-size: none;
     min-block-size: 44px;
     padding: 0.5em 0.8em;
-  }
-
-  .more {
-    margin-inline-start: 1em;
-    text-decoration: underline;
   }
 
   li:hover {
@@ -57,17 +51,11 @@ export const styles = css`
     outline-offset: -2px;
   }
 
-  /* The reverse of the list, and the system's own colours in forced colours too. */
+  /* The reverse of the list with some blue, and the system's own colours in forced colours too. */
   [aria-selected='true'] {
-    background: CanvasText;
+    background: color-mix(in srgb, CanvasText, #05f);
     color: Canvas;
     forced-color-adjust: none;
-  }
-
-  mark {
-    background: none;
-    color: inherit;
-    font-weight: 700;
   }
 
   .field,

@@ -156,6 +156,7 @@ export class CodeSearch extends FormField {
           )}
         </ul>
       </div>
+      ${this.current.hit && html`<p>${this.text}</p>`}
       <p id="hint" class="muted">${words.hint}</p>
       <div role="status">
         <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>

@@ -1,6 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {CodeHit, CodeQuery} from '../../codes/code-source.js';
 import type {Localize} from '../../core/controllers/localize-controller.js';
+import type {CatalogPage} from '../../catalog/pages-by-code.js';
+import {spoken} from '../../core/render/record-text.js';
 import type {codes} from '../../locales/search/en.js';
 
 /** An option of the list: a code, the other codes of a code's family or, without either, the way back from a family. */
@@ -57,10 +59,10 @@ export function optionsOf(
 }
 
 /** Renders an option with its matched words marked. */
-export function renderOption({hit, text}: CodeOption, words: typeof codes, pages: readonly unknown[]): TemplateResult {
-  const page = html`<div class="muted">${pages[0] && words.hasPage}</div>`;
+export function renderOption({hit, text}: CodeOption, words: typeof codes, [found]: readonly CatalogPage[]): TemplateResult {
+  const page = found && html`<div>${words.hasPage}: ${spoken(found.lang, found.name)}</div>`;
   if (!hit)
-    return html`<div class="more">${text}</div>
+    return html`<u>${text}</u>
       ${page}`;
   const {system, code, display, marks, reason} = hit;
   // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
@@ -69,7 +71,7 @@ export function renderOption({hit, text}: CodeOption, words: typeof codes, pages
   let plain = '';
   display.split(' ').forEach((word, at) => {
     if (marks?.includes(at)) {
-      title.push(plain, html`<mark><u>${word}</u> </mark>`);
+      title.push(plain, html`<strong><u>${word}</u> </strong>`);
       plain = '';
     } else plain += `${word} `;
   });

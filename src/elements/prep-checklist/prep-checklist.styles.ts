@@ -9,32 +9,41 @@ export const styles = css`
     padding-block: 0.2em;
   }
 
-  .step {
-    min-block-size: 44px;
+  .step,
+  .choice {
+    align-items: center;
     column-gap: 0.9em;
     cursor: pointer;
     display: grid;
     grid-template-columns: auto 1fr;
+    min-block-size: 44px;
+  }
+
+  .step {
+    align-items: start;
     padding-block: 0.55em;
   }
 
-  .step > * {
-    grid-column: 2;
+  .step > input,
+  .choice > input {
+    accent-color: var(--_accent);
+    block-size: 1.5em;
+    inline-size: 1.5em;
+    min-block-size: 0;
   }
 
   .step > input {
-    accent-color: var(--_accent);
-    block-size: 1.5em;
-    grid-column: 1;
     grid-row: 1 / span 2;
-    inline-size: 1.5em;
   }
 
   .step + ul {
     margin: 0 2.4em 0.55em;
   }
 
-  .when {
+  .when,
+  .late,
+  .mark,
+  legend {
     font-weight: 700;
   }
 
@@ -43,7 +52,6 @@ export const styles = css`
     border-radius: 0.3em;
     display: inline-block;
     font-size: 0.85em;
-    font-weight: 700;
     line-height: 1.3;
     padding-inline: 0.4em;
   }
@@ -58,10 +66,6 @@ export const styles = css`
     display: block;
   }
 
-  .late {
-    font-weight: 700;
-  }
-
   /* Links in muted text would be too pale. */
   .rule,
   .kept {
@@ -72,40 +76,11 @@ export const styles = css`
     display: block;
   }
 
-  fieldset {
-    border: 0;
-    margin-block: 0.6em;
-    min-inline-size: 0;
-  }
-
-  legend {
-    font-weight: 700;
-  }
-
-  .choice {
-    align-items: center;
-    column-gap: 0.7em;
-    cursor: pointer;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    min-block-size: 44px;
-  }
-
-  .choice > input {
-    accent-color: var(--_accent);
-    block-size: 1.4em;
-    inline-size: 1.4em;
-    min-block-size: 0;
-  }
-
   details {
     margin-block-start: 0.4em;
   }
 
-  summary {
-    margin-block-end: 0.4em;
-  }
-
+  fieldset,
   .fields,
   .actions {
     align-items: end;
@@ -115,9 +90,16 @@ export const styles = css`
     margin-block-end: 0.9em;
   }
 
-  .actions {
+  .actions,
+  fieldset {
     align-items: center;
+    border: 0;
     margin-block-start: 0.9em;
+    min-inline-size: 0;
+  }
+
+  fieldset {
+    gap: 0 2em;
   }
 
   label:has(> select, > input[type='datetime-local']) {

@@ -28,7 +28,7 @@ export function scopeWords(
   const condition = conditionOf({for: audience}, conditions);
   if (condition) {
     const list = (alternatives[localize.lang] ||= new Intl.ListFormat(localize.lang, {type: 'disjunction'}));
-    sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map((answer) => `“${answer}”`))));
+    sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map(words.quoted))));
   }
   if (appointment) {
     const [from, to] = [appointment.from, appointment.to].map((time) => time && timeOfDay(localize, time));
@@ -46,7 +46,7 @@ export function renderFacts(step: PlannedStep, steps: readonly PlannedStep[], co
   const {medicine, dose, repeat} = step;
   return html`${
     medicine
-      ? html`<span class="fact">${words.medicine[medicine.action]}: ${spoken(lang, medicine.name)}${medicine.class ? html` (${spoken(lang, medicine.class)})` : nothing}</span>`
+      ? html`<span class="fact">${words.medicine[medicine.action]}: <bdi>${spoken(lang, medicine.name)}${medicine.class ? html` (${spoken(lang, medicine.class)})` : nothing}</bdi></span>`
       : nothing
   }${
     dose

@@ -80,7 +80,7 @@ export function renderStep(
       <span class="text">${scopeOf(step, {procedure, part}, context).map((sentence) => html`<strong class="fact">${sentence}</strong>`)}${
         silent
           ? part?.endOfRule(step, context)
-          : html`${prose(lang, text)}${part ? part.renderFacts(step, steps, context) : recordFacts(step, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}</strong>` : nothing}`
+          : html`${prose(lang, text)}${part ? part.renderFacts(step, steps, context) : recordFacts(step, context)}${asksFirst(step) ? html`<strong class="fact">${words.askFirst}.</strong>` : nothing}`
       }${offset ? html` <span class="muted">${offset}</span>` : nothing}</span>
     </label>
     ${silent ? nothing : nestedItems(lang, step)}

@@ -61,8 +61,7 @@ export const styles = css`
     gap: 0.6em;
   }
 
-  .call,
-  .print {
+  .call {
     border: 2px solid;
     border-radius: 0.3em;
     flex: 1 1 auto;
@@ -95,7 +94,7 @@ export const styles = css`
 
   .body > section + section,
   section + .about,
-  .body > .unstated {
+  .unstated {
     margin-block-start: 2.8em;
   }
 
@@ -121,11 +120,6 @@ export const styles = css`
 
   details[open] > summary {
     margin-block-end: 0.6em;
-  }
-
-  .unstated {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 1em;
   }
 
   @container (inline-size > 60em) {

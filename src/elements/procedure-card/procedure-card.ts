@@ -222,7 +222,6 @@ export class ProcedureCard extends ProcedureElement {
     const room = this.filled - opening.length;
     const body = html`<div class="body">
       ${rest.slice(0, Math.max(room, 0)).map((section) => this.renderSection(procedure, section))}
-      ${this.sections === undefined && room >= rest.length ? renderMore(procedure, headingLevel + 1, this, localize) : nothing}
     </div>`;
     const contents = room > 0 ? renderContents(procedure, rest, localize, this.links.follow) : nothing;
     return html`${this.withSpeech ? html`<procedure-speech .procedure=${procedure}></procedure-speech>` : nothing}
@@ -246,13 +245,15 @@ export class ProcedureCard extends ProcedureElement {
     const content = isMissing(section)
       ? (this.kept.find((element) => element.localName === section.tag) ?? renderPlain(section, procedure, level, localize))
       : section.render(level, this);
-    const isAbout = name === 'review' || (name === 'similar' && this.sections === undefined);
+    const isWhole = this.sections === undefined;
+    const isAbout = name === 'review' || (name === 'similar' && isWhole);
     const shown = html`<section id=${`${procedure.id}-${name}`} part="section" tabindex="-1">
       <slot name="before-${name}"></slot>
       <slot name=${name}>${content}
         ${procedure.pictures?.length ? html`<procedure-pictures section=${words} .base=${this.src}></procedure-pictures>` : nothing}</slot>
       <slot name="after-${name}"></slot>
-    </section>`;
+    </section>
+    ${isWhole && name === 'questions' ? renderMore(procedure, level, this, localize) : nothing}`;
     if (!isAbout) return shown;
     return html`<details class=${`about ${name}`} part="about">
         <summary>${headingOf(section, localize)}</summary>

@@ -80,7 +80,9 @@ export function renderCalls(procedure: Procedure, numbers: PageNumbers, localize
 /** Renders what no section shows: headings of the source without a field, and missing topics. */
 export function renderMore(procedure: Procedure, level: number, numbers: PageNumbers, localize: Localize): TemplateResult {
   const {lang, more = []} = procedure;
-  const unstated = CARD_SECTIONS.filter(({field, name}) => field(procedure, numbers) === undefined && name !== 'similar')
+  const unstated = CARD_SECTIONS.filter(
+    ({field, name}) => field(procedure, numbers) === undefined && name !== 'similar' && name !== 'facts',
+  )
     .map((section) => [headingOf(section, localize), section.name, section.heading] as const)
     .filter((names) => !more.some((entry) => names.some((name) => isSame(name, entry.heading))))
     .map(([name]) => name);

@@ -60,7 +60,7 @@ function shortStart(text = ''): [start: string, rest: string] {
 
 /** How long it takes, from what the record states of both ends. */
 function rangeText({min, max}: NonNullable<Procedure['duration']>, localize: Localize, words: typeof facts): string | undefined {
-  if (min && max) return min === max ? localize.duration(min) : localize.durationRange(min, max);
+  if (min && max) return min === max ? localize.duration(min) : localize.durationRange(min, max, words);
   if (min) return words.atLeast(localize.duration(min));
   return max && words.upTo(localize.duration(max));
 }

@@ -3,7 +3,7 @@ import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
 import {listItem} from '../../core/render/record-text.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
-import {preparation, recovery} from '../../locales/en.js';
+import {facts, preparation, recovery} from '../../locales/en.js';
 import {timeline} from '../../locales/search/en.js';
 import {planSteps} from '../../model/preparation-plan.js';
 import type {Procedure} from '../../model/procedure.js';
@@ -68,7 +68,7 @@ export class ProcedureTimeline extends ProcedureElement {
     const {localize} = this;
     const [min, max] = lengthOf(procedure);
     if (!min) return nothing;
-    const length = max ? localize.durationRange(min, max) : localize.duration(min);
+    const length = max ? localize.durationRange(min, max, localize.words('facts', facts)) : localize.duration(min);
     return html`<p class="takes">${localize.words('timeline', timeline).takes(length)}</p>`;
   }
 

@@ -1,12 +1,20 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .list {
+    list-style: none;
+    padding: 0;
+  }
+
   .list > li + li {
     margin-block-start: 1.4em;
   }
 
   fieldset {
     border: 0;
+    column-gap: 1.6em;
+    display: flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
   }
 

@@ -109,8 +109,11 @@ export class UnderstandingCheck extends ProcedureElement {
   private answerText(question: CheckQuestion, at: number, lang: string): unknown {
     const {localize} = this;
     if (question.kind === 'authored') return spoken(lang, question.answers[at]);
-    if (question.kind === 'when')
-      return localize.words('preparation', preparation).before(localize.duration(question.answers[at]!));
+    if (question.kind === 'when') {
+      const words = localize.words('preparation', preparation);
+      const time = question.answers[at]!;
+      return /[1-9]/.test(time) ? words.before(localize.duration(time)) : words.thatDay;
+    }
     return localize.words('warningSigns', warningSigns).urgency[question.answers[at]!].level;
   }
 

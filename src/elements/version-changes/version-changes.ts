@@ -109,7 +109,7 @@ export class VersionChanges extends LitElement {
   }
 
   private renderButton(label: string, press: () => void): TemplateResult {
-    return html`<button class="screen" part="button" type="button" @click=${press}>${label}</button>`;
+    return html`<p class="screen"><button part="button" type="button" @click=${press}>${label}</button></p>`;
   }
 
   /** Address of the folder, with its slash. */

@@ -7,7 +7,7 @@ export const styles = css`
     break-inside: avoid;
     border: 2px solid var(--_edge, var(--_muted));
     border-radius: 0.4em;
-    margin-block-end: 1em;
+    margin-block: 1em;
     overflow: hidden;
   }
 

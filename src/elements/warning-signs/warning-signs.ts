@@ -63,7 +63,7 @@ export class WarningSigns extends ListElement {
     if (!contacts.length) return super.renderAbsent(signs);
     return html`<p><strong>${number ? withPhone(words.emergency, number) : words.emergencyUnknown}</strong></p>
       <p>${signs ? this.common.statedNone : words.noSigns}</p>
-      ${this.renderContacts(contacts)}`;
+      ${this.renderContacts(contacts, [{urgency: 'emergency'}])}`;
   }
 
   protected override renderItems(procedure: Procedure): TemplateResult {
@@ -93,7 +93,7 @@ export class WarningSigns extends ListElement {
   }
 
   /** Whom to call, where a level's heading does not say it all, each with the hours; on paper, where no number of the care team is known, a line to write it on. */
-  private renderContacts(contacts: readonly Contact[], signs: readonly WarningSign[] = []): TemplateResult {
+  private renderContacts(contacts: readonly Contact[], signs: readonly Pick<WarningSign, 'urgency'>[]): TemplateResult {
     const {words, common} = this;
     const isKnown = contacts.some(({kind}) => kind !== 'emergency');
     const inHeading = signs.map(({urgency}) => (urgency === 'emergency' ? 'emergency' : urgency === 'urgent' ? 'care-team' : ''));

@@ -8,7 +8,9 @@ export const plan: PlanStrings = {
     repeat: (every, times) => `كل ${oblique(every)}، عدد المرات: ${times}`,
     dose: (part, of) => `الجرعة ${part} من ${of}`,
     medicine: {ask: 'يُرجى السؤال عن', stop: 'يُوقَف', continue: 'يُستمر في تناول', change: 'يُغيَّر'},
-    onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن «${question}» هي ${answers}:`,
+    // Isolated, since questions and answers may be in a language that runs the other way.
+    quoted: (answer) => `«\u2068${answer}\u2069»`,
+    onlyIf: (question, answers) => `فقط إذا كانت إجابتك عن «\u2068${question}\u2069» هي ${answers}:`,
     onlyFrom: (time) => `فقط للمواعيد الساعة ${time} أو بعدها:`,
     onlyBefore: (time) => `فقط للمواعيد قبل الساعة ${time}:`,
     onlyBetween: (from, to) => `فقط للمواعيد من الساعة ${from} وقبل الساعة ${to}:`,

@@ -8,6 +8,7 @@ export const plan = {
     NonNullable<PreparationStep['medicine']>['action'],
     string
   >,
+  quoted: (answer: string): string => `“${answer}”`,
   onlyIf: (question: string, answers: string): string => `Only if your answer to “${question}” is ${answers}:`,
   onlyFrom: (time: string): string => `Only for appointments at ${time} or later:`,
   onlyBefore: (time: string): string => `Only for appointments before ${time}:`,

@@ -7,6 +7,7 @@ export const plan: PlanStrings = {
     repeat: (every, times) => `Cada ${every}, ${times} veces`,
     dose: (part, of) => `Dosis ${part} de ${of}`,
     medicine: {ask: 'Pregunte por', stop: 'Deje de tomar', continue: 'Siga tomando', change: 'Cambie'},
+    quoted: (answer) => `«${answer}»`,
     onlyIf: (question, answers) => `Solo si su respuesta a «${question}» es ${answers}:`,
     onlyFrom: (time) => `Solo para citas a ${theHour(time)} o más tarde:`,
     onlyBefore: (time) => `Solo para citas antes de ${theHour(time)}:`,

@@ -105,7 +105,7 @@ describe('<code-search>', () => {
     const host = await make();
     await type(host, 'replacement knee');
     await found(host, '3 more codes that start with 0SRC');
-    const marked = (): string => [...role(host, 'option')[0]!.querySelectorAll('mark')].map(nameOf).join(' ');
+    const marked = (): string => [...role(host, 'option')[0]!.querySelectorAll('u')].map(nameOf).join(' ');
     await waitUntil(() => /^Replacement Knee( Joint)?$/.test(marked()), marked());
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'ArrowDown'});
@@ -240,7 +240,9 @@ describe('<code-search>', () => {
     await sendKeys({press: 'ArrowDown'});
     const list = getComputedStyle(role(host, 'listbox')[0]!);
     const [first, second] = role(host, 'option').map((option) => getComputedStyle(option));
-    expect([first!.color, first!.backgroundColor]).to.deep.equal([list.backgroundColor, list.color]);
+    expect(first!.color).to.equal(list.backgroundColor);
+    const [red, green, blue] = first!.backgroundColor.match(/[\d.]+/g)!.map(Number);
+    expect([red, green! < 0.2, blue! > 0.3], 'dark blue below white').to.deep.equal([0, true, true]);
     expect(second!.color).to.equal(list.color);
   });
 
@@ -323,6 +325,9 @@ describe('<code-search>', () => {
     const {code, page} = await nextEvent(host, 'code-select', () => sendKeys({press: 'Enter'}));
     expect([code, page]).to.deep.equal(['0SRC0J9', `${location.origin}/procedures/knee-replacement.html`]);
     await host.updateComplete;
+    expect(textOf(host.shadowRoot!.querySelector('.field + p')!).trim(), 'in full, where the field cuts it off').to.match(
+      /^0SRC0J9 Replacement of Right Knee Joint with Synthetic Substitute, Cemented, Open Approach$/,
+    );
     expect(links().map((link) => [nameOf(link), link.href])).to.deep.equal([['Total knee replacement', page]]);
     expect(status(host), 'told aloud').to.match(/There is a page about it ?: Total knee replacement/);
     expect(links()[0]!.getBoundingClientRect().height).to.be.at.least(44);
@@ -488,7 +493,7 @@ describe('<code-search> on a slow network', () => {
     await found(host, '0SRC069');
     expect(options(host)).to.deep.equal([
       '0SRC069 ICD-10-PCS Thing',
-      '2 more codes that start with 0SRC There is a page about it',
+      '2 more codes that start with 0SRC There is a page about it: Total knee replacement',
       '0DTJ0ZZ ICD-10-PCS Thing',
     ]);
   });

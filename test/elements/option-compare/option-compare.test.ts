@@ -71,6 +71,18 @@ describe('<option-compare>', () => {
     expect(words(element)).to.include('Which is best depends on your feet.');
   });
 
+  it('names the gravest risk of each option first', async () => {
+    const risks: ProcedureInput['risks'] = [
+      {text: 'Itching', severity: 'mild'},
+      {text: 'Drowning', severity: 'life-threatening'},
+      {text: 'Something else'},
+    ];
+    const alternatives = [{text: 'Exercise', cons: ['Slow'], risks}];
+    const element = await make('option-compare', {procedure: {...small, risks, alternatives}});
+    expect(cell(element, 'Risks', 'Foot bath')).to.match(/^Drowning.*Itching.*Something else/);
+    expect(cell(element, 'Risks', 'Exercise')).to.match(/^Slow.*Drowning.*Itching.*Something else/);
+  });
+
   it('says where nothing is stated, and where there are none', async () => {
     const element = await make('option-compare', {procedure: small});
     expect(words(element)).to.include('This page has no information on: What it feels like.');

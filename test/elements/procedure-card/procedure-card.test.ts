@@ -110,6 +110,14 @@ Cost
       expect(byRole(card, 'link').map(nameOf)).to.include('When to get help');
     });
 
+    it('shows them before what is about the page itself, and that last', async () => {
+      const card = await make('procedure-card', {procedure});
+      const order = [...card.shadowRoot!.querySelectorAll('.body > *')].map((one) => textOf(one).trim().slice(0, 21));
+      expect(order.slice(-3)).to.deep.equal(
+        ['Cost It costs nothing.', 'This page has no info', 'About this information'].map((text) => text.slice(0, 21)),
+      );
+    });
+
     it('has the signs in their section, in front of the button where it is compact', async () => {
       for (const set of [{sections: 'warning-signs'}, {layout: 'compact'}, {layout: 'compact', sections: 'warning-signs'}]) {
         const card = Object.assign(await make('procedure-card', {procedure}), set);

@@ -24,7 +24,7 @@ describe('<procedure-timeline>', () => {
     const [before, day, after, ...more] = await phases(knee);
     expect(more).to.deep.equal([]);
     expect(before).to.match(/^Before .*8 hours before .*6 hours before .*2 hours before/);
-    expect(day).to.match(/^The day of your procedure It takes 1–2 hours\..*Wear loose clothes/);
+    expect(day).to.match(/^The day of your procedure It takes 1 to 2 hours\..*Wear loose clothes/);
     expect(after).to.match(/^After .*After 1 day .*After 6 weeks .*After 3 months/);
     expect(after!.match(/After 6 weeks/g)).to.have.length(1);
   });

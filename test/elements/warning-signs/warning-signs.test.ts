@@ -45,6 +45,7 @@ describe('<warning-signs>', () => {
     element.setAttribute('emergency-number', '911');
     await element.updateComplete;
     expect(textOf(element)).to.match(/In an emergency, call 911 *\..*does not say which signs to watch for/);
+    expect(textOf(element).match(/911/g), 'once').to.have.length(1);
   });
 
   it('shows the contacts of the record with their hours, and the page’s number before them', async () => {
