@@ -162,7 +162,8 @@ export class PlainText {
     const {text} = this;
     if (!text) return;
     this.text = '';
-    if (text !== ' ' && text.trim()) this.texts++;
+    if (text === ' ') return this.add(text);
+    if (text.trim()) this.texts++;
     this.add(UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
   }
 
