@@ -63,6 +63,11 @@ describe('headingMatcher', () => {
     expect(headingMatcher('en', ['Epidural injection'])('The injection procedure')?.field).to.equal('steps');
   });
 
+  it('reads "ring", "phone" and "telephone" as "call"', () => {
+    expect(fieldOf('Who to ring')).to.equal(fieldOf('Who to call'));
+    expect(fieldOf('Useful phone numbers')).to.equal('contacts');
+  });
+
   it('reads the subject behind a heading that names the procedure', () => {
     expect(fieldOf('Having an angiogram: what to expect')).to.equal('experience');
   });
