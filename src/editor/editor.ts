@@ -30,6 +30,8 @@ export class Editor {
   #message = '';
   #problem = '';
   readonly #draft = new Draft();
+  /** A window with room for all buttons. */
+  readonly #wide = matchMedia('(width >= 48rem)');
   #file = new RecordFile();
 
   constructor(root: HTMLElement) {
@@ -44,6 +46,7 @@ export class Editor {
     addEventListener('dragover', (event) => this.#dragged(event));
     addEventListener('drop', (event) => this.#dropped(event));
     addEventListener('keydown', (event) => this.#key(event));
+    this.#wide.addEventListener('change', () => this.#draw());
     void this.#draft.read().then(() => this.#draw());
     this.#draw();
   }
@@ -88,7 +91,7 @@ export class Editor {
         ${toolbar(
           this.#store,
           words,
-          {lang: this.#lang, keepsDraft: this.#draft.isKept},
+          {lang: this.#lang, keepsDraft: this.#draft.isKept, isWide: this.#wide.matches},
           {
             save: () => void this.#save(),
             closeRecord: () => this.#close(),

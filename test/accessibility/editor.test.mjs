@@ -51,3 +51,30 @@ for (const lang of ['en', 'es'])
     assert.deepEqual(await findings(page), [], 'with a record');
     await page.close();
   });
+
+test('on a phone with text of 200 % the toolbar of the editor leaves half of the screen, and its menu opens by keyboard', async () => {
+  const page = await site.browser.newPage();
+  await page.setViewport({width: 390, height: 844});
+  await page.goto(`${site.origin}/dist/editor/index.html`);
+  await (
+    await page.waitForSelector('#page')
+  ).evaluate((element, value) => {
+    document.documentElement.style.fontSize = '200%';
+    element.value = value;
+    element.form.requestSubmit();
+  }, PAGE);
+  const summary = await page.waitForSelector('header summary');
+  const height = () => page.$eval('header', (header) => header.getBoundingClientRect().height);
+  assert.ok((await height()) <= 422, `${await height()} px`);
+  const isSeen = () => page.$eval('header select', (select) => select.checkVisibility());
+  assert.equal(await isSeen(), false);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await isSeen(), true);
+  await page.setViewport({width: 1280, height: 844});
+  await page.waitForFunction(() => !document.querySelector('header summary'));
+  assert.equal(await isSeen(), true);
+  await page.setViewport({width: 390, height: 844});
+  await page.waitForSelector('header summary');
+  await page.close();
+});

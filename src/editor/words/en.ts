@@ -26,6 +26,7 @@ export const en = {
     recordLanguage: 'Language of the text, such as en or es-MX',
     start: 'Start',
     language: 'Language of the editor',
+    menu: 'More actions',
     undo: 'Undo',
     redo: 'Redo',
     save: 'Save',

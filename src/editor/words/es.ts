@@ -24,6 +24,7 @@ export const es: Words = {
     recordLanguage: 'Idioma del texto, por ejemplo es-MX o en',
     start: 'Empezar',
     language: 'Idioma del editor',
+    menu: 'Más acciones',
     undo: 'Deshacer',
     redo: 'Rehacer',
     save: 'Guardar',
