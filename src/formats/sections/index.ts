@@ -156,14 +156,14 @@ function writeSection(
   return writer.write(field, heading, kept ? [{kind: 'group', label: heading, heading: true, parts: rest}] : rest);
 }
 
-/** Do the heading's own words stay with its items? When they say when, or how likely, and where the field has other sections. */
+/** Do the heading's own words stay with its items? When they say when, how likely or which option, and where the field has other sections. */
 function keepsHeading(
   {heading = '', field, keepsWords, weak}: PageSection,
   twice: boolean,
   language: DictionaryLanguage,
 ): boolean {
   if (field === 'risks' && rates(heading, language)) return true;
-  if (field === 'preparation' || field === 'recovery') return keepsWords || (twice && weak);
+  if (field === 'preparation' || field === 'recovery' || field === 'alternatives') return keepsWords || (twice && weak);
   return twice && (keepsWords || weak);
 }
 
