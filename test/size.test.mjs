@@ -110,11 +110,12 @@ for (const [file, budget] of [
     else within(bytes, budget);
   });
 
-test('the search of all codes, with its element and code reader, stays within 9.15 kB', () => {
+// 10 of it: corners by their token, as all boxes have them.
+test('the search of all codes, with its element and code reader, stays within 9.16 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_150, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_160, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

@@ -81,8 +81,9 @@ describe('theming', () => {
       render(renderElement('procedure-card', {procedure: Tokens.args!.procedure, ...args}), stage);
       await settled(document.body);
       const seen = deep(document.body).flatMap((element) => {
-        const {color, borderColor, borderBlockEndColor, fontSize, maxInlineSize, minBlockSize} = getComputedStyle(element);
-        return [color, borderColor, borderBlockEndColor, fontSize, maxInlineSize, minBlockSize];
+        const {color, borderColor, borderBlockEndColor, borderRadius, fontSize, marginBlockStart, maxInlineSize, minBlockSize} =
+          getComputedStyle(element);
+        return [color, borderColor, borderBlockEndColor, borderRadius, fontSize, marginBlockStart, maxInlineSize, minBlockSize];
       });
       stage.remove();
       return seen.join();

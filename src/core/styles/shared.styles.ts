@@ -17,6 +17,8 @@ export const sharedStyles = css`
     --_accent: currentColor;
     --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
+    --_radius: var(--procedure-radius, 0.3em);
+    --_gap: var(--procedure-spacing, 1);
     all: initial;
     color: inherit;
     color-scheme: inherit;
@@ -88,7 +90,7 @@ export const sharedStyles = css`
   }
 
   :is(p, ul, ol, div) + :is(p, ul, ol, section) {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_gap));
   }
 
   .list {
@@ -97,7 +99,7 @@ export const sharedStyles = css`
   }
 
   .list > li + li {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_gap));
   }
 
   .rows {
@@ -105,7 +107,7 @@ export const sharedStyles = css`
   }
 
   .rows > li {
-    padding-block: 0.85em;
+    padding-block: calc(0.85em * var(--_gap));
     border-block-end: 1px solid var(--_line);
   }
 
@@ -124,7 +126,7 @@ export const sharedStyles = css`
     min-inline-size: 0;
     padding: 0.4em 0.8em;
     border: 1px solid var(--_muted);
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     background: none;
     color: inherit;
     font-weight: 400;

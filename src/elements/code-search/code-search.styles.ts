@@ -27,7 +27,7 @@ export const styles = css`
     --_muted: currentColor;
     background: Canvas;
     border: 1px solid;
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     box-shadow: 0 0.4em 1em #0004;
     color: CanvasText;
     inset-inline: 0;

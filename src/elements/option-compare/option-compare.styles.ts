@@ -101,7 +101,7 @@ export const styles = css`
     margin-block-start: 1em;
     padding: 0.4em 1.1em;
     border: 1px solid var(--_line);
-    border-radius: 0.4em;
+    border-radius: var(--_radius);
   }
 
   tbody td {

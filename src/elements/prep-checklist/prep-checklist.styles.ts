@@ -49,7 +49,7 @@ export const styles = css`
 
   .mark {
     border: 2px solid;
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     display: inline-block;
     font-size: 0.85em;
     line-height: 1.3;

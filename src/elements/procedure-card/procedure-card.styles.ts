@@ -63,7 +63,7 @@ export const styles = css`
 
   .call {
     border: 2px solid;
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     flex: 1 1 auto;
     font-weight: 700;
     min-block-size: 44px;
@@ -95,7 +95,7 @@ export const styles = css`
   .body > section + section,
   section + .about,
   .unstated {
-    margin-block-start: 2.8em;
+    margin-block-start: calc(2.8em * var(--_gap));
   }
 
   .about {

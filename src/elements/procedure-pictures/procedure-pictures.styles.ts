@@ -13,7 +13,7 @@ export const styles = css`
   .frame {
     aspect-ratio: 3 / 2;
     border: 1px solid var(--_line);
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     display: block;
     inline-size: 100%;
     max-block-size: 70vh;

@@ -4,7 +4,7 @@ export const styles = css`
   .severity {
     inline-size: fit-content;
     border: 2px solid;
-    border-radius: 0.3em;
+    border-radius: var(--_radius);
     margin-block: 1.4em 0;
     padding: 0.1em 0.6em;
   }

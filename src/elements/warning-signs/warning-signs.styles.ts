@@ -6,7 +6,7 @@ export const styles = css`
     --_band: transparent;
     break-inside: avoid;
     border: 2px solid var(--_edge, var(--_muted));
-    border-radius: 0.4em;
+    border-radius: var(--_radius);
     margin-block: 1em;
     overflow: hidden;
   }
