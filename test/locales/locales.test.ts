@@ -30,6 +30,9 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** Words that may equal the English ones, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma', 'times.deadline'], ar: ['times.deadline']};
 
+/** Words for which a language may need another argument: "from an hour" in Arabic, where English has "1". */
+const OWN_ARGUMENTS = ['facts.range'];
+
 const all = leaves({...en, ...search, changes, chart, companion, handout, plan, speech, times});
 
 const registered = Object.values(locales()) as Strings[];
@@ -54,7 +57,7 @@ for (const strings of registered) {
 
     it('uses every argument that it is given', () => {
       for (const [path, leaf] of all) {
-        if (typeof leaf === 'string') continue;
+        if (typeof leaf === 'string' || OWN_ARGUMENTS.includes(path)) continue;
         const translated = own.get(path) as typeof leaf;
         expect(translated.length, path).to.equal(leaf.length);
         for (const argument of ARGUMENTS.slice(0, leaf.length)) expect(written(translated), path).to.contain(argument);

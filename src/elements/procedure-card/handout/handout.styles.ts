@@ -10,7 +10,7 @@ const ROOT = `
     * { color: #000 !important; }
   }
   .base {
-    line-height: 1.16;
+    line-height: 1.15;
   }
   /* No letter is smaller than the text around it. */
   :is(.summary, .muted, .sources) {
@@ -61,6 +61,9 @@ const ROOT = `
   .callout > p:not(.next) {
     display: inline;
   }
+  div + :is(ul, ol, section) {
+    margin-block-start: 0;
+  }
   :is(ul, ol, div) + p,
   .points + p,
   p + :is(p, ul, ol) {
@@ -101,7 +104,7 @@ const ROOT = `
     margin-inline-end: 0.3em;
   }
   .level {
-    margin-block-end: 0.35em;
+    margin-block: 0 0.35em;
   }
   .level .subheading {
     font-size: 1.1em;
@@ -197,7 +200,7 @@ const OUTER = `
     margin-block-start: 0.4em;
   }
   .rest {
-    margin-block-start: 0.8em;
+    margin-block-start: 0.4em;
     column-gap: 6mm;
     columns: 2 17em;
     --procedure-heading-size: 1.2em;
