@@ -61,9 +61,6 @@ const ROOT = `
   .callout > p:not(.next) {
     display: inline;
   }
-  div + :is(ul, ol, section) {
-    margin-block-start: 0;
-  }
   :is(ul, ol, div) + p,
   .points + p,
   p + :is(p, ul, ol) {

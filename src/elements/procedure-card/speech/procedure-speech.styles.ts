@@ -11,7 +11,7 @@ export const styles = css`
 
   .bar {
     align-items: center;
-    border-radius: var(--_radius);
+    border-radius: var(--procedure-radius, 0.4em);
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.6em;
@@ -53,7 +53,7 @@ export const styles = css`
     align-items: center;
     background: none;
     border: 2px solid;
-    border-radius: var(--_radius);
+    border-radius: var(--procedure-radius, 0.3em);
     color: var(--_accent);
     cursor: pointer;
     display: inline-flex;
