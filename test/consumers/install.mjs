@@ -42,7 +42,8 @@ export async function install(name, tarball, copies = []) {
     // npm takes a tarball of the same name and version for what it has.
     await rm(`${folder}/node_modules/procedure-elements`, {recursive: true, force: true});
     await rm(`${folder}/node_modules/.package-lock.json`, {force: true});
-    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', tarball], folder);
+    // Frameworks bring packages that ask for a newer Node than they need.
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--engine-strict=false', tarball], folder);
     await writeFile(stamp, wanted);
   }
   writeRecords(`${folder}/records`);
