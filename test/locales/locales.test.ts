@@ -30,8 +30,13 @@ const written = (leaf: Leaf): string => (typeof leaf === 'string' ? leaf : leaf(
 /** Words that may equal the English ones, by language. */
 const ALIKE: Record<string, string[]> = {es: ['common.comma', 'times.deadline'], ar: ['times.deadline']};
 
-/** Words for which a language may need another argument: "from an hour" in Arabic, where English has "1". */
-const OWN_ARGUMENTS = ['facts.range'];
+/** Words for which a language may need another argument, "from an hour" in Arabic where English has "1": the places of those it uses. */
+const OWN_ARGUMENTS: Record<string, readonly (readonly number[])[]> = {
+  'facts.range': [
+    [0, 1],
+    [1, 2],
+  ],
+};
 
 const all = leaves({...en, ...search, changes, chart, companion, handout, plan, speech, times});
 
@@ -57,7 +62,12 @@ for (const strings of registered) {
 
     it('uses every argument that it is given', () => {
       for (const [path, leaf] of all) {
-        if (typeof leaf === 'string' || OWN_ARGUMENTS.includes(path)) continue;
+        if (typeof leaf === 'string') continue;
+        if (path in OWN_ARGUMENTS) {
+          const used = ARGUMENTS.filter((argument) => written(own.get(path)!).includes(argument));
+          expect(OWN_ARGUMENTS[path], path).to.deep.include(used.map((argument) => ARGUMENTS.indexOf(argument)));
+          continue;
+        }
         const translated = own.get(path) as typeof leaf;
         expect(translated.length, path).to.equal(leaf.length);
         for (const argument of ARGUMENTS.slice(0, leaf.length)) expect(written(translated), path).to.contain(argument);

@@ -9,7 +9,7 @@ export const LARGE_FOOT = 80;
  * Reads a PDF file.
  * @param footHeight height of the foot in points.
  * @returns for each page all its words, those of its text and of its foot, the size of its smallest letters and where
- * each piece of text starts, in points.
+ * each line of text starts, in points; a line in each of two columns is two.
  */
 export async function readPaper(pdf, footHeight = FOOT) {
   const document = await getDocument({data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS}).promise;
@@ -28,12 +28,19 @@ export async function readPaper(pdf, footHeight = FOOT) {
       text: text((atFoot) => !atFoot),
       foot: text((atFoot) => atFoot),
       smallest: Math.min(...written.map(({transform: [a, b]}) => Math.hypot(a, b))),
-      starts: written.map(({transform}) => transform[4]),
+      starts: written.filter((piece, at) => !goesOn(written[at - 1], piece)).map(({transform}) => transform[4]),
       size: page.view.slice(2).map((points) => Math.floor(points)),
     });
   }
   await document.destroy();
   return pages;
+}
+
+/** Whether a piece of text goes on in the line of the one before, after a space: in bold, say. A column is further away. */
+function goesOn(before, {transform: [size, , , , x, y]}) {
+  if (!before || before.transform[5] !== y) return false;
+  const gap = x - before.transform[4] - before.width;
+  return gap >= -size && gap < size;
 }
 
 /** Without spaces, which lines and pages put between words, and without marks of direction. */
