@@ -2,7 +2,7 @@ import type {Risk} from '../../model/procedure.js';
 import type {DictionaryLanguage} from './dictionary/dictionary.js';
 import {ratingOf} from './dictionary/ratings.js';
 import {riskHints} from './english/index.js';
-import {sentencesOf} from './english/sentences.js';
+import {sentencesOf} from './sentences.js';
 import type {Entry, Part} from './parts.js';
 
 /** A label in front of what it rates: "Very common: ", "Selten – ". It begins a text or a sentence. */

@@ -8,7 +8,7 @@ import {audienceHint, type ConditionHint} from './english/audience.js';
 import {doseHint, repeatHint, type DoseHint} from './english/dose.js';
 import {plain, preparationHints} from './english/index.js';
 import {isMedicineLabel, medicineHint, type MedicineHint} from './english/medicine.js';
-import {sentencesOf} from './english/sentences.js';
+import {sentencesOf} from './sentences.js';
 import type {Draft} from './fields.js';
 import type {ToCheck} from './report.js';
 

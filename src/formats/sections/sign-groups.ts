@@ -2,6 +2,7 @@ import type {WarningSign} from '../../model/procedure.js';
 import {prefix} from './labels.js';
 import {nestedItems} from './nested-items.js';
 import type {Entry, Part} from './parts.js';
+import {sentencesOf} from './sentences.js';
 import {asksForEmergencyHelp, asksToCallAtOnce, moreUrgent, readUrgency} from './urgency.js';
 
 export type Urgency = WarningSign['urgency'];
@@ -71,10 +72,6 @@ export function writeSigns(groups: readonly SignGroup[]): {signs: WarningSign[];
   );
   return {signs, ...(single && {lead: single})};
 }
-
-/** Cuts a paragraph into sentences: each begins with a capital. */
-export const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?。！？][”"’)]?)\s*(?=[\p{Lu}\p{Lo}¿¡])/u).filter(Boolean);
 
 /** A part of a paragraph that asks for help at one speed; without an urgency, at no stated one. */
 interface Segment {

@@ -1,6 +1,7 @@
 import type {HeadingField} from './headings.js';
 import type {Part} from './parts.js';
-import {ownUrgency, plain, segmentsOf, sentencesOf, signsOf, type FoundSigns, type SignGroup} from './sign-groups.js';
+import {sentencesOf} from './sentences.js';
+import {ownUrgency, plain, segmentsOf, signsOf, type FoundSigns, type SignGroup} from './sign-groups.js';
 import {readSigns} from './signs.js';
 import {asksForEmergencyHelp, asksToCallAtOnce, namesCase} from './urgency.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Procedure} from '../../../src/model/procedure.js';
 import {readPage} from '../../../src/formats/read-page.js';
-import {segmentsOf, sentencesOf} from '../../../src/formats/sections/sign-groups.js';
+import {segmentsOf} from '../../../src/formats/sections/sign-groups.js';
 import {takeStraySigns} from '../../../src/formats/sections/stray-signs.js';
 
 const paragraph = (text: string) => ({kind: 'paragraph', text}) as const;
@@ -97,9 +97,5 @@ describe('segments of a paragraph of warning signs', () => {
   it('writes each with its own urgency', () => {
     const {warningSigns} = read('<h2>When to get help</h2><p>Call 111 if you have a fever. If you collapse, call 999.</p>');
     expect(warningSigns?.map(({urgency}) => urgency)).to.deep.equal(['urgent', 'emergency']);
-  });
-
-  it('cuts sentences at marks before a capital', () => {
-    expect(sentencesOf('Take 1.5 ml. Rest! ¿Duele? Sí.')).to.deep.equal(['Take 1.5 ml.', 'Rest!', '¿Duele?', 'Sí.']);
   });
 });

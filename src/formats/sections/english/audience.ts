@@ -1,7 +1,7 @@
 import type {Condition, PreparationStep} from '../../../model/procedure.js';
 import {appointmentHint} from './appointment.js';
 import {medicineHint} from './medicine.js';
-import {sentencesOf} from './sentences.js';
+import {sentencesOf} from '../sentences.js';
 
 /** For whom a step is, and its words without the condition. */
 export interface AudienceHint {

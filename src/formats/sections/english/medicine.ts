@@ -1,6 +1,6 @@
 import type {PreparationStep} from '../../../model/procedure.js';
 import {anyWord, MEDICINE_NAMES} from './patterns.js';
-import {sentencesOf} from './sentences.js';
+import {sentencesOf} from '../sentences.js';
 
 type Medicine = NonNullable<PreparationStep['medicine']>;
 type Action = Medicine['action'];

@@ -3,7 +3,7 @@ import {clockHint, daysOf, namesClock} from './clock.js';
 import {statedTimes} from './durations.js';
 import type {Kind} from './kinds.js';
 import {denies, relationHint} from './relation.js';
-import {sentencesOf} from './sentences.js';
+import {sentencesOf} from '../sentences.js';
 import {beforeHint, CONDITION} from './time.js';
 
 type When = NonNullable<PreparationStep['when']>;

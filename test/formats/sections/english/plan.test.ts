@@ -9,7 +9,7 @@ import {isMedicineLabel, medicineHint} from '../../../../src/formats/sections/en
 import {momentHint} from '../../../../src/formats/sections/english/moment.js';
 import {denies, relationHint} from '../../../../src/formats/sections/english/relation.js';
 import {durationHint} from '../../../../src/formats/sections/english/length.js';
-import {sentencesOf} from '../../../../src/formats/sections/english/sentences.js';
+import {sentencesOf} from '../../../../src/formats/sections/sentences.js';
 import {growsLinearly} from '../../../grows-linearly.js';
 
 function table<T>(read: (text: string) => T, cases: readonly (readonly [string, T])[]): void {
