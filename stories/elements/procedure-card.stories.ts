@@ -124,7 +124,7 @@ export const Tokens: StoryObj = {
     '--procedure-muted': '#4a3a45',
     '--procedure-measure': '45ch',
     '--procedure-heading-size': '1.8em',
-    '--procedure-spacing': '1.25',
+    '--procedure-gap': '1.25',
     '--procedure-radius': '0',
     '--procedure-space': '20em',
     '--procedure-emergency': '#8a0000',

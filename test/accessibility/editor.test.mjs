@@ -71,6 +71,18 @@ test('on a phone with text of 200 % the toolbar of the editor leaves half of the
   await summary.focus();
   await page.keyboard.press('Enter');
   assert.equal(await isSeen(), true);
+
+  const isMenu = () => page.evaluate(() => document.activeElement.matches('header summary'));
+  await page.keyboard.press('Escape');
+  assert.deepEqual([await isSeen(), await isMenu()], [false, true], 'Escape closes the menu');
+  await page.keyboard.press('Enter');
+  await (await page.$('::-p-aria([name="Put it on your page"][role="button"])')).click();
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('dialog'));
+  assert.deepEqual([await isSeen(), await isMenu()], [false, true], 'a button closes the menu');
+  await page.keyboard.press('Enter');
+
   await page.setViewport({width: 1280, height: 844});
   await page.waitForFunction(() => !document.querySelector('header summary'));
   assert.equal(await isSeen(), true);

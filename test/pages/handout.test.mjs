@@ -111,7 +111,7 @@ describe('the handout', () => {
     await page.locator('procedure-card >>> button.print').click();
     await page.waitForFunction(() => globalThis.asked === 1);
     const text = allText(await readPaper(await page.pdf()));
-    assert.ok(text.includes(bare('blood thinners (Medicine that keeps blood from clotting)')));
+    assert.ok(text.includes(bare('blood thinners (Medicine that keeps blood from clotting.)')));
     assert.doesNotMatch(text, /27447|AmericanMedicalAssociation/);
     assert.match(text, /MayIdrive\?/);
     const ticks = await page.evaluate(() =>

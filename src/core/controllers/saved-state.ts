@@ -12,17 +12,12 @@ if (!isServer)
 /** An element that keeps what a person does where its author sets `remember`. */
 type SavingHost = Pick<ReactiveControllerHost, 'requestUpdate' | 'addController'> & {readonly remember: boolean};
 
-/** Steps that are ticked, and fields of any name; one that is absent is empty. */
-interface Kept {
-  readonly done?: readonly unknown[];
-}
-
 /**
  * Keeps what a person ticked or wrote about a record. Where the host's `remember` is set, it is kept on this device and
  * nowhere else, by record and version: a new version may ask for other things. Without it, storage is neither read nor
  * written. Storage that is full, blocked or broken counts as none, and everything else works.
  */
-export class Remember<T extends Kept> implements ReactiveController {
+export class Remember<T extends object> implements ReactiveController {
   private prefix?: string;
   private key = '';
   private asked = false;
@@ -58,10 +53,9 @@ export class Remember<T extends Kept> implements ReactiveController {
     if (key === this.key && remember === this.asked) return;
     if (prefix !== this.prefix) this.value = this.nothing;
     Object.assign(this, {prefix, key, asked: remember, failed: false});
-    const own = this.value;
-    if (own === this.nothing) this.value = this.read() ?? own;
-    // It adds to what was kept.
-    else if (remember) this.set((kept) => ({...kept, ...own, done: own.done?.concat(kept.done!)}));
+    const kept = this.read();
+    if (kept) this.value = kept;
+    else if (remember && this.value !== this.nothing) this.set(() => this.value);
   }
 
   /** Changes what is kept now: another element or tab may have written since. */
@@ -79,7 +73,7 @@ export class Remember<T extends Kept> implements ReactiveController {
 
   /** Takes what has been written elsewhere. */
   refresh(): void {
-    if (!this.key || !this.keeps) return;
+    if (!this.key || !this.able || this.failed) return;
     const value = this.read() ?? this.nothing;
     if (JSON.stringify(value) === JSON.stringify(this.value)) return;
     this.value = value;

@@ -18,7 +18,7 @@ export const sharedStyles = css`
     --_line: var(--procedure-line, color-mix(in srgb, currentColor 22%, transparent));
     --_muted: var(--procedure-muted, color-mix(in srgb, currentColor 84%, transparent));
     --_radius: var(--procedure-radius, 0.3em);
-    --_gap: var(--procedure-spacing, 1);
+    --_gap: var(--procedure-gap, 1);
     all: initial;
     color: inherit;
     color-scheme: inherit;
@@ -198,6 +198,9 @@ export const sharedStyles = css`
   :focus-visible {
     outline: 0.2em solid var(--_accent);
     outline-offset: 0.15em;
+  }
+
+  :where(a, summary, section):focus-visible {
     border-radius: 0.1em;
   }
 

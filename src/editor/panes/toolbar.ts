@@ -42,9 +42,20 @@ export function toolbar(store: Store, {ui}: Words, state: ToolbarState, commands
           <button type="button" ?disabled=${!store.canRedo} @click=${() => store.redo()}>${ui.redo}</button>`
         : nothing
     }
-    ${state.isWide || !hasRecord ? rest : html`<details class="menu"><summary>${ui.menu}</summary><div class="bar">${rest}</div></details>`}
+    ${state.isWide || !hasRecord ? rest : html`<details class="menu" @click=${CLOSE_MENU} @keydown=${CLOSE_MENU}><summary>${ui.menu}</summary><div class="bar">${rest}</div></details>`}
   </div>`;
 }
+
+/** Closes the menu by Escape or one of its buttons, before that opens a dialog: the focus comes back to the menu. */
+function closeMenu(event: Event): void {
+  const menu = event.currentTarget as HTMLDetailsElement;
+  const isDone = event instanceof KeyboardEvent ? event.key === 'Escape' : (event.target as Element).closest('button');
+  if (!isDone || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')!.focus();
+}
+
+const CLOSE_MENU = {handleEvent: closeMenu, capture: true};
 
 /** Renders the actions that are needed less often than saving and undoing. */
 const recordActions = (store: Store, ui: Words['ui'], state: ToolbarState, commands: Commands): TemplateResult =>

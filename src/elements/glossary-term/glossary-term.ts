@@ -33,11 +33,9 @@ export class GlossaryTerm extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.definition) return html`<slot></slot>`;
-    // A single sentence in brackets has no stop.
-    const meaning = this.definition.replace(/^([^.]*)\.$/, '$1');
     return html`<button part="term" type="button" aria-expanded=${this.open} @click=${this.toggle} @keydown=${this.closeOnEscape}><slot></slot></button
-      ><span class="definition" part="definition" role="status">${this.open ? html` (${meaning})` : nothing}</span
-      ><span class="print-only" aria-hidden="true"> (${meaning})</span>`;
+      ><span class="definition" part="definition" role="status">${this.open ? html` (${this.definition})` : nothing}</span
+      ><span class="print-only" aria-hidden="true"> (${this.definition})</span>`;
   }
 
   private toggle(event: Event): void {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {spoken} from '../../core/render/record-text.js';
 import {isSilent, type PlannedStep} from '../../model/preparation-plan.js';
-import {planWords} from './step-facts.js';
+import {listOf, planWords} from './step-facts.js';
 import type {StepContext} from './step-time.js';
 
 /** States that a step's rule has run out, or has not begun. */
@@ -28,10 +28,10 @@ export function renderRules(steps: readonly PlannedStep[], day: string, {words, 
   return [...byRule.values()].map((followers) => {
     const {authority, title, url, expires} = followers[0]!.rule!;
     const name = spoken(lang, title);
-    const kinds = [...new Set(followers.map(({kind}) => words.kinds[kind ?? 'other']))];
+    const kinds = followers.map(({kind}) => words.kinds[kind ?? 'other']);
     const ends = Date.parse(expires) - Date.parse(day) < NEAR_END_MS;
     return html`<p class="muted rule">
-      ${new Intl.ListFormat(localize.lang).format(kinds)}: ${own.ruleOf(authority)} ${url ? html`<a href=${url}>${name}</a>` : name}.
+      ${listOf(kinds, localize.lang)}: ${own.ruleOf(authority)} ${url ? html`<a href=${url}>${name}</a>` : name}.
       ${ends ? own.ruleHolds(localize.date(expires)) : nothing}
     </p>`;
   });

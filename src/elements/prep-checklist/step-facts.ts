@@ -6,8 +6,16 @@ import {conditionOf} from '../../model/step-scope.js';
 import {plan} from '../../locales/plan/en.js';
 import {timeOfDay, type StepContext} from './step-time.js';
 
-/** Formatters of alternatives, by language: making one takes longer than all that it formats. */
-const alternatives: Record<string, Intl.ListFormat> = {};
+/** By language and type: making a formatter takes longer than all that it formats. */
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Joins texts as a language does. Words of a language that is registered in part are objects, which `Intl` does not take. */
+export function listOf(texts: readonly string[], lang: string, type: Intl.ListFormatType = 'conjunction'): string {
+  const key = `${lang} ${type}`;
+  const format = formats.get(key) ?? new Intl.ListFormat(lang, {type});
+  formats.set(key, format);
+  return format.format(new Set(texts.map(String)));
+}
 
 /** Words of plans in the interface's language. */
 export const planWords = (localize: StepContext['localize']): typeof plan => localize.words('plan', plan);
@@ -27,8 +35,7 @@ export function scopeWords(
   const sentences: string[] = [];
   const condition = conditionOf({for: audience}, conditions);
   if (condition) {
-    const list = (alternatives[localize.lang] ||= new Intl.ListFormat(localize.lang, {type: 'disjunction'}));
-    sentences.push(words.onlyIf(condition.text, list.format(condition.answers.map(words.quoted))));
+    sentences.push(words.onlyIf(condition.text, listOf(condition.answers.map(words.quoted), localize.lang, 'disjunction')));
   }
   if (appointment) {
     const [from, to] = [appointment.from, appointment.to].map((time) => time && timeOfDay(localize, time));
@@ -72,5 +79,9 @@ export function doseWords(
 function repeatTimesText({repeats = []}: PlannedStep, {localize: {lang}, zone}: StepContext): string {
   if (repeats.length < 2) return '';
   const format = new Intl.DateTimeFormat(lang, {hour: 'numeric', minute: '2-digit', timeZone: zone});
-  return `: ${new Intl.ListFormat(lang, {type: 'unit'}).format(repeats.map((moment) => format.format(moment)))}`;
+  return `: ${listOf(
+    repeats.map((moment) => format.format(moment)),
+    lang,
+    'unit',
+  )}`;
 }

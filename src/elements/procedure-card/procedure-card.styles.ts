@@ -93,7 +93,7 @@ export const styles = css`
   }
 
   .body > section + section,
-  section + .about,
+  :is(section, .unstated) + .about,
   .unstated {
     margin-block-start: calc(2.8em * var(--_gap));
   }

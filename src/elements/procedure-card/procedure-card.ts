@@ -57,7 +57,7 @@ const SLICE_MS = 16;
  * @cssprop [--procedure-muted] - Colour of less important text.
  * @cssprop [--procedure-measure=42em] - Longest line of text.
  * @cssprop [--procedure-heading-size=1.6em] - Size of section headings.
- * @cssprop [--procedure-spacing=1] - Space between sections, paragraphs and items, as a multiple of the usual one: `0.75` is closer.
+ * @cssprop [--procedure-gap=1] - Space between sections, paragraphs and items, as a multiple of the usual one: `0.75` is closer.
  * @cssprop [--procedure-radius=0.3em] - Radius of the corners of buttons, fields, labels and boxes.
  * @cssprop [--procedure-space=8em] - Height that is kept free until the record is there.
  * @fires {ProcedureLoadEvent} procedure-load - Fired when the card's own record is ready.

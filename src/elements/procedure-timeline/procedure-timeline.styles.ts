@@ -55,7 +55,7 @@ export const styles = css`
 
   .day {
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
-    border-radius: 0 0.4em 0.4em 0;
+    border-radius: 0 var(--_radius) var(--_radius) 0;
     padding-block: 0.8em;
   }
 
@@ -98,7 +98,7 @@ export const styles = css`
     }
 
     .day {
-      border-radius: 0 0 0.4em 0.4em;
+      border-radius: 0 0 var(--_radius) var(--_radius);
     }
 
     .day::before {

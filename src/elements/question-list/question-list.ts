@@ -13,9 +13,9 @@ import {styles} from './question-list.styles.js';
 const FIELDS = ['own', 'notes'] as const;
 
 /** The patient's notes. */
-type Written = Readonly<Partial<Record<(typeof FIELDS)[number], string>>> & {readonly done?: never};
+type Written = Readonly<Record<(typeof FIELDS)[number], string>>;
 
-const NOTHING: Written = {};
+const NOTHING: Written = {own: '', notes: ''};
 
 /**
  * @summary Questions to ask the care team: the record's, those about what the record is silent on, and the patient's own.
@@ -84,7 +84,7 @@ export class QuestionList extends PlainList {
   }
 
   /** Repeats the written text next to the field: paper has no scroll bar. */
-  private renderField(field: (typeof FIELDS)[number]): TemplateResult {
+  private renderField(field: keyof Written): TemplateResult {
     const {memory} = this;
     const write = ({target}: Event): void => {
       const {value} = target as HTMLTextAreaElement;
@@ -92,7 +92,7 @@ export class QuestionList extends PlainList {
       this.forgotten = false;
     };
     return html`<label class="field"
-      >${this.words[field]}<textarea part="field" rows="4" .value=${memory.value[field] ?? ''} @input=${write}></textarea>
+      >${this.words[field]}<textarea part="field" rows="4" .value=${memory.value[field]} @input=${write}></textarea>
       <span class="paper">${memory.value[field]}</span></label
     >`;
   }
@@ -111,8 +111,7 @@ export class QuestionList extends PlainList {
 
 /** Returns the saved state if it has a valid shape. */
 function stored({own, notes}: {readonly [K in keyof Written]?: unknown}): Written | undefined {
-  const texts = Object.entries({own, notes}).filter(([, text]) => typeof text === 'string');
-  return texts.length ? (Object.fromEntries(texts) as Written) : undefined;
+  return typeof own === 'string' && typeof notes === 'string' ? {own, notes} : undefined;
 }
 
 declare global {
