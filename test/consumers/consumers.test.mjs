@@ -23,7 +23,8 @@ const WITH_COMPONENTS = ['react-components/src/App.jsx', 'react-components/src/S
 /**
  * Who is asked: what it is made of, what it adds to the strictest policy (in words where it is a hash), and what it is known
  * not to do, with the reason. `served` is the page that its build has rendered, if it makes one of its own. `copies` are
- * files of other consumers that are the same here.
+ * files of other consumers that are the same here. `anyNode`: its framework brings packages that ask for a newer Node than they
+ * need.
  */
 const CONSUMERS = {
   react: {
@@ -82,6 +83,7 @@ const CONSUMERS = {
   },
   'solid-start': {
     title: 'SolidStart, prerendered',
+    anyNode: true,
     made: ['@solidjs/start', 'solid-js'],
     copies: ['solid/src/Controls.jsx', 'solid/src/Signs.jsx'],
     folder: '.output/public',
@@ -94,6 +96,7 @@ const CONSUMERS = {
   vue: {title: 'Vue', made: ['vue', 'vite'], adds: 'trusted-types vue', criteria: RENDERED},
   nuxt: {
     title: 'Nuxt, prerendered',
+    anyNode: true,
     made: ['nuxt', 'vue'],
     copies: ['vue/src/App.vue', 'vue/src/Signs.vue'],
     folder: '.output/public',
@@ -204,7 +207,20 @@ async function serve(folder, policy) {
 
 for (const [
   name,
-  {title, made, folder = 'dist', start = '', served, adds, hash, copies, hasTrustedTypes = true, gaps = {}, criteria = CRITERIA},
+  {
+    title,
+    made,
+    folder = 'dist',
+    start = '',
+    served,
+    adds,
+    hash,
+    copies,
+    anyNode,
+    hasTrustedTypes = true,
+    gaps = {},
+    criteria = CRITERIA,
+  },
 ] of Object.entries(CONSUMERS)) {
   describe(title, () => {
     const trouble = [];
@@ -218,7 +234,7 @@ for (const [
     });
 
     before(async () => {
-      await install(name, tarball, copies);
+      await install(name, tarball, {copies, anyNode});
       if (criteria === RENDERED && !served) await renderOnServer(`test/consumers/${name}/dist`);
       server = await serve(`test/consumers/${name}/${folder}`, policyWith(adds?.replace(/<.*>/, hash), hasTrustedTypes));
       address = `http://127.0.0.1:${server.address().port}/${start}`;

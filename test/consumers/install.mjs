@@ -32,8 +32,9 @@ export async function pack() {
 /**
  * Installs a consumer with the packed library, unless that is done, and builds it.
  * @param copies files of other consumers that are the same here, for its folder `copies`
+ * @param anyNode whether its framework brings packages that ask for a newer Node than they need
  */
-export async function install(name, tarball, copies = []) {
+export async function install(name, tarball, {copies = [], anyNode = false} = {}) {
   const folder = `${FOLDER}/${name}`;
   const manifest = await readFile(`${folder}/package.json`);
   const stamp = `${folder}/node_modules/.installed`;
@@ -42,8 +43,8 @@ export async function install(name, tarball, copies = []) {
     // npm takes a tarball of the same name and version for what it has.
     await rm(`${folder}/node_modules/procedure-elements`, {recursive: true, force: true});
     await rm(`${folder}/node_modules/.package-lock.json`, {force: true});
-    // Frameworks bring packages that ask for a newer Node than they need.
-    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--engine-strict=false', tarball], folder);
+    const engines = anyNode ? ['--engine-strict=false'] : [];
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', ...engines, tarball], folder);
     await writeFile(stamp, wanted);
   }
   writeRecords(`${folder}/records`);
