@@ -364,7 +364,9 @@ describe('text without blank lines', () => {
       'Might there be any complications at all?',
       'A few people have swelling.',
     );
-    expect(risks).to.deep.equal([{text: 'A few people have swelling.'}]);
+    expect(risks).to.deep.equal([
+      {text: 'Might there be any complications at all?', items: [{text: 'A few people have swelling.'}]},
+    ]);
     expect(more).to.deep.equal([{heading: 'Will I need somebody with me?', items: [{text: 'Yes, for the way home.'}]}]);
   });
 

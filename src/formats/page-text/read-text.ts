@@ -11,7 +11,7 @@ import {splitTitle, titleOfHeaders} from './title.js';
 export function readText(source: string, matcher: (names: readonly string[]) => MatchText): PageBlocks {
   const {lines: all, leftOut, headers} = readLines(source);
   const {title: own, lines, above} = splitTitle(all, matcher([]));
-  const ofHeader = own === undefined ? titleOfHeaders(headers) : undefined;
+  const ofHeader = own === undefined ? titleOfHeaders(headers, all) : undefined;
   const title = own ?? ofHeader;
   const headings = new TextHeadings(lines, matcher(title ? [title] : []));
   const blocks: Block[] = [];

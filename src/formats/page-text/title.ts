@@ -1,4 +1,4 @@
-import {isNameless} from '../page-name.js';
+import {instructs, isNameless, mayName, repeatsName} from '../page-name.js';
 import type {MatchText} from './headings.js';
 import type {TextLine} from './source-lines.js';
 
@@ -31,7 +31,11 @@ export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled
   const top = lines.slice(0, end < 0 ? Math.min(lines.length, MAX_ABOVE) : end);
   const rest = lines.slice(0, 400).map(({text}) => text.toLowerCase());
   const scores = top.map(({text}, index) =>
-    SITE_WORDS.test(text) || isNameless(text) ? 0 : PLACE.test(text) ? 0.5 : 1 + repeats(text.toLowerCase(), index, rest),
+    SITE_WORDS.test(text) || isNameless(text) || instructs(text)
+      ? 0
+      : PLACE.test(text)
+        ? 0.5
+        : 1 + repeats(text.toLowerCase(), index, rest),
   );
   const best = Math.max(0, ...scores);
   if (!best) return {lines, above: []};
@@ -44,11 +48,17 @@ export function splitTitle(lines: readonly TextLine[], match: MatchText): Titled
 const isCandidate = ({text, mark, cells}: TextLine): boolean =>
   text.length <= MAX_TITLE && mark === undefined && !cells.length && !/[.!;,:]$|^[^:]{2,30}: /.test(text);
 
-/** Finds the title in the headers of a text's pages, which have it beside the name of the house. */
-export function titleOfHeaders(headers: readonly string[]): string | undefined {
+/** Finds the title in the headers of a text's pages, which have it beside the name of the house: the part that names one. */
+export function titleOfHeaders(headers: readonly string[], lines: readonly TextLine[]): string | undefined {
+  const texts = lines.slice(0, 400).map(({text}) => text);
   const parts = headers.flatMap((header) => header.split(/\s{3,}|\s[|•]\s/)).map((part) => part.trim());
-  return parts.find(
-    (part) => /^\p{Lu}/u.test(part) && part.length <= MAX_TITLE && !PLACE.test(part) && !isNameless(part) && !/[\d:.]/.test(part),
+  const names = [...new Set(parts)].filter(
+    (part) =>
+      /^\p{Lu}|^\p{Lo}/u.test(part) && part.length <= MAX_TITLE && !PLACE.test(part) && !/[\d:.]/.test(part) && !instructs(part),
+  );
+  return (
+    names.find((part) => repeatsName(part, texts)) ??
+    (names.length === 1 ? names.find((part) => mayName(part, texts)) : undefined)
   );
 }
 

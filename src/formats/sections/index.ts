@@ -7,6 +7,7 @@ import type {HeadingField} from './headings.js';
 import {contactsInSentences} from './contacts/sentences.js';
 import {dictionaryLanguage, type DictionaryLanguage} from './dictionary/dictionary.js';
 import {headingMatcher, headingReader, type MatchHeading} from './dictionary/matcher.js';
+import {mayName} from '../page-name.js';
 import {isDayHeading, partDay} from './day.js';
 import type {Draft} from './fields.js';
 import {SectionWriter} from './draft.js';
@@ -56,16 +57,23 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const stated = page.title ?? page.data?.title;
   // A page without a title may begin with its name in bold.
   const bold =
-    !stated && first?.type === 'heading' && first.weak && !headingMatcher(language, [])(first.text) ? first : undefined;
+    !stated &&
+    first?.type === 'heading' &&
+    first.weak &&
+    !headingMatcher(language, [])(first.text) &&
+    mayName(first.text, textsOf(page.blocks.slice(1)))
+      ? first
+      : undefined;
   const title = page.title ?? bold?.text;
   const names = [title ?? '', page.data?.title ?? ''].filter(Boolean);
-  const match = headingMatcher(language, names);
+  const reader = headingReader(language, names);
+  const {match} = reader;
   const writer = new SectionWriter({lang, language, english: language === 'en', generalise: generalise(names)});
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
   const mentioned: Contact[] = [];
   const blocks = listNumbered(bold ? page.blocks.slice(1) : page.blocks);
-  const outline = readOutline(blocks, match, headingReader(language, names), language);
+  const outline = readOutline(blocks, reader);
   if (title) writer.draft.name = title;
   if (bold) writer.toCheck.push({path: '/name', why: 'the name is the first line of the page, in bold'});
 
@@ -91,10 +99,11 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
       sections.push({heading, field: 'preparation', items: writer.write('preparation', heading, [day])});
     }
     if (before.length && !then.length) continue;
-    const items = then.length || field !== 'more' ? writeSection(section, then, outline, writer, leftOut) : 0;
+    const items = then.length || field !== 'more' ? writeSection(section, then, writer, leftOut) : 0;
     const reported = field === 'contacts' && !writer.draft.contacts ? 'more' : (REPORTED[field] ?? field);
     sections.push({heading: heading || (writer.draft.name ?? ''), field: reported, items});
-    if (section.weak) writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
+    if (section.weak && field !== 'more')
+      writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
   }
   // A section of contacts names them; what sentences say of the same numbers is less.
   writer.keepContacts(mentioned);
@@ -123,13 +132,7 @@ const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {
   reviewer: 'review',
 };
 
-function writeSection(
-  section: PageSection,
-  parts: readonly Part[],
-  outline: readonly PageSection[],
-  writer: SectionWriter,
-  leftOut: LeftOut[],
-): number {
+function writeSection(section: PageSection, parts: readonly Part[], writer: SectionWriter, leftOut: LeftOut[]): number {
   const {heading = '', field} = section;
   if (field === 'warningSigns') {
     const {groups, rest} = readSigns(parts, headingUrgency(heading));
@@ -141,6 +144,9 @@ function writeSection(
     const [lead, remarks] = [parts.slice(0, start), parts.slice(start)].map((side) =>
       prose.filter((part) => side.includes(part)).map(({text}) => text),
     );
+    // A heading of any words, none of which labels the signs.
+    const unsaid = count && section.weak && groups.some(({label}) => !label) ? [heading] : [];
+    if (unsaid.length) writer.addNotes('warningSigns', unsaid, []);
     if (rest.length && count && prose.length === rest.length) writer.addNotes('warningSigns', lead ?? [], remarks ?? []);
     else if (rest.length) writer.addMore(heading, rest, field);
     return count;
@@ -150,22 +156,24 @@ function writeSection(
     : takeStraySigns(parts, field);
   leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
   writer.signs.push(...groups);
-  if (groups.length && !rest.length) return 0;
-  const twice = outline.filter((other) => other.field === field).length > 1;
-  const kept = field !== 'more' && heading !== '' && rest.length > 0 && keepsHeading(section, twice, writer.language.language);
+  if (groups.length && !rest.length) {
+    const saysMore = field === 'more' || keepsHeading(section, writer.language.language);
+    if (heading && saysMore) leftOut.push({text: heading, why: 'heading of items that are warning signs'});
+    return 0;
+  }
+  const kept = field !== 'more' && heading !== '' && rest.length > 0 && keepsHeading(section, writer.language.language);
   return writer.write(field, heading, kept ? [{kind: 'group', label: heading, heading: true, parts: rest}] : rest);
 }
 
-/** Do the heading's own words stay with its items? When they say when, how likely or which option, and where the field has other sections. */
-function keepsHeading(
-  {heading = '', field, keepsWords, weak}: PageSection,
-  twice: boolean,
-  language: DictionaryLanguage,
-): boolean {
-  if (field === 'risks' && rates(heading, language)) return true;
-  if (field === 'preparation' || field === 'recovery' || field === 'alternatives') return keepsWords || (twice && weak);
-  return twice && (keepsWords || weak);
-}
+/** Do the heading's own words stay with its items? When they say more than the name of the field, or may. */
+const keepsHeading = ({heading = '', field, keepsWords, weak}: PageSection, language: DictionaryLanguage): boolean =>
+  weak || keepsWords || (field === 'risks' && rates(heading, language));
+
+/** The words of headings, paragraphs and lists. */
+const textsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'list' ? block.items.flatMap((item) => textsOf(item.blocks)) : 'text' in block ? [block.text] : [],
+  );
 
 /** Words above the columns of tables: rows of two columns are read without them. */
 function columnHeadings(blocks: readonly Block[]): LeftOut[] {

@@ -1,8 +1,7 @@
 import type {Block, DefinitionBlock} from '../blocks/block.js';
 import type {HeadingField} from './headings.js';
-import type {DictionaryLanguage, HeadingMatch} from './dictionary/dictionary.js';
-import type {MatchHeading} from './dictionary/matcher.js';
-import {rates} from './labels.js';
+import type {HeadingMatch} from './dictionary/dictionary.js';
+import type {HeadingReader, MatchHeading} from './dictionary/matcher.js';
 import {readCodeLine} from './codes.js';
 import {ANYWHERE, escapes, RUNNING} from './nesting.js';
 import {isPageDate, prefersOwnLine, readFacts, type Fact} from './facts.js';
@@ -38,15 +37,10 @@ const TELLS =
 
 /**
  * Cuts the blocks of a page into its sections, in order. A heading below another starts a section of its own only if its
- * field is known and is not part of the one above: "Common risks" below "Risks" is a group of risks, "When to call" below
+ * field is known and is not part of the one above: "Complications" below "Risks" is a group of risks, "When to call" below
  * "Recovery" a section.
  */
-export function readOutline(
-  blocks: readonly Block[],
-  match: MatchHeading,
-  readHeading: MatchHeading,
-  language: DictionaryLanguage,
-): PageSection[] {
+export function readOutline(blocks: readonly Block[], {match, read, isPlain}: HeadingReader): PageSection[] {
   const sections: OpenSection[] = [{field: 'summary', weak: false, keepsWords: false, level: 0, thin: false, blocks: []}];
   let open = sections[0]!;
   let parents: OpenSection[] = [open];
@@ -72,18 +66,18 @@ export function readOutline(
 
   readFacts(blocks, match).forEach((block, index, all) => {
     if (block.type === 'heading') {
-      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : readHeading(block.text);
+      const found = block.field ? {field: block.field, weak: false, keepsWords: false} : read(block.text);
       // A heading of the page's outline is never below a line in bold.
       parents = parents.filter((parent) => parent.level < block.level && !(parent.thin && !block.weak));
       const parent = parents.at(-1);
-      const repeats =
-        parent && found?.field === parent.field && !found.keepsWords && !(found.field === 'risks' && rates(block.text, language));
+      const repeats = found !== undefined && found.field === parent?.field;
       const begins =
         parent &&
         !(found?.weak && tellsBefore(parent, block.text)) &&
-        (escapes(parent, found) || (repeats && (!found.weak || found.field === 'warningSigns')));
+        (escapes(parent, found) || (repeats && found.field === 'warningSigns' && !found.keepsWords));
       if (parent?.heading !== undefined && !begins) {
-        parent.blocks.push(block);
+        // "Complications" right below "Risks" says nothing more.
+        if (!(repeats && !parent.blocks.length && isPlain(block.text))) parent.blocks.push(block);
         open = parent;
       } else {
         open = start(block.text, found, block.level, [], block.weak === true && !block.opens);

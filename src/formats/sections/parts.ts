@@ -1,4 +1,5 @@
 import type {Block, CalloutBlock, Link, ListItem, PictureBlock, TableBlock} from '../blocks/block.js';
+import {saysNot} from '../negation.js';
 import {isCommand, leadsList} from './labels.js';
 
 /** An item of a list of the page, with the items nested in it. */
@@ -143,13 +144,17 @@ export const shallow = (entries: readonly Entry[]): Entry[] =>
 /** Columns that speak for and against, each about itself and not about the cell beside it. */
 const SIDES = /^(?:pros?|advantages?|benefits?|dos?|for)$/i;
 
-/** Writes each row of a table as a line that has the headers in it: "Hip: Cost: 20; Time: 1 hour". */
+/**
+ * Writes each row of a table as a line that has the headers in it: "Hip: Cost: 20; Time: 1 hour". Two columns need none,
+ * unless it forbids: "Warfarin: Do not take: 5 days before".
+ */
 export function rowsOf({caption, head, rows}: TableBlock): string[] {
   const lines = rows.map((row) => {
-    const [first = '', ...others] = row;
+    const [named = '', ...others] = row;
+    const first = named && head[0] && saysNot(head[0]) ? `${head[0]}: ${named}` : named;
     const cells = others.flatMap((cell, index) => {
       const header = row.length > 2 || head.length ? head[index + 1] : undefined;
-      return cell ? [header && row.length > 2 ? `${header}: ${cell}` : cell] : [];
+      return cell ? [header && (row.length > 2 || saysNot(header)) ? `${header}: ${cell}` : cell] : [];
     });
     if (!first) return cells.join('; ');
     if (row.length === 2 && SIDES.test(head[0] ?? '')) return `${head[0]}: ${first}; ${head[1]}: ${row[1]}`;

@@ -1,5 +1,6 @@
 import type {Alternative, Risk} from '../../model/procedure.js';
 import type {TableBlock} from '../blocks/block.js';
+import {saysNot} from '../negation.js';
 import {readTags} from './tags.js';
 import {alternativeHints, riskHints} from './english/index.js';
 
@@ -35,7 +36,7 @@ export function readRiskTable(unread: TableBlock, english: boolean): Risk[] {
       const words = others.flatMap((value, index) => {
         const isOften = index + 1 === at;
         if (!value || (isOften && stated?.isWhole)) return [];
-        const isNamed = isOften ? SAYS_MORE.test(head[at] ?? '') : row.length > 2;
+        const isNamed = saysNot(head[index + 1] ?? '') || (isOften ? SAYS_MORE.test(head[at] ?? '') : row.length > 2);
         return [isNamed && head[index + 1] ? `${head[index + 1]}: ${value}` : value];
       });
       const {text, tags} = readTags([name, words.join('; ')].filter(Boolean).join(': '), ['likelihood', 'severity', 'source']);

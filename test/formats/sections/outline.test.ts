@@ -1,17 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {Block} from '../../../src/formats/blocks/block.js';
-import {headingMatcher, headingReader} from '../../../src/formats/sections/dictionary/matcher.js';
+import {headingReader} from '../../../src/formats/sections/dictionary/matcher.js';
 import {escapes} from '../../../src/formats/sections/nesting.js';
 import {readOutline} from '../../../src/formats/sections/outline.js';
 
 const heading = (level: number, text: string, more: object = {}): Block => ({type: 'heading', level, text, ...more});
 const paragraph = (text: string): Block => ({type: 'paragraph', text});
 const outline = (...blocks: Block[]) =>
-  readOutline(blocks, headingMatcher('en', ['Scan']), headingReader('en', ['Scan']), 'en').map((section) => [
-    section.heading,
-    section.field,
-    section.blocks.length,
-  ]);
+  readOutline(blocks, headingReader('en', ['Scan'])).map((section) => [section.heading, section.field, section.blocks.length]);
 
 describe('readOutline', () => {
   it('keeps a group below its section, and begins a section at a field that is not part of the one above', () => {

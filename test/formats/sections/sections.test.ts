@@ -94,7 +94,7 @@ describe('readSections', () => {
         'en',
       );
       expect(sections).to.deep.equal([
-        {heading: 'Risks of general sleepiness', field: 'risks', items: 2},
+        {heading: 'Risks of general sleepiness', field: 'risks', items: 1},
         {heading: 'Parking', field: 'more', items: 1},
       ]);
       expect(toCheck).to.have.length(1);
@@ -262,6 +262,13 @@ describe('readSections', () => {
         table(['Option', 'Good', 'Bad', 'Cost'], ['Exercise', 'no cut', 'slow', '0']),
       ]);
       expect(alternatives).to.deep.equal([{text: 'Exercise', pros: ['no cut'], cons: ['slow'], note: 'Cost: 0'}]);
+    });
+
+    it('keeps the head of a column that forbids', () => {
+      const forbidden = table(['Medicine', 'Do not take'], ['Warfarin', '5 days before']);
+      expect(texts(read([h(2, 'Preparation'), forbidden]).preparation)).to.deep.equal(['Warfarin: Do not take: 5 days before']);
+      const other = table(['Nicht essen', 'Bis'], ['Nüsse', 'Montag']);
+      expect(texts(read([h(2, 'Vorbereitung'), other], 'de').preparation)).to.deep.equal(['Nicht essen: Nüsse: Montag']);
     });
 
     it('reads other tables row by row with their headers', () => {

@@ -40,6 +40,10 @@ export interface Dictionary {
   readonly clues: readonly Clue[];
   /** Words that say no: "not", "never". */
   readonly negations: ReadonlySet<string>;
+  /** Begins a condition: "if". */
+  readonly condition: RegExp;
+  /** Words of headings that say nothing but the name of their field: "Possible complications". */
+  readonly plain: ReadonlySet<string>;
   /** Results by folded heading; pages of one publisher repeat them. */
   readonly found: Map<string, HeadingMatch | undefined>;
 }
@@ -100,6 +104,8 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
     asking: new Set(listed('{ask}').flatMap((frame) => fold(frame).split(' '))),
     calm: new RegExp(`(?:${calm.join('|')})${joined ? '' : '(?= |$)'}`, 'u'),
     negations: new Set(listed('{not}').map(fold)),
+    condition: new RegExp(`${blank}(?:${listed('{if}').map(fold).join('|') || '(?!)'})(?=${blank})`, 'u'),
+    plain: new Set(listed('{plain}').map(fold)),
     clues: rows.flatMap(([field, words]) => compileClue(field, words, lists) ?? []),
     entries,
     general: new Set(words),

@@ -19,9 +19,12 @@ export function nameWords(
   lists: WordLists,
   general: ReadonlySet<string>,
   asking: ReadonlySet<string>,
+  negations: ReadonlySet<string>,
 ): Pick<ProcedureWords, 'names' | 'phrases'> {
   // "What" of "Arthroscopy: what you need to know" is not part of the name.
-  const all = names.flatMap((name) => wordsOf(name, lists)).filter((word) => !asking.has(word) || LINKS.has(word));
+  const all = names
+    .flatMap((name) => wordsOf(name, lists))
+    .filter((word) => (!asking.has(word) || LINKS.has(word)) && !negations.has(word));
   const inBrackets = names.flatMap((name) => [name.replace(/\([^()]*\)/g, ' '), ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? [])]);
   // Of a name without blanks, what remains without "operation" is a name too.
   const bare = (name: string): string[] => [name, [...general].reduce((rest, word) => rest.replaceAll(word, ''), name)];

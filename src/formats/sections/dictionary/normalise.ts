@@ -64,3 +64,7 @@ export function wordsOf(text: string, {drop, same, and, joined}: WordLists): str
   if (joined) return plain ? [[...plain.replaceAll(' ', '')].map((sign) => same.get(sign) ?? sign).join('')] : [];
   return plain.split(' ').flatMap((word) => (word && !drop.has(word) ? (same.get(word) ?? word) : []));
 }
+
+/** Counts the words of a normalised text that say no; its signs, where the language writes no blanks. */
+export const negationsIn = (text: string, negations: ReadonlySet<string>, joined: boolean): number =>
+  (joined ? [...text] : text.split(' ')).filter((word) => negations.has(word)).length;

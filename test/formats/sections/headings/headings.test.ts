@@ -24,7 +24,7 @@ describe('headingReader', () => {
       const all = new Map<string, number>();
       for (const [heading, fields, name, lang] of await readList(new URL(`./${list}.tsv`, import.meta.url))) {
         const language = dictionaryLanguage(lang)!;
-        const field = headingReader(language, [name])(heading)?.field ?? 'more';
+        const field = headingReader(language, [name]).read(heading)?.field ?? 'more';
         all.set(lang, (all.get(lang) ?? 0) + 1);
         if (fields.includes(field)) continue;
         wrong.set(lang, [...(wrong.get(lang) ?? []), `${heading}: ${field}`]);
@@ -38,7 +38,7 @@ describe('headingReader', () => {
     });
 
   it('weighs the words of a heading that no row matches, and has it checked', () => {
-    const read = headingReader('en', ['Colonoscopy']);
+    const {read} = headingReader('en', ['Colonoscopy']);
     expect(read('Brushing and rinsing in the first few days')).to.deep.equal({field: 'recovery', weak: true, keepsWords: true});
     expect(read('Removing jewellery and metal')?.field).to.equal('preparation');
     expect(read('Removing jewellery afterwards')?.field).to.equal('recovery');
@@ -49,7 +49,7 @@ describe('headingReader', () => {
 
   it('weighs no words for what would frighten', () => {
     for (const heading of ['Jewellery that you must not wear', 'Swelling of the whole hand', 'Who never comes here'])
-      expect(['contraindications', 'warningSigns']).not.to.include(headingReader('en', [])(heading)?.field, heading);
+      expect(['contraindications', 'warningSigns']).not.to.include(headingReader('en', []).read(heading)?.field, heading);
   });
 });
 

@@ -25,7 +25,10 @@ describe('words of headings', () => {
   });
 
   it('foldProcedure: puts one sign for the names of the procedure', () => {
-    const procedure = {...dictionary, ...nameWords(['Knee replacement'], lists, dictionary.general, dictionary.asking)};
+    const procedure = {
+      ...dictionary,
+      ...nameWords(['Knee replacement'], lists, dictionary.general, dictionary.asking, dictionary.negations),
+    };
     const fold = (text: string): string => foldProcedure(wordsOf(text, lists), procedure, false).join(' ');
     expect(fold('Risks of your knee replacement')).to.equal(`risks of ${PROCEDURE}`);
     expect(fold('Before the operation')).to.equal(`before ${PROCEDURE}`);
