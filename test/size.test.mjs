@@ -67,7 +67,9 @@ for (const [file, budget] of [
   ['procedure-elements.page-links.min.js', 440],
   ['procedure-elements.glossary-term.min.js', 1_000],
   ['procedure-elements.review-note.min.js', 1_000],
-  ['procedure-elements.option-compare.min.js', 3_790],
+  // 40 of it: the one long answer of a row over the whole width. A rule with `:has()` alone was tried first: it cannot tell that
+  // several are long, and they would not stand side by side.
+  ['procedure-elements.option-compare.min.js', 3_830],
   // Fetched by readers who ask. A third of it: its words in all languages, which pages in Spanish or Arabic fetched with those
   // of the search when that was tried. A third: the words of a step's time, as the checklist has them.
   // 150 of it: whom to call, pictures, explained words and all of another option. Headings of their own were tried first: 240.
@@ -79,7 +81,9 @@ for (const [file, budget] of [
   ['procedure-elements.similar-codes.min.js', 1_310],
   // With all members of a form control, which words were left out, and answers that fit the text as it is now.
   // 30 of it: Escape that was used is used up when the key comes up too; one listener for all keys, tried first, was longer.
-  ['procedure-elements.code-search.min.js', 4_130],
+  // 20 of it: marked words in one piece, so that no blank is a text of its own, which screen readers skip. A blank inside each
+  // mark was tried first: it is underlined.
+  ['procedure-elements.code-search.min.js', 4_150],
   // Fetched where a form comes back with a code as its value.
   ['procedure-elements.saved-code.min.js', 260],
   ['procedure-elements.catalog.min.js', 930],
@@ -110,12 +114,12 @@ for (const [file, budget] of [
     else within(bytes, budget);
   });
 
-// 10 of it: corners by their token, as all boxes have them.
-test('the search of all codes, with its element and code reader, stays within 9.16 kB', () => {
+// 10 of it: corners by their token, as all boxes have them. 20: marked words in one piece.
+test('the search of all codes, with its element and code reader, stays within 9.18 kB', () => {
   const sizes = ['code-search', 'codes'].map(
     (part) => brotliCompressSync(readFileSync(`dist/procedure-elements.${part}.min.js`)).length,
   );
-  assert.ok(sizes[0] + sizes[1] <= 9_160, `${sizes.join(' + ')} bytes brotli`);
+  assert.ok(sizes[0] + sizes[1] <= 9_180, `${sizes.join(' + ')} bytes brotli`);
 });
 
 /** Bundles a page that imports these elements: the first load, and the chunks that it loads later. */

@@ -187,6 +187,25 @@ test('a code that was found leads to its page, on a plain page under a strict po
   await page.close();
 });
 
+test('a screen reader hears the words of an option apart, marked or not, in any language of the page', async () => {
+  for (const [lang, query, name] of [
+    ['en', 'knee replacement', /^0SRC0JZ ICD-10-PCS Replacement of Right Knee Joint with Synthetic Substitute, Open Approach/],
+    ['ar', 'knee joint', /^0SRC0JZ ICD-10-PCS Replacement of Right Knee Joint with Synthetic Substitute, Open Approach/],
+    ['es', 'synthetic', /^0SRC0JZ ICD-10-PCS Replacement of Right Knee Joint with Synthetic Substitute, Open Approach/],
+  ]) {
+    const {page} = await site.open(SCRIPT, SEARCH, {wait: '', root: `lang="${lang}"`});
+    await search(page, query, '0SRC0JZ');
+    const session = await page.createCDPSession();
+    const {nodes} = await session.send('Accessibility.getFullAXTree');
+    const names = nodes.filter(({role}) => role?.value === 'option').map((option) => option.name.value);
+    assert.match(
+      names.find((text) => text.startsWith('0SRC0JZ')),
+      name,
+    );
+    await page.close();
+  }
+});
+
 test('a finger scrolls the list without picking, and a tap in the scrolled list picks', async () => {
   const {page, trouble} = await site.open(`<meta name="viewport" content="width=device-width">${SCRIPT}`, SEARCH, {wait: ''});
   await page.setViewport({width: 320, height: 640, hasTouch: true, isMobile: true});

@@ -65,18 +65,18 @@ export function renderOption({hit, text}: CodeOption, words: typeof codes, [foun
     return html`<u>${text}</u>
       ${page}`;
   const {system, code, display, marks, reason} = hit;
-  // A space belongs to its word: alone between two elements, screen readers skip it. It is not underlined.
-  // Words without a mark are one text: a node for each makes a list of 50 slow to draw.
+  // Runs of words, marked or not: screen readers skip a space that is a text of its own, and a node for each word makes a list
+  // of 50 slow to draw.
+  const names = display.split(' ');
+  const isMarked = (at: number): boolean | undefined => marks?.includes(at);
   const title: unknown[] = [];
-  let plain = '';
-  display.split(' ').forEach((word, at) => {
-    if (marks?.includes(at)) {
-      title.push(plain, html`<strong><u>${word}</u> </strong>`);
-      plain = '';
-    } else plain += `${word} `;
-  });
+  for (let from = 0, to = 0; from < names.length; from = to) {
+    while (to < names.length && isMarked(to) === isMarked(from)) to++;
+    const run = names.slice(from, to).join(' ');
+    title.push(isMarked(from) ? html`<strong><u>${run}</u></strong>` : ` ${run} `);
+  }
   return html`<div dir="ltr"><strong>${code}</strong> <span class="muted">${system}</span></div>
-    <div dir="auto">${title}${plain}</div>
+    <div dir="auto">${title}</div>
     <div class="muted">${reason && words.because(reason)}</div>
     ${page}`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Aspect} from '../../model/treatment-options.js';
+import type {Aspect, Option} from '../../model/treatment-options.js';
 import {chanceText, type Speaker} from '../../core/render/likelihood-text.js';
 import {nestedItems, paragraphs, prose} from '../../core/render/record-text.js';
 
@@ -15,3 +15,12 @@ export const aspectText = ({items, lead, remark}: Aspect, lang: string, of: numb
       )}
     </ul>
     ${paragraphs(lang, remark)}`;
+
+/** More items than these beside short answers would leave their row half empty. */
+const FEW_ITEMS = 5;
+
+/** Returns the one option whose answer is long, where there is one; several are compared side by side. */
+export function loneLong(options: readonly Option[], aspect: keyof Option['aspects']): Option | undefined {
+  const [first, second] = options.filter(({aspects}) => aspects[aspect]?.items?.[FEW_ITEMS]);
+  return second ? undefined : first;
+}

@@ -113,8 +113,9 @@ export const styles = css`
     margin-block-start: 0;
   }
 
+  /* On one line where there is room. */
   .severity {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   li p::first-letter {
@@ -174,8 +175,18 @@ export const styles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     }
 
-    tbody th {
+    tbody th,
+    .long {
       grid-column: 1 / -1;
+    }
+
+    .long > .list {
+      columns: 15em;
+      column-gap: 2em;
+    }
+
+    .long > .list > li {
+      break-inside: avoid;
     }
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {aspectText} from './aspect.js';
+import {aspectText, loneLong} from './aspect.js';
 import {explaining, paragraphs, spoken} from '../../core/render/record-text.js';
 import {WAITING, type RecordState} from '../../core/context.js';
 import {Records} from './records-controller.js';
@@ -112,7 +112,10 @@ export class OptionCompare extends ProcedureElement {
               (aspect) => html`<tr role="row">
                 <th role="rowheader" scope="row" id=${aspect}>${words[aspect]}</th>
                 ${shown.map(
-                  (column, at) => html`<td role="cell" headers=${`${aspect} option-${at}`}>
+                  (
+                    column,
+                    at,
+                  ) => html`<td role="cell" class=${column === loneLong(shown, aspect) ? 'long' : ''} headers=${`${aspect} option-${at}`}>
                     <p class="label" aria-hidden="true">${title(column)}</p>
                     ${this.renderCell(column, column.aspects[aspect], of)}
                   </td>`,

@@ -41,7 +41,9 @@ export const styles = css`
     font-size: 1.1em;
   }
 
-  .words > input {
+  .words > input,
+  select {
+    inline-size: 100%;
     max-inline-size: 30em;
   }
 

@@ -175,6 +175,33 @@ describe('<option-compare>', () => {
       expect(all(element, '[tabindex]')).to.deep.equal([]);
     });
 
+  it('loses no word of how serious a risk is where letters are large and there is little room', async () => {
+    const element = await make('option-compare', {procedure: knee});
+    Object.assign(element.style, {display: 'block', width: '288px', fontSize: '32px'});
+    const {right} = element.getBoundingClientRect();
+    const labels = all(element, '.severity');
+    expect(labels.map(words).join()).to.include('Life-threatening');
+    for (const label of labels) expect(label.getBoundingClientRect().right, words(label)).to.be.at.most(right);
+  });
+
+  it('gives the one long answer of a row its whole width, and several long ones a column each', async () => {
+    const many = Array.from({length: 9}, (_, at) => ({text: `Risk ${at}`}));
+    const cardOf = async (more: object) => {
+      const alternatives = [...ALTERNATIVES, {text: 'Cream'}, {text: 'Boot'}, {text: 'Cane', ...more}];
+      const element = await make('option-compare', {procedure: {...small, risks: many, alternatives}});
+      Object.assign(element.style, {display: 'block', width: '900px', fontSize: '16px'});
+      const row = all<HTMLTableRowElement>(element, 'tbody tr').find(({cells}) => words(cells[0]!).startsWith('Risks'))!;
+      const [, first, second] = row.cells;
+      expect(second!.offsetWidth).to.be.within(12 * 16, 450);
+      return [first!.offsetWidth, first!.offsetHeight] as const;
+    };
+    const [wide, flat] = await cardOf({});
+    expect(wide).to.be.above(800);
+    const [narrow, high] = await cardOf({risks: many});
+    expect(narrow).to.be.below(450);
+    expect(flat).to.be.below(high / 2);
+  });
+
   describe('its order', () => {
     const cells = (element: Element) => all(element, 'tbody td').map(words).sort();
     const focused = (element: Element) => nameOf(element.shadowRoot!.activeElement as HTMLElement);
