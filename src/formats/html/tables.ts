@@ -1,4 +1,5 @@
 import type {TableBlock} from '../blocks/block.js';
+import {saysNot} from '../negation.js';
 import {headingLevel, roleOf} from './kinds.js';
 import {attribute, descendants, isElement, type HtmlElement} from './parse.js';
 import {linesOf, textOf} from './text.js';
@@ -25,7 +26,9 @@ export function readTable(table: HtmlElement): TableBlock | undefined {
   // A head over the whole table names it.
   const names = rows.length > 2 && second!.length > 1 && second!.every(({heads}) => heads) && spansAll(top!);
   const title = names ? rows.shift()![0]!.text : undefined;
-  if (!rows.some(({length}) => length > 1)) return undefined;
+  // One column lays out, unless its head turns what is below it round.
+  const forbids = rows.length > 1 && top!.every(({heads, text}) => heads && saysNot(text));
+  if (!forbids && !rows.some(({length}) => length > 1)) return undefined;
   const [first, ...others] = joinHeads(rows);
   const isBold = (cells: readonly Cell[]): boolean => cells.every(({bold}) => bold);
   const headed = first!.every(({heads}) => heads) || (isBold(first!) && others.length > 0 && !others.some(isBold));

@@ -16,6 +16,7 @@ import {statesNone} from './none.js';
 import {entriesOf, paragraphsOf, type Part} from './parts.js';
 import type {SignGroup} from './sign-groups.js';
 import {codesIn, namesIn, sourcesIn} from './origin.js';
+import {asksForHelp} from './urgency.js';
 
 /** A field's sections, read into the record one after the other. */
 export class SectionWriter {
@@ -86,6 +87,18 @@ export class SectionWriter {
     const isUnseen = field === 'warningSigns' && !isSignsHeading(heading);
     this.draft.more = [...(this.draft.more ?? []), {heading, items, ...(isUnseen && {field: 'warningSigns' as const})}];
     return items.length;
+  }
+
+  /** Keeps what a section of warning signs says at no stated urgency: beside its signs where it is running text. */
+  addUnrated(heading: string, lead: readonly Part[], remarks: readonly Part[], besideSigns: boolean): void {
+    const rest = [...lead, ...remarks];
+    const isProse = rest.every(({kind}) => kind === 'paragraph');
+    if (!rest.length) return;
+    if (besideSigns && isProse) this.addNotes('warningSigns', paragraphsOf(lead), paragraphsOf(remarks));
+    else this.addMore(heading, rest, 'warningSigns');
+    if (isProse && !paragraphsOf(rest).some(asksForHelp)) return;
+    const path = besideSigns && isProse ? '/notes/warningSigns' : `/more/${this.draft.more!.length - 1}`;
+    this.toCheck.push({path, why: 'how urgent it is to get help is not stated'});
   }
 
   addPicture({src, alt, caption, credit}: PictureBlock, field: HeadingField): void {

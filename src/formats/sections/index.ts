@@ -102,7 +102,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     const items = then.length || field !== 'more' ? writeSection(section, then, writer, leftOut) : 0;
     const reported = field === 'contacts' && !writer.draft.contacts ? 'more' : (REPORTED[field] ?? field);
     sections.push({heading: heading || (writer.draft.name ?? ''), field: reported, items});
-    if (section.weak && field !== 'more')
+    if (section.weak && reported !== 'more')
       writer.toCheck.push({path: `/${reported}`, why: `the heading "${heading}" was matched by a pattern`});
   }
   // A section of contacts names them; what sentences say of the same numbers is less.
@@ -135,20 +135,13 @@ const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {
 function writeSection(section: PageSection, parts: readonly Part[], writer: SectionWriter, leftOut: LeftOut[]): number {
   const {heading = '', field} = section;
   if (field === 'warningSigns') {
-    const {groups, rest} = readSigns(parts, headingUrgency(heading));
+    const {groups, lead, remarks} = readSigns(parts, headingUrgency(heading));
     writer.signs.push(...groups);
     const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
-    const prose = rest.filter((part) => part.kind === 'paragraph');
-    // What stands below the first sign is not in front of the others.
-    const start = parts.findIndex((part) => !rest.includes(part));
-    const [lead, remarks] = [parts.slice(0, start), parts.slice(start)].map((side) =>
-      prose.filter((part) => side.includes(part)).map(({text}) => text),
-    );
     // A heading of any words, none of which labels the signs.
     const unsaid = count && section.weak && groups.some(({label}) => !label) ? [heading] : [];
     if (unsaid.length) writer.addNotes('warningSigns', unsaid, []);
-    if (rest.length && count && prose.length === rest.length) writer.addNotes('warningSigns', lead ?? [], remarks ?? []);
-    else if (rest.length) writer.addMore(heading, rest, field);
+    writer.addUnrated(heading, lead, remarks, count > 0);
     return count;
   }
   const {groups, rest, emptied} = NO_SIGNS.includes(field)

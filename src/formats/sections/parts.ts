@@ -142,22 +142,29 @@ export const shallow = (entries: readonly Entry[]): Entry[] =>
   }));
 
 /** Columns that speak for and against, each about itself and not about the cell beside it. */
-const SIDES = /^(?:pros?|advantages?|benefits?|dos?|for)$/i;
+const SIDES = /^(?:pros?|advantages?|benefits?|dos?|for|take|continue|eat|drink|allowed|safe|yes)$/i;
+
+/** "Take" and "Do not take": the second head says no to the words of the first. */
+const isOpposite = (one: string, other: string): boolean =>
+  saysNot(one) !== saysNot(other) && wordsOf(one).some((word) => wordsOf(other).includes(word));
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{Script=Han}|\p{L}{3,}/gu) ?? [];
 
 /**
  * Writes each row of a table as a line that has the headers in it: "Hip: Cost: 20; Time: 1 hour". Two columns need none,
  * unless it forbids: "Warfarin: Do not take: 5 days before".
  */
 export function rowsOf({caption, head, rows}: TableBlock): string[] {
+  const [left = '', right = ''] = head;
+  const sides = head.length === 2 && (SIDES.test(left) || isOpposite(left, right));
   const lines = rows.map((row) => {
     const [named = '', ...others] = row;
+    if (sides && row.length === 2) return row.flatMap((cell, index) => (cell ? [`${head[index]}: ${cell}`] : [])).join('; ');
     const first = named && head[0] && saysNot(head[0]) ? `${head[0]}: ${named}` : named;
     const cells = others.flatMap((cell, index) => {
       const header = row.length > 2 || head.length ? head[index + 1] : undefined;
       return cell ? [header && (row.length > 2 || saysNot(header)) ? `${header}: ${cell}` : cell] : [];
     });
     if (!first) return cells.join('; ');
-    if (row.length === 2 && SIDES.test(head[0] ?? '')) return `${head[0]}: ${first}; ${head[1]}: ${row[1]}`;
     return cells.length ? `${endsOpen(first) ? first : `${first}:`} ${cells.join('; ')}` : first;
   });
   return [...(caption ? [caption] : []), ...lines.filter(Boolean)];

@@ -1,22 +1,16 @@
+import type {CalloutBlock} from '../blocks/block.js';
 import {prefix} from './labels.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
-import {
-  ownUrgency,
-  plain,
-  segmentsOf,
-  signsOf,
-  type Above,
-  type FoundSigns,
-  type SignGroup,
-  type Urgency,
-} from './sign-groups.js';
-import {moreUrgent, readUrgency} from './urgency.js';
+import {segmentsOf, type Segment} from './segments.js';
+import {plain, signsOf, type Above, type SignGroup} from './sign-groups.js';
+import {asksForHelp, deniesHelp, moreUrgent, ownUrgency, readUrgency, type Urgency} from './urgency.js';
 
-type Container = Extract<Part, {kind: 'group' | 'card'}>;
-
-/** Asks to get in touch, at no stated speed: it takes none from the label above. */
-const ASKS = /^(?:call|contact|see|phone|tell|speak to|ring|ask)\b/i;
-const LEVEL_OF = {emergency: 'emergency', urgent: 'urgent', 'non-urgent': 'non-urgent'} as const;
+/** The signs of a section, and what states no urgency, in front of the first sign and behind it. */
+export interface FoundSigns {
+  readonly groups: readonly SignGroup[];
+  readonly lead: readonly Part[];
+  readonly remarks: readonly Part[];
+}
 
 /** The name of the section, in front of what it asks for. */
 const SECTION_NAME = /^[^\p{L}]*(?:warning signs?|red flags?|danger signs?|emergenc(?:y|ies))\s*(?:[:–—]|\s-)\s*(?=\p{L})/iu;
@@ -31,90 +25,114 @@ export function headingUrgency(heading: string): Above {
   return {urgency: stated.urgency, ...(label && {label, ofHeading: true})};
 }
 
+/** The urgency that the kind of a care card states. */
+export const cardUrgency = ({kind}: CalloutBlock): Urgency | undefined =>
+  kind === 'emergency' || kind === 'urgent' || kind === 'non-urgent' ? kind : undefined;
+
+/** A label, whose end leads on to what stands below it; or a name of the level alone. */
+const LEADS_ON = /(?:^|[:：]|\bif|\bwhen|\bhave)$/i;
+
+const segmentsOfSigns = (text: string): Segment[] =>
+  segmentsOf(text, (sentence) => readUrgency(sentence)?.urgency ?? ownUrgency(sentence), true);
+
 /** Reads a section of warning signs: its signs with the urgency that a label, a card, the heading or the sign states. */
 export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
   const groups: SignGroup[] = [];
-  const rest: Part[] = [];
+  const [lead, remarks]: [Part[], Part[]] = [[], []];
   const listed = parts.some(({kind}) => kind !== 'paragraph');
   let current = above;
   let used = true;
+  const keep = (part: Part): void => void (groups.length ? remarks : lead).push(part);
+  const add = (entries: readonly Entry[], label: Above): readonly Entry[] => {
+    const {group, others} = signsOf(entries, label);
+    if (group.signs.length) groups.push(group);
+    return others;
+  };
   /** A label with nothing under it is a sign itself. */
   const close = (): void => {
-    if (!used && current.label && current.urgency)
-      groups.push(signsOf([plain(current.label)], {...above, urgency: current.urgency}));
+    if (!used && current.label) add([plain(current.label)], {...above, urgency: current.urgency!});
     used = true;
   };
-  const add = (entries: readonly Entry[]): void => {
-    used = true;
-    groups.push(signsOf(entries, current));
-  };
-  for (const part of parts) {
+  for (const part of parts.flatMap(withOwnLabel)) {
     if (part.kind === 'paragraph') {
       const stated = readUrgency(part.text);
-      if (stated && (stated.text === '' || /(?:[:：]|\bif|\bwhen|\bhave)$/i.test(stated.text))) {
+      const label = above.ofHeading ? undefined : above.label;
+      if (stated && LEADS_ON.test(stated.text)) {
         close();
-        const label = [above.ofHeading ? undefined : above.label, stated.text].filter(Boolean).join(': ');
-        [current, used] = [{urgency: stated.urgency, ...(label && {label})}, false];
-      } else if (stated) {
-        const label = above.ofHeading ? undefined : above.label;
-        const segments = segmentsOf(part.text);
-        const [only] = segments;
-        // A name of the level in front, "Urgent advice:", is not part of the sign.
-        const texts = only && segments.length === 1 ? [stated.text] : segments.flatMap((one) => (one.urgency ? one.text : []));
-        const urgency = segments.length > 1 ? undefined : stated.urgency;
-        const [single] = texts.length === 1 ? [{...part, text: texts[0]!, entries: []}] : [];
-        groups.push(signsOf(single ? [single] : texts.map(plain), {...(urgency && {urgency}), ...(label && {label})}));
-        rest.push(
-          ...segments.flatMap((one) =>
-            one.urgency || segments.length === 1 ? [] : [{kind: 'paragraph' as const, text: one.text}],
-          ),
-        );
+        const both = [label, stated.text].filter(Boolean).join(': ');
+        [current, used] = [{urgency: stated.urgency, ...(both && {label: both})}, false];
       } else if (/[:：]$/.test(part.text)) {
         // Another label, which states no urgency: what stands below it is not that of the label above.
         close();
         current = {};
-        rest.push(part);
-      } else if (current.urgency && (!listed || current !== above)) {
-        add([{...part, entries: []}]);
-      } else rest.push(part);
+        keep(part);
+      } else {
+        const governed = current.urgency && (!listed || current !== above);
+        for (const {text, urgency} of segmentsOfSigns(part.text)) {
+          if (!urgency && governed) used = true;
+          const own: Above = urgency ? {urgency, ...(label && {label})} : governed ? current : {};
+          if (add([{...part, text, entries: []}], own).length) keep({...part, text});
+        }
+      }
     } else if (part.kind === 'list' || part.kind === 'table') {
       const entries = part.kind === 'list' ? part.entries : rowsOf(part.table).map(plain);
-      const signs = entries.filter(({text}) => current.urgency ?? ownUrgency(text));
-      if (signs.length) add(signs);
-      const others = entries.filter((entry) => !signs.includes(entry));
-      if (others.length) rest.push({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
+      const others = add(current.urgency ? entries : entries.flatMap(cutItem), current);
+      if (others.length < entries.length) used = true;
+      if (others.length) keep({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
     } else {
       const inner = readContainer(part, current);
       if (inner.groups.length) used = true;
+      inner.lead.forEach(keep);
       groups.push(...inner.groups);
       // What follows a label without an urgency is not that of the label before it.
-      if (part.kind === 'group' && ASKS.test(part.label) && !readUrgency(part.label)) {
+      if (part.kind === 'group' && asksForHelp(part.label) && !readUrgency(part.label)) {
         close();
         current = {};
       }
-      rest.push(...inner.rest);
+      inner.remarks.forEach(keep);
     }
   }
   close();
-  return {groups, rest, emptied: []};
+  return {groups, lead, remarks};
+}
+
+/** Only its end makes a label govern what is below it: "See us if it is sore. Call 999 if you have:". */
+function withOwnLabel(part: Part): Part[] {
+  const label =
+    part.kind === 'group' && !part.heading ? part.label : part.kind === 'paragraph' && LEADS_ON.test(part.text) ? part.text : '';
+  const segments = segmentsOfSigns(label);
+  const last = segments.pop();
+  if (!last || !segments.length) return [part];
+  const before: Part = {kind: 'paragraph', text: segments.map(({text}) => text).join(' ')};
+  return [before, part.kind === 'group' ? {...part, label: last.text} : {kind: 'paragraph', text: last.text}];
+}
+
+/** An item whose sentences are not equally urgent is several; what is nested in it belongs to its end. */
+function cutItem(entry: Entry): Entry[] {
+  const segments = segmentsOf(entry.text, ownUrgency, true);
+  return segments.map(({text}, at) => ({...entry, text, entries: at < segments.length - 1 ? [] : entry.entries}));
 }
 
 /** Reads a group or card: its label holds for what is in it, with the labels around it. */
-function readContainer(part: Container, current: Above): Omit<FoundSigns, 'emptied'> {
+function readContainer(part: Extract<Part, {kind: 'group' | 'card'}>, current: Above): FoundSigns {
   const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
   const stated = readUrgency(title);
-  const kind = part.kind === 'card' ? LEVEL_OF[part.card.kind as Urgency] : undefined;
-  const urgency =
-    stated && kind
-      ? moreUrgent(stated.urgency, kind)
-      : (stated?.urgency ?? kind ?? (ASKS.test(title) ? undefined : current.urgency));
+  const kind = part.kind === 'card' ? cardUrgency(part.card) : undefined;
+  const urgency = moreUrgent(stated?.urgency, kind) ?? (asksForHelp(title) || deniesHelp(title) ? undefined : current.urgency);
   const own = stated ? stated.text : title;
   const outer = current.ofHeading && (stated ?? kind) ? undefined : current.label;
   const label = outer && own ? prefix(outer, own) : (outer ?? own);
-  const {groups, rest} = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
-  if (rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list'))
-    return {groups: [...groups, signsOf(entriesOf(rest), {urgency, label})], rest: []};
-  if (rest.length) return {groups, rest: [{...part, parts: rest}]};
-  if (!groups.length && (own || title) && urgency) return {groups: [signsOf([plain(label || title)], {urgency})], rest: []};
-  return groups.length || !title ? {groups, rest: []} : {groups, rest: [{...part, parts: []}]};
+  const found = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
+  const groups = [...found.groups];
+  let rest = [...found.lead, ...found.remarks];
+  if (rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list')) {
+    const {group, others} = signsOf(entriesOf(rest), {urgency, label});
+    groups.push(group);
+    rest = others.length ? [{kind: 'list', entries: others, guessed: false}] : [];
+  }
+  if (!groups.length && !rest.length && title) {
+    if (urgency) groups.push(signsOf([plain(label || title)], {urgency}).group);
+    else return {groups, lead: [{...part, parts: []}], remarks: []};
+  }
+  return {groups, lead: [], remarks: rest.length ? [{...part, parts: rest}] : []};
 }

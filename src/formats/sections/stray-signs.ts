@@ -1,79 +1,62 @@
 import type {HeadingField} from './headings.js';
-import type {Part} from './parts.js';
-import {sentencesOf} from './sentences.js';
-import {ownUrgency, plain, segmentsOf, signsOf, type FoundSigns, type SignGroup} from './sign-groups.js';
-import {readSigns} from './signs.js';
-import {asksForEmergencyHelp, asksToCallAtOnce, namesCase} from './urgency.js';
+import {rowsOf, type Entry, type Part} from './parts.js';
+import {segmentsOf} from './segments.js';
+import {plain, signsOf, type SignGroup} from './sign-groups.js';
+import {cardUrgency, readSigns} from './signs.js';
+import {asksForEmergencyHelp, asksToCallAtOnce, namesCase, ownUrgency, type Urgency} from './urgency.js';
 
-/** Longer paragraphs are taken apart at their sentences. */
-const MAX_SIGN = 300;
-const LEVELS: readonly string[] = ['emergency', 'urgent', 'non-urgent'];
-/** A sentence that says nothing without the one in front of it. */
-const LEANS = /^(?:if (?:this|that|it|they|so|you do)\b|then\b|in this case\b|otherwise\b)/i;
+/** What calls for help in a section of another field. */
+export interface StraySigns {
+  readonly groups: readonly SignGroup[];
+  /** The section without its boxes and labelled lists of signs. */
+  readonly rest: readonly Part[];
+  /** Labels all of whose boxes are warning signs now. */
+  readonly emptied: readonly string[];
+}
+
+/** What happens during the procedure stays whole: its boxes are copied, too. */
+const WHOLE: readonly HeadingField[] = ['steps', 'experience'];
 
 /**
- * Takes what calls for help at once out of a section of another field: such signs are warning signs wherever they stand. A
- * sentence stays in its paragraph as well, which reads on around it. Before the procedure, "call us straight away" may be
- * about a cold: there, only calls for emergency help are taken.
+ * Finds what calls for help at once in a section of another field: such signs are warning signs wherever they stand. A
+ * sentence or an item is copied, and the section reads on around it; a box or a list whose label calls for help leaves it.
+ * Before the procedure, "call us straight away" may be about a cold: there, only calls for emergency help are taken.
  */
-export function takeStraySigns(parts: readonly Part[], field: HeadingField): FoundSigns {
+export function takeStraySigns(parts: readonly Part[], field: HeadingField): StraySigns {
   const groups: SignGroup[] = [];
   const emptied: string[] = [];
   const heads = (title: string): boolean => asksForEmergencyHelp(title) || (field !== 'preparation' && asksToCallAtOnce(title));
-  const calls = (text: string): boolean => heads(text) && (asksForEmergencyHelp(text) || namesCase(text));
+  const urgencyOf = (sentence: string, before: string): Urgency | undefined =>
+    heads(sentence) && (asksForEmergencyHelp(sentence) || namesCase(sentence) || namesCase(before))
+      ? ownUrgency(sentence)
+      : undefined;
+  const callsIn = ({text, entries}: Entry): Entry[] => {
+    const segments = segmentsOf(text, urgencyOf, false);
+    // What is nested in an item belongs to its end.
+    const whole = segments.at(-1)?.urgency ? segments.at(-1) : undefined;
+    const calls = segments.filter(({urgency}) => urgency).map((one) => ({text: one.text, entries: one === whole ? entries : []}));
+    return whole ? calls : [...calls, ...entries.flatMap(callsIn)];
+  };
+  const copy = (entries: readonly Entry[]): void => void groups.push(signsOf(entries.flatMap(callsIn), {}).group);
   const rest = parts.flatMap((part): Part[] => {
-    if (part.kind === 'paragraph') {
-      const {signs, isWhole} = signsIn(part.text, calls);
-      if (signs.length) groups.push(signsOf(signs.map(plain), {}));
-      return isWhole ? [] : [part];
+    if (part.kind === 'paragraph') copy([plain(part.text)]);
+    else if (part.kind === 'list') copy(part.entries);
+    else if (part.kind === 'table') copy(rowsOf(part.table).map(plain));
+    else {
+      const label = part.kind === 'group' ? part.label : part.card.title;
+      if ((part.kind === 'card' && cardUrgency(part.card)) || (heads(label ?? '') && part.parts.length)) {
+        const found = readSigns([part], {});
+        groups.push(...found.groups);
+        return WHOLE.includes(field) ? [part] : [...found.lead, ...found.remarks];
+      }
+      const inner = takeStraySigns(part.parts, field);
+      groups.push(...inner.groups);
+      emptied.push(...inner.emptied);
+      if (inner.rest.length || !part.parts.length) return [{...part, parts: inner.rest}];
+      if (label) emptied.push(label);
+      return [];
     }
-    if (part.kind === 'list') {
-      const calling = part.entries.filter(({text}) => calls(text));
-      const entries = part.entries.filter((entry) => !calling.includes(entry));
-      if (calling.length) groups.push(signsOf(calling, {}));
-      // What is nested stays with the item around it.
-      const nested = entries.flatMap((entry) => entry.entries).filter(({text}) => calls(text));
-      if (nested.length) groups.push(signsOf(nested, {}));
-      return entries.length ? [{...part, entries}] : [];
-    }
-    if (part.kind === 'table') return [part];
-    const title = part.kind === 'group' ? part.label : (part.card.title ?? '');
-    const isCard = part.kind === 'card' && LEVELS.includes(part.card.kind);
-    if (isCard || (heads(title) && part.parts.length)) {
-      const found = readSigns([part], {});
-      groups.push(...found.groups);
-      return [...found.rest];
-    }
-    const inner = takeStraySigns(part.parts, field);
-    groups.push(...inner.groups);
-    emptied.push(...inner.emptied);
-    if (inner.rest.length || !inner.groups.length) return [{...part, parts: inner.rest}];
-    const label = part.kind === 'group' ? part.label : part.card.title;
-    if (label) emptied.push(label);
-    return [];
+    return [part];
   });
-  return {groups, rest, emptied};
-}
-
-interface FoundSentences {
-  readonly signs: readonly string[];
-  /** The paragraph says nothing else. */
-  readonly isWhole: boolean;
-}
-
-/** Finds the sentences of a paragraph that call for help, those of one urgency in a row as one sign. */
-function signsIn(text: string, calls: (text: string) => boolean): FoundSentences {
-  const sentences = sentencesOf(text);
-  // "Do not drive." elsewhere in the paragraph takes nothing back.
-  if (!calls(text) && !sentences.some(calls)) return {signs: [], isWhole: false};
-  const leans = sentences.some((sentence) => calls(sentence) && LEANS.test(sentence));
-  if (leans || !sentences.some(calls)) return {signs: [text], isWhole: true};
-  if (sentences.length <= 2 && text.length <= MAX_SIGN && calls(sentences[0]!))
-    return {signs: segmentsOf(text).map((one) => one.text), isWhole: true};
-  const signs = sentences.filter(calls).reduce<string[]>((found, sentence) => {
-    const last = found.at(-1);
-    const goesOn = last !== undefined && text.includes(`${last} ${sentence}`) && ownUrgency(last) === ownUrgency(sentence);
-    return goesOn ? [...found.slice(0, -1), `${last} ${sentence}`] : [...found, sentence];
-  }, []);
-  return {signs, isWhole: sentences.every(calls)};
+  return {groups: groups.filter(({signs}) => signs.length), rest, emptied};
 }

@@ -314,7 +314,7 @@ describe('readSections', () => {
       ]);
       expect(warningSigns?.every(({urgency}) => urgency === 'emergency')).to.equal(true);
       expect(more).to.deep.equal([{heading: 'When to call our office', items: [{text: 'Fever'}]}]);
-      expect(texts(recovery)).to.deep.equal(['Rest']);
+      expect(texts(recovery)).to.deep.equal(['Rest', 'If you faint, call 911']);
     });
 
     it('does not take "do not call 911" for an emergency', () => {

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Procedure} from '../../../src/model/procedure.js';
 import {readPage} from '../../../src/formats/read-page.js';
-import {segmentsOf} from '../../../src/formats/sections/sign-groups.js';
 import {takeStraySigns} from '../../../src/formats/sections/stray-signs.js';
 
 const paragraph = (text: string) => ({kind: 'paragraph', text}) as const;
@@ -56,20 +55,51 @@ describe('takeStraySigns', () => {
     expect(take('Wash. Call us straight away if you have a cold. Then wait.', 'preparation').signs).to.deep.equal([]);
   });
 
-  it('takes a paragraph that says nothing else out of its section', () => {
-    expect(take('Call 999 if you have chest pain. Do not drive yourself.').stays).to.deep.equal([]);
-    expect(take('Your leg may swell. If this happens, call 999.').signs).to.have.length(1);
+  it('takes the sentence before a call that says nothing without it, and what not to do besides', () => {
+    for (const text of [
+      'Call 999 if you have chest pain. Do not drive yourself.',
+      'Your leg may swell. If this happens, call 999.',
+      'You may have some chest pain. Call 999 if it lasts.',
+      'Your chest may hurt. Call 999.',
+    ])
+      expect(take(text), text).to.deep.equal({signs: [['emergency', text]], stays: [text]});
   });
 
-  it('takes items and nested items that call for help', () => {
+  it('never takes the whole paragraph for sentences that call only together', () => {
+    const text = 'Come to the emergency department entrance. If you have pain, tell the nurse. Do not eat for six hours.';
+    expect(take(text, 'preparation')).to.deep.equal({signs: [], stays: [text]});
+  });
+
+  it('copies items and nested items that call for help, without their other sentences', () => {
     const {warningSigns, recovery} = read(
-      '<h2>Recovery</h2><ul><li>Rest.</li><li>Call us at once if it bleeds.</li><li>Wounds:<ul><li>Keep dry.</li><li>Call 999 if it spurts blood.</li></ul></li></ul>',
+      '<h2>Recovery</h2><ul><li>Rest.</li><li>Keep it dry. Call us at once if it bleeds. See us on day 2.</li><li>Wounds:<ul><li>Keep dry.</li><li>Call 999 if it spurts blood.</li></ul></li></ul>',
     );
     expect(warningSigns).to.deep.equal([
       {text: 'Call us at once if it bleeds.', urgency: 'urgent'},
       {text: 'Call 999 if it spurts blood.', urgency: 'emergency'},
     ]);
-    expect(recovery).to.have.length(2);
+    expect(recovery).to.have.length(3);
+    expect(recovery![1]!.text).to.equal('Keep it dry. Call us at once if it bleeds. See us on day 2.');
+    expect(recovery![2]!.items).to.have.length(2);
+  });
+
+  it('finds calls in rows of tables', () => {
+    const {warningSigns} = read('<h2>Recovery</h2><table><tr><td>Day 1</td><td>Call 999 if you faint</td></tr></table>');
+    expect(warningSigns).to.deep.equal([{text: 'Day 1: Call 999 if you faint', urgency: 'emergency'}]);
+  });
+
+  it('leaves all items, boxes and labelled lists in the steps', () => {
+    const list = {kind: 'list', entries: [{text: 'you have chest pain', entries: []}], guessed: false} as const;
+    const parts = [
+      {kind: 'list', entries: [{text: 'Call 911 if you faint on the way home.', entries: []}], guessed: false},
+      {kind: 'group', label: 'Call 999 if:', heading: false, parts: [list]},
+    ] as const;
+    for (const field of ['steps', 'experience'] as const) {
+      const {groups, rest} = takeStraySigns(parts, field);
+      expect(groups.flatMap(({signs}) => signs)).to.have.length(2);
+      expect(rest).to.deep.equal(parts);
+    }
+    expect(takeStraySigns(parts, 'recovery').rest).to.deep.equal([parts[0]]);
   });
 });
 
@@ -80,22 +110,3 @@ const AFTER = {
   it: "Dopo l'esame",
   pt: 'Depois do exame',
 };
-
-describe('segments of a paragraph of warning signs', () => {
-  it('cuts where the urgency changes', () => {
-    expect(segmentsOf('Call 111 if you have a fever. Keep warm. If you collapse, call 999.')).to.deep.equal([
-      {text: 'Call 111 if you have a fever. Keep warm.', urgency: 'urgent'},
-      {text: 'If you collapse, call 999.', urgency: 'emergency'},
-    ]);
-    expect(segmentsOf('See your GP if it is sore. If you collapse, call 999.')).to.deep.equal([
-      {text: 'See your GP if it is sore.'},
-      {text: 'If you collapse, call 999.', urgency: 'emergency'},
-    ]);
-    expect(segmentsOf('Call 999 if it bleeds. Press on it.')).to.have.length(1);
-  });
-
-  it('writes each with its own urgency', () => {
-    const {warningSigns} = read('<h2>When to get help</h2><p>Call 111 if you have a fever. If you collapse, call 999.</p>');
-    expect(warningSigns?.map(({urgency}) => urgency)).to.deep.equal(['urgent', 'emergency']);
-  });
-});

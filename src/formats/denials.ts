@@ -1,0 +1,94 @@
+/** "Do not", words in between and a verb of asking for help, in each language; German is read by its clauses. */
+interface Denial {
+  readonly not: string;
+  /** Words between the "not" and the verb: "do not NEED TO call". "Do not wait to call" has others, and denies no call. */
+  readonly between: string;
+  readonly asking: string;
+}
+
+const HELP = 'help|care|advice|attention|appointment|doctor|ambulance|treatment';
+const DENIALS: readonly Denial[] = [
+  {
+    // English
+    not: String.raw`not|[a-z]+n['’]t|cannot|never|no|nor|avoid|without|instead of|rather than|unless you|unnecessary|whether|how|where`,
+    between:
+      'need|needs|needed|have|has|be|is|are|to|a|an|the|any|for|you|your|us|anyone|everyone|it|this|necessary|required|always|usually|' +
+      String.raw`normally|generally|ever|just|then|try|trying|reason|urgent|urgently|immediate|immediately|medical|emergency|\p{L}+ or`,
+    asking:
+      String.raw`(?:call|dial|(?:tele)?phone?|ring|go|get|come?|attend|visit|see|seek|contact|return|ask|tell|report|speak)(?:l?ing)?` +
+      String.raw`(?:\s+(?:an?|the|any|your|urgent|immediate|medical|emergency))*(?:\s+(?:${HELP}))?|taken|${HELP}|\d{3}|a ?& ?e`,
+  },
+  {
+    // Spanish
+    not: 'no|nunca|jamás|tampoco|ni|sin|en lugar de|en vez de|evite|evitar|innecesario',
+    between:
+      'es|son|era|será|hace|hay|falta|que|necesario|necesaria|necesita|necesitas|necesidad|de|tiene|tienes|tendrá|debe|debes|debería|deben|' +
+      'se|le|nos|me|precisa|preciso|obligatorio|imprescindible|suele|usted|a|al|inmediatamente|urgentemente|siempre',
+    asking:
+      String.raw`llam\p{L}+|marc\p{L}+|marqu\p{L}+|acud\p{L}+|ir|vaya|vayan|dirij\p{L}+|dirigirse|consult(?:e|ar|en)|contact(?:e|ar|en)|` +
+      String.raw`avis(?:e|ar|en)|regres(?:e|ar|en)|vuelv\p{L}+|comuni\p{L}+|pedir|pida|solicit(?:e|ar)|busque|buscar`,
+  },
+  {
+    // French
+    not: String.raw`n['’]|ne|pas besoin|inutile|jamais|sans|au lieu|plutôt que|évitez|éviter`,
+    between:
+      String.raw`pas|devez|devrez|devriez|faut|est|sera|êtes|serez|avez|aurez|jamais|nécessaire|utile|besoin|obligatoire|obligée?|indispensable|` +
+      String.raw`la peine|forcément|toujours|immédiatement|de|d['’]|vous|nous|y|en|le|la`,
+    asking:
+      String.raw`appel\p{L}+|compos(?:er|ez)|contact(?:er|ez)|faites|faire|all(?:er|ez)|rend(?:re|ez)|consult(?:er|ez)|prév(?:enir|enez)|` +
+      String.raw`présent(?:er|ez)|retourn(?:er|ez)|téléphon(?:er|ez)|joindre|joignez`,
+  },
+  {
+    // Italian
+    not: 'non|mai|senza|inutile|invece di|anziché|eviti|evitare',
+    between:
+      String.raw`è|sarà|c['’]è|serve|occorre|bisogna|bisogno|necessario|necessaria|obbligatorio|deve|dovete|dovrà|devi|serva|che|di|si|ci|` +
+      'ha|hai|avete|sempre|subito|immediatamente|lo|la|il',
+    asking:
+      String.raw`chiam\p{L}+|telefon\p{L}+|compon\p{L}+|comporre|and(?:are|ate)|vada|vai|rechi|recarsi|rec(?:arvi|atevi)|rivolg\p{L}+|contatt(?:i|are|ate)|` +
+      String.raw`consult(?:i|are|ate)|avvis(?:i|are|ate)|torn(?:i|are|ate)`,
+  },
+  {
+    // Portuguese
+    not: 'não|nao|nunca|jamais|sem|em vez|em lugar|evite|evitar|desnecessário|escusa',
+    between:
+      'é|será|há|preciso|necessário|necessária|necessidade|precisa|precisam|necessita|deve|devem|tem|têm|terá|que|de|se|o|a|' +
+      'obrigatório|costuma|sempre|imediatamente|urgentemente',
+    asking:
+      String.raw`lig(?:ue|ar|uem)|cham(?:e|ar|em)|telefon(?:e|ar|em)|acion(?:e|ar)|procur(?:e|ar|em)|vá|ir|dirij\p{L}+|dirigir\p{L}*|volt(?:e|ar|em)|` +
+      String.raw`contat(?:e|ar)|contact(?:e|ar)|consult(?:e|ar)|avis(?:e|ar)|recorr(?:a|er)`,
+  },
+];
+
+const word = (words: string): string => String.raw`(?:${words})(?![\p{L}\p{N}])`;
+const denied = ({not, between, asking}: Denial): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:${not})(?:(?<=['’])|(?!\p{L})\s+)(?:(?:${between})(?:(?<=['’])|(?!\p{L})\s+)){0,8}${word(asking)}`,
+    'giu',
+  );
+const DENIED: readonly RegExp[] = [
+  ...DENIALS.map(denied),
+  // "Calling 999 is not needed".
+  /\bcalling \d{3}(?= (?:is|was|will be)(?: not|n['’]t) )/gi,
+  // Chinese
+  /(?:不要|不必|无需|无须|不用|不需要|不应|不得|勿|别|没有?必要)(?:立即|立刻|马上|再|直接|急着|自行|先|去)*(?:拨打|拨|致电|呼叫|打|到|前往|看|挂|就医|就诊|联系|叫|去)/g,
+  // Arabic
+  /(?:لا (?:داعي|حاجة|يلزم|يجب|ينبغي|ضرورة|تحتاج|يوجد داع)|ليس من الضروري|ليست هناك حاجة|لست بحاجة|(?<!\p{L})دون|بدل[اً]{0,2} من)(?: [^\s،.]+){0,3}? (?:إلى |ل)?(?:ال|لل)?(?:اتصال|ذهاب|توجه|مراجعة|طلب|استشارة)|(?<!\p{L})لا ت(?:تصل|ذهب|توجه|طلب|راجع)\p{L}*/gu,
+];
+
+/** A German clause, with one that begins "um … zu rufen" or "die 112 zu rufen". */
+const GERMAN_CLAUSE =
+  /(?:(?!\sund \p{L}+en Sie)[^,;:.!?–—])+(?:, (?:(?!\p{L}+en Sie)[^,;:.!?–—])*(?<!\p{L})(?:zu \p{L}+en|\p{L}+zu\p{L}+en)(?!\p{L}))?/gu;
+const GERMAN_NOT =
+  /(?<!\p{L})(?:nicht(?! \p{Ll}+(?:bar|end|t)e[rnms]?(?!\p{L}))|kein\p{L}{0,2}|nie|niemals|statt|anstatt|unnötig)(?!\p{L})/iu;
+/** "Zögern Sie nicht, die 112 zu rufen" denies no call. */
+const GERMAN_WAITING = /(?<!\p{L})(?:zöger|wart|scheu)/iu;
+
+/**
+ * Takes out what a text says not to do, or not to be needed, of asking for help: "There is no need to call 999", "Do not go
+ * to A&E". What is left says what to do: "Do not wait: call 999" stays whole.
+ */
+export function withoutDenials(text: string): string {
+  const left = DENIED.reduce((words, expression) => words.replace(expression, '¬'), text);
+  return left.replace(GERMAN_CLAUSE, (clause) => (GERMAN_NOT.test(clause) && !GERMAN_WAITING.test(clause) ? '¬' : clause));
+}
