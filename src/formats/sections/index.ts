@@ -90,7 +90,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
         });
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
-    if (field === 'questions' || !NO_SIGNS.includes(field)) mentioned.push(...contactsInSentences(parts, lang));
+    mentioned.push(...contactsInSentences(parts, field, lang));
     // A heading whose parts are all sections of their own, and a table of contents that was left out.
     const isDay = field === 'steps' && writer.language.english && isDayHeading(heading);
     const {before, then} = isDay ? partDay(parts, writer.language.generalise) : {before: [], then: parts};

@@ -1,68 +1,67 @@
 import type {Contact} from '../../../model/contacts.js';
 import type {Entry, Part} from '../parts.js';
+import {saysNot} from '../../negation.js';
+import {sentencesOf} from '../sentences.js';
+import {requestIn} from './asks.js';
+import {namesCare} from './care-words.js';
+import {contactsIn} from './contacts-in.js';
 import {statesHours} from './hours.js';
-import {EMERGENCY, kindOf, NOT_CARE} from './kinds.js';
-import {findPhone, isEmergencyNumber} from './phone.js';
+import {AMBULANCE, EMERGENCY, NOT_CARE} from './kinds.js';
+import {isName} from './names.js';
+import {isEmergencyNumber, plainDigits} from './phone.js';
 
-const MAX_NAME = 80;
-const MAX_NAME_WORDS = 10;
-const LABEL =
-  /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|t[eé]l(?:[eé]phone|[eé]fono|efon|efone)?\.?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|mobile|direct line|número|numero|fon|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
-/** "Please call the ward on 020 …": whom to call is part of the sentence. */
-const ASKS = /\b(?:call|ring|phone|telephone|contact)\b[^.]{0,60}\b(?:on|at)$/i;
+/** The page speaks for its team: a number below may be theirs. */
+const SPEAKS_OF_US = /(?<!\p{L})(?:us|we|our|uns|wir|nous|nos|nosotros|noi|nós|nossa)(?!\p{L})|我们|(?:بنا|نحن)/iu;
 
 /**
- * Reads whom to call: a name, a number, the hours when somebody answers. Nothing is made up: a line with other words, with
- * several numbers, of a department that is not about care, or for emergencies with a number of the house is not read.
+ * Reads whom to call: a name, a number, the hours when somebody answers. Nothing is made up: a line with other words, of a
+ * department that is not about care, or for emergencies with a number of the house is not read.
  * @param lang language of the page, for the names of days.
  */
 export function readContacts(parts: readonly Part[], heading: string, lang: string): Contact[] {
   const contacts: Contact[] = [];
   /** The line above may be the name of the number below it. */
-  let name: string | undefined;
+  let above: string | undefined;
   /** The line above gave the last contact. */
   let follows = false;
-  for (const text of parts.flatMap(linesOf)) {
+  for (const text of parts.flatMap(linesOf).flatMap(sentencesOf)) {
     const last = contacts.at(-1);
     const hours = text
       .replace(/[()（）]/g, '')
       .replace(/\.$/, '')
       .trim();
-    if (follows && last && !last.hours && statesHours(hours, lang)) {
+    const isHours = statesHours(hours, lang);
+    if (follows && last && !last.hours && isHours) {
       contacts[contacts.length - 1] = {...last, hours};
       follows = false;
       continue;
     }
-    const found = contactOf(text, name, heading, lang);
-    if (found) contacts.push(found);
-    follows = found !== undefined;
-    name = found || !isName(text) ? undefined : text.replace(/\s?[:：]$/, '');
+    const emergency = emergencyIn(text);
+    const found = emergency ? [emergency] : contactsIn(text, {lang, heading, ...(above && {above})});
+    contacts.push(...found);
+    follows = found.length > 0;
+    if (follows) above = undefined;
+    else if (!isHours && !isAddress(text, lang)) above = leadsToUs(text, lang) ? undefined : text.replace(/\s?[:：]$/, '');
   }
   return contacts;
 }
 
-function contactOf(text: string, above: string | undefined, heading: string, lang: string): Contact | undefined {
-  if (NOT_CARE.test(text)) return undefined;
-  const [, owner = '', short = ''] = /^(.{3,60}?)\s?[:：,]\s*(\d{2,3})$/.exec(text) ?? [];
-  if (EMERGENCY.test(owner) && isEmergencyNumber(short)) return {kind: 'emergency', phone: short, name: owner};
-  const found = findPhone(text);
-  if (!found || EMERGENCY.test(text)) return undefined;
-  const before = found.before.replace(LABEL, '').trim();
-  const hours = found.after.replace(/^[\s,;:(（–—-]+/, '').replace(/[)）.。\s]+$/, '');
-  if (hours && !statesHours(hours, lang)) return undefined;
-  const asks = ASKS.test(found.before);
-  const named = asks ? '' : before.replace(/\s?[:：,;–—(-]+$/, '').trim();
-  if (named && !isName(named)) return undefined;
-  const owned = named || (asks ? '' : (above ?? ''));
-  if (NOT_CARE.test(owned)) return undefined;
-  return {kind: kindOf(`${owned || before} ${heading}`), phone: found.phone, ...(owned && {name: owned}), ...(hours && {hours})};
+function emergencyIn(text: string): Contact | undefined {
+  const [, owner = '', short = ''] = /^(.{2,60}?)\s?[:：,]\s*(\p{Nd}{2,3})$/u.exec(text) ?? [];
+  const isEmergency = (EMERGENCY.test(owner) || AMBULANCE.test(owner)) && isEmergencyNumber(short) && !saysNot(owner);
+  return isEmergency ? {kind: 'emergency', phone: plainDigits(short), name: owner} : undefined;
 }
 
-const isName = (text: string): boolean =>
-  text.length <= MAX_NAME &&
-  text.split(' ').length <= MAX_NAME_WORDS &&
-  !/[.!?。]$|[.!?]\s\p{Lu}/u.test(text) &&
-  !/\d{5}/.test(text);
+/** A sentence that is no name and speaks of the team: "If you are worried, please call us:". */
+const leadsToUs = (text: string, lang: string): boolean => {
+  const request = requestIn(text);
+  if (NOT_CARE.test(text) || request?.isRefused) return false;
+  return request !== undefined || (!isName(text) && (SPEAKS_OF_US.test(text) || namesCare(text, lang)));
+};
+
+/** "12 Long Street", an address for letters: between a name and its number. */
+const isAddress = (text: string, lang: string): boolean =>
+  /\d|@/.test(text) && !/\d{6}/.test(text) && isName(text) && !NOT_CARE.test(text) && !namesCare(text, lang);
 
 function linesOf(part: Part): string[] {
   if (part.kind === 'paragraph') return [part.text];

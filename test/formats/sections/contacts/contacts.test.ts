@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readPage} from '../../../../src/index.js';
 import {statesHours} from '../../../../src/formats/sections/contacts/hours.js';
-import {findPhone, isEmergencyNumber} from '../../../../src/formats/sections/contacts/phone.js';
+import {findFigures, isEmergencyNumber} from '../../../../src/formats/sections/contacts/phone.js';
 import {readContacts} from '../../../../src/formats/sections/contacts/index.js';
 
 const read = (body: string, heading = 'Who to contact', lang = 'en') => {
@@ -56,7 +56,6 @@ describe('whom to contact', () => {
 
   it('takes no line with anything else in it', () => {
     for (const line of [
-      'Ward 5: 020 7946 0123 or 020 7946 0124',
       'Ward 5: 020 7946 0123 ext. 55',
       'Ward 5: 020 7946 0123, ask for the sister',
       'Appointments: 020 7946 0123',
@@ -86,7 +85,7 @@ describe('whom to contact', () => {
   it('takes a number out of a sentence, and keeps the sentence', () => {
     const sentence = 'If you have questions, please call the hand unit on 020 7946 0123.';
     const {contacts, more} = read(`<p>${sentence}</p>`);
-    expect(contacts).to.deep.equal([{kind: 'care-team', phone: '020 7946 0123'}]);
+    expect(contacts).to.deep.equal([{kind: 'care-team', phone: '020 7946 0123', name: 'Hand unit'}]);
     expect(more![0]!.items).to.deep.equal([{text: sentence}]);
   });
 
@@ -121,12 +120,12 @@ describe('whom to contact', () => {
     ])
       expect(statesHours(hours, 'en'), hours).to.equal(!hours.includes('afternoons'));
     expect(statesHours('ask for Monday', 'en')).to.equal(false);
-    expect(findPhone('Born 1940-2020')).to.equal(undefined);
-    expect(findPhone('Call 111')).to.equal(undefined);
-    expect(findPhone('Ward 5 - 020 7946 0123 now')).to.deep.equal({phone: '020 7946 0123', before: 'Ward 5 -', after: 'now'});
-    for (const line of ['Ward 5 020 7946 0123', 'Room 12 555-010-0199']) expect(findPhone(line), line).to.equal(undefined);
-    expect(findPhone('Tel 91 234 56 78')!.phone).to.equal('91 234 56 78');
-    expect(findPhone('030 / 123 45 67')!.phone).to.equal('030 / 123 45 67');
+    const phones = (line: string) => findFigures(line).flatMap(({phone}) => phone ?? []);
+    for (const line of ['Born 1940-2020', 'Call 111', 'Ward 5 020 7946 0123', 'Room 12 555-010-0199'])
+      expect(phones(line), line).to.deep.equal([]);
+    expect(findFigures('Ward 5 - 020 7946 0123 now')).to.deep.equal([{phone: '020 7946 0123', start: 9, end: 22}]);
+    expect(phones('Tel 91 234 56 78')).to.deep.equal(['91 234 56 78']);
+    expect(phones('030 / 123 45 67')).to.deep.equal(['030 / 123 45 67']);
     expect(isEmergencyNumber('112') && !isEmergencyNumber('113')).to.equal(true);
     expect(readContacts([], 'Contact', 'en')).to.deep.equal([]);
   });

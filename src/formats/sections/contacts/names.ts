@@ -1,0 +1,55 @@
+import {saysNot} from '../../negation.js';
+import {namesCare} from './care-words.js';
+import {EMERGENCY, isOutOfHours} from './kinds.js';
+
+const MAX_NAME = 80;
+const MAX_NAME_WORDS = {line: 10, sentence: 6};
+const LABEL =
+  /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|t[eé]l(?:[eé]phone|[eé]fono|efon|efone)?\.?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|on|mobile|direct line|número|numero|fon|at|au|al|allo|unter|pelo|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
+/** Words that a sentence begins with, and no name. */
+const NO_NAME =
+  /^(?:if|when|for|to|please|should|in|after|before|questions?|wenn|bei|für|falls|si|en|pour|para|se|per|in caso|em|caso)(?!\p{L})|^(?:如|若|إذا)/iu;
+const POLITE = /^(?:please|bitte|(?:straight|right) away|immediately|directly|sofort|direkt|also|first)\s/iu;
+const ARTICLE =
+  /^(?:the|our|your|an?|an (?:die|das|den)|die|das|den|der|unsere|ihre?n?|a la|à la|à l['’]|a su|al|alla|au|aux|con|le|la|les|l['’]|il|lo|el|su|notre|votre|nuestr[ao]|o|à|ao|para [ao]|para|a|für)(?:(?<=['’])|\s)|^ب(?=ال)/iu;
+const OR = /\s(?:or|oder|o|ou|oppure)\s|\s?\/\s?|或|\sأو\s/iu;
+/** "Out of hours the site team": a time, then who. */
+const TIME_FIRST = /^(.*?)\s(?:the|our|your|die|das|den|la|le|el|il|a)\s(.+)$/iu;
+/** The team that the page speaks for. */
+const US = /^(?:us|uns|nos|nous|noi|ci|nós|con nosotros|我们|بنا|معنا)$/iu;
+
+export const isUs = (whom: string): boolean => US.test(whom.replace(POLITE, ''));
+
+/** May a line be a name? Sentences are none. */
+export const isName = (text: string): boolean =>
+  text.length <= MAX_NAME &&
+  text.split(' ').length <= MAX_NAME_WORDS.line &&
+  !/[.!?。]$|[.!?]\s\p{Lu}/u.test(text) &&
+  !/\d{5}/.test(text) &&
+  !NO_NAME.test(text) &&
+  !saysNot(text);
+
+/** Takes "Tel:" and the like off the words in front of a number. */
+export const withoutLabel = (front: string): string =>
+  front
+    .trim()
+    .replace(/[(（]$/, '')
+    .replace(LABEL, '')
+    .trim()
+    .replace(/\s?[:：,，;–—(（-]+$/, '')
+    .trim();
+
+/** The name in "the day unit" or "your GP or the ward", of which the last is nearest to the number; `undefined` if it may be anybody. */
+export function nameOf(words: string, lang: string): string | undefined {
+  if (words.length > MAX_NAME) return undefined;
+  const [, time = '', who] = TIME_FIRST.exec(words) ?? [];
+  const whom = who && isOutOfHours(time) ? who : words;
+  const nearest = whom.replace(POLITE, '').split(OR).at(-1)!.replace(POLITE, '').replace(ARTICLE, '').trim();
+  const isNamed =
+    nearest.split(' ').length <= MAX_NAME_WORDS.sentence &&
+    !/\d{3}|[,;:]/.test(nearest) &&
+    isName(nearest) &&
+    namesCare(nearest, lang) &&
+    !EMERGENCY.test(nearest);
+  return isNamed ? nearest.charAt(0).toUpperCase() + nearest.slice(1) : undefined;
+}

@@ -1,0 +1,125 @@
+import {expect} from '@open-wc/testing';
+import {isRevoked, requestIn} from '../../../../src/formats/sections/contacts/asks.js';
+import {namesCare} from '../../../../src/formats/sections/contacts/care-words.js';
+import {contactsIn} from '../../../../src/formats/sections/contacts/contacts-in.js';
+import {isName, isUs, nameOf, withoutLabel} from '../../../../src/formats/sections/contacts/names.js';
+import {findFigures} from '../../../../src/formats/sections/contacts/phone.js';
+
+const A = '020 7946 0018';
+const B = '020 7946 0019';
+const said = (text: string, lang = 'en', heading?: string) =>
+  contactsIn(text, {lang, ...(heading !== undefined && {heading})}).map(({kind, name = '', phone, hours = ''}) =>
+    [kind === 'out-of-hours' ? 'late' : '', name, phone, hours].filter(Boolean).join(' | '),
+  );
+
+describe('contactsIn', () => {
+  for (const [lang, text, ...expected] of [
+    ['en', `Please do not hesitate to call the ward on ${A}.`, `Ward | ${A}`],
+    ['en', `If you are worried, contact your GP or call the ward on ${A}.`, `Ward | ${A}`],
+    ['en', `Call the ward on ${A}, or out of hours the site team on ${B}.`, `Ward | ${A}`, `late | Site team | ${B}`],
+    ['en', `Out of hours, call the surgical team on ${B}.`, `late | Surgical team | ${B}`],
+    ['en', `Call the ward on ${A} during the day and ${B} at night.`, `Ward | ${A}`, `late | Ward | ${B}`],
+    ['en', `Call the clinic on ${A} between 9am and 5pm, or ${B}.`, `Clinic | ${A} | between 9am and 5pm`, `Clinic | ${B}`],
+    ['en', `Ring the ward on ${A} and quote your NHS number 485 777 3456.`, `Ward | ${A}`],
+    ['en', `Contact the ward (${A}) if you do not feel better.`, `Ward | ${A}`],
+    ['fr', 'N’hésitez pas à appeler le service au 01 23 45 67 89.', 'Service | 01 23 45 67 89'],
+    [
+      'de',
+      'Rufen Sie bitte die Station unter 030 1234567 oder nachts den Bereitschaftsarzt unter 030 7654321 an.',
+      'Station | 030 1234567',
+      'late | Bereitschaftsarzt | 030 7654321',
+    ],
+    [
+      'es',
+      'Llámenos al 912 345 678 o, fuera de horario, a la planta al 912 345 679.',
+      '912 345 678',
+      'late | Planta | 912 345 679',
+    ],
+    ['it', 'Chiami il reparto allo 06 1234 5678.', 'Reparto | 06 1234 5678'],
+    ['pt', 'Ligue para a enfermaria pelo 213 456 789.', 'Enfermaria | 213 456 789'],
+    ['zh', '如有疑问，请致电病房０１０－１２３４５６７８。', '病房 | 010-12345678'],
+    ['ar', 'اتصل بالجناح على الرقم ٠٢٠ ٧٩٤٦ ٠٠١٨.', 'الجناح | 020 7946 0018'],
+  ] as const)
+    it(`reads each number by its own words: ${text}`, () => {
+      expect(said(text, lang)).to.deep.equal(expected);
+    });
+
+  it('reads nobody out of sentences that forbid the call, or in which somebody else calls', () => {
+    for (const [lang, text] of [
+      ['en', `Do not call the ward on ${A} after 5pm.`],
+      ['en', `Never ring the clinic on ${A} about results.`],
+      ['en', `The nurse will ring you on ${A}.`],
+      ['en', `We will call your surgery on ${A}.`],
+      ['de', 'Rufen Sie die Station nicht unter 030 1234567 an.'],
+      ['de', 'Rufen Sie die Station unter 030 1234567 nach 17 Uhr nicht an.'],
+      ['de', 'Wir rufen Sie unter 030 1234567 an.'],
+      ['fr', 'N’appelez pas le service au 01 23 45 67 89.'],
+      ['es', 'No llame a la unidad al 912 345 678.'],
+      ['it', 'Non chiami il reparto al 06 1234 5678.'],
+      ['pt', 'Não ligue para a enfermaria pelo 213 456 789.'],
+      ['zh', '请勿致电病房010-12345678。'],
+      ['zh', '护士会致电您 010-12345678。'],
+      ['ar', 'لا تتصل بالجناح على الرقم ٠٢٠ ٧٩٤٦ ٠٠١٨.'],
+    ] as const) {
+      expect(said(text, lang), text).to.deep.equal([]);
+      expect(said(text, lang, ''), `${text} in a section of contacts`).to.deep.equal([]);
+    }
+  });
+
+  it('reads nobody who does not care for patients', () => {
+    for (const text of [
+      `To buy the stockings, call the hospital shop on ${A}.`,
+      `Call Sarah on ${A}.`,
+      `If you need help call ${A}.`,
+      `Call the stop smoking helpline on ${A}.`,
+    ])
+      expect(said(text), text).to.deep.equal([]);
+    for (const line of [`Car park: ${A}`, `Cancer Support: ${A}`, `If you need: ${A}`, `Emergency department: ${A}`])
+      expect(said(line, 'en', 'Contact us'), line).to.deep.equal([]);
+    expect(said(`Day unit: ${A}, Fax: ${B}`, 'en', 'Contact us')).to.deep.equal([`Day unit | ${A}`]);
+    expect(said(`Pre-assessment: ${A}, Clinic: ${B}`, 'en', '')).to.deep.equal([`Pre-assessment | ${A}`, `Clinic | ${B}`]);
+  });
+
+  it('takes two numbers for two, and other figures for none', () => {
+    const phones = (text: string) => findFigures(text).flatMap(({phone}) => phone ?? []);
+    expect(phones(`${A} / ${B}`)).to.deep.equal([A, B]);
+    for (const [text, phone] of [
+      ['+44 (0)20 7946 0018', '+44 20 7946 0018'],
+      ['(020) 7946 0018', '020 7946 0018'],
+      ['(020 7946 0018)', '020 7946 0018'],
+      ['01 23 45 67 89', '01 23 45 67 89'],
+      ['0800-000000', '0800-000000'],
+      ['٠٢٠ ٧٩٤٦ ٠٠١٨', '020 7946 0018'],
+      ['拨打０１０－１２３４５６７８', '010-12345678'],
+    ] as const)
+      expect(phones(text), text).to.deep.equal([phone]);
+    for (const text of [
+      `${A}/0019`,
+      `${A} ext. 1234`,
+      `${A} Durchwahl 12`,
+      '116 117',
+      '112 / 999',
+      'NHS number 485 777 3456',
+      'reference 123456789',
+      'CEP 01310-100',
+      '02115-5724',
+      '£123456',
+      '500 000 IU',
+      '12 05 2024',
+      '0900-1700',
+      '邮编：100034',
+    ])
+      expect(phones(text), text).to.deep.equal([]);
+  });
+
+  it('knows requests and names', () => {
+    expect(requestIn('Please ring our ward on')).to.deep.include({whom: 'our ward', isRefused: false});
+    expect(isRevoked(' nach 17 Uhr nicht an.')).to.equal(true);
+    expect(namesCare('Station 4', 'de') && !namesCare('Bus station', 'en')).to.equal(true);
+    expect(nameOf('your GP or the ward', 'en')).to.equal('Ward');
+    expect(nameOf('the bus station', 'en')).to.equal(undefined);
+    expect(isUs('us') && !isUs('you')).to.equal(true);
+    expect(isName('Ward 5') && !isName('If you need help')).to.equal(true);
+    expect(withoutLabel('Ward 5, Tel: ')).to.equal('Ward 5');
+  });
+});
