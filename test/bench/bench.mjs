@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {renderElement} from 'procedure-elements/render.js';
 import puppeteer from 'puppeteer-core';
+import {checkFile} from '../../dist/cli/quality/check-file.js';
 import {findBrowser, flags} from '../browser.mjs';
 import {bundleCards, describeCards} from './cards/cards.mjs';
 
@@ -42,7 +43,27 @@ console.log(
   `import: ${Math.round(2000 / (median(runs) / 1000))} pages per second, ${(median(runs) / median(copies)).toFixed(1)} times as long as copying the files`,
 );
 
-// 2. A page on the server, beside the same texts by a plain template string, which is the limit, and by React.
+// 2. The quality of a record, beside reading the same file as JSON, which is the limit.
+const records = ['colonoscopy', 'knee-replacement', 'mri-brain', 'spinal-radiosurgery'].map(
+  (name) => `data/procedures/${name}.json`,
+);
+const processorSeconds = async (work) => {
+  const before = process.cpuUsage();
+  for (let count = 0; count < 25; count++) for (const record of records) await work(record);
+  const {user, system} = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+const checks = [];
+const reads = [];
+for (let run = 0; run < 10; run++) {
+  checks.push(await processorSeconds((record) => checkFile(record, {waivers: []}, new Set())));
+  reads.push(await processorSeconds((record) => JSON.parse(readFileSync(record, 'utf8'))));
+}
+console.log(
+  `check --quality: 1,000 records in ${(10 * median(checks)).toFixed(1)} s of processor time, ${Math.round(median(checks) / median(reads))} times as long as parsing them`,
+);
+
+// 3. A page on the server, beside the same texts by a plain template string, which is the limit, and by React.
 const knee = JSON.parse(readFileSync('data/procedures/knee-replacement.json', 'utf8'));
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 /** Every text of a record, by its field. */
@@ -88,7 +109,7 @@ console.log(
   `render: ${Math.round(perSecond.ours)} cards per second, ${(perSecond.react / perSecond.ours).toFixed(1)} times as long as React and ${(perSecond.plain / perSecond.ours).toFixed(0)} times as long as a template string with the same texts`,
 );
 
-// 3. A card and a hundred, beside the same markup set by innerHTML, which is the limit, by React, and in cards of Web Awesome.
+// 4. A card and a hundred, beside the same markup set by innerHTML, which is the limit, by React, and in cards of Web Awesome.
 const types = {js: 'text/javascript', json: 'application/json'};
 const server = createServer((request, response) => {
   const [url] = request.url.split('?');
@@ -111,7 +132,7 @@ await tab.addScriptTag({content: await bundleCards()});
 for (const line of describeCards(await tab.evaluate(() => globalThis.cards.measure()))) console.log(line);
 await tab.close();
 
-// 4. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
+// 5. How long a slow phone does not answer: tasks over 50 ms on a processor slowed four times, on a first and a second visit.
 for (const visit of ['first', 'second']) {
   const slow = await browser.newPage();
   await slow.emulateCPUThrottling(4);
@@ -134,7 +155,7 @@ for (const visit of ['first', 'second']) {
   await slow.close();
 }
 
-// 5. A key in a list of a thousand procedures, beside hiding and showing the same entries by a plain loop, which is the limit.
+// 6. A key in a list of a thousand procedures, beside hiding and showing the same entries by a plain loop, which is the limit.
 const typing = await browser.newPage();
 await typing.goto(`http://127.0.0.1:${server.address().port}/`);
 const keys = await typing.evaluate(async () => {
