@@ -84,11 +84,25 @@ const GERMAN_NOT =
 /** "Zögern Sie nicht, die 112 zu rufen" denies no call. */
 const GERMAN_WAITING = /(?<!\p{L})(?:zöger|wart|scheu)/iu;
 
+/** Words for a need, which a denial says there is not; "you cannot see" is a sign. */
+const NEED =
+  /\b(?:need|have to|has to|necessary|required|reason)\b|falta|neces|nécess|besoin|inutile|faut|devez|nötig|notwendig|müssen|brauch|serve|occorre|bisogn|dev|precis|无需|无须|不必|不用|不需要|没有?必要|لا داعي|لا حاجة|لا يلزم|الضروري/i;
+const ASKING_IN_GERMAN = /(?:ruf|meld|arzt|ärzt|klinik|praxis|kranken|notauf|kontakt)/i;
+
+const deniesInGerman = (clause: string): boolean => GERMAN_NOT.test(clause) && !GERMAN_WAITING.test(clause);
+
+/** Does a text say that nobody needs to get in touch: "You do not need to contact us about it"? */
+export const saysNotNeeded = (text: string): boolean =>
+  DENIED.some((expression) => text.match(expression)?.some((denial) => NEED.test(denial))) ||
+  (text.match(GERMAN_CLAUSE) ?? []).some(
+    (clause) => deniesInGerman(clause) && NEED.test(clause) && ASKING_IN_GERMAN.test(clause),
+  );
+
 /**
  * Takes out what a text says not to do, or not to be needed, of asking for help: "There is no need to call 999", "Do not go
  * to A&E". What is left says what to do: "Do not wait: call 999" stays whole.
  */
 export function withoutDenials(text: string): string {
   const left = DENIED.reduce((words, expression) => words.replace(expression, '¬'), text);
-  return left.replace(GERMAN_CLAUSE, (clause) => (GERMAN_NOT.test(clause) && !GERMAN_WAITING.test(clause) ? '¬' : clause));
+  return left.replace(GERMAN_CLAUSE, (clause) => (deniesInGerman(clause) ? '¬' : clause));
 }

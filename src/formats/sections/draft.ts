@@ -96,7 +96,7 @@ export class SectionWriter {
     if (!rest.length) return;
     if (besideSigns && isProse) this.addNotes('warningSigns', paragraphsOf(lead), paragraphsOf(remarks));
     else this.addMore(heading, rest, 'warningSigns');
-    if (isProse && !paragraphsOf(rest).some(asksForHelp)) return;
+    if (besideSigns && isProse && !paragraphsOf(rest).some(asksForHelp)) return;
     const path = besideSigns && isProse ? '/notes/warningSigns' : `/more/${this.draft.more!.length - 1}`;
     this.toCheck.push({path, why: 'how urgent it is to get help is not stated'});
   }

@@ -74,7 +74,7 @@ export const SYMPTOM =
 /** "See a doctor at once": words for at once, and for help, by language. */
 export const AT_ONCE: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
   [
-    /\b(?:(?<!non-?)urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay|now)\b/i,
+    /\b(?:(?<!non-?)urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay)\b/i,
     /\b(?:call|contact|(?:tele)?phone|ring|see|seek|ask|tell|report|speak|go to|get (?:checked|seen)|advice|help|care|attention|doctor|111)\b/i,
   ],
   [/inmediat|enseguida|cuanto antes|urgente|lo antes posible/i, /llam|acud|consult|contact|busqu|avis|médic|ayuda/i],
@@ -92,7 +92,7 @@ const HELP =
   'call|contact|(?:tele)?phone|ring|attend|see(?! below| above)|seek|(?:tell|ask) (?:us|your|our|the|an?|any)|report (?:these|any|the)|' +
   '(?:speak|talk) (?:to|with)|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)';
 const HELP_ABROAD =
-  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wend|such|sprechen sie|fragen sie|appel|prévenez|prenez rendez-vous|parlez|' +
+  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wend|such|sprechen sie|fragen sie|vereinbaren sie|appel|prévenez|prenez rendez-vous|parlez|' +
   'ligue|procur|marque|fale com|chiam|contatt|rivol|si rivolga|prenoti|parli con|' +
   '请?您?(?:立即|立刻|马上|尽快|联系|咨询|预约|告诉|告知|就医|就诊|致电|前往|去看)|اتصل|تواصل|راجع|استشر|أخبر';
 const POLITELY =

@@ -76,7 +76,7 @@ export function segmentsOf(
 }
 
 function goesOn(last: Segment, {text, urgency}: Segment, isApart: (text: string) => boolean): boolean {
-  if (!urgency) return FORBIDS_BESIDES.test(text) || !isApart(text);
+  if (!urgency) return FORBIDS_BESIDES.test(text) || (!last.urgency && NAMES_NOTHING.test(text)) || !isApart(text);
   if (last.urgency) return last.urgency === urgency;
   if (asksForHelp(last.text) || deniesHelp(last.text)) return false;
   // "Your leg may swell. Call 999.": the case is in the sentence before.

@@ -134,5 +134,7 @@ function readContainer(part: Extract<Part, {kind: 'group' | 'card'}>, current: A
     if (urgency) groups.push(signsOf([plain(label || title)], {urgency}).group);
     else return {groups, lead: [{...part, parts: []}], remarks: []};
   }
+  // The label is in the signs; it does not hold for the text around them.
+  if (groups.length && rest.every(({kind: one}) => one === 'paragraph')) return {...found, groups};
   return {groups, lead: [], remarks: rest.length ? [{...part, parts: rest}] : []};
 }

@@ -26,10 +26,10 @@ export function takeStraySigns(parts: readonly Part[], field: HeadingField): Str
   const groups: SignGroup[] = [];
   const emptied: string[] = [];
   const heads = (title: string): boolean => asksForEmergencyHelp(title) || (field !== 'preparation' && asksToCallAtOnce(title));
-  const urgencyOf = (sentence: string, before: string): Urgency | undefined =>
-    heads(sentence) && (asksForEmergencyHelp(sentence) || namesCase(sentence) || namesCase(before))
-      ? ownUrgency(sentence)
-      : undefined;
+  const urgencyOf = (sentence: string, before: string): Urgency | undefined => {
+    if (asksForEmergencyHelp(sentence, before)) return 'emergency';
+    return heads(sentence) && (namesCase(sentence) || namesCase(before)) ? ownUrgency(sentence) : undefined;
+  };
   const callsIn = ({text, entries}: Entry): Entry[] => {
     const segments = segmentsOf(text, urgencyOf, false);
     // What is nested in an item belongs to its end.

@@ -1,5 +1,5 @@
 import type {WarningSign} from '../../model/procedure.js';
-import {withoutDenials} from '../denials.js';
+import {saysNotNeeded, withoutDenials} from '../denials.js';
 import {AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, SYMPTOM} from './help-words.js';
 import {sentencesOf} from './sentences.js';
 
@@ -14,15 +14,15 @@ export const callsAmbulance = (text: string): boolean => saysToCall(withoutDenia
 /**
  * Does the text call for emergency help, by an ambulance or, for a symptom, at the emergency department? "Come in by the
  * emergency department" alone says which door is open.
+ * @param before what stands in front of the text and may name the symptom.
  */
-export function asksForEmergencyHelp(text: string): boolean {
-  return sentencesOf(withoutDenials(text)).some(
-    (said) =>
-      saysToCall(said) ||
-      EMERGENCY_ROOMS.some(
-        (goes, at) => goes.test(said) && IF[at]!.test(said) && (at > 0 || (SYMPTOM.test(said) && !/\bunless\b/i.test(said))),
-      ),
-  );
+export function asksForEmergencyHelp(text: string, before = ''): boolean {
+  const hasSymptom = SYMPTOM.test(`${before} ${text}`);
+  const goesInCase = (said: string): boolean =>
+    EMERGENCY_ROOMS.some(
+      (goes, at) => goes.test(said) && IF[at]!.test(said) && (at > 0 || (hasSymptom && !/\bunless\b/i.test(said))),
+    );
+  return sentencesOf(withoutDenials(text)).some((said) => saysToCall(said) || goesInCase(said));
 }
 
 const NAMED: readonly (readonly [Urgency, RegExp])[] = [
@@ -32,7 +32,11 @@ const NAMED: readonly (readonly [Urgency, RegExp])[] = [
 ];
 
 const asksAtOnce = (said: string): boolean =>
-  (CALLS_111.test(said) && IF[0]!.test(said)) || AT_ONCE.some(([atOnce, help]) => atOnce.test(said) && help.test(said));
+  (CALLS_111.test(said) && IF[0]!.test(said)) ||
+  AT_ONCE.some(([atOnce, help]) => atOnce.test(said) && help.test(said)) ||
+  // "Our nurses are here to help now" asks nothing.
+  (/\bnow\b/i.test(said) &&
+    (clausesAsking(said).length > 0 || /\bneed\w* (?:\w+ )?(?:help|care|attention|advice) now\b/i.test(said)));
 
 function urgencyIn(said: string): Urgency | undefined {
   if (saysToCall(said) || saysToGo(said)) return 'emergency';
@@ -59,8 +63,9 @@ export function readUrgency(line: string): StatedUrgency | undefined {
   return urgency && {urgency, text};
 }
 
-/** Does a text say that help is not needed: "There is no need to call 999"? It is as urgent as no label says. */
-export const deniesHelp = (text: string): boolean => !readUrgency(text) && urgencyIn(text) !== undefined;
+/** Does a text say that help is not needed: "There is no need to call 999"? It is not as urgent as its label says. */
+export const deniesHelp = (text: string): boolean =>
+  !readUrgency(text) && (urgencyIn(text) !== undefined || (saysNotNeeded(text) && !asksForHelp(text)));
 
 const clausesAsking = (said: string): string[] =>
   said.split(/[,;:.!?–—]\s|[，。；：！]/).filter((clause) => STARTS_ASKING.test(clause.trim()));

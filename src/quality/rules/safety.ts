@@ -1,4 +1,5 @@
 import {itemText, type TextItem} from '../../formats/item-text.js';
+import {withoutDenials} from '../../formats/denials.js';
 import {callsAmbulance} from '../../formats/sections/urgency.js';
 import type {Found, Rule, Subject} from '../rule.js';
 import {SAFETY_WORDS, type SafetyWords} from '../words/safety-words.js';
@@ -79,11 +80,13 @@ export const SAFETY_RULES: readonly Rule[] = [
     source: 'NHS care cards: the most urgent help comes first, in its own place',
     find: ({procedure: {warningSigns = []}, texts, language}) => {
       const calls = (text: string): boolean =>
-        callsAmbulance(text) || (SAFETY_WORDS[language]?.emergency.test(text) === true && !NEGATED.test(text));
+        callsAmbulance(text) || SAFETY_WORDS[language]?.emergency.test(withoutDenials(text)) === true;
+      const emergencies = warningSigns.filter((sign) => sign.urgency === 'emergency' && calls(sign.text));
+      const isSign = (text: string): boolean => emergencies.some((sign) => text.includes(sign.text) || sign.text.includes(text));
       return texts.all.flatMap(({path, text, field}): readonly Found[] => {
         if (ELSEWHERE.has(field) || path.startsWith('/notes/warningSigns') || !calls(text)) return [];
         const sign = field === 'warningSigns' ? warningSigns[Number(path.split('/')[2])] : undefined;
-        if (sign?.urgency === 'emergency') return [];
+        if (sign ? sign.urgency === 'emergency' : isSign(text)) return [];
         const message = sign
           ? `The text calls an ambulance, the level is "${sign.urgency}": set "urgency" to "emergency".`
           : 'When to call an ambulance is easily missed here: move it to "warningSigns" as an emergency.';
@@ -97,7 +100,6 @@ export const SAFETY_RULES: readonly Rule[] = [
 const ALCOHOL = /\b(?:drink|drinking|have)\s+(?:any\s+)?(?:alcohol|beer|wine)\b|\balcoholic drinks?\b/gi;
 /** Questions and definitions do not tell anybody to do it. */
 const ELSEWHERE = new Set(['questions', 'understanding', 'glossary', 'alternatives']);
-const NEGATED = /\b(?:do not|don['’]t|never|no need to|not need to|no)\s+(?:call|dial|phone|ring|llame)\b/i;
 
 type Item = TextItem & Pick<NonNullable<Subject['procedure']['preparation']>[number], 'rule' | 'medicine'>;
 
