@@ -139,6 +139,8 @@ export async function startCodeServer() {
     );
   });
   server.listen(0, '127.0.0.1');
+  // The client takes kept connections again, however long a busy machine needed for its last answer.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   self.origin = `http://127.0.0.1:${server.address().port}`;
   self.stop = () => {
