@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {after, before, test} from 'node:test';
 import {startCodeServer, VALUE_SETS} from '../codes/sources/code-servers.mjs';
+import {faint} from './faint.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 import {settles} from '../timing.mjs';
 
@@ -297,6 +298,37 @@ for (const lang of ['en', 'ar'])
     const before = await ground();
     await option.hover();
     assert.equal(await ground(), before);
+    await page.close();
+  });
+
+for (const [what, ...features] of [
+  ['in light colours', {name: 'prefers-color-scheme', value: 'light'}],
+  ['in dark colours', {name: 'prefers-color-scheme', value: 'dark'}],
+  ['in forced colours', {name: 'forced-colors', value: 'active'}],
+])
+  test(`${what}, each text of the list, the active option's too, has a contrast of at least 4.5`, async () => {
+    const head = '<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/test/pages/canvas.css">';
+    const {page} = await site.open(head + SCRIPT, SEARCH, {wait: ''});
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features});
+    await search(page, 'appendix removal', 'for “appendix removal”');
+    const rows = () =>
+      page.evaluate(() =>
+        [...document.querySelector('code-search').shadowRoot.querySelectorAll('li')].map(
+          (row) => getComputedStyle(row).backgroundColor,
+        ),
+      );
+    await page.keyboard.press('ArrowDown');
+    const [active, ...others] = await rows();
+    assert.ok(!others.includes(active), active);
+    const {found, seen} = await page.evaluate(faint, 4.5);
+    assert.ok(seen > 10, `${seen} texts`);
+    assert.deepEqual(found, []);
+    // It can fail.
+    await page.evaluate(() => {
+      document.querySelector('code-search').shadowRoot.querySelector('[aria-selected=true]').style.color = '#05f';
+    });
+    assert.ok((await page.evaluate(faint, 4.5)).found.length);
     await page.close();
   });
 

@@ -24,7 +24,8 @@ const TYPES = {
 
 /**
  * A server for the project's files and for pages made by `open`, and a browser with `more` flags.
- * `requests` are the paths that were asked for. `broken` says of a path that it is `missing` or gets no answer (`stalled`).
+ * `requests` are the paths that were asked for. `broken` says of a path that it is `missing`, gets no answer (`stalled`)
+ * or one when a promise is kept.
  */
 export async function startSite(...more) {
   const pages = new Map();
@@ -33,8 +34,9 @@ export async function startSite(...more) {
   const server = createServer(async ({url}, response) => {
     const path = url.split('?')[0];
     requests.push(path);
-    if (broken.get(path) === 'stalled') return;
-    if (broken.get(path) === 'missing') return response.writeHead(404).end();
+    const fault = await broken.get(path);
+    if (fault === 'stalled') return;
+    if (fault === 'missing') return response.writeHead(404).end();
     if (pages.has(path)) {
       const {html, policy} = pages.get(path);
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...(policy && {'content-security-policy': policy})});

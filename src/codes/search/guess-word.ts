@@ -7,10 +7,14 @@ const MIN_INNER_LENGTH = 5;
 /** How well a word fits inside a longer one: less than the beginning of one, about as well as a typo. */
 const INNER_FIT = 0.6;
 
-/** Adds the words that contain a word; or else those a typo away from it: one, or two from eight letters. */
-export const guessWord: AddGuesses = (terms, word, found, add) => {
+/** Adds the words that contain a word. */
+export const addInner: AddGuesses = (terms, word, add) => {
   if (word.length >= MIN_INNER_LENGTH) terms.forEach((term, at) => term.includes(word) && add(at, INNER_FIT));
-  if (found.length || word.length < MIN_TYPO_LENGTH || /\d/.test(word)) return;
+};
+
+/** Adds the words a typo away from a word: one, or two from eight letters. */
+export const addMistyped: AddGuesses = (terms, word, add) => {
+  if (word.length < MIN_TYPO_LENGTH || /\d/.test(word)) return;
   const maxEdits = word.length > 7 ? 2 : 1;
   terms.forEach((term, at) => {
     const longer = term.length - word.length;

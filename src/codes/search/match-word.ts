@@ -12,16 +12,18 @@ export interface WordMatch {
 }
 
 /**
- * Adds the terms that contain a word; or else those a typo away from it.
- * @param found what begins with the word.
+ * Adds terms that a word may mean.
  * @param add takes the number of a term, and how well it fits.
  */
-export type AddGuesses = (
-  terms: readonly string[],
-  word: string,
-  found: readonly number[],
-  add: (at: number, fit: number) => void,
-) => void;
+export type AddGuesses = (terms: readonly string[], word: string, add: (at: number, fit: number) => void) => void;
+
+/** What may be meant where no word begins so. Pages load it after the first list. */
+export interface Guesses {
+  /** Words that contain it. */
+  readonly addInner: AddGuesses;
+  /** Words a typo away from it. */
+  readonly addMistyped: AddGuesses;
+}
 
 /** How well the singular or the plural of a word fits. */
 export const NUMBER_FIT = 0.99;
@@ -29,9 +31,15 @@ export const NUMBER_FIT = 0.99;
 /**
  * Finds the words that begin with a word, its singular and its plural.
  * @param minLength how many letters it must have so that longer words count.
- * @param addGuesses what may be meant where there are none; in languages that write compounds as one word, in any case.
+ * Where there are none, adds those that contain it, or else those that are a typo away; in languages that write compounds as one
+ * word, those that contain it in any case.
  */
-export function matchWord(index: WordIndex, word: string, minLength = 1, addGuesses?: AddGuesses): WordMatch {
+export function matchWord(
+  index: WordIndex,
+  word: string,
+  minLength = 1,
+  {addInner, addMistyped}: Partial<Guesses> = {},
+): WordMatch {
   const {terms, surfaceForms, postingOffsets, compounds} = index;
   const fit = new Float32Array(index.list.words.length);
   const words: number[] = [];
@@ -59,6 +67,7 @@ export function matchWord(index: WordIndex, word: string, minLength = 1, addGues
     if (other.length > 2 && terms[at] === other) add(at, NUMBER_FIT);
   }
   const guessed = !words.length && !compounds;
-  if (compounds || !words.length) addGuesses?.(terms, word, words, add);
+  if (compounds || guessed) addInner?.(terms, word, add);
+  if (!words.length) addMistyped?.(terms, word, add);
   return {fit, words, count, guessed};
 }

@@ -1,2 +1,2 @@
 export {findSynonyms} from './find-synonyms.js';
-export {guessWord} from './guess-word.js';
+export {addInner, addMistyped} from './guess-word.js';

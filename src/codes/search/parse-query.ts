@@ -1,14 +1,22 @@
 import {codeRange} from './code-range.js';
 import type {findSynonyms, Synonym} from './find-synonyms.js';
 import {titleOf} from '../format/decode.js';
-import {matchWord, NUMBER_FIT, type AddGuesses, type WordMatch} from './match-word.js';
+import {matchWord, NUMBER_FIT, type Guesses, type WordMatch} from './match-word.js';
 import type {Interpretation, LoadedList, QueryTerm} from './query-term.js';
 import {foldWords} from '../../util/fold-text.js';
 
 /** Functions that find more than the words a query has. Pages load them after the first list. */
-export interface Meanings {
-  readonly guessWord: AddGuesses;
+export interface Meanings extends Guesses {
   readonly findSynonyms: typeof findSynonyms;
+}
+
+/** What the words of a query are in one list: words of titles, and synonyms. */
+export interface QueryWords {
+  readonly list: LoadedList;
+  readonly words: readonly string[];
+  readonly literal: readonly WordMatch[];
+  /** Those that take most of the query first. */
+  readonly synonyms: readonly Synonym[];
 }
 
 /** How many letters a word must have so that longer ones count, if another follows it: it is not a beginning, but may be a stem. */
@@ -23,33 +31,36 @@ const UNKNOWN_RARITY = 6;
 /** The weight of a qualifier: enough to decide the order, not the matches. */
 const QUALIFIER_WEIGHT = 1;
 
-/**
- * Splits a query into terms and what they may mean: synonyms of many words first, then single words. Not weighed yet.
- * @param apart words that are not taken for one term, as bits.
- */
-export function* parseQuery(
+/** Looks up the words of a query in a list, a word a step. */
+export function* matchWords(
   list: LoadedList,
   words: readonly string[],
-  {guessWord, findSynonyms}: Partial<Meanings> = {},
-  apart = 0,
-): Generator<void, QueryTerm[]> {
+  meanings: Partial<Meanings> = {},
+): Generator<void, QueryWords> {
   const {synonyms: index} = list;
   const literal: WordMatch[] = [];
   const matches: WordMatch[] = [];
   for (const [at, word] of words.entries()) {
     yield;
-    literal.push(matchWord(list.index, word, 2, guessWord));
+    literal.push(matchWord(list.index, word, 2, meanings));
     // Nobody means a long word by its first two letters, or by the beginning of a word that is followed by another.
-    if (index) matches.push(matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3, guessWord));
+    if (index) matches.push(matchWord(index, word, words[at + 1] ? MIN_STEM_LENGTH : 3, meanings));
   }
   // Where the titles have the very words, the beginning of a longer term is not what is meant: "hip" is not HIPEC.
   const exact = literal.reduce((bits, {fit}, at) => (fit.includes(1) ? bits | (1 << at) : bits), 0);
+  const found = (index && meanings.findSynonyms?.(index, words, matches)) ?? [];
+  return {list, words, literal, synonyms: found.filter(({mask, fit}) => fit >= NUMBER_FIT || mask & ~exact)};
+}
+
+/**
+ * Makes terms of the words of a query, and what they may mean: synonyms of many words first, then single words. Not weighed yet.
+ * @param apart words that are not taken for one term, as bits.
+ */
+export function toTerms({list, words, literal, synonyms}: QueryWords, apart = 0): QueryTerm[] {
   const terms: QueryTerm[] = [];
-  const found = (index && findSynonyms?.(index, words, matches)) ?? [];
-  const synonyms = found.filter(({mask, fit}) => (fit >= NUMBER_FIT || mask & ~exact) && mask !== apart);
   let taken = 0;
   for (const {mask, fit} of [...synonyms, ...words.map((_, at) => ({mask: 1 << at, fit: 1}))]) {
-    if (mask & taken) continue;
+    if (mask & taken || mask === apart) continue;
     taken |= mask;
     const isIn = (_: unknown, at: number): number => mask & (1 << at);
     const meant = synonyms.filter((synonym) => synonym.mask === mask && synonym.fit >= fit - 0.05);

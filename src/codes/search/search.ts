@@ -1,7 +1,7 @@
 import type {CodeHit, CodeQuery} from '../code-source.js';
 import {collectRows, compareFound, type Answer, type Found} from './collect-rows.js';
 import {titleOf} from '../format/decode.js';
-import {parseQuery, type Meanings} from './parse-query.js';
+import {matchWords, toTerms, type Meanings, type QueryWords} from './parse-query.js';
 import {MAX_WORDS, weighTerms, wordsOf, type LoadedList, type QueryTerm, type WeighedTerms} from './query-term.js';
 import {bestOf} from './score-title.js';
 import {foldCode, foldWords} from '../../util/fold-text.js';
@@ -57,8 +57,9 @@ export function* searchCodes(
     return narrow.total && narrow.found[0]!.score >= answer.found[0]!.score ? narrow : answer;
   }
 
-  const parsed: QueryTerm[][] = [];
-  for (const list of lists) parsed.push(yield* parseQuery(list, asked, meanings));
+  const matched: QueryWords[] = [];
+  for (const list of lists) matched.push(yield* matchWords(list, asked, meanings));
+  const parsed = matched.map((words) => toTerms(words));
   const certain = wordsOf(parsed, ({interpretations}) => interpretations.some(({guessed}) => !guessed));
   // Some codes have no digit: they are distinguished from words by the dictionary. ICD-10-PCS has no O and no I, so they are digits too.
   if (/^[A-Z\d]+$/.test(code) && (/\d/.test(code) || !certain))
@@ -70,28 +71,32 @@ export function* searchCodes(
     }
   // As words: all terms but qualifiers, then most of the weight; if no list has such titles, any term.
   const known = wordsOf(parsed, ({count}) => count);
-  const open = new Map(lists.map((list, at) => [list, weighTerms(parsed[at]!, known, certain)]));
+  const open = new Map(matched.map((words, at) => [words, weighTerms(parsed[at]!, known, certain)]));
   for (const level of known && !total ? [1, 2, 3] : []) {
     const partial = level > 2 ? 0 : total ? PARTIAL_SHARE : MIN_SHARE;
     if (level < 3 || !total)
-      for (const [list, weighed] of open) {
+      for (const [words, weighed] of open) {
+        const {list} = words;
         let answer = yield* level > 1 ? collect(list, weighed[0], partial, inside) : collectComplete(list, weighed);
         // Words that are a term together may be meant one by one: "lump taken out" of a breast.
         for (const {mask} of level > 1 ? [] : weighed[0])
-          if (!answer.total && mask & (mask - 1))
-            answer = yield* collectComplete(list, weighTerms(yield* parseQuery(list, asked, meanings, mask), known, certain));
-        if (add(answer, level > 1 ? list.weight * PARTIAL_FACTOR : list.weight)) open.delete(list);
+          if (!answer.total && mask & (mask - 1)) {
+            const apart = toTerms(words, mask);
+            parsed.push(apart);
+            answer = yield* collectComplete(list, weighTerms(apart, known, certain));
+          }
+        if (add(answer, level > 1 ? list.weight * PARTIAL_FACTOR : list.weight)) open.delete(words);
       }
   }
 
-  let matched = wordsOf(parsed, ({weight}) => !weight);
+  let said = wordsOf(parsed, ({weight}) => !weight);
   const toHit = ({list: loaded, terms, row, count}: Found): CodeHit => {
     const {list} = loaded.index;
     const {codes, tokens, starts} = list;
     const title = tokens.subarray(starts[row], starts[row + 1]);
     const used = terms.flatMap((term) => {
       const {interpretation} = bestOf(term, list, row);
-      if (interpretation) matched |= term.mask;
+      if (interpretation) said |= term.mask;
       return interpretation ?? [];
     });
     const reason = [...new Set(used.map(({matchedTerm}) => matchedTerm))].filter(Boolean).join(', ');
@@ -110,5 +115,5 @@ export function* searchCodes(
     .slice(offset, offset + limit)
     .map(toHit);
   const typed = query.split(/\s+/).flatMap((one) => foldWords(one).map(() => one));
-  return {hits, total, without: found[0]?.terms[0] ? typed.filter((_, at) => !(matched & (1 << at))) : []};
+  return {hits, total, without: found[0]?.terms[0] ? typed.filter((_, at) => !(said & (1 << at))) : []};
 }

@@ -1,5 +1,6 @@
 import {CodeSourceError, type CodeHit, type CodeQuery, type CodeResult, type CodeSource} from '../code-source.js';
 import {foldCode} from '../../util/fold-text.js';
+import {wait} from '../../util/wait.js';
 
 /** For so long the server may be silent before the files answer alone. */
 const PATIENCE_MS = 1000;
@@ -58,15 +59,6 @@ const settle = (answer: Promise<CodeResult>): Promise<Settled> =>
     (result) => ({result}),
     (error: Error) => ({error}),
   );
-
-const wait = (milliseconds: number, signal?: AbortSignal): Promise<undefined> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds, undefined);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve(undefined);
-    });
-  });
 
 /** Common results come first. The combined total is not known. */
 function join(server: CodeResult, files: CodeResult, {limit = 10}: CodeQuery): CodeResult {

@@ -2,7 +2,7 @@ import type {CodeHit} from '../code-source.js';
 import type {LoadedList} from '../search/query-term.js';
 import type {CodeList} from '../format/decode.js';
 import {systemWeight} from '../search/system-weights.js';
-import {guessWord} from '../search/guess-word.js';
+import * as guesses from '../search/guess-word.js';
 import {searchCodes} from '../search/search.js';
 import {runToEnd} from '../../util/time-slices.js';
 import {indexWords} from '../search/word-index.js';
@@ -33,7 +33,7 @@ export function rankRows(rows: readonly CodeRow[], query: string, strict: boolea
     const [weight] = systemWeight(system);
     return {system, weight, family: 0, index: runToEnd(indexWords(listOf(own)))};
   });
-  const found = runToEnd(searchCodes(sets, {query, within: '', limit: rows.length}, {guessWord})).hits;
+  const found = runToEnd(searchCodes(sets, {query, within: '', limit: rows.length}, guesses)).hits;
   const displays = new Map(rows.map((row) => [keyOf(row), row.display]));
   const hits = found.map((hit): CodeHit => {
     const display = displays.get(keyOf(hit)) ?? hit.display;

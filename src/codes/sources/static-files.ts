@@ -7,8 +7,14 @@ import type {Meanings} from '../search/parse-query.js';
 import {searchCodes, type SearchResult} from '../search/search.js';
 import {indexWords, type WordIndex} from '../search/word-index.js';
 import {runInSlices} from '../../util/time-slices.js';
+import {wait} from '../../util/wait.js';
 import {environment} from '../../loading/environment.js';
 import {readUpTo} from './read-up-to.js';
+
+/** For so long a search that finds nothing waits for typos and synonyms. */
+const PATIENCE_MS = 1000;
+/** They are left alone for so long where they could not be loaded. */
+const PAUSE_MS = 30_000;
 
 type ReadyList = LoadedList & IndexSet;
 
@@ -32,6 +38,9 @@ export class StaticCodes implements CodeSource {
   private states?: Promise<readonly ListState[]>;
   private queue = Promise.resolve();
   private meanings?: Meanings;
+  /** Settles when they have come or failed; only while they are on their way. */
+  private coming?: Promise<void>;
+  private mayComeAt = 0;
 
   /** @param manifest the response for `codes.json`, if it is on its way. */
   constructor(
@@ -54,18 +63,26 @@ export class StaticCodes implements CodeSource {
     const sets = readyOf(states);
     if (!sets.length) throw new CodeSourceError('not-found', `${this.folder} has no codes of ${String(query.systems)}.`);
     const failed = errorsOf(states);
-    // A list that arrives during the search is news as well.
-    const more = nextStep(states);
+    this.loadMeanings();
+    // What arrives during the search is news as well.
+    const step = nextStep(states);
+    let {coming} = this;
     const find = (): Promise<SearchResult> => runInSlices(searchCodes(sets, query, this.meanings), query.signal);
     let found = await find();
-    if (!found.total && !this.meanings) {
-      await this.loadMeanings().catch(() => {}); // told by the step that needs them
-      found = await find();
+    if (!found.total && coming) {
+      await Promise.race([coming, wait(PATIENCE_MS, query.signal)]);
+      query.signal?.throwIfAborted();
+      if (this.meanings) {
+        found = await find();
+        coming = undefined;
+      }
     }
-    return {...found, sets, failed: failed[0] && failed, more};
+    const news = [step ?? [], coming ?? []].flat();
+    return {...found, sets, failed: failed[0] && failed, more: news[0] && Promise.race(news)};
   }
 
   retry(): void {
+    this.mayComeAt = 0;
     void this.states?.then((states) =>
       states.forEach((state) => {
         if (state.error) state.error = state.steps = undefined;
@@ -98,7 +115,6 @@ export class StaticCodes implements CodeSource {
   private enqueue(state: ListState, name: 'index' | 'synonyms', file?: IndexFile): Promise<void> {
     return (this.queue = this.queue.then(async () => {
       try {
-        if (name === 'synonyms') await this.loadMeanings();
         if (file && !state.error && !state.ready?.[name])
           state.ready = {...state.set, ...state.ready, [name]: await this.readFile(file, state.set)} as ReadyList;
       } catch (error) {
@@ -108,9 +124,19 @@ export class StaticCodes implements CodeSource {
     }));
   }
 
-  /** Loads what plain words are found without. */
-  private async loadMeanings(): Promise<void> {
-    this.meanings ??= await environment.loadPart('meanings', () => import('../search/meanings.lazy.js'));
+  /** Beside the lists: titles are found by their words without them, so their failure is only the author's to know. */
+  private loadMeanings(): void {
+    if (this.meanings || this.coming || Date.now() < this.mayComeAt) return;
+    this.coming = environment
+      .loadPart('meanings', () => import('../search/meanings.lazy.js'))
+      .then(
+        (meanings) => void (this.meanings = meanings),
+        ({message}: Error) => {
+          console.warn(message);
+          this.mayComeAt = Date.now() + PAUSE_MS;
+        },
+      )
+      .then(() => (this.coming = undefined));
   }
 
   private async readFile(file: IndexFile, {compounds}: IndexSet): Promise<WordIndex> {

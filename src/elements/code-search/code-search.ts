@@ -113,6 +113,7 @@ export class CodeSearch extends FormField {
   protected override render(): TemplateResult {
     const {words, localize, combobox} = this;
     const {result, error} = this.lookup.request.last;
+    const {hit} = this.current;
     const active = combobox.activeIndex;
     const outer = this.labels.map(({textContent}) => textContent!.trim()).join(' ');
     return html`<div class="base" part="base" lang=${localize.lang} dir=${localize.dir}>
@@ -156,7 +157,7 @@ export class CodeSearch extends FormField {
           )}
         </ul>
       </div>
-      ${this.current.hit && html`<p>${this.text}</p>`}
+      ${hit && html`<p dir="auto"><bdi>${hit.code}</bdi> ${hit.display}</p>`}
       <p id="hint" class="muted">${words.hint}</p>
       <div role="status">
         <p class="muted" part="status">${this.status} ${result?.failed && words.someFailed} ${result?.more && words.moreToCome}</p>

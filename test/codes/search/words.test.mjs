@@ -7,10 +7,10 @@ import {encodeCodes} from '../../../dist/codes/format/encode.js';
 import {codeRange} from '../../../dist/codes/search/code-range.js';
 import {collectRows, compareFound} from '../../../dist/codes/search/collect-rows.js';
 import {findSynonyms} from '../../../dist/codes/search/find-synonyms.js';
-import {guessWord, prefixEditDistance} from '../../../dist/codes/search/guess-word.js';
+import * as guesses from '../../../dist/codes/search/guess-word.js';
 import {matchWord} from '../../../dist/codes/search/match-word.js';
 import * as meanings from '../../../dist/codes/search/meanings.lazy.js';
-import {parseQuery} from '../../../dist/codes/search/parse-query.js';
+import {matchWords, toTerms} from '../../../dist/codes/search/parse-query.js';
 import {MAX_WORDS, weighTerms, wordsOf} from '../../../dist/codes/search/query-term.js';
 import {bestOf, scoreTitles} from '../../../dist/codes/search/score-title.js';
 import {searchCodes} from '../../../dist/codes/search/search.js';
@@ -86,18 +86,18 @@ describe('words', () => {
     const exact = matchWord(index, 'knee');
     assert.deepEqual([exact.guessed, Math.max(...exact.fit)], [false, 1]);
     assert.equal(matchWord(index, 'k', 2).count, 0, 'too short for the beginning of one');
-    assert.ok(matchWord(index, 'placement', 1, guessWord).guessed);
-    assert.ok(matchWord(index, 'kneee', 1, guessWord).count > 0);
+    assert.ok(matchWord(index, 'placement', 1, guesses).guessed);
+    assert.ok(matchWord(index, 'kneee', 1, guesses).count > 0);
     assert.equal(matchWord(index, 'kneee').count, 0, 'before typos are loaded');
-    assert.equal(matchWord(index, 'zebra', 1, guessWord).count, 0);
+    assert.equal(matchWord(index, 'zebra', 1, guesses).count, 0);
     for (const [word, term, edits] of [
       ['kne', 'knee', 0],
       ['knwe', 'knee', 1],
       ['nkee', 'knee', 1],
       ['kkne', 'knee', 1],
     ])
-      assert.equal(prefixEditDistance(word, term, 2), edits, word);
-    assert.ok(prefixEditDistance('abcd', 'wxyz', 1) > 1);
+      assert.equal(guesses.prefixEditDistance(word, term, 2), edits, word);
+    assert.ok(guesses.prefixEditDistance('abcd', 'wxyz', 1) > 1);
   });
 });
 
@@ -201,7 +201,7 @@ describe('parts of a search', () => {
   });
 
   test('terms have what they mean, and a weight', () => {
-    const terms = runToEnd(parseQuery(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy'], meanings));
+    const terms = toTerms(runToEnd(matchWords(list, ['total', 'knee', 'swap', 'surgery', 'xyzzy'], meanings)));
     const by = (mask) => terms.find((term) => term.mask === mask);
     assert.equal(by(0b110).interpretations[0].matchedTerm, 'knee swap');
     assert.deepEqual([by(0b1).qualifier, by(0b1000).weight, by(0b10000).count], [true, 0, 0]);
@@ -214,7 +214,7 @@ describe('parts of a search', () => {
   });
 
   test('titles are scored by their terms, the first word and the whole', () => {
-    const [terms] = weighTerms(runToEnd(parseQuery(list, ['replacement', 'knee'])), 0b11, 0b11);
+    const [terms] = weighTerms(toTerms(runToEnd(matchWords(list, ['replacement', 'knee']))), 0b11, 0b11);
     const score = scoreTitles(list.index, terms, [], 0.5);
     const rows = [0, 1, 2].map(score);
     assert.ok(rows[0] > rows[1] && rows[2] === 0, rows.join(' '));
@@ -231,7 +231,7 @@ describe('parts of a search', () => {
       assert.notEqual(find(query)[0], find(query, meanings)[0], query);
       assert.ok(find(query, meanings).length, query);
     }
-    assert.deepEqual(find('repiar', {guessWord}), ['Repair Left Knee'], 'typos without synonyms');
+    assert.deepEqual(find('repiar', guesses), ['Repair Left Knee'], 'typos without synonyms');
   });
 
   test('words that are a term together are meant one by one where no title has the term and the rest', () => {
@@ -247,8 +247,51 @@ describe('parts of a search', () => {
     assert.deepEqual(titles(skin, 'lump out of breast'), ['Excision of Breast']);
   });
 
+  test('a word that means nothing is not named as missing, also where it is a part of a term that is taken apart', () => {
+    const breast = listOf(['Excision Skin', 'Excision Breast', 'Drainage Lung'], {
+      synonyms: [
+        {code: '=excision skin', title: 'lump out from'},
+        {code: '=excision', title: 'lump'},
+        {code: '=excision', title: 'out'},
+        {code: '=', title: 'from'},
+      ],
+    });
+    const {hits, without} = ask(breast, 'lump out from breast xyzzy');
+    assert.deepEqual([hits.map(({display}) => display), without], [['Excision Breast'], ['xyzzy']]);
+  });
+
+  test('words are looked up once, however often their terms are made', () => {
+    const words = runToEnd(matchWords(list, ['total', 'knee', 'swap'], meanings));
+    assert.deepEqual(
+      [0, 0b110].map((apart) => toTerms(words, apart).map(({mask}) => mask)),
+      [
+        [0b110, 0b1],
+        [0b1, 0b10, 0b100],
+      ],
+    );
+  });
+
   test('the longest queries are cut, not refused', () => {
-    assert.ok(ask(list, `knee ${'word '.repeat(60)}`).hits.length > 0);
-    assert.deepEqual(ask(list, ' ,;- ').hits, []);
+    const found = (query) => ask(list, query).hits.map(({display}) => display);
+    const knee = found('repair knee');
+    assert.equal(knee[0], 'Repair Left Knee');
+    for (const [what, query] of [
+      ['thousands of words', `repair knee ${'word '.repeat(5_000)}`],
+      ['thousands of the same word', `repair knee ${'knee '.repeat(5_000)}`],
+      ['a word of 100,000 letters', `repair knee ${'x'.repeat(100_000)}`],
+      ['100,000 combining marks', `repa\u0301${'\u0301'.repeat(100_000)}ir knee`],
+      ['nothing but spaces between', `repair${' '.repeat(100_000)}knee`],
+    ]) {
+      const start = performance.now();
+      assert.equal(found(query)[0], 'Repair Left Knee', what);
+      assert.ok(performance.now() - start < 1000, `${what}: ${performance.now() - start} ms`);
+    }
+    for (const empty of [' ,;- ', '\u0301'.repeat(1_000), '\u200d\ufe0f', '\ud800']) assert.deepEqual(found(empty), []);
+    // A word is a bit: the last one that counts must not become the first.
+    const all = Array.from({length: MAX_WORDS}, (_, at) => `w${'abcdefghijklmnopqrstuvwxyz'[at]}q`);
+    for (const last of ['Repair', 'xyzzy']) {
+      const {hits, without} = ask(listOf(['Repair Knee', 'Drainage Lung']), [...all.slice(1), last, 'knee'].join(' '));
+      assert.deepEqual([hits.length, without.includes('knee')], last === 'Repair' ? [1, true] : [0, false], last);
+    }
   });
 });

@@ -70,6 +70,20 @@ describe('<code-search> as a form control', () => {
     expect(input(field).value).to.include('Replacement of Left Knee Joint');
   });
 
+  for (const [title, page, direction] of [
+    ['استبدال مفصل الركبة', 'ltr', 'rtl'],
+    ['Replacement of Left Knee Joint', 'rtl', 'ltr'],
+  ] as const)
+    it(`shows the chosen title, ${direction} on a page that is ${page}, in its own direction, with the code before it`, async () => {
+      const hits = [{system: 'X', code: '0SRD0J9', display: title}];
+      const {form, field} = await make(html``, {source: {search: async () => ({hits, sets: []})}});
+      form.dir = page;
+      await pick(field);
+      const chosen = [...field.shadowRoot!.querySelectorAll('p')].find(({textContent}) => textContent!.includes(title))!;
+      expect(getComputedStyle(chosen).direction).to.equal(direction);
+      expect(chosen.textContent!.trim()).to.equal(`0SRD0J9 ${title}`);
+    });
+
   it('fires change when a typed text is left, once', async () => {
     const {field} = await make();
     let changes = 0;
