@@ -147,4 +147,17 @@ describe('safety rules on single sentences', () => {
         const found = checkQuality(procedure!).findings.flatMap((one) => (ids.includes(one.rule) ? [one.rule] : []));
         expect(found).to.deep.equal(rule === 'none' ? [] : [RULES[rule]]);
       });
+
+  it('urgency: accepts a call that an emergency sign repeats, and no other', () => {
+    const call = 'Call 911 if you faint.';
+    const at = (urgency: string, text = call): readonly string[] => {
+      const record = {id: 'scan', lang: 'en', name: 'Scan', recovery: [`Rest. ${call}`], warningSigns: [{text, urgency}]};
+      return checkQuality(parseProcedure(record).procedure!).findings.flatMap(({rule, path}) =>
+        rule === RULES.urgency ? [path] : [],
+      );
+    };
+    expect(at('emergency')).to.deep.equal([]);
+    expect(at('emergency', 'Call 911 if you bleed.')).to.deep.equal(['/recovery/0/text']);
+    expect(at('urgent')).to.deep.equal(['/recovery/0/text', '/warningSigns/0/text']);
+  });
 });

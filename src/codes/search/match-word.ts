@@ -17,7 +17,7 @@ export interface WordMatch {
  */
 export type AddGuesses = (terms: readonly string[], word: string, add: (at: number, fit: number) => void) => void;
 
-/** What may be meant where no word begins so. Pages load it after the first list. */
+/** Finds words that may be meant where none begins with the word of a query. Pages load it after the first list. */
 export interface Guesses {
   /** Words that contain it. */
   readonly addInner: AddGuesses;

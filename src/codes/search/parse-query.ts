@@ -10,7 +10,7 @@ export interface Meanings extends Guesses {
   readonly findSynonyms: typeof findSynonyms;
 }
 
-/** What the words of a query are in one list: words of titles, and synonyms. */
+/** The words of a query in one list: words of titles, and synonyms. */
 export interface QueryWords {
   readonly list: LoadedList;
   readonly words: readonly string[];

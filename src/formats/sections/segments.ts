@@ -31,7 +31,7 @@ const LEANS = new RegExp(
   'iu',
 );
 
-/** What not to do besides, where it asks for no help itself: "Do not drive yourself". */
+/** An act forbidden besides, which asks for no help itself: "Do not drive yourself". */
 const FORBIDS_BESIDES = new RegExp(
   String.raw`^(?:(?:please )?(?:do not|don['’]t|never) (?:try to |attempt to )?(?:drive|wait|delay|hesitate|eat|drink|travel|ignore)|` +
     String.raw`no (?:conduzca|maneje|espere|tarde|dude|coma|beba)|ne (?:conduisez|prenez pas le volant|mangez|buvez|tardez)|n['’](?:attendez|hésitez)|` +

@@ -5,7 +5,7 @@ import {plain, signsOf, type SignGroup} from './sign-groups.js';
 import {cardUrgency, readSigns} from './signs.js';
 import {asksForEmergencyHelp, asksToCallAtOnce, namesCase, ownUrgency, type Urgency} from './urgency.js';
 
-/** What calls for help in a section of another field. */
+/** Calls for help in a section of another field. */
 export interface StraySigns {
   readonly groups: readonly SignGroup[];
   /** The section without its boxes and labelled lists of signs. */
@@ -14,7 +14,7 @@ export interface StraySigns {
   readonly emptied: readonly string[];
 }
 
-/** What happens during the procedure stays whole: its boxes are copied, too. */
+/** The account of the procedure stays whole: its boxes are copied, too. */
 const WHOLE: readonly HeadingField[] = ['steps', 'experience'];
 
 /**

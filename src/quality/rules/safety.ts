@@ -76,7 +76,7 @@ export const SAFETY_RULES: readonly Rule[] = [
   {
     id: 'safety/urgency-in-text',
     level: 'error',
-    when: 'a warning sign that is not an emergency, or an item outside `warningSigns`, says to call 911, 999, 112, an ambulance or the emergency number',
+    when: 'a warning sign that is not an emergency, or an item outside `warningSigns` that no emergency sign repeats, says to call 911, 999, 112, an ambulance or the emergency number',
     source: 'NHS care cards: the most urgent help comes first, in its own place',
     find: ({procedure: {warningSigns = []}, texts, language}) => {
       const calls = (text: string): boolean =>

@@ -1,4 +1,4 @@
-// What finds typos and synonyms is a file of its own: lists and words of titles never wait for it, and nobody is told that it fails.
+// What finds typos and synonyms is a file of its own: lists and words of titles never wait for it, and readers see no error when it fails.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';

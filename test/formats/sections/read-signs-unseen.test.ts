@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readPage} from '../../../src/formats/read-page.js';
 
-/** Pages that nobody tuned the reader to: language, heading and content, and the signs with their urgency. */
+/** Sentences around warning signs in many forms: language, heading and content, and the signs with their urgency. */
 const PAGES: readonly (readonly [lang: string, heading: string, html: string, ...signs: [urgency: string, text: string][]])[] = [
   [
     'en',

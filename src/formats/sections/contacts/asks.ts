@@ -28,7 +28,7 @@ const OTHERS =
 
 /** A request to call somebody, in the words in front of a number. */
 export interface Request {
-  /** What stands in front of the verb. */
+  /** The words in front of the verb. */
   readonly before: string;
   readonly whom: string;
   /** The reader is asked not to call, or somebody else calls. */

@@ -52,7 +52,7 @@ function emergencyIn(text: string): Contact | undefined {
   return isEmergency ? {kind: 'emergency', phone: plainDigits(short), name: owner} : undefined;
 }
 
-/** A sentence that is no name and speaks of the team: "If you are worried, please call us:". */
+/** Whether a sentence speaks of the team and is not its name: "If you are worried, please call us:". */
 const leadsToUs = (text: string, lang: string): boolean => {
   const request = requestIn(text);
   if (NOT_CARE.test(text) || request?.isRefused) return false;

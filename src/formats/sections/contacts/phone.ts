@@ -39,7 +39,7 @@ const OF_A_COUNTRY = new RegExp(
 const NOT_TO_CALL =
   /(?<!\p{L})(?:(?:tele)?fax|iban|bic|vat|ref|reference|invoice|charity|(?:order|registered|company|nhs|hospital|patient|record|case|file|serial|social security) (?:no|number|nr|id|code)|id|mrn|npi|pin|code|version|leaflet|policy|account|licen[cs]e|bleep|pager|isbn|sms|text|textphone|post ?code|zip|cep|plz|(?:versicherten|fall|konto|bestell|patienten|kunden|artikel|steuer)-?(?:nummer|nr)|aktenzeichen|referencia|expediente|historia|référence|dossier|siret|finess|sécurité sociale|codice|partita iva|riferimento|referência|processo|utente|nif)(?!\p{L})|传真|编号|编码|邮编|邮政编码|病历号|住院号|版本|فاكس|رقم الملف|المرجع|الرمز البريدي/iu;
 const MONEY = /(?:[£€$¥￥]|(?<!\p{L})(?:gbp|eur|usd|rmb|chf))\s?$/iu;
-/** What is counted, or a part of the number that a link cannot dial. */
+/** A counted thing, or a part of the number that a link cannot dial. */
 const GOES_ON =
   /^\s?(?:[£€$¥%°#*]|(?:eur|euros?|usd|chf|dollars?|pounds|mg|ml|mcg|µg|g|kg|iu|ui|ie|i\.e\.|units?|einheiten|unidades|unités|unità|people|patients|patienten|pacientes|pazienti|km)(?!\p{L})|[元人]|毫克|单位|[,;(（]?\s?(?:ext|extn|extension|x|durchwahl|dw|poste|interno|int|extensión|ramal|(?:and |via )?(?:ask(?:ing)? for |on )?(?:bleep|pager))(?!\p{L})|[,，(（]?\s?(?:分机|转)|[،,(]?\s?تحويلة)/iu;
 
