@@ -23,7 +23,7 @@ const DENIALS: readonly Denial[] = [
     not: 'no|nunca|jamás|tampoco|ni|sin|en lugar de|en vez de|evite|evitar|innecesario',
     between:
       'es|son|era|será|hace|hay|falta|que|necesario|necesaria|necesita|necesitas|necesidad|de|tiene|tienes|tendrá|debe|debes|debería|deben|' +
-      'se|le|nos|me|precisa|preciso|obligatorio|imprescindible|suele|usted|a|al|inmediatamente|urgentemente|siempre',
+      'un|una|motivos?|raz[óo]n|razones|por|qué|para|se|le|nos|me|precisa|preciso|obligatorio|imprescindible|suele|usted|a|al|inmediatamente|urgentemente|siempre',
     asking:
       String.raw`llam\p{L}+|marc\p{L}+|marqu\p{L}+|acud\p{L}+|ir|vaya|vayan|dirij\p{L}+|dirigirse|consult(?:e|ar|en)|contact(?:e|ar|en)|` +
       String.raw`avis(?:e|ar|en)|regres(?:e|ar|en)|vuelv\p{L}+|comuni\p{L}+|pedir|pida|solicit(?:e|ar)|busque|buscar`,
@@ -33,7 +33,7 @@ const DENIALS: readonly Denial[] = [
     not: String.raw`n['’]|ne|pas besoin|inutile|jamais|sans|au lieu|plutôt que|évitez|éviter`,
     between:
       String.raw`pas|devez|devrez|devriez|faut|est|sera|êtes|serez|avez|aurez|jamais|nécessaire|utile|besoin|obligatoire|obligée?|indispensable|` +
-      String.raw`la peine|forcément|toujours|immédiatement|de|d['’]|vous|nous|y|en|le|la`,
+      String.raw`la peine|une?|raisons?|motifs?|pour|qu['’]|forcément|toujours|immédiatement|de|d['’]|vous|nous|y|en|le|la`,
     asking:
       String.raw`appel\p{L}+|compos(?:er|ez)|contact(?:er|ez)|faites|faire|all(?:er|ez)|rend(?:re|ez)|consult(?:er|ez)|prév(?:enir|enez)|` +
       String.raw`présent(?:er|ez)|retourn(?:er|ez)|téléphon(?:er|ez)|joindre|joignez`,
@@ -43,7 +43,7 @@ const DENIALS: readonly Denial[] = [
     not: 'non|mai|senza|inutile|invece di|anziché|eviti|evitare',
     between:
       String.raw`è|sarà|c['’]è|serve|occorre|bisogna|bisogno|necessario|necessaria|obbligatorio|deve|dovete|dovrà|devi|serva|che|di|si|ci|` +
-      'ha|hai|avete|sempre|subito|immediatamente|lo|la|il',
+      'un|una|motivo|ragione|per|ha|hai|avete|sempre|subito|immediatamente|lo|la|il',
     asking:
       String.raw`chiam\p{L}+|telefon\p{L}+|compon\p{L}+|comporre|and(?:are|ate)|vada|vai|rechi|recarsi|rec(?:arvi|atevi)|rivolg\p{L}+|contatt(?:i|are|ate)|` +
       String.raw`consult(?:i|are|ate)|avvis(?:i|are|ate)|torn(?:i|are|ate)`,
@@ -53,7 +53,7 @@ const DENIALS: readonly Denial[] = [
     not: 'não|nao|nunca|jamais|sem|em vez|em lugar|evite|evitar|desnecessário|escusa',
     between:
       'é|será|há|preciso|necessário|necessária|necessidade|precisa|precisam|necessita|deve|devem|tem|têm|terá|que|de|se|o|a|' +
-      'obrigatório|costuma|sempre|imediatamente|urgentemente',
+      'uma?|motivos?|razão|razões|para|obrigatório|costuma|sempre|imediatamente|urgentemente',
     asking:
       String.raw`lig(?:ue|ar|uem)|cham(?:e|ar|em)|telefon(?:e|ar|em)|acion(?:e|ar)|procur(?:e|ar|em)|vá|ir|dirij\p{L}+|dirigir\p{L}*|volt(?:e|ar|em)|` +
       String.raw`contat(?:e|ar)|contact(?:e|ar)|consult(?:e|ar)|avis(?:e|ar)|recorr(?:a|er)`,
@@ -71,9 +71,9 @@ const DENIED: readonly RegExp[] = [
   // "Calling 999 is not needed".
   /\bcalling \d{3}(?= (?:is|was|will be)(?: not|n['’]t) )/gi,
   // Chinese
-  /(?:不要|不必|无需|无须|不用|不需要|不应|不得|勿|别|没有?必要)(?:立即|立刻|马上|再|直接|急着|自行|先|去)*(?:拨打|拨|致电|呼叫|打|到|前往|看|挂|就医|就诊|联系|叫|去)/g,
+  /(?:(?<!是)不是|不要|不必|无需|无须|不用|不需要|不应|不得|勿|别|没有?必要)(?:立即|立刻|马上|再|直接|急着|自行|先|去)*(?:拨打|拨|致电|呼叫|打|到|前往|看|挂|就医|就诊|联系|叫|去)/g,
   // Arabic
-  /(?:لا (?:داعي|حاجة|يلزم|يجب|ينبغي|ضرورة|تحتاج|يوجد داع)|ليس من الضروري|ليست هناك حاجة|لست بحاجة|(?<!\p{L})دون|بدل[اً]{0,2} من)(?: [^\s،.]+){0,3}? (?:إلى |ل)?(?:ال|لل)?(?:اتصال|ذهاب|توجه|مراجعة|طلب|استشارة)|(?<!\p{L})لا ت(?:تصل|ذهب|توجه|طلب|راجع)\p{L}*/gu,
+  /(?:لا (?:داعي|حاجة|يلزم|يجب|ينبغي|ضرورة|تحتاج|يوجد داع)|ليس من الضروري|ليست هناك حاجة|لست بحاجة|ليست? سبب[اً]*|(?<!\p{L})دون|بدل[اً]{0,2} من)(?: [^\s،.]+){0,3}? (?:إلى |ل)?(?:ال|لل)?(?:اتصال|ذهاب|توجه|مراجعة|طلب|استشارة)|(?<!\p{L})لا ت(?:تصل|ذهب|توجه|طلب|راجع)\p{L}*/gu,
 ];
 
 /** A German clause, with one that begins "um … zu rufen" or "die 112 zu rufen". */
@@ -86,7 +86,7 @@ const GERMAN_WAITING = /(?<!\p{L})(?:zöger|wart|scheu)/iu;
 
 /** Words for a need, which a denial says there is not; "you cannot see" is a sign. */
 const NEED =
-  /\b(?:need|have to|has to|necessary|required|reason)\b|falta|neces|nécess|besoin|inutile|faut|devez|nötig|notwendig|müssen|brauch|serve|occorre|bisogn|dev|precis|无需|无须|不必|不用|不需要|没有?必要|لا داعي|لا حاجة|لا يلزم|الضروري/i;
+  /\b(?:need|have to|has to|necessary|required|reason)\b|motiv|raz[óo]n|raison|ragione|razão|razões|grund|理由|不是|سبب|لا ت|falta|neces|nécess|besoin|inutile|faut|devez|nötig|notwendig|müssen|brauch|serve|occorre|bisogn|dev|precis|无需|无须|不必|不用|不需要|没有?必要|لا داعي|لا حاجة|لا يلزم|الضروري/i;
 const ASKING_IN_GERMAN = /(?:ruf|meld|arzt|ärzt|klinik|praxis|kranken|notauf|kontakt)/i;
 
 const deniesInGerman = (clause: string): boolean => GERMAN_NOT.test(clause) && !GERMAN_WAITING.test(clause);

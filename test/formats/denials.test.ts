@@ -25,6 +25,14 @@ describe('withoutDenials', () => {
     'Não precisa de ir à urgência: não vá ao pronto-socorro.',
     '轻微瘀伤无需拨打120。',
     'لا داعي للاتصال بالرقم 112.',
+    'Tener la garganta irritada no es motivo para ir a urgencias.',
+    'No hay por qué llamar al 112 por un moretón.',
+    'Un bleu n’est pas une raison d’appeler le 15.',
+    'Un livido non è un motivo per chiamare il 118.',
+    'Um hematoma não é motivo para ligar para o 192.',
+    '淤青不是拨打120的理由。',
+    'لا تتصل بالطوارئ من أجل غازات بسيطة.',
+    'الكدمة ليست سبباً للذهاب إلى الطوارئ.',
   ])
     it(`leaves no call in: ${text}`, () => {
       expect(readUrgency(text)).to.equal(undefined);

@@ -7,31 +7,35 @@ const word = (words: string): string => String.raw`(?<!\p{L})(?:${words})(?!\p{L
 /** Sentences that say to call an ambulance, by language. A number alone says nothing: each needs its verb. */
 export const CALLS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}|\b(?:call|dial|phone|ring) (?:for )?(?:an )?ambulance\b`,
+    String.raw`\b(?:call|dial|phone|ring|calling)\b(?: \w+){0,4}? ${NUMBER}|` +
+      String.raw`\b(?:call|dial|phone|ring|contact) (?:(?:for|an?|the|your|local) ){0,3}(?:ambulance|paramedics|emergency (?:medical )?services?|emergency number)\b`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:llam[ae]n?|llamar|marqu?e|marcar|comuníquese)\b.{0,20}(?:${alone('112|911|061|123|131|107')}|\bambulancia)`,
+    String.raw`\b(?:llam[ae]n?|llamar|marqu?e|marcar|comuníquese)\b.{0,20}(?:${alone('112|911|061|123|131|107')}|\bambulancia|\b(?:emergencia|urgencia)s\b)`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:ruf\w*|wähl\w*|notruf|alarmier\w*)\b.{0,30}${alone('112|144|911|999')}|${alone('112|144')}.{0,20}\b(?:(?:an)?(?:zu)?rufen|(?:zu )?wählen|an\b)|` +
-      String.raw`\b(?:ruf\w*|wähl\w*|alarmier\w*)\b.{0,20}\b(?:notruf|notarzt|rettungsdienst|rettungswagen|krankenwagen)\b|` +
+      String.raw`\b(?:ruf\w*|wähl\w*|alarmier\w*)\b.{0,20}\b(?:notruf(?:nummer)?|notarzt|rettungsdienst|rettungswagen|krankenwagen)\b|` +
       String.raw`\b(?:notruf|notarzt|rettungsdienst|rettungswagen|krankenwagen)(?: \p{L}+)? (?:an)?(?:rufen|wählen)\b`,
     'iu',
   ),
   new RegExp(
     String.raw`\b(?:appele[zr]|compose[zr]|contacte[zr]|faites)\b.{0,30}(?:${alone('112|144|911')}|\ble ${alone('15|18')}` +
-      String.raw`(?! (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))|\b(?:samu|ambulance)\b)`,
+      String.raw`(?! (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))|\b(?:samu|ambulance|secours|urgences)\b)`,
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:ligue|ligar|chame|telefone|acione)\b.{0,30}(?:${alone('112|192|193|911')}|\b(?:ambulância|samu)\b)`,
+    String.raw`\b(?:ligue|ligar|chame|telefone|acione)\b.{0,30}(?:${alone('112|192|193|911')}|\b(?:ambulância|samu|emergência|urgências?)(?!\p{L}))`,
     'iu',
   ),
-  new RegExp(String.raw`\b(?:chiam\w+|telefon\w+|compon\w+)\b.{0,30}(?:${alone('112|118|911')}|\bambulanza)`, 'i'),
-  new RegExp(`(?:拨打|拨|致电|呼叫|打)[^。；]{0,6}${alone('120|999|112|119|911')}|(?:叫|呼叫)救护车`),
-  /(?:اتصل|اتصلي|اتصلوا|اطلب|[ال]لاتصال)[^.؛]{0,30}(?:112|911|999|997|998|123|١١٢|٩٩٧|٩١١|الإسعاف)/,
+  new RegExp(
+    String.raw`\b(?:chiam\w+|telefon\w+|compon\w+)\b.{0,30}(?:${alone('112|118|911')}|\b(?:ambulanza|soccors[io]|emergenza)\b)`,
+    'i',
+  ),
+  new RegExp(`(?:拨打|拨|致电|呼叫|打)[^。；]{0,6}(?:${alone('120|999|112|119|911')}|急救)|(?:叫|呼叫)救护车`),
+  /(?:اتصل|اتصلي|اتصلوا|اطلب|[ال]لاتصال)[^.؛]{0,30}(?:112|911|999|997|998|123|١١٢|٩٩٧|٩١١|الإسعاف|الطوارئ)/,
 ];
 
 const EMERGENCY_ROOM_PLACE = 'a ?& ?e|accident and emergency|emergency (?:room|department)|er|ed|nearest emergency';

@@ -2,6 +2,30 @@ import {expect} from '@open-wc/testing';
 import {callsAmbulance} from '../../../src/formats/sections/urgency.js';
 
 describe('urgency in text', () => {
+  for (const text of [
+    'Call emergency services if you faint.',
+    'Call your local emergency number if you cannot breathe.',
+    'Llame a emergencias si no puede respirar.',
+    'Llame al servicio de urgencias si sangra.',
+    'Appelez les secours si vous saignez.',
+    'Wählen Sie die Notrufnummer, wenn Sie bluten.',
+    'Ligue para a emergência se sangrar.',
+    'Chiami i soccorsi se perde sangue.',
+    '如果呕血，请拨打急救电话。',
+    'اتصل بالطوارئ إذا نزفت.',
+  ])
+    it(`callsAmbulance: needs no number: ${text}`, () => expect(callsAmbulance(text)).to.equal(true));
+
+  for (const text of [
+    'Call the emergency dentist’s receptionist.',
+    'Call the ward for an urgent appointment.',
+    'Llame a la consulta para pedir cita.',
+    'Appelez le secrétariat pour un rendez-vous.',
+    'Chiami il reparto per un appuntamento.',
+    '请拨打电话预约。',
+  ])
+    it(`callsAmbulance: is no ambulance: ${text}`, () => expect(callsAmbulance(text)).to.equal(false));
+
   it('callsAmbulance: knows the number for emergencies from the end of a phone number', () => {
     const calls = [
       'Call 999.',
