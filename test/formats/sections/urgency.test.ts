@@ -24,7 +24,7 @@ describe('urgency in text', () => {
     'Chiami il reparto per un appuntamento.',
     '请拨打电话预约。',
   ])
-    it(`callsAmbulance: is no ambulance: ${text}`, () => expect(callsAmbulance(text)).to.equal(false));
+    it(`callsAmbulance: finds no ambulance: ${text}`, () => expect(callsAmbulance(text)).to.equal(false));
 
   it('callsAmbulance: knows the number for emergencies from the end of a phone number', () => {
     const calls = [
