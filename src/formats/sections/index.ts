@@ -139,7 +139,9 @@ function writeSection(section: PageSection, parts: readonly Part[], writer: Sect
     writer.signs.push(...groups);
     const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
     // A heading of any words, none of which labels the signs.
-    const unsaid = count && section.weak && groups.some(({label}) => !label) ? [heading] : [];
+    const labels = groups.map(({label = ''}) => label);
+    const unsaid =
+      count && section.weak && labels.includes('') && !labels.some((label) => label.includes(heading)) ? [heading] : [];
     if (unsaid.length) writer.addNotes('warningSigns', unsaid, []);
     writer.addUnrated(heading, lead, remarks, count > 0);
     return count;

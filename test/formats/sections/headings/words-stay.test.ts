@@ -159,4 +159,14 @@ describe('sub-headings that repeat the section', () => {
     const {recovery} = page('es', '<h2>Recuperación</h2>', '#Rehabilitación', '<p>Camine.</p>', '#Seguimiento', '<p>Venga.</p>');
     expect(labels(recovery)).to.deep.equal(['Rehabilitación', 'Seguimiento']);
   });
+
+  it('stand once above warning signs, which they label', () => {
+    const signs = '<ul><li>Vous n’urinez pas.</li></ul><p>N’attendez pas : appelez le 112.</p>';
+    const {warningSigns, notes} = page('fr', '<h2>Quand consulter en urgence</h2>', signs);
+    expect(warningSigns!.map(({text}) => text)).to.deep.equal([
+      'Quand consulter en urgence: Vous n’urinez pas.',
+      'N’attendez pas : appelez le 112.',
+    ]);
+    expect(notes).to.equal(undefined);
+  });
 });
