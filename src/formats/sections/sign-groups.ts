@@ -26,9 +26,10 @@ export function signsOf(entries: readonly Entry[], {label, urgency}: Above): {gr
   const signs: SignGroup['signs'][number][] = [];
   const others: Entry[] = [];
   for (const entry of entries) {
-    const own = ownUrgency(entry.text);
+    const stated = readUrgency(entry.text);
+    const own = moreUrgent(stated?.urgency, ownUrgency(entry.text));
     const level = deniesHelp(entry.text) ? undefined : moreUrgent(own, urgency);
-    const text = (own && readUrgency(entry.text)?.text) || entry.text;
+    const text = (own && stated?.text) || entry.text;
     if (level) signs.push({entry: {...entry, text}, urgency: level});
     else others.push(entry);
   }

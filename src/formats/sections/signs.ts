@@ -109,7 +109,7 @@ function withOwnLabel(part: Part): Part[] {
 
 /** An item whose sentences are not equally urgent is several; what is nested in it belongs to its end. */
 function cutItem(entry: Entry): Entry[] {
-  const segments = segmentsOf(entry.text, ownUrgency, true);
+  const segments = segmentsOfSigns(entry.text);
   return segments.map(({text}, at) => ({...entry, text, entries: at < segments.length - 1 ? [] : entry.entries}));
 }
 

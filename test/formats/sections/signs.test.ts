@@ -19,6 +19,21 @@ const read = (html: string, lang: keyof typeof HEADINGS = 'en', heading: string 
   return {...procedure!, checks: report!.toCheck.map(({path}) => path), unrated: signsInMore(procedure!)};
 };
 
+describe('items of warning signs', () => {
+  for (const [lang, item, urgency] of [
+    ['en', 'Black stools: go to the emergency room', 'emergency'],
+    ['en', 'Fever above 38 °C: see a doctor at once', 'urgent'],
+    ['de', 'Schwarzer Stuhl: gehen Sie in die Notaufnahme', 'emergency'],
+    ['pt', 'Sangue nas fezes: vá à urgência', 'emergency'],
+    ['fr', 'Selles noires : allez aux urgences', 'emergency'],
+  ] as const)
+    it(`are as urgent as they say without an "if": ${item}`, () => {
+      const {warningSigns, unrated} = read(`<ul><li>38,5</li><li>${item}</li></ul>`, lang);
+      expect(warningSigns).to.deep.equal([{text: item, urgency}]);
+      expect(unrated).to.have.length(1);
+    });
+});
+
 describe('paragraphs of warning signs', () => {
   for (const [lang, denial, call, more, urgency] of [
     [

@@ -350,6 +350,7 @@ export const ENTRIES = {
     ["benefits","(das|was) bringt (ihnen|mir|es) [{it}]"],
     ["recovery","(ersten|nachsten) (tage|wochen|stunden|monate) [danach|zu hause|nach entlassung|im anschluss]"],
     ["warningSigns","wann (sie|ich) (uns|mich) (anrufen|melden|kontaktieren|rufen) [sollten|sollte]"],
+    ["warningSigns","wann (sie|ich) (sich|mich) [sofort|umgehend|bei uns|beim arzt] melden [sollten|sollte|müssen|muss]"],
     ["more","[was sind] (symptome|ursachen|anzeichen|beschwerden) *"],
     ["indications","wann (kommt|kommen|wird|werden|fuhrt|benotig~|brauch~|ist|macht|hilft) * {it} [*]"],
     ["indications","wann (kommt|kommen|wird|werden|fuhrt|benotig~|brauch~|ist|macht|hilft) {it} [*]"],
