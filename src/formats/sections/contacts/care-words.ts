@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<DictionaryLanguage, string>> = {
   de:
     String.raw`station|\p{L}*klinik(?:um)?|\p{L}*ambulanz|\p{L}*praxis|\p{L}*(?:arzt|ärztin|ärzte|ärzten)|dr|pflege\p{L}*|\p{L}*schwestern?|` +
     String.raw`krankenhaus|\p{L}*abteilung|\p{L}*team|sprechstunde|\p{L}*sekretariat|\p{L}*zentrum|hotline|\p{L}*aufnahme|anästhesi\p{L}*|` +
-    String.raw`\p{L}*chirurg\p{L}*|\p{L}+olog(?:ie|e|in)|hebammen?|physiotherap\p{L}+|empfang|medizin\p{L}*`,
+    String.raw`\p{L}*chirurg\p{L}*|\p{L}+olog(?:ie|e|in)|\p{L}*skopie|hebammen?|physiotherap\p{L}+|empfang|medizin\p{L}*`,
   fr:
     String.raw`service|hôpital|clinique|centre hospitalier|chu|unité|infirmi\p{L}+|médecins?|médical\p{L}*|docteure?|dr|chirurg\p{L}+|` +
     String.raw`cabinet|consultations?|équipe|secrétariat|département|anesth\p{L}+|radiolog\p{L}+|\p{L}+ologie|sages?-femmes?|` +
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<DictionaryLanguage, string>> = {
   pt:
     String.raw`enfermari\p{L}+|hospital|clínica|consultas?|enfermeir\p{L}+|médic\p{L}+|doutora?|dra?|cirurgi\p{L}+|unidade|equip[ae]|` +
     String.raw`serviço|departamento|secretari\p{L}+|anestesi\p{L}+|\p{L}+ologia|centro de saúde|ambulatório|rece[pç]\p{L}+|bloco`,
-  zh: '病房|病区|医院|门诊|科(?!技|学)|护士|护理|医生|医师|诊所|医疗|团队|手术|麻醉|值班|分诊|随访',
+  zh: '病房|内镜|诊疗|医学|病区|医院|门诊|科(?!技|学)|护士|护理|医生|医师|诊所|医疗|团队|手术|麻醉|值班|分诊|随访',
   ar: 'قسم|جناح|عيادة|مستشفى|ممرض|تمريض|طبيب|أطباء|دكتور|وحدة|فريق|عنبر|جراح|مركز طبي|المركز الصحي|استقبال|تخدير',
 };
 

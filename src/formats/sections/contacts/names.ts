@@ -8,7 +8,7 @@ const LABEL =
   /(?:^|(?<=[\s,;:–—-]))(?:(?:by )?(?:tele)?phone(?: numbers?)?|t[eé]l(?:[eé]phone|[eé]fono|efon|efone)?\.?(?: ?(?:no|nr|n[º°])\.?)?|ph|call|ring|on|mobile|direct line|número|numero|fon|at|au|al|allo|unter|pelo|الهاتف|هاتف|电话)\s?[.:：]*\s*$/iu;
 /** Words that a sentence begins with, and no name. */
 const NO_NAME =
-  /^(?:if|when|for|to|please|should|in|after|before|questions?|wenn|bei|für|falls|si|en|pour|para|se|per|in caso|em|caso)(?!\p{L})|^(?:如|若|إذا)/iu;
+  /^(?:if|when|for|to|please|should|in|after(?![- ]hours)|before|questions?|wenn|bei|für|falls|si|en|pour|para|se|per|in caso|em|caso)(?!\p{L})|^(?:如|若|إذا)/iu;
 const POLITE = /^(?:please|bitte|(?:straight|right) away|immediately|directly|sofort|direkt|also|first)\s/iu;
 const ARTICLE =
   /^(?:the|our|your|an?|an (?:die|das|den)|die|das|den|der|unsere|ihre?n?|a la|à la|à l['’]|a su|al|alla|au|aux|con|le|la|les|l['’]|il|lo|el|su|notre|votre|nuestr[ao]|o|à|ao|para [ao]|para|a|für)(?:(?<=['’])|\s)|^ب(?=ال)/iu;

@@ -44,6 +44,15 @@ describe('contactsIn', () => {
       expect(said(text, lang)).to.deep.equal(expected);
     });
 
+  for (const [lang, line, expected] of [
+    ['en', `After hours nurse line: ${A}`, `late | After hours nurse line | ${A}`],
+    ['de', 'Endoskopie, Telefon 0221 4710123 (Mo–Do 7:30–16 Uhr)', 'Endoskopie | 0221 4710123 | Mo–Do 7:30–16 Uhr'],
+    ['zh', '内镜中心：０１０－１２３４５６７８', '内镜中心 | 010-12345678'],
+  ] as const)
+    it(`reads a line in a section of contacts: ${line}`, () => {
+      expect(said(line, lang, 'Contact')).to.deep.equal([expected]);
+    });
+
   it('reads nobody out of sentences that forbid the call, or in which somebody else calls', () => {
     for (const [lang, text] of [
       ['en', `Do not call the ward on ${A} after 5pm.`],
