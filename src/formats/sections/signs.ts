@@ -110,6 +110,8 @@ function withOwnLabel(part: Part): Part[] {
 /** An item whose sentences are not equally urgent is several; what is nested in it belongs to its end. */
 function cutItem(entry: Entry): Entry[] {
   const segments = segmentsOfSigns(entry.text);
+  // "Fever. Call 111." states no urgency in any sentence.
+  if (!segments.some(({urgency}) => urgency)) return [entry];
   return segments.map(({text}, at) => ({...entry, text, entries: at < segments.length - 1 ? [] : entry.entries}));
 }
 

@@ -68,7 +68,7 @@ export const deniesHelp = (text: string): boolean =>
   !readUrgency(text) && (urgencyIn(text) !== undefined || (saysNotNeeded(text) && !asksForHelp(text)));
 
 const clausesAsking = (said: string): string[] =>
-  said.split(/[,;:.!?–—]\s|[，。；：！]/).filter((clause) => STARTS_ASKING.test(clause.trim()));
+  said.split(/[,;:.!?–—](?:\s|(?=\p{Script=Han}))|[，。；：！]/u).filter((clause) => STARTS_ASKING.test(clause.trim()));
 
 /** Does a text ask to get in touch, at whatever speed: "See your GP if it is sore"? */
 export const asksForHelp = (text: string): boolean => clausesAsking(withoutDenials(text)).length > 0;

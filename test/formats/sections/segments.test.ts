@@ -39,4 +39,28 @@ describe('segments of a text', () => {
     for (const ofSigns of [true, false])
       it(`hold what leans on the sentence before: ${text} (${ofSigns ? 'signs' : 'other'})`, () =>
         expect(segmentsOf(text, ofSigns).map((one) => one.text)).to.deep.equal([text]));
+
+  for (const [text, ...urgencies] of [
+    ['Consulte a su médico si tiene fiebre. Si no logra respirar, llame al 112.', undefined, 'emergency'],
+    ['Consulte a su médico si tiene fiebre. Después de la operación, llame al 112 si sangra.', undefined, 'emergency'],
+    ['Rufen Sie Ihren Hausarzt an, wenn Sie Fieber haben. Wenn das Bein kalt wird, rufen Sie die 112.', undefined, 'emergency'],
+    ['Contatti il medico se ha febbre. Se non riesce a respirare, chiami il 118.', undefined, 'emergency'],
+    ['Contacte o médico se tiver febre. Se não conseguir respirar, ligue para o 112.', undefined, 'emergency'],
+    ['Ligue 112 se desmaiar. O inchaço é normal; não precisa de ligar.', 'emergency', undefined],
+    ['راجع الطبيب إذا كانت لديك حمى. إذا لم تستطع التنفس فاتصل بالرقم 997.', undefined, 'emergency'],
+    ['如果晕倒,请拨打120。如果发烧,请联系医生。', 'emergency', undefined],
+  ] as const)
+    it(`hold apart what says something of its own: ${text}`, () =>
+      expect(segmentsOf(text).map(({urgency}) => urgency)).to.deep.equal(urgencies));
+
+  for (const text of [
+    'Llame al médico si tiene fiebre. Si no lo localiza, acuda a urgencias.',
+    'Llame al médico si tiene fiebre. Si no consigue hablar con él, acuda a urgencias.',
+    'Appelez votre médecin si vous avez de la fièvre. Si vous ne pouvez pas le joindre, rendez-vous aux urgences.',
+    'Rufen Sie den Arzt an, wenn Sie Fieber haben. Wenn das nicht hilft, gehen Sie in die Notaufnahme.',
+    'Chiami il medico se ha febbre. Se non riesce a contattarlo, vada al pronto soccorso.',
+    'Ligue para o médico se tiver febre. Se não conseguir falar com ele, vá à urgência.',
+  ])
+    it(`hold what to do where nobody answers: ${text}`, () =>
+      expect(segmentsOf(text).map((one) => one.text)).to.deep.equal([text]));
 });

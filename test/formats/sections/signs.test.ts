@@ -171,6 +171,15 @@ describe('readSigns', () => {
     expect([lead, remarks]).to.deep.equal([[part('Most people get well.')], [part('See a GP if it is sore.')]]);
   });
 
+  it('keeps an item whole whose sentences state no urgency', () => {
+    const list = {
+      kind: 'list',
+      entries: [plain('Fever or chills. Call 111.'), plain('Pus. See your GP.')],
+      guessed: false,
+    } as const;
+    expect(readSigns([list], {}).lead).to.deep.equal([list]);
+  });
+
   it('takes the urgency of its heading, unless that denies it', () => {
     expect(headingUrgency('When to call 911').urgency).to.equal('emergency');
     expect(headingUrgency('When not to call 911')).to.deep.equal({});

@@ -14,6 +14,8 @@ export interface Place {
   readonly heading?: string;
   /** The line above, if it may be the name of the number. */
   readonly above?: string;
+  /** Another number is in front: without a name, the next may be of the same people, who were not read. */
+  readonly isBehind?: boolean;
 }
 
 /** Who answers, by the words in front of a number. */
@@ -48,8 +50,10 @@ const MAX_AFTER = 30;
 export function contactsIn(text: string, place: Place): Contact[] {
   const contacts: Contact[] = [];
   let last: Contact | undefined;
-  for (const stretch of stretchesOf(text, place.lang)) {
-    last = stretch.phone ? contactOf(stretch, stretch.phone, last, place) : undefined;
+  for (const [at, stretch] of stretchesOf(text, place.lang).entries()) {
+    last = stretch.phone
+      ? contactOf(stretch, stretch.phone, last, at ? {...place, above: '', isBehind: true} : place)
+      : undefined;
     if (last) contacts.push(last);
   }
   return contacts;
@@ -112,11 +116,12 @@ function ownerOfNext(front: string, last: Contact, {lang}: Place): Owner | undef
 }
 
 /** "Ward 5, Tel:", in a section of contacts. */
-function ownerOfLine(front: string, {lang, heading, above = ''}: Place): Owner | undefined {
+function ownerOfLine(front: string, {lang, heading, above = '', isBehind}: Place): Owner | undefined {
   if (heading === undefined) return undefined;
   const words = withoutLabel(front);
   const isHours = statesHours(words, lang);
   const name = isHours ? above : words || above;
+  if (isBehind && !name) return undefined;
   if (name && (EMERGENCY.test(name) || NOT_CARE.test(name) || !isName(name))) return undefined;
   if (name && !namesCare(name, lang) && !isOutOfHours(name)) return undefined;
   return {

@@ -89,6 +89,17 @@ describe('contactsIn', () => {
     expect(said(`Pre-assessment: ${A}, Clinic: ${B}`, 'en', '')).to.deep.equal([`Pre-assessment | ${A}`, `Clinic | ${B}`]);
   });
 
+  it('gives the second number of somebody who is not read to nobody, not to the line above', () => {
+    for (const text of [
+      `Car park: ${A} or ${B}`,
+      `Car park ${A}, Mon-Fri ${B}`,
+      `Do not call ${A} or ${B}.`,
+      `Samaritans 116 123 / ${B}`,
+    ])
+      expect(contactsIn(text, {lang: 'en', heading: 'Contact us', above: 'Ward 7'}), text).to.deep.equal([]);
+    expect(said(`Car park: ${A}, Ward 7: ${B}`, 'en', 'Contact us')).to.deep.equal([`Ward 7 | ${B}`]);
+  });
+
   it('takes two numbers for two, and other figures for none', () => {
     const phones = (text: string) => findFigures(text).flatMap(({phone}) => phone ?? []);
     expect(phones(`${A} / ${B}`)).to.deep.equal([A, B]);
