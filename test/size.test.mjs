@@ -62,7 +62,8 @@ for (const [file, budget] of [
   // Fetched where something may be a mistake. With the check of a page's markup: in the script itself, every page would load it.
   // 180 of it: values that do the opposite of what they say, and messages about data attributes and providers. Tried first:
   // one message for tags and data attributes; it named markup that the author had not written.
-  ['procedure-elements.mistakes.min.js', 2_190],
+  // 15 of it: an element gets time for its record. Left out: to mark newcomers in the script, which every page loads.
+  ['procedure-elements.mistakes.min.js', 2_205],
   // With the advice on pages without a record, which was in the script that every page loads.
   ['procedure-elements.page-links.min.js', 440],
   ['procedure-elements.glossary-term.min.js', 1_000],
@@ -99,8 +100,9 @@ for (const [file, budget] of [
   // With qualifiers, compounds, words that no list knows, and a forged file that cannot stop the page. Tried first: shorter
   // messages, one message for all errors, one function for all guards of a file, names of one letter, no cache.
   // 30 of it: a word or 16,000 rows at a time, so that no key press waits for a search.
-  // 225 of it: typos and synonyms come beside the lists, and a search neither waits long for them nor fails without them.
-  ['procedure-elements.codes.min.js', 5_255],
+  // 235 of it: typos and synonyms come beside the lists, and a search neither waits long for them nor fails without them, nor
+  // waits at all when it is not wanted any more. Tried first: a listener alone, which misses what was aborted before.
+  ['procedure-elements.codes.min.js', 5_265],
   // Fetched after the first list, with its synonyms: typos, parts of words, and the terms that a query has.
   // 10 of it: two functions for parts of words and typos, where one had asked by a list that changed beneath it.
   ['procedure-elements.meanings.min.js', 600],

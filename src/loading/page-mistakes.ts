@@ -63,14 +63,25 @@ function checkElement(element: Ours, tags: readonly string[]): void {
     warnOnce(
       `<${localName}> has <${swallowed.localName}> inside, which it hides. If it was closed with "/>", write <${localName} …></${localName}>: only an end tag closes it.`,
     );
-  if (element.status !== 'waiting' || isMisspelt || element.src !== undefined || element.procedure !== undefined) return;
-  // What is inside a provider waits for its record.
-  if (element.querySelector('script') || element.parentElement?.closest('procedure-source, procedure-card')) return;
+  if (isMisspelt || !lacksRecord(element)) return;
   const [name, address] = element.hasAttribute(MADE)
     ? [`data-${localName}`, `data-${localName} data-src="knee.json"`]
     : [`<${localName}>`, `<${localName} src="knee.json"></${localName}>`];
-  warnOnce(`${name} has no record. Write its address: ${address}.`);
+  setTimeout(() => {
+    if (element.isConnected && lacksRecord(element)) warnOnce(`${name} has no record. Write its address: ${address}.`);
+  }, RECORD_MS);
 }
+
+/** A page may have added an element just before it is looked at: it has this time to give it a record. */
+const RECORD_MS = 3000;
+
+/** Whether an element waits for a record that nobody has named. What is inside a provider waits for that of the provider. */
+const lacksRecord = (element: Ours): boolean =>
+  element.status === 'waiting' &&
+  element.src === undefined &&
+  element.procedure === undefined &&
+  !element.querySelector('script') &&
+  !element.parentElement?.closest('procedure-source, procedure-card');
 
 /** Marks elements that the script has made of other markup. */
 const MADE = 'data-procedure-elements-made';

@@ -6,5 +6,6 @@ export const wait = (milliseconds: number, signal?: AbortSignal): Promise<undefi
       resolve(undefined);
     };
     const timer = setTimeout(stop, milliseconds);
-    signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, {once: true});
   });

@@ -59,15 +59,23 @@ describe('slips of the pen', () => {
   it('name the provider that has no record, and not what is inside', async () => {
     await import('../../src/elements/procedure-card/procedure-card.js');
     await import('../../src/elements/risk-list/risk-list.js');
+    await import('../../src/elements/benefit-list/benefit-list.js');
     const room = document.createElement('div');
     const source = document.createElement('procedure-source');
     source.append(document.createElement('risk-list'));
     room.append(source);
     expect((await warned(() => checkMarkup([room], ['procedure-source', 'risk-list']))).join()).to.not.include('<risk-list>');
-    const made = document.createElement('risk-list');
+    const [made, late] = [document.createElement('risk-list'), document.createElement('benefit-list')];
     made.setAttribute('data-procedure-elements-made', '');
-    room.append(made);
-    expect(await warned(() => checkMarkup([room], ['risk-list']))).to.deep.equal([
+    room.append(made, late);
+    document.body.append(room);
+    const lines = await warned(() => {
+      checkMarkup([room], ['risk-list', 'benefit-list']);
+      // Its page gives it a record soon.
+      late.setAttribute('src', 'data:,');
+    }, 1);
+    room.remove();
+    expect(lines.filter((line) => line.includes('no record'))).to.deep.equal([
       'data-risk-list has no record. Write its address: data-risk-list data-src="knee.json".',
     ]);
   });
