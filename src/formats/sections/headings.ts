@@ -4,6 +4,18 @@ export type PageField = keyof typeof HEADINGS;
 /** The meaning of a heading: a field of the record, or `more` if it is known to have none. */
 export type HeadingField = PageField | 'codes' | 'contacts' | 'funding' | 'more';
 
+/** Fields that speak of other things than this procedure: a call or a number in them is for others. */
+export const OF_OTHERS: readonly HeadingField[] = [
+  'glossary',
+  'alternatives',
+  'sources',
+  'notices',
+  'alsoKnownAs',
+  'codes',
+  'similar',
+  'name',
+];
+
 /** The headings of each field: as `writePage` writes it, then other names that pages use. Compared without case. */
 export const HEADINGS = {
   name: ['Name of the Procedure', 'Name of Procedure', 'Procedure Name', 'Name'],

@@ -3,7 +3,7 @@ import type {WarningSign} from '../../model/procedure.js';
 import {isAddress} from '../../model/validate.js';
 import type {Block, LeftOut, PageBlocks, PictureBlock} from '../blocks/block.js';
 import {listNumbered} from '../blocks/numbered.js';
-import type {HeadingField} from './headings.js';
+import {OF_OTHERS, type HeadingField} from './headings.js';
 import {contactsInSentences} from './contacts/sentences.js';
 import {dictionaryLanguage, type DictionaryLanguage} from './dictionary/dictionary.js';
 import {headingMatcher, headingReader, type MatchHeading} from './dictionary/matcher.js';
@@ -33,19 +33,6 @@ export interface ReadSections {
   /** Content without a place in a section, in addition to the page's own `leftOut`. */
   readonly leftOut: readonly LeftOut[];
 }
-
-/** Sections in which a number to call is not a warning sign. */
-const NO_SIGNS: readonly HeadingField[] = [
-  'questions',
-  'glossary',
-  'alternatives',
-  'sources',
-  'notices',
-  'alsoKnownAs',
-  'codes',
-  'similar',
-  'name',
-];
 
 /**
  * Reads the sections of a page into the fields of a record.
@@ -146,9 +133,8 @@ function writeSection(section: PageSection, parts: readonly Part[], writer: Sect
     writer.addUnrated(heading, lead, remarks, count > 0);
     return count;
   }
-  const {groups, rest, emptied} = NO_SIGNS.includes(field)
-    ? {groups: [], rest: parts, emptied: []}
-    : takeStraySigns(parts, field);
+  const {groups, rest, emptied} =
+    field === 'questions' || OF_OTHERS.includes(field) ? {groups: [], rest: parts, emptied: []} : takeStraySigns(parts, field);
   leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
   writer.signs.push(...groups);
   if (groups.length && !rest.length) {

@@ -1,28 +1,15 @@
 import type {Contact} from '../../../model/contacts.js';
-import type {HeadingField} from '../headings.js';
+import {OF_OTHERS, type HeadingField} from '../headings.js';
 import type {Entry, Part} from '../parts.js';
 import {sentencesOf} from '../sentences.js';
 import {contactsIn} from './contacts-in.js';
 
-/** Sections whose numbers are of others, and that of contacts, which reads its own. */
-const OF_OTHERS: readonly HeadingField[] = [
-  'contacts',
-  'glossary',
-  'alternatives',
-  'sources',
-  'notices',
-  'alsoKnownAs',
-  'codes',
-  'similar',
-  'name',
-];
-
 /**
  * Finds whom to call in the sentences of a section: "ring the day unit on 020 …, between 8am and 6pm". The sentence stays
- * where it is.
+ * where it is. A section of contacts reads its own.
  */
 export const contactsInSentences = (parts: readonly Part[], field: HeadingField, lang: string): Contact[] =>
-  OF_OTHERS.includes(field)
+  field === 'contacts' || OF_OTHERS.includes(field)
     ? []
     : parts.flatMap(textsOf).flatMap((text) => sentencesOf(text).flatMap((sentence) => contactsIn(sentence, {lang})));
 
