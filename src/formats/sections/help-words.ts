@@ -107,3 +107,14 @@ export const STARTS_ASKING = new RegExp(
   String.raw`(?:^(?:${POLITELY})?|\byou (?:should|must|need to) (?:also |then )?)(?:${HELP}|${HELP_ABROAD})|^(?:if|when)\b.*\b(?:${HELP})\b`,
   'i',
 );
+
+/** A sentence about the list beside it: "If you have any of these, go to A&E." */
+export const POINTS_TO_LIST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:any|one|some|all) of (?:these|the following|the (?:above|symptoms))|(?:these|the following) (?:symptoms|signs|problems)|` +
+    String.raw`(?:algun[oa]s?|un[oa]|cualquiera) de (?:est[oa]s|l[oa]s siguientes)|est[oa]s (?:síntomas|signos|señales)|` +
+    String.raw`(?:eines|einer|einige?s?) (?:dieser|der folgenden)|diese[nr]? (?:symptome\p{L}*|beschwerden|anzeichen|zeichen)|` +
+    String.raw`(?:l['’])?une? (?:de ces|des)(?: \p{L}+)? (?:symptômes|signes)|ces (?:symptômes|signes)|` +
+    String.raw`un[oa] (?:di questi|dei seguenti)|questi (?:sintomi|segni)|algum (?:destes|dos seguintes)|um destes|estes (?:sintomas|sinais))(?!\p{L})|` +
+    '(?:以下|上述|这些)(?:任何|任一|情况|症状)|(?:هذه|الأعراض|العلامات) (?:الأعراض|العلامات|التالية)',
+  'iu',
+);

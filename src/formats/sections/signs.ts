@@ -1,4 +1,5 @@
 import type {CalloutBlock} from '../blocks/block.js';
+import {POINTS_TO_LIST} from './help-words.js';
 import {prefix} from './labels.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
 import {segmentsOf, type Segment} from './segments.js';
@@ -53,7 +54,7 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
     if (!used && current.label) add([plain(current.label)], {...above, urgency: current.urgency!});
     used = true;
   };
-  for (const part of parts.flatMap(withOwnLabel)) {
+  for (const part of labelled(parts, above).flatMap(withOwnLabel)) {
     if (part.kind === 'paragraph') {
       const stated = readUrgency(part.text);
       const label = above.ofHeading ? undefined : above.label;
@@ -94,6 +95,20 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
   }
   close();
   return {groups, lead, remarks};
+}
+
+/** Makes a sentence about the list below or above it the label of that list, which nothing else labels. */
+function labelled(parts: readonly Part[], above: Above): readonly Part[] {
+  const made = [...parts];
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'paragraph' || !POINTS_TO_LIST.test(part.text) || !readUrgency(part.text)) continue;
+    const label: Part = {kind: 'paragraph', text: part.text.replace(/[.。!]?$/, ':')};
+    const [list, before] = [made[at - 1], made[at - 2]];
+    const isFree = !above.urgency && !(before?.kind === 'paragraph' && LEADS_ON.test(before.text));
+    if (parts[at + 1]?.kind === 'list') made[at] = label;
+    else if (list?.kind === 'list' && isFree) made.splice(at - 1, 2, label, list);
+  }
+  return made;
 }
 
 /** Only its end makes a label govern what is below it: "See us if it is sore. Call 999 if you have:". */

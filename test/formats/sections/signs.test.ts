@@ -34,6 +34,41 @@ describe('items of warning signs', () => {
     });
 });
 
+describe('a sentence about a list of warning signs', () => {
+  const list = '<ul><li>Sudden loss of sight</li><li>Pus</li></ul>';
+  for (const [lang, sentence, urgency] of [
+    ['en', 'If you have any of these, go straight to A&amp;E.', 'emergency'],
+    ['en', 'Contact us straight away if you notice one of the following.', 'urgent'],
+    ['es', 'Si tiene alguno de estos síntomas, llame al 112.', 'emergency'],
+    ['fr', 'Si vous avez un de ces signes, appelez le 15.', 'emergency'],
+    ['de', 'Bei einem dieser Anzeichen rufen Sie sofort die 112.', 'emergency'],
+    ['it', 'Se ha uno di questi sintomi, chiami il 112.', 'emergency'],
+    ['pt', 'Se tiver algum destes sinais, ligue para o 112.', 'emergency'],
+    ['zh', '如果出现以下情况，请立即拨打120。', 'emergency'],
+    ['ar', 'إذا ظهرت هذه الأعراض فاتصل بالإسعاف فوراً.', 'emergency'],
+  ] as const) {
+    it(`labels the list below it: ${sentence}`, () => {
+      const {warningSigns, notes, unrated} = read(`<p>${sentence}</p>${list}`, lang);
+      expect(warningSigns).to.deep.equal(['Sudden loss of sight', 'Pus'].map((text) => ({text, urgency})));
+      const stop = /[.。:]$/;
+      expect(notes!.warningSigns!.lead!.replace(stop, '')).to.equal(sentence.replace('&amp;', '&').replace(stop, ''));
+      expect(unrated).to.have.length(0);
+    });
+
+    it(`labels the list above it: ${sentence}`, () => {
+      expect(read(`${list}<p>${sentence}</p>`, lang).warningSigns!.map((sign) => sign.urgency)).to.deep.equal([urgency, urgency]);
+    });
+  }
+
+  it('takes no list from its own label, and lowers no heading', () => {
+    const more = '<p>Contact us straight away if you notice any of these at home.</p>';
+    const {warningSigns} = read(`<p>Call 999 if:</p>${list}${more}`);
+    expect(warningSigns!.map(({urgency}) => urgency)).to.deep.equal(['emergency', 'emergency', 'urgent']);
+    const headed = read(`${list}${more}`, 'en', 'When to call 999').warningSigns!;
+    expect(headed.map(({urgency}) => urgency)).to.deep.equal(['emergency', 'emergency', 'urgent']);
+  });
+});
+
 describe('paragraphs of warning signs', () => {
   for (const [lang, denial, call, more, urgency] of [
     [
