@@ -28,10 +28,10 @@ export function renderRules(steps: readonly PlannedStep[], day: string, {words, 
   return [...byRule.values()].map((followers) => {
     const {authority, title, url, expires} = followers[0]!.rule!;
     const name = spoken(lang, title);
-    const kinds = followers.map(({kind}) => words.kinds[kind ?? 'other']);
+    const kinds = new Set(followers.map(({kind}) => String(words.kinds[kind ?? 'other'])));
     const ends = Date.parse(expires) - Date.parse(day) < NEAR_END_MS;
     return html`<p class="muted rule">
-      ${listOf(kinds, localize.lang)}: ${own.ruleOf(authority)} ${url ? html`<a href=${url}>${name}</a>` : name}.
+      ${listOf([...kinds], localize.lang)}: ${own.ruleOf(authority)} ${url ? html`<a href=${url}>${name}</a>` : name}.
       ${ends ? own.ruleHolds(localize.date(expires)) : nothing}
     </p>`;
   });

@@ -14,7 +14,7 @@ export function listOf(texts: readonly string[], lang: string, type: Intl.ListFo
   const key = `${lang} ${type}`;
   const format = formats.get(key) ?? new Intl.ListFormat(lang, {type});
   formats.set(key, format);
-  return format.format(new Set(texts.map(String)));
+  return format.format(texts.map(String));
 }
 
 /** Words of plans in the interface's language. */

@@ -149,6 +149,16 @@ describe('<prep-checklist> as a plan', () => {
     expect(days).to.include('Tuesday, May 4').and.include('Wednesday, May 5');
   });
 
+  it('prep-checklist: says each time of a repeat, also the same hour of the next day', async () => {
+    const tablet = {
+      text: 'Take a tablet.',
+      when: {at: {day: 'P2D', time: '20:00'}, means: 'at'},
+      repeat: {every: 'PT12H', times: 4},
+    };
+    const element = await list({...early, procedure: {...record, preparation: [tablet]}} as Partial<PrepChecklist>);
+    expect(textOf(step(element, 'Take a tablet'))).to.include('8:00 PM, 8:00 AM, 8:00 PM, 8:00 AM');
+  });
+
   it('prep-checklist: makes no clock time of an arrival that nobody has stated', async () => {
     const element = await list(early);
     expect(textOf(step(element, 'second half')))
