@@ -8,6 +8,10 @@ const TAGS = ['risk-list', 'prep-checklist', 'warning-signs'];
 const [knee, colonoscopy] = ['knee-replacement', 'colonoscopy'].map(readRecord);
 const FIELDS = {'risk-list': 'risks', 'prep-checklist': 'preparation', 'warning-signs': 'warningSigns'};
 
+/**
+ * Waits until a function says so in the page. It must not throw while the page is still being read: the driver would ask no
+ * further, and the error would count as one of the page.
+ */
 const until = (page, told, ...args) => page.waitForFunction(told, {}, ...args);
 
 /** Waits until an element shows these texts and none of those. */
@@ -25,7 +29,7 @@ const shows = (page, tag, texts, others = []) =>
 
 const textsOf = (procedure, tag) => procedure[FIELDS[tag]].map((item) => item.text ?? item);
 const says = (page, name, words) =>
-  until(page, (output, text) => document.querySelector(`output[name=${output}]`).textContent === text, name, words).catch(() =>
+  until(page, (output, text) => document.querySelector(`output[name=${output}]`)?.textContent === text, name, words).catch(() =>
     assert.fail(`"${name}" does not say ${words}`),
   );
 const control = (page, label) => page.waitForSelector(`::-p-aria(${label})`);
@@ -34,11 +38,11 @@ const choose = async (page, label, at) => {
   await select.select(await select.evaluate(({options}, index) => options[index].value, at));
 };
 const found = (page, selector, tag = 'risk-list') =>
-  until(page, (name, part) => document.querySelector(name).shadowRoot.querySelector(part), tag, selector).catch(() =>
+  until(page, (name, part) => document.querySelector(name)?.shadowRoot?.querySelector(part), tag, selector).catch(() =>
     assert.fail(`<${tag}> has no ${selector}`),
   );
 const gone = (page, selector, tag = 'risk-list') =>
-  until(page, (name, part) => !document.querySelector(name).shadowRoot.querySelector(part), tag, selector).catch(() =>
+  until(page, (name, part) => document.querySelector(name)?.shadowRoot?.querySelector(part) === null, tag, selector).catch(() =>
     assert.fail(`<${tag}> still has ${selector}`),
   );
 
@@ -196,7 +200,7 @@ export const SERVED = {
     assert.deepEqual(await count(), [1, 1, 1]);
     assert.ok(!(await page.evaluate(() => customElements.get('risk-list'))), 'the script came too early to see anything');
     release();
-    await until(page, (tags) => tags.every((tag) => document.querySelector(tag).updateComplete), TAGS);
+    await until(page, (tags) => tags.every((tag) => document.querySelector(tag)?.updateComplete), TAGS);
     await page.evaluate((tags) => Promise.all(tags.map((tag) => document.querySelector(tag).updateComplete)), TAGS);
     await says(page, 'loaded', knee.name);
     await staysTrue(async () => `${await count()}` === '1,1,1', {forMs: 200, message: 'there is no second copy'});
