@@ -106,3 +106,7 @@ export function withoutDenials(text: string): string {
   const left = DENIED.reduce((words, expression) => words.replace(expression, '¬'), text);
   return left.replace(GERMAN_CLAUSE, (clause) => (deniesInGerman(clause) ? '¬' : clause));
 }
+
+/** Does a text say something apart from its denials? Few texts do at all, so that the denials of few are looked for. */
+export const saysApartFromDenials = (text: string, says: (words: string) => boolean): boolean =>
+  says(text) && says(withoutDenials(text));

@@ -1,5 +1,5 @@
 import type {WarningSign} from '../../model/procedure.js';
-import {saysNotNeeded, withoutDenials} from '../denials.js';
+import {saysApartFromDenials, saysNotNeeded, withoutDenials} from '../denials.js';
 import {AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, SYMPTOM} from './help-words.js';
 import {sentencesOf} from './sentences.js';
 
@@ -9,7 +9,7 @@ const saysToCall = (text: string): boolean => CALLS.some((call) => call.test(tex
 const saysToGo = (text: string): boolean => EMERGENCY_ROOMS.some((goes) => goes.test(text));
 
 /** Does the text say to call an ambulance? Then it is an emergency, wherever it stands. */
-export const callsAmbulance = (text: string): boolean => saysToCall(withoutDenials(text));
+export const callsAmbulance = (text: string): boolean => saysApartFromDenials(text, saysToCall);
 
 /**
  * Does the text call for emergency help, by an ambulance or, for a symptom, at the emergency department? "Come in by the

@@ -1,5 +1,5 @@
 import {itemText, type TextItem} from '../../formats/item-text.js';
-import {withoutDenials} from '../../formats/denials.js';
+import {saysApartFromDenials} from '../../formats/denials.js';
 import {callsAmbulance} from '../../formats/sections/urgency.js';
 import type {Found, Rule, Subject} from '../rule.js';
 import {SAFETY_WORDS, type SafetyWords} from '../words/safety-words.js';
@@ -80,7 +80,7 @@ export const SAFETY_RULES: readonly Rule[] = [
     source: 'NHS care cards: the most urgent help comes first, in its own place',
     find: ({procedure: {warningSigns = []}, texts, language}) => {
       const calls = (text: string): boolean =>
-        callsAmbulance(text) || SAFETY_WORDS[language]?.emergency.test(withoutDenials(text)) === true;
+        callsAmbulance(text) || saysApartFromDenials(text, (words) => SAFETY_WORDS[language]?.emergency.test(words) === true);
       const emergencies = warningSigns.filter((sign) => sign.urgency === 'emergency' && calls(sign.text));
       const isSign = (text: string): boolean => emergencies.some((sign) => text.includes(sign.text) || sign.text.includes(text));
       return texts.all.flatMap(({path, text, field}): readonly Found[] => {
