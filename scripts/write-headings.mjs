@@ -2,7 +2,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 /**
  * Writes the dictionaries of headings, `data/headings/<lang>.tsv`, as a module: readers of pages run in browsers, which
- * have no files. Reports a row that is not `field ⇥ heading`, and brackets that do not close.
+ * have no files. Reports a row that is not `field ⇥ heading`, a `?` behind brackets, which would be ignored, and brackets that
+ * do not close.
  */
 const folder = 'data/headings';
 const target = 'src/formats/sections/dictionary/entries.ts';
@@ -20,6 +21,7 @@ const entries = languages.map((file) => {
       if (!row.trim() || row.startsWith('#')) return [];
       const [field, heading, ...more] = row.split('\t');
       if (!heading?.trim() || more.length) fault(file, index + 1, 'expected a field, a tab and a heading');
+      if (/[\])]\?/.test(heading)) fault(file, index + 1, 'write words that may be missing in [ ], without ?');
       let open = '';
       for (const sign of heading.replace(/[^[\]()]/g, '')) {
         if (sign === '(' || sign === '[') open += sign;

@@ -92,7 +92,9 @@ export function dictionaryOf(language: DictionaryLanguage): Dictionary {
     .sort((one, other) => other.length - one.length);
   const blank = joined ? '' : ' ';
   const frames = listed('{ask}').map((frame) =>
-    frame.startsWith('*') ? new RegExp(`${fold(frame.slice(1))}$`, 'u') : new RegExp(`^${blank}${fold(frame)}(?=${blank})`, 'u'),
+    frame.startsWith('*')
+      ? new RegExp(`${blank}${fold(frame.slice(1))}$`, 'u')
+      : new RegExp(`^${blank}${fold(frame)}(?=${blank})`, 'u'),
   );
   const calm = listed('{calm}').map((phrase) =>
     wordsOf(phrase.replaceAll('{it}', PROCEDURE), lists)

@@ -93,13 +93,16 @@ const OF = new Set(['of', 'de', 'di', 'von']);
 const isLink = (word: string, names: ReadonlySet<string>, isGeneral: (word: string) => boolean): boolean =>
   !isGeneral(word) && LINKS.has(word) && names.has(word);
 
+/** A word without the ending of its plural; of Arabic, without its article and the ending of its adjective. */
+const stem = (word: string): string => word.replace(/^(?:[وبك]?ال|لل)(?=..)/u, '').replace(/(?:es|s|n|en|e|يه|ات|ه|ي)$/u, '');
+
 /** The same word, its plural, or another of its family: "angiogram" of "angiography", "Leistenbruch" of "Leistenbruchoperation". */
 function isNameWord(word: string, names: ReadonlySet<string>): boolean {
   if (names.has(word)) return true;
   for (const name of names) {
     const short = Math.min(word.length, name.length);
     if (short < 3) continue;
-    if (word.replace(/(?:es|s|n|en|e)$/, '') === name.replace(/(?:es|s|n|en|e)$/, '') && short > 3) return true;
+    if (stem(word) === stem(name) && short > 3) return true;
     let shared = 0;
     while (shared < short && word[shared] === name[shared]) shared++;
     if (shared >= 6 && shared >= 0.6 * short) return true;

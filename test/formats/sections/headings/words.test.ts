@@ -36,6 +36,14 @@ describe('words of headings', () => {
     expect(foldStrangers(wordsOf('robotic §', lists), procedure)).to.deep.equal([PROCEDURE]);
   });
 
+  it('foldProcedure: knows an Arabic name by its adjective and with its article', () => {
+    const arabic = dictionaryOf('ar');
+    const names = nameWords(['قسطرة القلب'], arabic.lists, arabic.general, arabic.asking, arabic.negations);
+    const fold = (text: string): string => foldProcedure(wordsOf(text, arabic.lists), {...arabic, ...names}, false).join(' ');
+    expect([fold('القسطرة القلبية'), fold('للقلب')]).to.deep.equal([PROCEDURE, PROCEDURE]);
+    expect(fold('الكلية')).not.to.equal(PROCEDURE);
+  });
+
   it('compile: knows choices, words that may be missing, beginnings and any words', () => {
     const fits = (row: string, heading: string): boolean => compile(row, lists, '2').expression.test(` ${words(heading)}`);
     expect(fits('(risks|dangers) [of {it}]', 'Dangers')).to.equal(true);
