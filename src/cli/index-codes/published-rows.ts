@@ -1,4 +1,6 @@
 import type {FoundCode} from './code-file.js';
+import {ownStopWords} from './own-data.js';
+import {tidyTitle} from './text-lines.js';
 
 /** `1`, `07.03`, `01.01.02.`: the numbers of chapters. */
 const CHAPTER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
@@ -20,9 +22,25 @@ export function withoutChapters(rows: readonly FoundCode[]): readonly FoundCode[
 }
 
 /**
- * Whether a row continues the title of the row before it: it has nothing else, and begins with a small letter. Notes of
- * publishers ("Excludes: …") begin with a capital letter.
+ * Joins a title and a row that continues it: the row has nothing else, and begins with a small letter or the title is not at its
+ * end. Notes of publishers ("Excludes: …") begin with a capital letter below a title that is.
  * @param at column of the title.
+ * @returns `undefined` for other rows.
  */
-export const continuesTitle = (cells: readonly string[], at: number): boolean =>
-  /^\s*\p{Ll}/u.test(cells[at] ?? '') && cells.every((cell, column) => column === at || !cell.trim());
+export function joinTitle(title: string, cells: readonly string[], at: number): string | undefined {
+  const more = tidyTitle(cells[at] ?? '');
+  const isAlone = more && cells.every((cell, column) => column === at || !cell.trim());
+  if (!isAlone || !(/^\p{Ll}/u.test(more) || isUnfinished(title))) return undefined;
+  return title + (/\p{L}-$/u.test(title) ? '' : ' ') + more;
+}
+
+/** Whether a title ends with a comma, a hyphen, an open bracket or a word such as "of". */
+function isUnfinished(title: string): boolean {
+  const [last = ''] = /\S+$/.exec(title) ?? [];
+  return (
+    /[,-]$|[([][^)\]]*$/.test(title) ||
+    ownStopWords()
+      .split(/[\t;\n]\s*/)
+      .includes(last)
+  );
+}

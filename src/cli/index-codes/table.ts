@@ -4,7 +4,7 @@ import {markEnded} from './ended.js';
 import {SAMPLE, splitHeader, type Body} from './header.js';
 import type {LayoutOptions} from './layout-options.js';
 import {mostCommon, parseRows, type TableRow} from './parse-rows.js';
-import {continuesTitle, withoutChapters} from './published-rows.js';
+import {joinTitle, withoutChapters} from './published-rows.js';
 import {cut, NO_HEADINGS, tidyTitle, type Fault} from './text-lines.js';
 
 /** Reads a table of codes and titles. Delimiter, header and columns are recognised where no option names them. */
@@ -30,9 +30,10 @@ export function readRows(body: Body, width: number, options: LayoutOptions, deli
     const code = (row.cells[columns.code] ?? '').trim();
     const title = titleOf(row, columns);
     if (!code && !title) continue;
-    if (isTitle && !code && continuesTitle(row.cells, columns.titles[0]!)) {
-      const last = rows.pop()!;
-      rows.push({...last, title: `${last.title} ${title}`});
+    const before = isTitle && !code ? rows.at(-1) : undefined;
+    const joined = before && joinTitle(before.title, row.cells, columns.titles[0]!);
+    if (joined) {
+      rows[rows.length - 1] = {...before, title: joined};
       continue;
     }
     isTitle = false;

@@ -34,14 +34,13 @@ export function checksum(bytes: Uint8Array): number {
  */
 export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (bytes.length > MAX_SIZE) throw new Error(DAMAGED);
   if (bytes.length < 8 || view.getUint32(0) !== MAGIC) throw new Error(`it is not a list of codes in format ${MAGIC & 255}`);
   let at = 4;
   const uint32 = (): number => {
     if (at + 4 > bytes.length) throw new Error(DAMAGED);
     return view.getUint32((at += 4) - 4, true);
   };
-  if (uint32() ^ checksum(bytes)) throw new Error(DAMAGED);
+  if (bytes.length > MAX_SIZE || uint32() ^ checksum(bytes)) throw new Error(DAMAGED);
   yield;
 
   const block = (): Uint8Array => bytes.subarray(at + 4, (at += uint32()));
@@ -51,8 +50,8 @@ export function* decodeCodes(bytes: Uint8Array): Generator<void, CodeList> {
   const own = block();
   const [ending, back, edits, paste] = [numbers(), numbers(), numbers(), numbers()];
   const size = uint32();
-  if (size > MAX_SIZE || own.length > MAX_CODES || words.length > MAX_WORDS) throw new Error(DAMAGED);
-  if (endings.some(({length}) => length > MAX_GROUP)) throw new Error(DAMAGED);
+  if (size > MAX_SIZE || own.length > MAX_CODES || words.length > MAX_WORDS || endings.some(({length}) => length > MAX_GROUP))
+    throw new Error(DAMAGED);
   const tokens = new (words.length >> 16 ? Uint32Array : Uint16Array)(size);
 
   const codes: string[] = [];

@@ -99,8 +99,8 @@ function best(all: readonly Found[], wanted: number): Found[] {
   for (const one of all) {
     let at = few.length;
     while (at && compareFound(one, few[at - 1]!) < 0) at--;
-    if (at < wanted) few.splice(at, 0, one);
-    if (few.length > wanted) few.pop();
+    few.splice(at, 0, one);
+    few.splice(wanted);
   }
   return few;
 }

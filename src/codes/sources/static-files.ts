@@ -13,8 +13,8 @@ import {readUpTo} from './read-up-to.js';
 
 /** For so long a search that finds nothing waits for typos and synonyms. */
 const PATIENCE_MS = 1000;
-/** They are left alone for so long where they could not be loaded. */
-const PAUSE_MS = 30_000;
+/** They are left alone for so long after each time that they could not be loaded; in the end until the person tries again. */
+const PAUSES_MS = [30_000, 120_000, Infinity];
 
 type ReadyList = LoadedList & IndexSet;
 
@@ -40,7 +40,8 @@ export class StaticCodes implements CodeSource {
   private meanings?: Meanings;
   /** Settles when they have come or failed; only while they are on their way. */
   private coming?: Promise<void>;
-  private mayComeAt = 0;
+  private failures = 0;
+  private mayComeAt?: number | undefined;
 
   /** @param manifest the response for `codes.json`, if it is on its way. */
   constructor(
@@ -54,8 +55,7 @@ export class StaticCodes implements CodeSource {
    * @throws {CodeSourceError} (rejects) where none of them can be loaded.
    */
   async load(systems?: readonly string[]): Promise<readonly LoadedList[]> {
-    const states = await this.start(systems);
-    return readyOf(states);
+    return readyOf(await this.start(systems));
   }
 
   async search(query: CodeQuery): Promise<CodeResult> {
@@ -63,7 +63,7 @@ export class StaticCodes implements CodeSource {
     const sets = readyOf(states);
     if (!sets.length) throw new CodeSourceError('not-found', `${this.folder} has no codes of ${String(query.systems)}.`);
     const failed = errorsOf(states);
-    this.loadMeanings();
+    if (!this.meanings && !(Date.now() < this.mayComeAt!)) this.coming ??= this.loadMeanings();
     // What arrives during the search is news as well.
     const step = nextStep(states);
     let {coming} = this;
@@ -82,7 +82,7 @@ export class StaticCodes implements CodeSource {
   }
 
   retry(): void {
-    this.mayComeAt = 0;
+    this.failures = this.mayComeAt = 0;
     void this.states?.then((states) =>
       states.forEach((state) => {
         if (state.error) state.error = state.steps = undefined;
@@ -125,18 +125,14 @@ export class StaticCodes implements CodeSource {
   }
 
   /** Beside the lists: titles are found by their words without them, so their failure is only the author's to know. */
-  private loadMeanings(): void {
-    if (this.meanings || this.coming || Date.now() < this.mayComeAt) return;
-    this.coming = environment
-      .loadPart('meanings', () => import('../search/meanings.lazy.js'))
-      .then(
-        (meanings) => void (this.meanings = meanings),
-        ({message}: Error) => {
-          console.warn(message);
-          this.mayComeAt = Date.now() + PAUSE_MS;
-        },
-      )
-      .then(() => (this.coming = undefined));
+  private async loadMeanings(): Promise<void> {
+    try {
+      this.meanings = await environment.loadPart('meanings', () => import('../search/meanings.lazy.js'));
+    } catch (error) {
+      console.warn((error as Error).message);
+      this.mayComeAt = Date.now() + PAUSES_MS[this.failures++]!;
+    }
+    this.coming = undefined;
   }
 
   private async readFile(file: IndexFile, {compounds}: IndexSet): Promise<WordIndex> {

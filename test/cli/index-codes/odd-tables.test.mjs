@@ -7,7 +7,7 @@ import {codeColumn, guessColumns, titleColumns} from '../../../dist/cli/index-co
 import {stateReader} from '../../../dist/cli/index-codes/ended.js';
 import {readBytes, textOf} from '../../../dist/cli/index-codes/file-bytes.js';
 import {splitHeader} from '../../../dist/cli/index-codes/header.js';
-import {continuesTitle, withoutChapters} from '../../../dist/cli/index-codes/published-rows.js';
+import {withoutChapters} from '../../../dist/cli/index-codes/published-rows.js';
 import {parseRows} from '../../../dist/cli/index-codes/parse-rows.js';
 import {assertPlausible} from '../../../dist/cli/index-codes/plausible.js';
 import {folder, linesOf, read, save} from './saved-lists.mjs';
@@ -262,14 +262,6 @@ describe('odd tables', () => {
       ['Rakambe', 'Ilizwi'],
     );
     assert.equal(textOf(readBytes(save(Buffer.from('Código', 'latin1'))), 'x'), 'Código');
-    assert.deepEqual(
-      [
-        ['', 'par cœlioscopie', ''],
-        ['', 'Avec ou sans', ''],
-        ['', 'anesthésie', '4'],
-      ].map((cells) => continuesTitle(cells, 1)),
-      [true, false, false],
-    );
     const codesOf = (...codes) => withoutChapters(codes.map((code) => ({code, title: 'x'}))).map(({code}) => code);
     assert.deepEqual(codesOf('1', '01.02', 'HHFA001', 'HHFA011', 'HHFA020'), ['HHFA001', 'HHFA011', 'HHFA020']);
     assert.deepEqual(codesOf('1', '01.02', '3-05', 'HHFA001', 'HHFA011').length, 5, 'codes of two forms');

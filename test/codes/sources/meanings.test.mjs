@@ -6,6 +6,7 @@ import * as meanings from '../../../dist/codes/search/meanings.lazy.js';
 import {StaticCodes} from '../../../dist/codes/sources/static-files.js';
 import {configureEnvironment, environment} from '../../../dist/loading/environment.js';
 import {POLICY, SCRIPT, startSite} from '../../pages/serve.mjs';
+import {nextTask} from '../../timing.mjs';
 
 const CHUNK = '/dist/procedure-elements.meanings.min.js';
 
@@ -134,6 +135,32 @@ test('where it fails, it is not asked for with each search, but by one who tries
     source.retry();
     assert.ok((await source.search({query: 'apendix'})).total);
     assert.equal(tries, 2);
+  } finally {
+    configureEnvironment({loadPart});
+  }
+});
+
+test('where it keeps failing, it is asked for three times, each after a longer pause', async (t) => {
+  const {loadPart} = environment;
+  t.mock.timers.enable({apis: ['Date']});
+  let tries = 0;
+  const source = fromDisk(async () => {
+    tries++;
+    throw new Error('offline');
+  });
+  /** How often it has been asked for once somebody searches after so many seconds more. */
+  const triesAfter = async (seconds) => {
+    t.mock.timers.tick(seconds * 1000);
+    await source.search({query: 'knee'});
+    await nextTask();
+    return tries;
+  };
+  try {
+    const found = [];
+    for (const seconds of [0, 29, 2, 31, 90, 600, 86_400]) found.push(await triesAfter(seconds));
+    assert.deepEqual(found, [1, 1, 2, 2, 3, 3, 3]);
+    source.retry();
+    assert.equal(await triesAfter(0), 4);
   } finally {
     configureEnvironment({loadPart});
   }
