@@ -46,10 +46,14 @@ const COUNTERS: Readonly<Record<string, SyllableCounter>> = {
 /** Languages whose syllables are counted. */
 export const SYLLABLE_LANGUAGES: readonly string[] = Object.keys(COUNTERS);
 
-/** Counts the syllables of a word. Each word is counted once. */
+/** Longer than any word that is read: the time of the library grows with the square of the letters. */
+const LONGEST_WORD = /.{1,60}/gsu;
+
+/** Counts the syllables of a word. Each word is counted once, and a run of letters that is no word by its parts. */
 export function countSyllables(word: string, language: string): number {
   const key = `${language} ${word}`;
-  const counted = known.get(key) ?? COUNTERS[language]!(word.toLowerCase());
+  const parts = (): string[] => word.toLowerCase().match(LONGEST_WORD) ?? [];
+  const counted = known.get(key) ?? parts().reduce((sum, part) => sum + COUNTERS[language]!(part), 0);
   known.set(key, counted);
   return counted;
 }

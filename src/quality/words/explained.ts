@@ -19,9 +19,8 @@ export function explainedWords({texts}: Subject): (word: string) => boolean {
   texts.names.forEach(add);
   texts.terms.forEach(add);
   for (const {text} of texts.all)
-    for (const [, before, inside] of text.matchAll(/([^\s()]*)\s?\(([^()]*\p{L}[^()]*)\)/gu)) {
-      add(before!);
-      add(inside!);
-    }
+    // A word is tried from its first letter only: a text may be one word of any length.
+    for (const [, before, inside] of text.matchAll(/(?<![^\s()])([^\s()]*)\s?\(([^()]*)\)/g))
+      if (/\p{L}/u.test(inside!)) [before!, inside!].forEach(add);
   return (word) => explained.has(baseForm(word));
 }
