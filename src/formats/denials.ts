@@ -84,6 +84,8 @@ const GERMAN_NOT =
 /** "Zögern Sie nicht, die 112 zu rufen" denies no call. */
 const GERMAN_WAITING = /(?<!\p{L})(?:zöger|wart|scheu)/iu;
 
+const GERMAN_IF = /^\s*(?:wenn|falls|sollten?)(?!\p{L})/iu;
+
 /** Words for a need, which a denial says there is not; "you cannot see" is a sign. */
 const NEED =
   /\b(?:need|have to|has to|necessary|required|reason)\b|motiv|raz[óo]n|raison|ragione|razão|razões|grund|理由|不是|سبب|لا ت|falta|neces|nécess|besoin|inutile|faut|devez|nötig|notwendig|müssen|brauch|serve|occorre|bisogn|dev|precis|无需|无须|不必|不用|不需要|没有?必要|لا داعي|لا حاجة|لا يلزم|الضروري/i;
@@ -98,13 +100,21 @@ export const saysNotNeeded = (text: string): boolean =>
     (clause) => deniesInGerman(clause) && NEED.test(clause) && ASKING_IN_GERMAN.test(clause),
   );
 
+/** "We are not an emergency service", "do not use this number in an emergency", by language. */
+const NO_SERVICE =
+  /(?:not|n['’]t|cannot|never)(?: (?:an?|any|for|the|in|our|us|able|to|do|provide|offer|give|run|have|handle|deal|with|treat|see|manage|take|accept|cover|answer|respond|monitored|staffed|designed|intended|meant|used?|equipped|suitable|email|text|this|number|line|service|clinic))+ emergenc(?:y|ies)(?!\p{L})|(?<!\p{L})(?:(?<!si )no(?: \p{L}+){0,5} (?:urgencias?|emergencias?)|pas(?: \p{L}+){0,3} (?:les |aux |d['’])?urgences?|kein(?:en?|er)?(?: \p{L}+)? (?:notdienst|notfall\p{L}*|notfälle|notruf\p{L}*|notaufnahme|rettungsdienst)|nicht (?:für|bei|in)(?: \p{L}+)? notf\p{L}+|(?<!se )non(?: [\p{L}'’]+){0,4} (?:\p{L}+['’])?(?:emergenz[ae]|urgenz[ae]|pronto soccorso)|(?<!se )não(?: \p{L}+){0,5} (?:emergências?|urgências?))(?!\p{L})|(?:不是|不提供|不处理|不接收)[^。，；]{0,8}(?:急救|急诊|紧急)|(?:لسنا|ليست?|لا نقدم|لا نستقبل|لا نوفر)[^.،؛]{0,25}(?:طوارئ|إسعاف)/iu;
+
+/** Does a text say that its people are not there for emergencies? */
+export const deniesService = (text: string): boolean => NO_SERVICE.test(text);
+
 /**
  * Takes out what a text says not to do, or not to be needed, of asking for help: "There is no need to call 999", "Do not go
  * to A&E". What is left says what to do: "Do not wait: call 999" stays whole.
  */
 export function withoutDenials(text: string): string {
   const left = DENIED.reduce((words, expression) => words.replace(expression, '¬'), text);
-  return left.replace(GERMAN_CLAUSE, (clause) => (deniesInGerman(clause) ? '¬' : clause));
+  // "Wenn es nicht aufhört, gehen Sie in die Notaufnahme": the clause still says in which case.
+  return left.replace(GERMAN_CLAUSE, (clause) => (deniesInGerman(clause) ? `${GERMAN_IF.exec(clause)?.[0] ?? ''}¬` : clause));
 }
 
 /** Does a text say something apart from its denials? Few texts do at all, so that the denials of few are looked for. */

@@ -1,3 +1,5 @@
+import type {DictionaryLanguage} from './dictionary/dictionary.js';
+
 /** A number for emergencies on its own; the end of a longer phone number ("020 7946 0999", "954 112 911") is not one. */
 export const alone = (numbers: string): string =>
   String.raw`(?<!\d[\s.()-]{0,3})(?<!\d)(?:${numbers})(?!\d|-\d|[\s.]\d{3}|\s?(?:h|heures?|jours?|minutes?|uhr)\b)`;
@@ -39,56 +41,58 @@ export const CALLS: readonly RegExp[] = [
 ];
 
 const EMERGENCY_ROOM_PLACE = 'a ?& ?e|accident and emergency|emergency (?:room|department)|er|ed|nearest emergency';
-/** A verb that sends people and the place where an emergency is taken, by language as `IF`. */
-export const EMERGENCY_ROOMS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:go|get|come|attend|visit|taken?|return)\b[^.]{0,40}\b(?:${EMERGENCY_ROOM_PLACE})\b`, 'i'),
-  ...(
-    [
-      [String.raw`acud\p{L}+|vay\p{L}+|ir|dirij\p{L}+|consult(?:e|ar|en)|regres(?:e|ar|en)|vuelv\p{L}+`, 'urgencias|emergencias'],
-      [String.raw`geh(?:en?|t)|fahr(?:en?|t)|such(?:en?|t)|komm(?:en?|t)|wend(?:en?|et)|in die`, 'notaufnahme|rettungsstelle'],
-      [String.raw`all(?:er|ez)|rend(?:re|ez)|présent(?:er|ez)|consult(?:er|ez)|retourn(?:er|ez)`, 'aux urgences'],
-      [
-        String.raw`procur(?:e|ar|em)|vá|ir|dirij\p{L}+|volt(?:e|ar|em)`,
-        'pronto[- ]socorro|serviço de urgência|urgências?|emergência',
-      ],
-      [String.raw`vada|vai|and(?:are|ate)|rec(?:hi|arsi|arvi|ati|atevi)|rivol(?:ga|gersi|getevi)`, 'pronto soccorso'],
-    ] as const
-  ).map(([goes, place]) => new RegExp(`${word(goes)}[^.]{0,40}${word(place)}`, 'iu')),
-  /(?:去|到|前往|看|挂)[^。；]{0,6}急诊/,
-  /(?:توجه|اذهب|راجع|مراجعة|التوجه|الذهاب)[^.؛]{0,20}الطوارئ/,
-];
+const goesTo = (goes: string, place: string): RegExp => new RegExp(`${word(goes)}[^.]{0,40}${word(place)}`, 'iu');
+/** A verb that sends people and the place where an emergency is taken, by language. */
+export const EMERGENCY_ROOMS: Readonly<Record<DictionaryLanguage, RegExp>> = {
+  en: new RegExp(String.raw`\b(?:go|get|come|attend|visit|taken?|return)\b[^.]{0,40}\b(?:${EMERGENCY_ROOM_PLACE})\b`, 'i'),
+  es: goesTo(
+    String.raw`acud\p{L}+|vay\p{L}+|ir|dirij\p{L}+|consult(?:e|ar|en)|regres(?:e|ar|en)|vuelv\p{L}+`,
+    'urgencias|emergencias',
+  ),
+  de: goesTo(
+    String.raw`geh(?:en?|t)|fahr(?:en?|t)|such(?:en?|t)|komm(?:en?|t)|wend(?:en?|et)|in die`,
+    'notaufnahme|rettungsstelle',
+  ),
+  fr: goesTo(String.raw`all(?:er|ez)|rend(?:re|ez)|présent(?:er|ez)|consult(?:er|ez)|retourn(?:er|ez)`, 'aux urgences'),
+  pt: goesTo(
+    String.raw`procur(?:e|ar|em)|vá|ir|dirij\p{L}+|volt(?:e|ar|em)`,
+    'pronto[- ]socorro|serviço de urgência|urgências?|emergência',
+  ),
+  it: goesTo(String.raw`vada|vai|and(?:are|ate)|rec(?:hi|arsi|arvi|ati|atevi)|rivol(?:ga|gersi|getevi)`, 'pronto soccorso'),
+  zh: /(?:去|到|前往|看|挂)[^。；]{0,6}急诊/,
+  ar: /(?:توجه|اذهب|راجع|مراجعة|التوجه|الذهاب)[^.؛]{0,20}الطوارئ/,
+};
 
-/** "If" in the languages, in their order. */
-export const IF: readonly RegExp[] = [
-  /\b(?:if|when)\b/i,
-  ...[
-    'si|cuando|en caso de',
-    'wenn|falls|bei|sollten?',
-    "si|quand|lorsque|en cas d[e’']",
-    'se|quando|em caso de',
-    'se|quando|in caso di',
-  ].map((words) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu')),
-  /如果|如有|若|出现/,
-  /إذا|عند|في حال/,
-];
-
-export const SYMPTOM =
-  /\b(?:pain\w*|bleed\w*|blood|breath\w*|fever|temperature|swell\w*|swollen|vomit\w*|faint\w*|collapse\w*|numb\w*|chest|unconscious|confus\w*|dizz\w*|wound|infection|clot)\b/i;
+const when = (words: string): RegExp => new RegExp(word(words), 'iu');
+/** "If", by language. */
+export const IF: Readonly<Record<DictionaryLanguage, RegExp>> = {
+  en: /\b(?:if|when)\b/i,
+  es: when('si|cuando|en caso de'),
+  de: when('wenn|falls|bei|sollten?'),
+  fr: when("si|quand|lorsque|en cas d(?:e|(?=[’']))"),
+  pt: when('se|quando|em caso de'),
+  it: when('se|quando|in caso di'),
+  zh: /如果|如有|若|出现/,
+  ar: /إذا|عند|في حال/,
+};
 
 /** "See a doctor at once": words for at once, and for help, by language. */
-export const AT_ONCE: readonly (readonly [atOnce: RegExp, help: RegExp])[] = [
-  [
+export const AT_ONCE: Readonly<Record<DictionaryLanguage, readonly [atOnce: RegExp, help: RegExp]>> = {
+  en: [
     /\b(?:(?<!non-?)urgent(?:ly)?|immediately|immediate|right away|straight ?away|at once|as soon as possible|same[- ]day|without delay)\b/i,
     /\b(?:call|contact|(?:tele)?phone|ring|see|seek|ask|tell|report|speak|go to|get (?:checked|seen)|advice|help|care|attention|doctor|111)\b/i,
   ],
-  [/inmediat|enseguida|cuanto antes|urgente|lo antes posible/i, /llam|acud|consult|contact|busqu|avis|médic|ayuda/i],
-  [/(?<!\p{L})(?:sofort|umgehend|unverzüglich|dringend)/iu, /arzt|ärzt|rufen|melden|wenden|hilfe|klinik|kontakt/i],
-  [/immédiat|tout de suite|sans attendre|sans délai|en urgence|urgemment/i, /appel|contact|consult|médecin|prévenez/i],
-  [/imediat|com urgência|urgentemente|o quanto antes/i, /ligue|contat|contact|procur|médic|ajuda|avise/i],
-  [/immediatamente|subito|urgentemente|al più presto/i, /chiam|contatt|rivol|medic|avvis/i],
-  [/立即|立刻|马上|尽快/, /就医|就诊|医生|医院|求助|联系/],
-  [/فور[اً]|على الفور|حالا/, /طبيب|اتصل|راجع|مستشف|مساعدة/],
-];
+  es: [/inmediat|enseguida|cuanto antes|urgente|lo antes posible/i, /llam|acud|consult|contact|busqu|avis|médic|ayuda/i],
+  de: [/(?<!\p{L})(?:sofort|umgehend|unverzüglich|dringend)/iu, /arzt|ärzt|rufen|melden|wenden|hilfe|klinik|kontakt/i],
+  fr: [/immédiat|tout de suite|sans attendre|sans délai|en urgence|urgemment/i, /appel|contact|consult|médecin|prévenez/i],
+  pt: [/imediat|com urgência|urgentemente|o quanto antes/i, /ligue|contat|contact|procur|médic|ajuda|avise/i],
+  it: [/immediatamente|subito|urgentemente|al più presto/i, /chiam|contatt|rivol|medic|avvis/i],
+  zh: [/立即|立刻|马上|尽快/, /就医|就诊|医生|医院|求助|联系/],
+  ar: [/فور[اً]|على الفور|حالا/, /طبيب|اتصل|راجع|مستشف|مساعدة/],
+};
+/** "Go straight to A&E": other words for at once, where a verb of going has its place. */
+export const STRAIGHT =
+  /(?<!\p{L})(?:straight (?:to|back)|directly to|direkt|gleich|directamente|directement|diretamente|direttamente|直接|مباشرة)(?!\p{Script=Latin})/iu;
 /** The number for help that cannot wait in England, Scotland and Wales. */
 export const CALLS_111 = new RegExp(String.raw`\b(?:call|dial|phone|ring|contact)\b(?: \w+){0,4}? (?:nhs )?${alone('111')}`, 'i');
 
@@ -96,8 +100,8 @@ const HELP =
   'call|contact|(?:tele)?phone|ring|attend|see(?! below| above)|seek|(?:tell|ask) (?:us|your|our|the|an?|any)|report (?:these|any|the)|' +
   '(?:speak|talk) (?:to|with)|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)';
 const HELP_ABROAD =
-  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wend|such|sprechen sie|fragen sie|vereinbaren sie|appel|prévenez|prenez rendez-vous|parlez|' +
-  'ligue|procur|marque|fale com|chiam|contatt|rivol|si rivolga|prenoti|parli con|' +
+  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wend(?:en|et)|such(?:en|t) |sprechen sie|fragen sie|vereinbaren sie|appel|prévenez|prenez rendez-vous|parlez|' +
+  'ligue|procur(?!ez)|marque(?!z)|fale com|chiam|contatt|rivol|si rivolga|prenoti|parli con|' +
   '请?您?(?:立即|立刻|马上|尽快|联系|咨询|预约|告诉|告知|就医|就诊|致电|前往|去看)|اتصل|تواصل|راجع|استشر|أخبر';
 const POLITELY =
   "please |bitte |por favor,? |(?:do not|don['’]t) (?:hesitate|wait|delay|be afraid) (?:to )?|no dude en |zögern sie nicht |" +

@@ -122,7 +122,7 @@ const REPORTED: Readonly<Partial<Record<HeadingField, string>>> = {
 function writeSection(section: PageSection, parts: readonly Part[], writer: SectionWriter, leftOut: LeftOut[]): number {
   const {heading = '', field} = section;
   if (field === 'warningSigns') {
-    const {groups, lead, remarks} = readSigns(parts, headingUrgency(heading));
+    const {groups, lead, remarks} = readSigns(parts, headingUrgency(heading), writer.language.language);
     writer.signs.push(...groups);
     const count = groups.reduce((sum, {signs}) => sum + signs.length, 0);
     // A heading of any words, none of which labels the signs.
@@ -133,9 +133,12 @@ function writeSection(section: PageSection, parts: readonly Part[], writer: Sect
     writer.addUnrated(heading, lead, remarks, count > 0);
     return count;
   }
-  const {groups, rest, emptied} =
-    field === 'questions' || OF_OTHERS.includes(field) ? {groups: [], rest: parts, emptied: []} : takeStraySigns(parts, field);
+  const {groups, rest, emptied, unclear} =
+    field === 'questions' || OF_OTHERS.includes(field)
+      ? {groups: [], rest: parts, emptied: [], unclear: []}
+      : takeStraySigns(parts, field, writer.language.language, heading);
   leftOut.push(...emptied.map((text) => ({text, why: 'label of items that are warning signs'})));
+  writer.toCheck.push(...unclear.map((text) => ({path: '/warningSigns', why: `"${text}" does not say in which case`})));
   writer.signs.push(...groups);
   if (groups.length && !rest.length) {
     const saysMore = field === 'more' || keepsHeading(section, writer.language.language);

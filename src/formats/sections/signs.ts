@@ -1,10 +1,11 @@
 import type {CalloutBlock} from '../blocks/block.js';
-import {POINTS_TO_LIST} from './help-words.js';
+import type {DictionaryLanguage} from './dictionary/dictionary.js';
 import {prefix} from './labels.js';
 import {entriesOf, rowsOf, type Entry, type Part} from './parts.js';
-import {segmentsOf, type Segment} from './segments.js';
 import {plain, signsOf, type Above, type SignGroup} from './sign-groups.js';
-import {asksForHelp, deniesHelp, moreUrgent, ownUrgency, readUrgency, type Urgency} from './urgency.js';
+import {cutItem, labelled, LEADS_ON, liftCalls, segmentsOfSigns, withOwnLabel} from './sign-parts.js';
+import {labelAbove, withSymptom} from './symptoms.js';
+import {asksForHelp, deniesHelp, moreUrgent, readUrgency, type Urgency} from './urgency.js';
 
 /** The signs of a section, and what states no urgency, in front of the first sign and behind it. */
 export interface FoundSigns {
@@ -30,14 +31,8 @@ export function headingUrgency(heading: string): Above {
 export const cardUrgency = ({kind}: CalloutBlock): Urgency | undefined =>
   kind === 'emergency' || kind === 'urgent' || kind === 'non-urgent' ? kind : undefined;
 
-/** A label, whose end leads on to what stands below it; or a name of the level alone. */
-const LEADS_ON = /(?:^|[:：]|\bif|\bwhen|\bhave)$/i;
-
-const segmentsOfSigns = (text: string): Segment[] =>
-  segmentsOf(text, (sentence) => readUrgency(sentence)?.urgency ?? ownUrgency(sentence), true);
-
 /** Reads a section of warning signs: its signs with the urgency that a label, a card, the heading or the sign states. */
-export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
+export function readSigns(parts: readonly Part[], above: Above, language: DictionaryLanguage): FoundSigns {
   const groups: SignGroup[] = [];
   const [lead, remarks]: [Part[], Part[]] = [[], []];
   const listed = parts.some(({kind}) => kind !== 'paragraph');
@@ -54,10 +49,13 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
     if (!used && current.label) add([plain(current.label)], {...above, urgency: current.urgency!});
     used = true;
   };
-  for (const part of labelled(parts, above).flatMap(withOwnLabel)) {
+  const all = labelled(parts, above).flatMap((one) => withOwnLabel(one, language));
+  for (const [at, part] of all.entries()) {
     if (part.kind === 'paragraph') {
+      const about = labelAbove(all[at - 1]);
       const stated = readUrgency(part.text);
-      const label = above.ofHeading ? undefined : above.label;
+      // "Call 111 if:" governs the list below it, no sentence that asks for help itself.
+      const label = above.ofHeading || (above.label && LEADS_ON.test(above.label)) ? undefined : above.label;
       if (stated && LEADS_ON.test(stated.text)) {
         close();
         const both = [label, stated.text].filter(Boolean).join(': ');
@@ -69,19 +67,21 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
         keep(part);
       } else {
         const governed = current.urgency && (!listed || current !== above);
-        for (const {text, urgency} of segmentsOfSigns(part.text)) {
+        for (const {text, urgency} of segmentsOfSigns(part.text, language)) {
           if (!urgency && governed) used = true;
           const own: Above = urgency ? {urgency, ...(label && {label})} : governed ? current : {};
-          if (add([{...part, text, entries: []}], own).length) keep({...part, text});
+          const sign = urgency && !own.label ? withSymptom(about, text, language) : text;
+          if (add([{...part, text: sign, entries: []}], own).length) keep({...part, text});
         }
       }
     } else if (part.kind === 'list' || part.kind === 'table') {
       const entries = part.kind === 'list' ? part.entries : rowsOf(part.table).map(plain);
-      const others = add(current.urgency ? entries : entries.flatMap(cutItem), current);
-      if (others.length < entries.length) used = true;
+      const apart = entries.flatMap((entry) => liftCalls(entry, current.urgency, language));
+      const others = add(current.urgency ? apart : apart.flatMap((entry) => cutItem(entry, language)), current);
+      if (others.length < apart.length) used = true;
       if (others.length) keep({kind: 'list', entries: others, guessed: part.kind === 'list' && part.guessed});
     } else {
-      const inner = readContainer(part, current);
+      const inner = readContainer(part, current, language);
       if (inner.groups.length) used = true;
       inner.lead.forEach(keep);
       groups.push(...inner.groups);
@@ -97,41 +97,8 @@ export function readSigns(parts: readonly Part[], above: Above): FoundSigns {
   return {groups, lead, remarks};
 }
 
-/** Makes a sentence about the list below or above it the label of that list, which nothing else labels. */
-function labelled(parts: readonly Part[], above: Above): readonly Part[] {
-  const made = [...parts];
-  for (const [at, part] of parts.entries()) {
-    if (part.kind !== 'paragraph' || !POINTS_TO_LIST.test(part.text) || !readUrgency(part.text)) continue;
-    const label: Part = {kind: 'paragraph', text: part.text.replace(/[.。!]?$/, ':')};
-    const [list, before] = [made[at - 1], made[at - 2]];
-    const isFree = !above.urgency && !(before?.kind === 'paragraph' && LEADS_ON.test(before.text));
-    if (parts[at + 1]?.kind === 'list') made[at] = label;
-    else if (list?.kind === 'list' && isFree) made.splice(at - 1, 2, label, list);
-  }
-  return made;
-}
-
-/** Only its end makes a label govern what is below it: "See us if it is sore. Call 999 if you have:". */
-function withOwnLabel(part: Part): Part[] {
-  const label =
-    part.kind === 'group' && !part.heading ? part.label : part.kind === 'paragraph' && LEADS_ON.test(part.text) ? part.text : '';
-  const segments = segmentsOfSigns(label);
-  const last = segments.pop();
-  if (!last || !segments.length) return [part];
-  const before: Part = {kind: 'paragraph', text: segments.map(({text}) => text).join(' ')};
-  return [before, part.kind === 'group' ? {...part, label: last.text} : {kind: 'paragraph', text: last.text}];
-}
-
-/** An item whose sentences are not equally urgent is several; what is nested in it belongs to its end. */
-function cutItem(entry: Entry): Entry[] {
-  const segments = segmentsOfSigns(entry.text);
-  // "Fever. Call 111." states no urgency in any sentence.
-  if (!segments.some(({urgency}) => urgency)) return [entry];
-  return segments.map(({text}, at) => ({...entry, text, entries: at < segments.length - 1 ? [] : entry.entries}));
-}
-
 /** Reads a group or card: its label holds for what is in it, with the labels around it. */
-function readContainer(part: Extract<Part, {kind: 'group' | 'card'}>, current: Above): FoundSigns {
+function readContainer(part: Extract<Part, {kind: 'group' | 'card'}>, current: Above, language: DictionaryLanguage): FoundSigns {
   const title = (part.kind === 'group' ? part.label : part.card.title) ?? '';
   const stated = readUrgency(title);
   const kind = part.kind === 'card' ? cardUrgency(part.card) : undefined;
@@ -139,7 +106,7 @@ function readContainer(part: Extract<Part, {kind: 'group' | 'card'}>, current: A
   const own = stated ? stated.text : title;
   const outer = current.ofHeading && (stated ?? kind) ? undefined : current.label;
   const label = outer && own ? prefix(outer, own) : (outer ?? own);
-  const found = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})});
+  const found = readSigns(part.parts, {...(urgency && {urgency}), ...(label && {label})}, language);
   const groups = [...found.groups];
   let rest = [...found.lead, ...found.remarks];
   if (rest.length && urgency && !part.parts.some(({kind: one}) => one === 'list')) {

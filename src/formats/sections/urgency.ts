@@ -1,29 +1,41 @@
 import type {WarningSign} from '../../model/procedure.js';
-import {saysApartFromDenials, saysNotNeeded, withoutDenials} from '../denials.js';
-import {AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, SYMPTOM} from './help-words.js';
+import {deniesService, saysApartFromDenials, saysNotNeeded, withoutDenials} from '../denials.js';
+import type {DictionaryLanguage} from './dictionary/dictionary.js';
+import {AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, STRAIGHT} from './help-words.js';
 import {sentencesOf} from './sentences.js';
+import {namesSymptom} from './symptoms.js';
 
 export type Urgency = WarningSign['urgency'];
 
 const saysToCall = (text: string): boolean => CALLS.some((call) => call.test(text));
-const saysToGo = (text: string): boolean => EMERGENCY_ROOMS.some((goes) => goes.test(text));
+const LANGUAGES = Object.keys(EMERGENCY_ROOMS) as DictionaryLanguage[];
+/** Languages in which the text sends people where emergencies are taken. */
+const goingIn = (text: string): DictionaryLanguage[] => LANGUAGES.filter((language) => EMERGENCY_ROOMS[language].test(text));
+const saysToGo = (text: string): boolean => goingIn(text).length > 0;
 
 /** Does the text say to call an ambulance? Then it is an emergency, wherever it stands. */
 export const callsAmbulance = (text: string): boolean => saysApartFromDenials(text, saysToCall);
 
 /**
  * Does the text call for emergency help, by an ambulance or, for a symptom, at the emergency department? "Come in by the
- * emergency department" alone says which door is open.
+ * emergency department" alone says which door is open; "Go straight to A&E" does not, behind "Your leg may swell".
  * @param before what stands in front of the text and may name the symptom.
  */
 export function asksForEmergencyHelp(text: string, before = ''): boolean {
-  const hasSymptom = SYMPTOM.test(`${before} ${text}`);
   const goesInCase = (said: string): boolean =>
-    EMERGENCY_ROOMS.some(
-      (goes, at) => goes.test(said) && IF[at]!.test(said) && (at > 0 || (hasSymptom && !/\bunless\b/i.test(said))),
-    );
+    goingIn(said).some((language) => {
+      const hasSymptom = namesSymptom(`${before} ${text}`, language);
+      if (IF[language].test(said)) return language !== 'en' || (hasSymptom && !/\bunless\b/i.test(said));
+      return hasSymptom && sendsAtOnce(said);
+    });
   return sentencesOf(withoutDenials(text)).some((said) => saysToCall(said) || goesInCase(said));
 }
+
+/** Does a sentence send people to the emergency department at once, whatever for: "Come to A&E at once"? */
+export const sendsAtOnce = (text: string): boolean => {
+  const said = withoutDenials(text);
+  return goingIn(said).some((language) => AT_ONCE[language][0].test(said) || STRAIGHT.test(said));
+};
 
 const NAMED: readonly (readonly [Urgency, RegExp])[] = [
   ['non-urgent', /^(?:non|not)[- ]urgent(?: advice)?\b[\s:–—-]*/i],
@@ -32,8 +44,8 @@ const NAMED: readonly (readonly [Urgency, RegExp])[] = [
 ];
 
 const asksAtOnce = (said: string): boolean =>
-  (CALLS_111.test(said) && IF[0]!.test(said)) ||
-  AT_ONCE.some(([atOnce, help]) => atOnce.test(said) && help.test(said)) ||
+  (CALLS_111.test(said) && IF.en.test(said)) ||
+  Object.values(AT_ONCE).some(([atOnce, help]) => atOnce.test(said) && help.test(said)) ||
   // "Our nurses are here to help now" asks nothing.
   (/\bnow\b/i.test(said) &&
     (clausesAsking(said).length > 0 || /\bneed\w* (?:\w+ )?(?:help|care|attention|advice) now\b/i.test(said)));
@@ -63,9 +75,9 @@ export function readUrgency(line: string): StatedUrgency | undefined {
   return urgency && {urgency, text};
 }
 
-/** Does a text say that help is not needed: "There is no need to call 999"? It is not as urgent as its label says. */
+/** Does a text say that help is not needed, or not there: "There is no need to call 999", "We are not an emergency service"? It is not as urgent as its label says. */
 export const deniesHelp = (text: string): boolean =>
-  !readUrgency(text) && (urgencyIn(text) !== undefined || (saysNotNeeded(text) && !asksForHelp(text)));
+  !readUrgency(text) && (urgencyIn(text) !== undefined || ((saysNotNeeded(text) || deniesService(text)) && !asksForHelp(text)));
 
 const clausesAsking = (said: string): string[] =>
   said.split(/[,;:.!?–—](?:\s|(?=\p{Script=Han}))|[，。；：！]/u).filter((clause) => STARTS_ASKING.test(clause.trim()));
@@ -78,8 +90,8 @@ export const asksToCallAtOnce = (text: string): boolean => sentencesOf(withoutDe
 
 function asksInSentence(said: string): boolean {
   // "Contact the ward between 8am and 6pm, urgently if your leg swells": how fast is said in another clause.
-  const isUrgentIf = IF[0]!.test(said) && SYMPTOM.test(said) && asksAtOnce(said);
-  return clausesAsking(said).some((clause) => isUrgentIf || asksAtOnce(clause) || (saysToGo(clause) && IF[0]!.test(clause)));
+  const isUrgentIf = IF.en.test(said) && namesSymptom(said, 'en') && asksAtOnce(said);
+  return clausesAsking(said).some((clause) => isUrgentIf || asksAtOnce(clause) || (saysToGo(clause) && IF.en.test(clause)));
 }
 
 /** The urgency that a sign states itself. */
@@ -97,5 +109,5 @@ export function moreUrgent(one?: Urgency, other?: Urgency): Urgency | undefined 
 }
 
 /** Does a text say in which case, or name a symptom? "Ring us straight away to change the date" does neither. */
-export const namesCase = (text: string): boolean =>
-  /\b(?:should (?:you|it)|in case)\b/i.test(text) || SYMPTOM.test(text) || IF.some((when) => when.test(text));
+export const namesCase = (text: string, language: DictionaryLanguage): boolean =>
+  /\b(?:should (?:you|it)|in case)\b/i.test(text) || namesSymptom(text, language) || IF[language].test(text);

@@ -145,7 +145,59 @@ describe('paragraphs of warning signs', () => {
   });
 });
 
+describe('a section of emergencies', () => {
+  for (const [lang, heading, sentence] of [
+    ['en', 'Emergencies', 'We are not an emergency service.'],
+    ['en', 'In an emergency', 'Do not use this number in an emergency.'],
+    ['es', 'Urgencias', 'No somos un servicio de urgencias.'],
+    ['fr', 'Urgences', 'Nous ne sommes pas un service d’urgence.'],
+    ['de', 'Notfälle', 'Wir sind kein Notdienst.'],
+    ['it', 'Emergenze', 'Non siamo un servizio di emergenza.'],
+    ['pt', 'Emergências', 'Não somos um serviço de urgência.'],
+    ['zh', '紧急情况', '我们不是急救服务。'],
+    ['ar', 'الطوارئ', 'نحن لسنا خدمة طوارئ.'],
+  ] as const)
+    it(`makes no sign of people who are not there for them: ${sentence}`, () => {
+      const {warningSigns, more} = read(`<p>${sentence}</p>`, lang, heading);
+      expect(warningSigns).to.equal(undefined);
+      expect(more).to.deep.equal([{heading, items: [{text: sentence}], field: 'warningSigns'}]);
+    });
+
+  it('keeps the signs beside it', () => {
+    const {warningSigns, notes} = read(
+      '<p>We are not an emergency service. Call 999 if you collapse.</p><ul><li>Chest pain</li></ul>',
+      'en',
+      'Emergencies',
+    );
+    expect(warningSigns!.map(({text, urgency}) => [text, urgency])).to.deep.equal([
+      ['Call 999 if you collapse.', 'emergency'],
+      ['Chest pain', 'emergency'],
+    ]);
+    expect(notes!.warningSigns!.lead).to.equal('We are not an emergency service.');
+  });
+});
+
 describe('lists of warning signs', () => {
+  it('do not give their label to a paragraph below them', () => {
+    const {warningSigns} = read(
+      '<h3>Urgent advice: Call 111 if:</h3><ul><li>you have a fever</li></ul><p>Go to A&amp;E if you collapse.</p>',
+    );
+    expect(warningSigns).to.deep.equal([
+      {text: 'Call 111 if you have a fever', urgency: 'urgent'},
+      {text: 'Go to A&E if you collapse.', urgency: 'emergency'},
+    ]);
+  });
+
+  it('give more urgent items in an item a place of their own', () => {
+    const {warningSigns} = read(
+      '<p>Call 111 if you have:</p><ul><li>Bleeding<ul><li>which is new</li><li>If it does not stop, call 999</li></ul></li></ul>',
+    );
+    expect(warningSigns).to.deep.equal([
+      {text: 'Bleeding', urgency: 'urgent', items: [{text: 'which is new'}]},
+      {text: 'Bleeding: If it does not stop, call 999', urgency: 'emergency'},
+    ]);
+  });
+
   it('keep items of no stated urgency apart, and have them checked', () => {
     const {warningSigns, unrated, checks} = read(
       '<ul><li>You do not need to call 999 for a bruise.</li><li>Call 999 if you faint.</li><li>Fever</li></ul>',
@@ -202,6 +254,7 @@ describe('readSigns', () => {
     const {lead, remarks} = readSigns(
       [part('Most people get well.'), part('Call 999 if you faint.'), part('See a GP if it is sore.')],
       {},
+      'en',
     );
     expect([lead, remarks]).to.deep.equal([[part('Most people get well.')], [part('See a GP if it is sore.')]]);
   });
@@ -212,7 +265,7 @@ describe('readSigns', () => {
       entries: [plain('Fever or chills. Call 111.'), plain('Pus. See your GP.')],
       guessed: false,
     } as const;
-    expect(readSigns([list], {}).lead).to.deep.equal([list]);
+    expect(readSigns([list], {}, 'en').lead).to.deep.equal([list]);
   });
 
   it('takes the urgency of its heading, unless that denies it', () => {

@@ -6,7 +6,7 @@ import {takeStraySigns} from '../../../src/formats/sections/stray-signs.js';
 const paragraph = (text: string) => ({kind: 'paragraph', text}) as const;
 /** Signs, and the paragraphs that stay, of a paragraph. */
 const take = (text: string, field: 'recovery' | 'preparation' = 'recovery') => {
-  const {groups, rest} = takeStraySigns([paragraph(text)], field);
+  const {groups, rest} = takeStraySigns([paragraph(text)], field, 'en');
   return {
     signs: groups.flatMap(({signs}) => signs.map((sign) => [sign.urgency, sign.entry.text])),
     stays: rest.map((part) => (part.kind === 'paragraph' ? part.text : '')),
@@ -65,6 +65,35 @@ describe('takeStraySigns', () => {
       expect(take(text), text).to.deep.equal({signs: [['emergency', text]], stays: [text]});
   });
 
+  it('takes a sentence that sends people at once with the case in front of it, in each language', () => {
+    for (const [lang, text] of [
+      ['en', 'Your leg may swell and turn blue. Go straight to A&E.'],
+      ['en', 'Your vision may become blurred. Come to the emergency department at once.'],
+      ['es', 'La pierna se puede hinchar. Acuda de inmediato a urgencias.'],
+      ['fr', 'La jambe peut gonfler. Allez tout de suite aux urgences.'],
+      ['de', 'Das Bein kann anschwellen. Gehen Sie sofort in die Notaufnahme.'],
+      ['it', 'La gamba può gonfiarsi. Vada subito al pronto soccorso.'],
+      ['pt', 'A perna pode inchar. Vá imediatamente à urgência.'],
+      ['zh', '腿可能肿胀。请立即前往急诊。'],
+      ['ar', 'قد تتورم الساق. توجه فوراً إلى الطوارئ.'],
+    ] as const) {
+      const {groups, rest} = takeStraySigns([paragraph(text)], 'recovery', lang);
+      expect(
+        groups.flatMap(({signs}) => signs.map((sign) => [sign.urgency, sign.entry.text])),
+        text,
+      ).to.deep.equal([['emergency', text]]);
+      expect(rest).to.deep.equal([paragraph(text)]);
+    }
+  });
+
+  it('has it checked where nobody says in which case', () => {
+    const {groups, unclear} = takeStraySigns([paragraph('Rest. Come to A&E at once. Eat well.')], 'recovery', 'en');
+    expect([groups, unclear]).to.deep.equal([[], ['Come to A&E at once.']]);
+    const {procedure, report} = readPage('<h1>Scan</h1><h2>Recovery</h2><p>Come to A&amp;E at once.</p>', {lang: 'en'});
+    expect(procedure!.recovery).to.deep.equal([{text: 'Come to A&E at once.'}]);
+    expect(report!.toCheck.map(({why}) => why)).to.deep.equal(['"Come to A&E at once." does not say in which case']);
+  });
+
   it('never takes the whole paragraph for sentences that call only together', () => {
     const text = 'Come to the emergency department entrance. If you have pain, tell the nurse. Do not eat for six hours.';
     expect(take(text, 'preparation')).to.deep.equal({signs: [], stays: [text]});
@@ -95,11 +124,11 @@ describe('takeStraySigns', () => {
       {kind: 'group', label: 'Call 999 if:', heading: false, parts: [list]},
     ] as const;
     for (const field of ['steps', 'experience'] as const) {
-      const {groups, rest} = takeStraySigns(parts, field);
+      const {groups, rest} = takeStraySigns(parts, field, 'en');
       expect(groups.flatMap(({signs}) => signs)).to.have.length(2);
       expect(rest).to.deep.equal(parts);
     }
-    expect(takeStraySigns(parts, 'recovery').rest).to.deep.equal([parts[0]]);
+    expect(takeStraySigns(parts, 'recovery', 'en').rest).to.deep.equal([parts[0]]);
   });
 });
 
