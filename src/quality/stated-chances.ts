@@ -147,7 +147,7 @@ export function statedChances(text: string, language: string): readonly StatedCh
   };
   return Array.from(text.matchAll(chance)).flatMap(
     ({0: found, 1: low, 2: high, 3: of, 4: million, 5: percent, 6: percentTo, index}) => {
-      const lead = text.slice(0, index);
+      const lead = text.slice(Math.max(0, index - LEAD_CHARACTERS), index);
       const tail = text.slice(index + found.length, index + found.length + 40).split(/[.;!?\n]/)[0]!;
       if (OTHER_MEANING.test(tail) || ORDINAL.test(lead)) return [];
       // "One of the nurses", "two per day": a chance is out of ten people at least, or the words say so.
@@ -171,6 +171,8 @@ export function statedChances(text: string, language: string): readonly StatedCh
   );
 }
 
+/** Words before a figure that can change what it means. */
+const LEAD_CHARACTERS = 60;
 /** "Day 1 of 3" counts days. */
 const ORDINAL =
   /\b(?:step|day|part|page|dose|phase|stage|type|grade|level|week|paso|d[ií]a|parte|dosis|tag|teil|jour|étape|dia|giorno)\s+$/iu;

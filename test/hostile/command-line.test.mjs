@@ -209,3 +209,17 @@ describe('names that Windows keeps for devices', () => {
     assert.ok(readdirSync(join(folder, 'o')).every((name) => !/^aux\./.test(name)));
   });
 });
+
+describe('a text without an end of a word, or without a word', () => {
+  const LENGTH = 60_000;
+  const RUNS = ['x', '1', '.', '-', '(', '@', ' ', 'ab, ', '1 in 2 ', '5% ', 'do not ', 'a: ', '中', 'ا'];
+
+  for (const lang of ['en', 'de', 'zh'])
+    it(`is checked within a minute: ${lang}`, () => {
+      const texts = RUNS.map((run) => ({text: `a${run.repeat(LENGTH / run.length)}b`}));
+      put('a.json', record({lang, risks: texts.slice(0, 7), recovery: texts.slice(7)}));
+      const {status, out, err} = run('check', '--quality', 'a.json');
+      assert.deepEqual([status !== null, err], [true, '']);
+      assert.match(out, /Checked 1 file: no errors/);
+    });
+});

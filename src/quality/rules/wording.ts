@@ -148,7 +148,7 @@ function phrasesOf(language: string): readonly Phrase[] {
     .map((phrase) => ({
       phrase,
       used: new RegExp(String.raw`(?<!\p{L})${phrase}(?!\p{L})(?!\s*\()`, 'iu'),
-      explaining: new RegExp(String.raw`${phrase}\s*\(|\([^)]*${phrase}`, 'iu'),
+      explaining: new RegExp(String.raw`${phrase}\s*\(|\([^()]*${phrase}`, 'iu'),
     }));
   phrases.set(language, made);
   return made;

@@ -38,7 +38,9 @@ const OBLIGATION = /\b(?:must|should|needs? to|ha(?:ve|s) to)\s+(?:not\s+|also\s
 
 /** Does a text tell somebody to do something: "Bring a list", "On the day, do not eat", "Patients must wash"? */
 export const instructs = (text: string): boolean =>
-  text.split(/[.;:!?\n]\s*|,\s+|\s[–—-]\s|\s+(?:and|then|but)\s+/).some((clause) => begins(clause.trim().replace(OPENERS, ''))) ||
+  text
+    .split(/[.;:!?\n]\s*|,\s+|\s[–—-]\s|(?<!\s)\s+(?:and|then|but)\s+/)
+    .some((clause) => begins(clause.trim().replace(OPENERS, ''))) ||
   Array.from(text.matchAll(OBLIGATION)).some(([, verb]) => INSTRUCTIONS.has(verb!.toLowerCase()) && verb !== 'be');
 
 /** Does a text begin with an instruction, or speak to the reader? */
