@@ -102,7 +102,7 @@ function isNameWord(word: string, names: ReadonlySet<string>): boolean {
   for (const name of names) {
     const short = Math.min(word.length, name.length);
     if (short < 3) continue;
-    if (stem(word) === stem(name) && short > 3) return true;
+    if (stem(word) === stem(name) && stem(name).length > 2) return true;
     let shared = 0;
     while (shared < short && word[shared] === name[shared]) shared++;
     if (shared >= 6 && shared >= 0.6 * short) return true;

@@ -54,10 +54,14 @@ export const foldLetters = (text: string): string =>
 const NOT = /(?:\b(?:ca|wo|sha))?n['\u2018\u2019\u02bc]t\b/g;
 const CONTRACTED: Readonly<Record<string, string>> = {ca: 'can not', wo: 'will not', sh: 'shall not'};
 
+/** The Arabic article, and the "and" before it, are written as one with their word. */
+const ARABIC_ARTICLE = /(?<![\p{L}\p{N}])و?ال(?=\p{L}{3})/gu;
+
 /** Cuts a text into normalised words, without articles; a language without blanks gives one word. */
 export function wordsOf(text: string, {drop, same, and, joined}: WordLists): string[] {
   const plain = foldLetters(text)
     .replace(NOT, (contraction) => CONTRACTED[contraction.slice(0, 2)] ?? ' not')
+    .replace(ARABIC_ARTICLE, '')
     .replace(/\s?[&/]\s?/g, joined ? and : ` ${and} `)
     .replace(/[^\p{L}\p{N}§]+/gu, ' ')
     .trim();
