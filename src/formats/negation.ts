@@ -7,5 +7,18 @@ const WORDS = new RegExp(
 );
 const SIGNS = /[不勿忌禁]|(?<!\p{L})(?:لا|ممنوع|تجنب)(?!\p{L})/u;
 
-/** Does a text forbid or deny something: "Do not take"? Without those words it would say the opposite. */
-export const saysNot = (text: string): boolean => WORDS.test(text) || SIGNS.test(text);
+/** Words of these that mean something else in a language: Portuguese "no hospital", French "le 3 mai". */
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  pt: /(?<!\p{L})no(?!\p{L})/giu,
+  fr: /(?<!\p{L})mai(?!\p{L})/giu,
+  de: /(?<!\p{L})mai(?!\p{L})/giu,
+};
+
+/**
+ * Does a text forbid or deny something: "Do not take"? Without those words it would say the opposite.
+ * @param lang language of the text, where it is known.
+ */
+export function saysNot(text: string, lang = ''): boolean {
+  const otherwise = OTHERWISE[lang.slice(0, 2).toLowerCase()];
+  return WORDS.test(otherwise ? text.replace(otherwise, '') : text) || SIGNS.test(text);
+}

@@ -36,12 +36,12 @@ export interface Request {
 }
 
 /** Finds who is to be called in the words in front of a number, in the languages of the dictionaries. */
-export function requestIn(words: string): Request | undefined {
+export function requestIn(words: string, lang: string): Request | undefined {
   for (const asks of ASKS) {
     const [, before, , whom] = asks.exec(words) ?? [];
     if (before === undefined || whom === undefined) continue;
     const clause = CLAUSE.exec(before.slice(-MAX_CLAUSE))![0];
-    const isForbidden = saysNot(`${clause} ${whom}`) && !MEANS_CALL.test(clause);
+    const isForbidden = saysNot(`${clause} ${whom}`, lang) && !MEANS_CALL.test(clause);
     return {before, whom: whom.replace(/^-/, '').trim(), isRefused: isForbidden || OTHERS.test(clause)};
   }
   return undefined;

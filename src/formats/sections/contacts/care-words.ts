@@ -7,9 +7,10 @@ const WORDS: Readonly<Record<DictionaryLanguage, string>> = {
     String.raw`departments?|dept|teams?|helplines?|hotlines?|advice line|care|pre-?(?:assessment|op\p{L}*|admission)|practices?|` +
     String.raw`practitioners?|midwi(?:fe|ves)|(?:physio)?therap\p{L}+|\p{L}+(?:olog|iatr|scop)(?:y|ist|ists|ics)|x-ray|imaging|` +
     String.raw`consultants?|secretar(?:y|ies)|specialists?|registrars?|ana?esth\p{L}+|receptions?|front desk|triage|infusion|theatres?|` +
-    'day (?:case|surgery)|outpatients?|health|medical|maternity|recovery room|delivery suite',
+    'day (?:case|surgery)|outpatients?|health|medical|maternity|recovery room|delivery suite|' +
+    '(?<!(?:post|box|ticket|head|registered|tourist|council|tax|press|cash|business|property) )office(?! of| for| hours)',
   es:
-    String.raw`unidad|planta|hospital\p{L}*|cl[ií]nicas?|consultas?|enfermer\p{L}+|m[eé]dic\p{L}+|doctora?|dra?|cirug[ií]a|cirujan[oa]s?|` +
+    String.raw`unidad|planta|hospital\p{L}*|consultorio|cl[ií]nicas?|consultas?|enfermer\p{L}+|m[eé]dic\p{L}+|doctora?|dra?|cirug[ií]a|cirujan[oa]s?|` +
     String.raw`centro de salud|equipo|servicio|departamento|secretar[ií]a|anestesi\p{L}+|\p{L}+olog[ií]a|ambulatorio|matronas?|recepción`,
   de:
     String.raw`station|\p{L}*klinik(?:um)?|\p{L}*ambulanz|\p{L}*praxis|\p{L}*(?:arzt|ärztin|ärzte|ärzten)|dr|pflege\p{L}*|\p{L}*schwestern?|` +
@@ -23,9 +24,9 @@ const WORDS: Readonly<Record<DictionaryLanguage, string>> = {
     String.raw`reparto|ospedale|clinica|ambulatori[oa]?|unità|infermier\p{L}+|medic[oia]|guardia medica|dott\p{L}*|chirurg\p{L}+|studio|` +
     String.raw`équipe|team|servizio|segreteria|dipartimento|anestesi\p{L}+|\p{L}+ologia|ostetric\p{L}+|day (?:hospital|surgery)|accettazione|policlinico`,
   pt:
-    String.raw`enfermari\p{L}+|hospital|clínica|consultas?|enfermeir\p{L}+|médic\p{L}+|doutora?|dra?|cirurgi\p{L}+|unidade|equip[ae]|` +
+    String.raw`enfermari\p{L}+|hospital|consultório|clínica|consultas?|enfermeir\p{L}+|médic\p{L}+|doutora?|dra?|cirurgi\p{L}+|unidade|equip[ae]|` +
     String.raw`serviço|departamento|secretari\p{L}+|anestesi\p{L}+|\p{L}+ologia|centro de saúde|ambulatório|rece[pç]\p{L}+|bloco`,
-  zh: '病房|内镜|诊疗|医学|病区|医院|门诊|科(?!技|学)|护士|护理|医生|医师|诊所|医疗|团队|手术|麻醉|值班|分诊|随访',
+  zh: '病房|诊室|内镜|诊疗|医学|病区|医院|门诊|科(?!技|学)|护士|护理|医生|医师|诊所|医疗|团队|手术|麻醉|值班|分诊|随访',
   ar: 'قسم|جناح|عيادة|مستشفى|ممرض|تمريض|طبيب|أطباء|دكتور|وحدة|فريق|عنبر|جراح|مركز طبي|المركز الصحي|استقبال|تخدير',
 };
 

@@ -4,7 +4,7 @@ import {isRevoked, requestIn, type Request} from './asks.js';
 import {namesCare} from './care-words.js';
 import {statesHours} from './hours.js';
 import {EMERGENCY, isOutOfHours, NOT_CARE} from './kinds.js';
-import {isName, isUs, nameOf, withoutLabel} from './names.js';
+import {isName, isUs, nameOf, partHours, withoutLabel} from './names.js';
 import {findFigures} from './phone.js';
 
 /** Where a text stands. */
@@ -78,7 +78,7 @@ function stretchesOf(text: string, lang: string): Stretch[] {
 function contactOf(stretch: Stretch, phone: string, last: Contact | undefined, place: Place): Contact | undefined {
   const {front, after} = stretch;
   if (NOT_CARE.test(front) || NOT_CARE.test(after) || isRevoked(after)) return undefined;
-  const request = requestIn(front);
+  const request = requestIn(front, place.lang);
   const owner = request ? ownerAsked(request, place) : last ? ownerOfNext(front, last, place) : ownerOfLine(front, place);
   if (!owner || (!request && place.heading !== undefined && after)) return undefined;
   const hours = stretch.hours ?? owner.hours;
@@ -110,7 +110,7 @@ function ownerAsked({before, whom, isRefused}: Request, place: Place): Owner | u
 /** "… or out of hours the site team on", behind a number that was read. */
 function ownerOfNext(front: string, last: Contact, {lang}: Place): Owner | undefined {
   const words = withoutLabel(front);
-  if (saysNot(words) || EMERGENCY.test(words)) return undefined;
+  if (saysNot(words, lang) || EMERGENCY.test(words)) return undefined;
   const name = words ? nameOf(words, lang) : last.name;
   return words && !name && !isOutOfHours(words) ? undefined : {name, isLate: isOutOfHours(words)};
 }
@@ -120,14 +120,15 @@ function ownerOfLine(front: string, {lang, heading, above = '', isBehind}: Place
   if (heading === undefined) return undefined;
   const words = withoutLabel(front);
   const isHours = statesHours(words, lang);
-  const name = isHours ? above : words || above;
+  const stated = isHours ? {name: above, hours: words} : partHours(words, lang);
+  const name = stated.name || above;
   if (isBehind && !name) return undefined;
-  if (name && (EMERGENCY.test(name) || NOT_CARE.test(name) || !isName(name))) return undefined;
+  if (name && (EMERGENCY.test(name) || NOT_CARE.test(name) || !isName(name, lang))) return undefined;
   if (name && !namesCare(name, lang) && !isOutOfHours(name)) return undefined;
   return {
     name,
     isLate: isOutOfHours(`${words} ${name} ${heading}`),
-    ...(isHours && {hours: words}),
+    ...(stated.hours && {hours: stated.hours}),
   };
 }
 

@@ -3,9 +3,9 @@ import {foldLetters} from '../dictionary/normalise.js';
 /** Words beside days and times of day, in the languages of the dictionaries. */
 const WORDS = new Set(
   (
-    'a am pm noon midnight and at open opening hours hour hrs daily day days night week weekdays weekday weekends weekend from to ' +
+    'a am pm daytime noon midnight and at open opening hours hour hrs daily day days night week weekdays weekday weekends weekend from to ' +
     'until till through between or except on bank public holidays only every any anytime time lines line available all round oclock ' +
-    'uhr bis von und werktags wochentags taglich rund um die zeit montags geoffnet ausser feiertage feiertagen durchgehend ' +
+    'tagsuber uhr bis von und werktags wochentags taglich rund um die zeit montags geoffnet ausser feiertage feiertagen durchgehend ' +
     'h hs de desde hasta y las los horas horario laborables todos dias festivos excepto al ' +
     'du au le les et sauf jours feries ouvert heures sur 7j 24h tous la ' +
     'das as aos feira uteis ate e o os ' +
@@ -46,7 +46,10 @@ export function statesHours(text: string, lang: string): boolean {
   const isWord = (word: string): boolean => WORDS.has(word) || HAN_OR_ARABIC.test(word);
   const says = words.some(
     (word) =>
-      days.has(word) || TIME.test(word) || /^(?:daily|weekdays|werktags|any|anytime)$/.test(word) || HAN_OR_ARABIC.test(word),
+      days.has(word) ||
+      TIME.test(word) ||
+      /^(?:daily|daytime|tagsuber|weekdays|werktags|any|anytime)$/.test(word) ||
+      HAN_OR_ARABIC.test(word),
   );
   return says && words.every((word) => days.has(word) || TIME.test(word) || isWord(word));
 }

@@ -36,7 +36,7 @@ export function readContacts(parts: readonly Part[], heading: string, lang: stri
       follows = false;
       continue;
     }
-    const emergency = emergencyIn(text);
+    const emergency = emergencyIn(text, lang);
     const found = emergency ? [emergency] : contactsIn(text, {lang, heading, ...(above && {above})});
     contacts.push(...found);
     follows = found.length > 0;
@@ -46,22 +46,22 @@ export function readContacts(parts: readonly Part[], heading: string, lang: stri
   return contacts;
 }
 
-function emergencyIn(text: string): Contact | undefined {
+function emergencyIn(text: string, lang: string): Contact | undefined {
   const [, owner = '', short = ''] = /^(.{2,60}?)\s?[:：,]\s*(\p{Nd}{2,3})$/u.exec(text) ?? [];
-  const isEmergency = (EMERGENCY.test(owner) || AMBULANCE.test(owner)) && isEmergencyNumber(short) && !saysNot(owner);
+  const isEmergency = (EMERGENCY.test(owner) || AMBULANCE.test(owner)) && isEmergencyNumber(short) && !saysNot(owner, lang);
   return isEmergency ? {kind: 'emergency', phone: plainDigits(short), name: owner} : undefined;
 }
 
 /** Whether a sentence speaks of the team and is not its name: "If you are worried, please call us:". */
 const leadsToUs = (text: string, lang: string): boolean => {
-  const request = requestIn(text);
+  const request = requestIn(text, lang);
   if (NOT_CARE.test(text) || request?.isRefused) return false;
-  return request !== undefined || (!isName(text) && (SPEAKS_OF_US.test(text) || namesCare(text, lang)));
+  return request !== undefined || (!isName(text, lang) && (SPEAKS_OF_US.test(text) || namesCare(text, lang)));
 };
 
 /** "12 Long Street", an address for letters: between a name and its number. */
 const isAddress = (text: string, lang: string): boolean =>
-  /\d|@/.test(text) && !/\d{6}/.test(text) && isName(text) && !NOT_CARE.test(text) && !namesCare(text, lang);
+  /\d|@/.test(text) && !/\d{6}/.test(text) && isName(text, lang) && !NOT_CARE.test(text) && !namesCare(text, lang);
 
 function linesOf(part: Part): string[] {
   if (part.kind === 'paragraph') return [part.text];

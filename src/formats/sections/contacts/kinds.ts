@@ -1,21 +1,21 @@
 /** Departments, shops and offices that patients do not call about their health. */
 export const NOT_CARE = new RegExp(
   String.raw`(?<!\p{L})(?:appointments?|bookings?|complaints?|pals|patient advice|parking|transport|taxis?|interpret\p{L}*|insur\p{L}*|` +
-    String.raw`billing|payments?|finance|switchboard|feedback|press|media|library|volunt\p{L}*|chaplain\p{L}*|visitors?|privacy|records|website|` +
+    String.raw`billing|payments?|finance|switchboard|feedback|press|(?<!y )media(?! hora)|library|volunt\p{L}*|chaplain\p{L}*|visitors?|privacy|records|website|` +
     String.raw`car ?parks?|shops?|gifts?|caf[eé]|canteen|hotels?|hostel|accommodation|sales|to order|orders|delivery(?! suite| unit| room| ward)|` +
-    String.raw`suppliers?|charit(?:y|ies)|foundation|society|association|support groups?|samaritans|bus|buses|trains?|rail|ambulances?|` +
+    String.raw`suppliers?|charit(?:y|ies)|foundation|society|association|support groups?|samaritans|bus|buses|trains?(?! de)|rail|ambulances?|` +
     String.raw`translat\p{L}*|language line|lost property|security|police|council|citizens advice|recruitment|solicitors?|smok\p{L}*|donat\p{L}*|` +
     String.raw`terminvergabe|beschwerde\p{L}*|park(?:en|haus|platz|plätze)|abrechnung|sanitätshaus|apotheke|fahrdienst|\p{L}*transporte?|` +
     String.raw`dolmetsch\p{L}*|selbsthilfe\p{L}*|spenden?|verein|verband|stiftung|bestell\p{L}*|verkauf|laden|` +
     String.raw`citas?|reclamaciones|aparcamiento|facturación|tienda|farmacia|autob[uú]s|intérprete\p{L}*|asociación|fundación|ventas|pedidos|` +
     String.raw`rendez-vous|réclamations|facturation|standard|boutique|magasin|pharmacie|interprète\p{L}*|fondation|ventes?|commandes?|hôtel|` +
     String.raw`marcações|reclamações|estacionamento|loja|farmácia|táxi|autocarro|ônibus|intérprete\p{L}*|associação|fundação|vendas|encomendas|` +
-    String.raw`prenotazioni|cup|reclami|central(?:ino|ita)|parcheggio|negozio|associazione|fondazione|vendite|ordini|albergo)(?!\p{L})|` +
+    String.raw`prenotazioni|cup(?! of)|reclami|central(?:ino|ita)|parcheggio|negozio|associazione|fondazione|vendite|ordini|albergo)(?!\p{L})|` +
     '预约|投诉|总机|停车|商店|药店|药房|出租车|公交|翻译|协会|基金|销售|酒店|慈善|حجز|الشكاوى|موقف|متجر|صيدلية|تاكسي|أجرة|حافلة|مترجم|ترجمة|جمعية|خيرية|مبيعات|فندق',
   'iu',
 );
 const OUT_OF_HOURS =
-  /(?<!\p{L})(?:out[- ]of[- ](?:office[- ])?hours|after[- ]hours|evenings?|nights?|overnight|weekends?|on[- ]call|nachts?|außerhalb der \p{L}+|wochenenden?|notdienst|bereitschaftsdienst|noches?|fines? de semana|fuera de(?:l)? horario|guardia|nuit|week-ends?|garde|en dehors des heures|noites?|fi[mn]s? de semana|fora de horas|notte|guardia medica|fuori orario)(?!\p{L})|夜间|周末|非工作时间|下班后|خارج أوقات|ليلا/iu;
+  /(?<!\p{L})(?:out[- ]of[- ](?:office[- ])?hours|after[- ]hours|evenings?|nights?|overnight|weekends?|on[- ]call|nachts?|außerhalb der \p{L}+|wochenenden?|notdienst|bereitschaftsdienst|noches?|fines? de semana|fuera de(?:l)? horario|guardia|nocturn[oae]s?|notturn[oaei]|noturn[oa]s?|nachttelefon|nuit|week-ends?|garde|en dehors des heures|noites?|fi[mn]s? de semana|fora de horas|notte|guardia medica|fuori orario)(?!\p{L})|夜间|周末|非工作时间|下班后|خارج أوقات|ليلا/iu;
 /** "24 hours, nights and weekends": in office hours too. */
 const BY_DAY = /(?<!\p{L})(?:24|days?|daily|weekdays?|any ?time|täglich|rund um die uhr|jours?|días?|dias?|giorni)(?!\p{L})/iu;
 /** Words for emergencies. */

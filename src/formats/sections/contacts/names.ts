@@ -1,5 +1,6 @@
 import {saysNot} from '../../negation.js';
 import {namesCare} from './care-words.js';
+import {statesHours} from './hours.js';
 import {EMERGENCY, isOutOfHours} from './kinds.js';
 
 const MAX_NAME = 80;
@@ -21,13 +22,22 @@ const US = /^(?:us|uns|nos|nous|noi|ci|nós|con nosotros|我们|بنا|معنا)
 export const isUs = (whom: string): boolean => US.test(whom.replace(POLITE, ''));
 
 /** May a line be a name? Sentences are none. */
-export const isName = (text: string): boolean =>
+export const isName = (text: string, lang: string): boolean =>
   text.length <= MAX_NAME &&
   text.split(' ').length <= MAX_NAME_WORDS.line &&
   !/[.!?。]$|[.!?]\s\p{Lu}/u.test(text) &&
   !/\d{5}/.test(text) &&
   !NO_NAME.test(text) &&
-  !saysNot(text);
+  !saysNot(text, lang);
+
+/** Parts "Clinic, Mon-Fri 9-5" into the name and the hours behind it. */
+export function partHours(words: string, lang: string): {name: string; hours?: string} {
+  for (const {index, 0: mark} of words.matchAll(/\s*[,;:，；：(（]\s*|\s(?=\p{L}+[ –-]\p{L}+ \d)/gu)) {
+    const hours = words.slice(index + mark.length).replace(/[)）]$/, '');
+    if (index && /\p{L}{2}/u.test(hours) && statesHours(hours, lang)) return {name: words.slice(0, index), hours};
+  }
+  return {name: words};
+}
 
 /** Takes "Tel:" and the like off the words in front of a number. */
 export const withoutLabel = (front: string): string =>
@@ -48,7 +58,7 @@ export function nameOf(words: string, lang: string): string | undefined {
   const isNamed =
     nearest.split(' ').length <= MAX_NAME_WORDS.sentence &&
     !/\d{3}|[,;:]/.test(nearest) &&
-    isName(nearest) &&
+    isName(nearest, lang) &&
     namesCare(nearest, lang) &&
     !EMERGENCY.test(nearest);
   return isNamed ? nearest.charAt(0).toUpperCase() + nearest.slice(1) : undefined;

@@ -11,7 +11,7 @@ const NUMBER =
 const OF_THE_WORD = /\p{L}$/u;
 const SHORT_START = /^[1-9]\d? /;
 const LEADS_IN = /(?:tel|phone|fon|on|at|call|ring|number|tél|téléphone|teléfono|telefon|telefono|telefone|au|al|unter)$/iu;
-const DIGITS = {least: 6, most: 15};
+const DIGITS = {least: 6, national: 13, most: 15};
 /** Letters in front of a number that may say what it is. */
 const MAX_WORDS = 40;
 /** The longest code of an area in front of a slash. */
@@ -37,7 +37,7 @@ const OF_A_COUNTRY = new RegExp(
 );
 /** Words in front of a number that nobody answers, or of something else. */
 const NOT_TO_CALL =
-  /(?<!\p{L})(?:(?:tele)?fax|iban|bic|vat|ref|reference|invoice|charity|(?:order|registered|company|nhs|hospital|patient|record|case|file|serial|social security) (?:no|number|nr|id|code)|id|mrn|npi|pin|code|version|leaflet|policy|account|licen[cs]e|bleep|pager|isbn|sms|text|textphone|post ?code|zip|cep|plz|(?:versicherten|fall|konto|bestell|patienten|kunden|artikel|steuer)-?(?:nummer|nr)|aktenzeichen|referencia|expediente|historia|référence|dossier|siret|finess|sécurité sociale|codice|partita iva|riferimento|referência|processo|utente|nif)(?!\p{L})|传真|编号|编码|邮编|邮政编码|病历号|住院号|版本|فاكس|رقم الملف|المرجع|الرمز البريدي/iu;
+  /(?<!\p{L})(?:(?:tele)?fax|télécopieu?r?|iban|bic|vat|ref|reference|invoice|charity|(?:order|registered|company|nhs|hospital|patient|record|case|file|serial|social security) (?:no|number|nr|id|code)|id|mrn|npi|pin|code|version|leaflet|policy|account|licen[cs]e|bleep|pager|isbn|sms|text|textphone|post ?code|zip|cep|plz|(?:versicherten|fall|konto|bestell|patienten|kunden|artikel|steuer)-?(?:nummer|nr)|aktenzeichen|referencia|expediente|historia|référence|dossier|siret|finess|sécurité sociale|codice|partita iva|riferimento|referência|processo|utente|nif)(?!\p{L})|传真|编号|编码|邮编|邮政编码|病历号|住院号|版本|فاكس|رقم الملف|المرجع|الرمز البريدي/iu;
 const MONEY = /(?:[£€$¥￥]|(?<!\p{L})(?:gbp|eur|usd|rmb|chf))\s?$/iu;
 /** A counted thing, or a part of the number that a link cannot dial. */
 const GOES_ON =
@@ -64,7 +64,22 @@ export function findFigures(line: string): Figures[] {
   );
 }
 
+const formOf = (text: string): string => text.replace(/\d/g, '0');
+
+/** "555-1234 555-5678": as long a number twice, in the same form or too long for one. */
+function twoOf(text: string): string[] | undefined {
+  const isTooLong = digitsOf(text) > DIGITS.national && !/^(?:\+|00)/.test(text);
+  for (const {index} of text.matchAll(/(?<=\d) (?=\d)/g)) {
+    const [one, other] = [text.slice(0, index), text.slice(index + 1)];
+    const isTwo = digitsOf(one) === digitsOf(other) && (isTooLong || formOf(one) === formOf(other));
+    if (isTwo && digitsOf(one) > AREA) return [one, other];
+  }
+  return undefined;
+}
+
 function partsOf(text: string): string[] {
+  const two = twoOf(text);
+  if (two) return two;
   const [left = '', right, more] = text.split('/');
   if (right === undefined || more !== undefined) return [text];
   const area = left.replace(/^(?:\+|00)\d\d/, '').replace('(0)', '');
@@ -80,8 +95,8 @@ function isToCall(text: string, before: string, after: string): boolean {
   if (right !== undefined && digitsOf(left.replace(/^(?:\+|00)\d\d/, '')) > AREA) return false;
   const front = before.trim();
   if (SHORT_START.test(text) && OF_THE_WORD.test(front) && !LEADS_IN.test(front)) return false;
-  // A part of a number that was not understood.
-  if (/[\d+()]$/.test(front.replace(/(?<!\d\s?)\($/, '')) || /^\(?\d/.test(after)) return false;
+  // A part of a number that was not understood; "(Mon-Fri 9-5)" is none.
+  if (/[\d+()]$/.test(front.replace(/(?<!\d\s?)\($|\([^()]*\p{L}[^()]*\)$/u, '')) || /^\(?\d/.test(after)) return false;
   return !NOT_TO_CALL.test(/[^,;!?，。；|]*$/.exec(front.slice(-MAX_WORDS))![0]);
 }
 

@@ -37,6 +37,7 @@ describe('contactsIn', () => {
     ],
     ['it', 'Chiami il reparto allo 06 1234 5678.', 'Reparto | 06 1234 5678'],
     ['pt', 'Ligue para a enfermaria pelo 213 456 789.', 'Enfermaria | 213 456 789'],
+    ['pt', 'Ligue para o médico no hospital pelo 213 456 789.', 'Médico no hospital | 213 456 789'],
     ['zh', '如有疑问，请致电病房０１０－１２３４５６７８。', '病房 | 010-12345678'],
     ['ar', 'اتصل بالجناح على الرقم ٠٢٠ ٧٩٤٦ ٠٠١٨.', 'الجناح | 020 7946 0018'],
   ] as const)
@@ -48,6 +49,22 @@ describe('contactsIn', () => {
     ['en', `After hours nurse line: ${A}`, `late | After hours nurse line | ${A}`],
     ['de', 'Endoskopie, Telefon 0221 4710123 (Mo–Do 7:30–16 Uhr)', 'Endoskopie | 0221 4710123 | Mo–Do 7:30–16 Uhr'],
     ['zh', '内镜中心：０１０－１２３４５６７８', '内镜中心 | 010-12345678'],
+    ['en', 'Office: 555-123-4567', 'Office | 555-123-4567'],
+    ['en', `Night line: ${A}`, `late | Night line | ${A}`],
+    ['en', `Daytime: ${A}`, `${A} | Daytime`],
+    ['en', `Mon-Fri 9-5, ${A}`, `${A} | Mon-Fri 9-5`],
+    ['en', `Clinic, Mon-Fri 9-5, ${A}`, `Clinic | ${A} | Mon-Fri 9-5`],
+    ['en', `Day unit (Mon-Fri 9am to 5pm) ${A}`, `Day unit | ${A} | Mon-Fri 9am to 5pm`],
+    ['en', `Ward 7 (24 hours): ${A}`, `Ward 7 | ${A} | 24 hours`],
+    ['en', `Clinic, 3: ${A}`, `Clinic, 3 | ${A}`],
+    ['es', 'Consulta: 912 345 678', 'Consulta | 912 345 678'],
+    ['es', 'Línea nocturna: 912 345 678', 'late | Línea nocturna | 912 345 678'],
+    ['fr', 'Cabinet, lun-ven 9h-17h : 01 23 45 67 89', 'Cabinet | 01 23 45 67 89 | lun-ven 9h-17h'],
+    ['de', 'Praxis, Mo-Fr 8-16 Uhr: 030 1234567', 'Praxis | 030 1234567 | Mo-Fr 8-16 Uhr'],
+    ['it', 'Linea notturna: 06 1234 5678', 'late | Linea notturna | 06 1234 5678'],
+    ['pt', 'Consultório: 213 456 789', 'Consultório | 213 456 789'],
+    ['zh', '诊室：010-12345678', '诊室 | 010-12345678'],
+    ['ar', 'ليلاً: 020 7946 0018', 'late | ليلاً | 020 7946 0018'],
   ] as const)
     it(`reads a line in a section of contacts: ${line}`, () => {
       expect(said(line, lang, 'Contact')).to.deep.equal([expected]);
@@ -83,6 +100,8 @@ describe('contactsIn', () => {
       `Call the stop smoking helpline on ${A}.`,
     ])
       expect(said(text), text).to.deep.equal([]);
+    for (const line of [`Post office: ${A}`, `Office fax: ${A}`, `Office reference: 123456789`, `Hospital shop: ${A}`])
+      expect(said(line, 'en', 'Contact us'), line).to.deep.equal([]);
     for (const line of [`Car park: ${A}`, `Cancer Support: ${A}`, `If you need: ${A}`, `Emergency department: ${A}`])
       expect(said(line, 'en', 'Contact us'), line).to.deep.equal([]);
     expect(said(`Day unit: ${A}, Fax: ${B}`, 'en', 'Contact us')).to.deep.equal([`Day unit | ${A}`]);
@@ -103,6 +122,15 @@ describe('contactsIn', () => {
   it('takes two numbers for two, and other figures for none', () => {
     const phones = (text: string) => findFigures(text).flatMap(({phone}) => phone ?? []);
     expect(phones(`${A} / ${B}`)).to.deep.equal([A, B]);
+    for (const [one, other] of [
+      [A, B],
+      ['5551234', '5555678'],
+      ['555-1234', '555-5678'],
+      ['555 1234', '555 5678'],
+      ['5551234', '555-5678'],
+      ['01 23 45 67 89', '01 23 45 67 80'],
+    ] as const)
+      expect(phones(`${one} ${other}`)).to.deep.equal([one, other]);
     for (const [text, phone] of [
       ['+44 (0)20 7946 0018', '+44 20 7946 0018'],
       ['(020) 7946 0018', '020 7946 0018'],
@@ -133,13 +161,13 @@ describe('contactsIn', () => {
   });
 
   it('knows requests and names', () => {
-    expect(requestIn('Please ring our ward on')).to.deep.include({whom: 'our ward', isRefused: false});
+    expect(requestIn('Please ring our ward on', 'en')).to.deep.include({whom: 'our ward', isRefused: false});
     expect(isRevoked(' nach 17 Uhr nicht an.')).to.equal(true);
     expect(namesCare('Station 4', 'de') && !namesCare('Bus station', 'en')).to.equal(true);
     expect(nameOf('your GP or the ward', 'en')).to.equal('Ward');
     expect(nameOf('the bus station', 'en')).to.equal(undefined);
     expect(isUs('us') && !isUs('you')).to.equal(true);
-    expect(isName('Ward 5') && !isName('If you need help')).to.equal(true);
+    expect(isName('Ward 5', 'en') && !isName('If you need help', 'en')).to.equal(true);
     expect(withoutLabel('Ward 5, Tel: ')).to.equal('Ward 5');
   });
 });
