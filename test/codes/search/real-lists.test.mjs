@@ -22,9 +22,9 @@ const QUERIES = {
   [`${OWN}/queries.tsv`]: {code: 10, words: 10, typo: 8, everyday: 12},
   [`${OWN}/more-queries.tsv`]: {words: 10, abbreviation: 10, typo: 10, everyday: 19},
   [`${OWN}/holdout-queries.tsv`]: {patient: 33, clerk: 14, es: 11, qualified: 38},
-  // Written before anything was mended, in rounds of 100, 60, 60, 102, 102, 75, 75, 75, 75, 40, 36, 60, 40 and 60: 89, 46, 48, 94, 84,
-  // 55, 65, 68, 57, 31, 30, 53, 36 and 46 of them were found then.
-  [`${OWN}/blind-queries.tsv`]: {patient: 483, clerk: 68, typo: 44, es: 96, imaging: 6, equipment: 2, qualified: 235},
+  // Written before anything was mended, in rounds of 100, 60, 60, 102, 102, 75, 75, 75, 75, 40, 36, 60, 40, 60 and 40: 89, 46, 48, 94,
+  // 84, 55, 65, 68, 57, 31, 30, 53, 36, 46 and 32 of them were found then.
+  [`${OWN}/blind-queries.tsv`]: {patient: 509, clerk: 72, typo: 48, es: 100, imaging: 6, equipment: 2, qualified: 235},
   // Written with the French synonyms, not before.
   [`${OWN}/french-queries.tsv`]: {fr: 40},
   // By field: 220 queries written before their synonyms, of which 203 were found then.
