@@ -28,7 +28,7 @@ const TABLE = [
 const HEADERLESS = 'B01.1\tRepair of\nB01.2\tRemoval of lens\n\tand iris\n';
 
 describe('titles of several rows', () => {
-  test('are joined, and rows that are no part of them are reported by their lines', () => {
+  test('are joined, and other rows are reported by their lines', () => {
     const {rows, faults} = read(TABLE.join('\n'));
     assert.deepEqual(linesOf({rows}), [
       'AAAA001 Suture de la paupière, par abord direct et reconstruction [ Avec greffe]',
