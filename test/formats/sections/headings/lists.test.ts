@@ -13,7 +13,7 @@ async function readList(url: URL): Promise<[string, string[], string, string][]>
 }
 
 describe('lists of headings of public pages', () => {
-  for (const list of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'])
+  for (const list of ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'])
     it(`finds the field of at least 95 % of the headings of the ${list} list, in each language, and none wrongly where it frightens`, async () => {
       const wrong = new Map<string, string[]>();
       const all = new Map<string, number>();
