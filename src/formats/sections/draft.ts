@@ -211,6 +211,19 @@ export class SectionWriter {
     if (contacts.length) this.draft.contacts = [...before, ...contacts];
   }
 
+  /** Copies sentences of other sections that say for whom it is not, each once. */
+  copyContraindications(texts: readonly string[]): void {
+    const before = this.draft.contraindications ?? [];
+    const others = [...new Set(texts)].filter((text) => !before.some((one) => one.text === text));
+    others.forEach((text, index) =>
+      this.toCheck.push({
+        path: `/contraindications/${before.length + index}`,
+        why: `"${text}" stands in another section, and was copied`,
+      }),
+    );
+    if (others.length) this.draft.contraindications = [...before, ...others.map((text) => ({text}))];
+  }
+
   private addGlossary(heading: string, parts: readonly Part[]): number {
     const {entries, others} = readGlossary(parts);
     if (entries.length) this.draft.glossary = [...(this.draft.glossary ?? []), ...entries];

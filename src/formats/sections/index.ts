@@ -21,6 +21,7 @@ import {readParts, type Part} from './parts.js';
 import type {SectionReport, ToCheck} from './report.js';
 import {writeSigns} from './sign-groups.js';
 import {headingUrgency, readSigns} from './signs.js';
+import {strayContraindications} from './stray-contraindications.js';
 import {takeStraySigns} from './stray-signs.js';
 import {withHead} from './tables.js';
 
@@ -59,6 +60,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   const leftOut: LeftOut[] = [];
   const sections: SectionReport[] = [];
   const mentioned: Contact[] = [];
+  const unfit: string[] = [];
   const blocks = listNumbered(bold ? page.blocks.slice(1) : page.blocks);
   const outline = readOutline(blocks, reader);
   if (title) writer.draft.name = title;
@@ -78,6 +80,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
     });
     if (heading === '' && field === 'summary' && !parts.length) continue;
     mentioned.push(...contactsInSentences(parts, field, lang));
+    unfit.push(...strayContraindications(parts, field, language));
     // A heading whose parts are all sections of their own, and a table of contents that was left out.
     const isDay = field === 'steps' && writer.language.english && isDayHeading(heading);
     const {before, then} = isDay ? partDay(parts, writer.language.generalise) : {before: [], then: parts};
@@ -94,6 +97,7 @@ export function readSections(page: PageBlocks, lang: string): ReadSections {
   }
   // A section of contacts names them; what sentences say of the same numbers is less.
   writer.keepContacts(mentioned);
+  writer.copyContraindications(unfit);
   leftOut.push(...columnHeadings(page.blocks));
   readImprint(page, match, writer);
 
