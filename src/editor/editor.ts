@@ -1,22 +1,21 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
 import type {FileWithHandle} from 'browser-fs-access';
 import type {Procedure} from '../model/procedure.js';
 import {fieldControl} from './controls/field.js';
 import {codeDialog, languageDialog} from './dialogs.js';
 import {chooseFile, RecordFile} from './files.js';
 import {Draft} from './draft.js';
+import {listenForDrops, type Dropped} from './drop.js';
 import {findingsOf, type Findings} from './findings.js';
-import {CannotOpen, newRecord, newTranslation, openFile, openText, pastedText} from './open.js';
+import {CannotOpen, newRecord, newTranslation, openFile, openText} from './open.js';
 import {cardPane, type View} from './panes/card-pane.js';
 import {fieldsPane} from './panes/fields-pane.js';
+import {renderPanes, type Pane} from './panes/panes.js';
 import {sourcePane} from './panes/source-pane.js';
 import {startPane} from './panes/start-pane.js';
 import {toolbar} from './panes/toolbar.js';
 import {Store, type State} from './store.js';
 import {WORDS, type Words} from './words/index.js';
-
-const PANES = ['source', 'fields', 'card'] as const;
-type Pane = (typeof PANES)[number];
 
 /** The page: keeps the record in a store and draws it again after each change. */
 export class Editor {
@@ -43,8 +42,7 @@ export class Editor {
     addEventListener('beforeunload', (event) => {
       if (this.#store.isUnsaved && !this.#draft.isKept) event.preventDefault();
     });
-    addEventListener('dragover', (event) => this.#dragged(event));
-    addEventListener('drop', (event) => this.#dropped(event));
+    listenForDrops((dropped) => this.#dropped(dropped));
     addEventListener('keydown', (event) => this.#key(event));
     this.#wide.addEventListener('change', () => this.#draw());
     void this.#draft.read().then(() => this.#draw());
@@ -124,27 +122,15 @@ export class Editor {
 
   #panes(words: Words, procedure: Procedure | undefined): TemplateResult {
     const form = {store: this.#store, words, findings: this.#found.findings, lang: this.#lang, control: fieldControl};
-    const panes = PANES.filter((pane) => pane !== 'source' || this.#store.state.source);
-    const content: Record<Pane, () => TemplateResult | typeof nothing> = {
-      source: () => sourcePane(form),
-      fields: () => fieldsPane(form),
-      card: () =>
-        cardPane(form, procedure, this.#view, (view) => {
-          this.#view = view;
-          this.#draw();
-        }),
+    const showView = (view: View): void => {
+      this.#view = view;
+      this.#draw();
     };
-    return html`<nav class="steps" aria-label=${words.ui.steps}>
-        ${panes.map(
-          (pane) =>
-            html`<button type="button" aria-pressed=${pane === this.#pane} @click=${() => this.#showPane(pane)}>${words.ui[pane]}</button>`,
-        )}
-      </nav>
-      <div class="panes panes-${panes.length}">
-        ${panes.map(
-          (pane) => html`<section class="pane ${pane} ${pane === this.#pane ? 'current' : ''}">${content[pane]()}</section>`,
-        )}
-      </div>`;
+    return renderPanes(words, this.#pane, (pane) => this.#showPane(pane), {
+      ...(this.#store.state.source && {source: sourcePane(form)}),
+      fields: fieldsPane(form),
+      card: cardPane(form, procedure, this.#view, showView),
+    });
   }
 
   #showPane(pane: Pane): void {
@@ -167,23 +153,13 @@ export class Editor {
     }
   }
 
-  #dragged(event: DragEvent): void {
-    const isFile = event.dataTransfer?.types.includes('Files');
-    if (isFile || !(event.target as Element).matches?.('input, textarea')) event.preventDefault();
-  }
-
-  /** Opens what is dropped: one file, or a piece of another page. Text that is dragged into a field stays the field's. */
-  #dropped(event: DragEvent): void {
-    const {dataTransfer, target} = event;
-    const files = [...(dataTransfer?.files ?? [])];
-    if (!files.length && (target as Element).matches?.('input, textarea')) return;
-    event.preventDefault();
+  /** Opens what is dropped: one file, or a piece of another page. */
+  #dropped({files, text}: Dropped): void {
     const {ui} = this.#words;
-    if (files.length > 1) return this.#say('', ui.oneFile(files.length));
     const [file] = files;
-    const piece = dataTransfer && pastedText(dataTransfer);
-    if (!file && !piece) return this.#say('', ui.nothingDropped);
-    if (this.#mayLeave()) void this.#open(() => (file ? openFile(file) : openText(ui.pasted, piece!)));
+    if (files.length > 1) this.#say('', ui.oneFile(files.length));
+    else if (!file && !text) this.#say('', ui.nothingDropped);
+    else if (this.#mayLeave()) void this.#open(() => (file ? openFile(file) : openText(ui.pasted, text)));
   }
 
   #key(event: KeyboardEvent): void {
