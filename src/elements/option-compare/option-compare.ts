@@ -2,43 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {aspectText, loneLong} from './aspect.js';
 import {explaining, paragraphs, spoken} from '../../core/render/record-text.js';
 import {WAITING, type RecordState} from '../../core/context.js';
+import {ColumnOrder} from './column-order.js';
 import {Records} from './records-controller.js';
+import {foldRows, type AspectName, type Column} from './rows.js';
 import {customElement} from '../../core/custom-element.js';
 import {ProcedureElement} from '../../core/procedure-element.js';
-import {state} from '../../core/lit/property.js';
 import * as en from '../../locales/en.js';
 import {options as optionWords} from '../../locales/search/en.js';
-import {ASPECTS, nothingOptions, otherOptions, procedureOption, type Aspect, type Option} from '../../model/treatment-options.js';
+import {nothingOptions, otherOptions, procedureOption, type Aspect, type Option} from '../../model/treatment-options.js';
 import type {Procedure} from '../../model/procedure.js';
 import {denominator} from '../../model/risk-numbers.js';
 import {sharedStyles} from '../../core/styles/shared.styles.js';
 import {styles} from './option-compare.styles.js';
-
-/** An option under its name, or a record that is not there: then what to say in its place. */
-type Column = Option & {readonly name: string; readonly missing?: string; readonly stale?: unknown};
-
-type AspectName = (typeof ASPECTS)[number];
-
-/**
- * Separates what can be compared from what only one option states, and from what none does. While a record is loading or
- * missing, all rows stay, or they would move.
- */
-function foldRows(columns: readonly Column[]): {
-  readonly rows: readonly AspectName[];
-  readonly single: readonly (readonly [AspectName, Column])[];
-  readonly silent: readonly AspectName[];
-} {
-  const named = ASPECTS.filter((aspect) => aspect !== 'note' || columns.some(({aspects}) => aspects.note?.items));
-  if (columns.some(({missing}) => missing)) return {rows: named, single: [], silent: []};
-  const stating = (aspect: AspectName): Column[] => columns.filter(({aspects}) => aspects[aspect]?.items);
-  const comparable = (aspect: AspectName): boolean => aspect === 'benefits' || aspect === 'risks' || stating(aspect).length > 1;
-  const others = named.filter((aspect) => !comparable(aspect));
-  return {
-    rows: named.filter(comparable),
-    single: others.flatMap((aspect) => stating(aspect).map((column) => [aspect, column] as const)),
-    silent: others.filter((aspect) => !stating(aspect).length),
-  };
-}
 
 /**
  * @summary A procedure, its alternatives and doing nothing side by side: benefits, risks, recovery, what it is like. `src`
@@ -58,11 +33,7 @@ export class OptionCompare extends ProcedureElement {
   static override styles = [sharedStyles, styles];
 
   private readonly records = new Records(this);
-
-  /** The order as the reader wants it: places in the author's. */
-  @state() private order: readonly number[] = [];
-
-  @state() private announcement = '';
+  private readonly order = new ColumnOrder(this);
 
   /** Whether `src` names several records. */
   get several(): boolean {
@@ -86,13 +57,12 @@ export class OptionCompare extends ProcedureElement {
     const {lang, notes} = procedure;
     const note = this.several ? undefined : notes?.alternatives;
     const columns = this.columns(procedure);
-    const order = this.order.length === columns.length ? this.order : columns.map((_column, at) => at);
-    const shown = order.map((at) => columns[at]!);
+    const shown = this.order.apply(columns);
     const of = denominator(columns.flatMap(({aspects}) => aspects.risks?.items ?? [])) ?? 100;
     const {rows, single, silent} = foldRows(columns);
     const title = ({lang, text, name}: Column): unknown => (lang && text ? spoken(lang, text) : name);
     // Roles are written out: where a table is displayed as cards, browsers may take them away.
-    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)} ${this.renderOrder(shown, order, title)}
+    return html`${this.heading(words.heading)} ${paragraphs(lang, note?.lead)} ${this.renderOthers(procedure)} ${this.order.render(shown, title, this.localize)}
       ${shown.map((column) => (column.stale ? html`<div>${title(column)} ${column.stale}</div>` : nothing))}
       <div class="fit of-${columns.length}">
         <table role="table" part="table">
@@ -128,23 +98,6 @@ export class OptionCompare extends ProcedureElement {
       ${single.map(([aspect, column]) => this.renderSingle(aspect, column, title(column), of))}
       ${silent.length ? html`<p class="muted">${this.localize.words('card', en.card).unstated(silent.map((aspect) => words[aspect]).join(this.common.comma))}</p>` : nothing}
       ${paragraphs(lang, note?.remark)}`;
-  }
-
-  /** One control for the order of the options, closed at first: most readers need none. */
-  private renderOrder(shown: readonly Column[], order: readonly number[], title: (column: Column) => unknown): unknown {
-    if (shown.length < 2) return nothing;
-    return html`<details class="order" part="order">
-      <summary>${this.localize.words('options', optionWords).changeOrder}</summary>
-      <ol>
-        ${shown.map(
-          (column, at) => html`<li>
-            <span>${title(column)}</span>
-            <span class="moves">${this.renderMove(column, order, at, -1)} ${this.renderMove(column, order, at, 1)}</span>
-          </li>`,
-        )}
-      </ol>
-      <p class="muted" role="status">${this.announcement}</p>
-    </details>`;
   }
 
   /** An answer that only one option has: nothing can be compared, and nothing is lost. */
@@ -187,26 +140,6 @@ export class OptionCompare extends ProcedureElement {
         aspectText(aspect, lang, of, {localize, words: localize.words('risks', en.risks)}),
       );
     return html`<p class="muted">${missing ?? (aspect?.items ? common.statedNone : notStated)}</p>`;
-  }
-
-  /** Stays in its place at either end, so that it keeps the focus. */
-  private renderMove({name}: Column, order: readonly number[], at: number, by: 1 | -1): TemplateResult {
-    const {words} = this;
-    const [sign, label] = by < 0 ? ['↑', words.earlier(name)] : ['↓', words.later(name)];
-    const end = order[at + by] === undefined;
-    const move = (): void => void (end || this.move(name, order, at, by));
-    return html`<button type="button" aria-label=${label} aria-disabled=${end} @click=${move}>${sign}</button>`;
-  }
-
-  private async move(name: string, order: readonly number[], from: number, by: 1 | -1): Promise<void> {
-    const to = from + by;
-    const {words, localize} = this;
-    this.order = order.map((place, at) => (at === from ? order[to]! : at === to ? order[from]! : place));
-    this.announcement = words.moved(name, localize.number(to + 1), localize.number(order.length));
-    await this.updateComplete;
-    // The buttons stay and the options move: the focus goes along.
-    const buttons = this.renderRoot.querySelectorAll('.order button');
-    (buttons[2 * to + (by < 0 ? 0 : 1)] as HTMLElement).focus();
   }
 }
 
