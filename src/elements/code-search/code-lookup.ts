@@ -4,7 +4,7 @@ import type {CodeHit, CodeResult} from '../../codes/code-source.js';
 import {LatestRequest} from '../../core/controllers/latest-request.js';
 import {codeSource, type CodeHost} from '../../core/find-code-source.js';
 import {environment} from '../../loading/environment.js';
-import {ofHit, queryOf, type CodeOption} from './option.js';
+import {ofHit, queryOf, type CodeEntry, type CodeOption} from './option.js';
 
 interface LookupHost extends CodeHost, ReactiveControllerHost {
   catalog?: string;
@@ -19,6 +19,11 @@ export class CodeLookup {
   readonly request = new LatestRequest<CodeResult>(this.host);
   /** Finds the pages about a code, once the catalog is loaded. */
   private findPages: FindPages = () => [];
+
+  /** The option of a code that was set as the value, once it is found. */
+  known?: CodeOption;
+  /** The key whose option was looked for last. */
+  private wanted?: string;
 
   /** The text that the latest outcome is of. */
   private answered?: string;
@@ -59,14 +64,19 @@ export class CodeLookup {
     void request.run(find);
   }
 
-  /** Finds the option of a saved value; `undefined` if it cannot be found. */
-  find(key: string): Promise<CodeOption | undefined> {
-    return environment
+  /** Finds the title of a code that was set as the value: `known` has it then. */
+  findTitle({key, hit}: CodeEntry): void {
+    const {host} = this;
+    const canSearch = host.source ?? host.server ?? host.index;
+    if (!key || hit || key === this.wanted || canSearch === undefined) return;
+    this.wanted = key;
+    environment
       .loadPart('saved-code', () => import('./saved-code.lazy.js'))
-      .then(
-        ({findOption}) => findOption(this.host, key),
-        (error: unknown) => void console.error(error),
-      );
+      .then(({findOption}) => findOption(this.host, key))
+      .then((known) => {
+        this.known = known;
+        this.host.requestUpdate();
+      }, console.error);
   }
 
   /** Loads again what failed, and searches again. */

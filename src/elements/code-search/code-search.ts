@@ -60,10 +60,6 @@ export class CodeSearch extends FormField {
 
   /** The content of the field, once it was changed: a text, or the option that was selected. */
   @state() private entry?: CodeEntry;
-  /** The option of a value that was set, once it is found. */
-  @state() private known?: CodeOption;
-  /** The key that was looked up last. */
-  private wanted?: string;
 
   private readonly lookup = new CodeLookup(this);
   private readonly combobox = new ComboboxController<CodeOption>(this, {
@@ -106,7 +102,7 @@ export class CodeSearch extends FormField {
 
   protected override updated(): void {
     super.updated();
-    void this.findTitle();
+    this.lookup.findTitle(this.current);
     this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
@@ -185,7 +181,8 @@ export class CodeSearch extends FormField {
   /** The content now: the option of a value that was set, as soon as it is found. */
   private get current(): CodeEntry {
     const entry = this.entry ?? entryOf(this.defaultValue);
-    return entry.key && entry.key === this.known?.key ? this.known : entry;
+    const {known} = this.lookup;
+    return entry.key && entry.key === known?.key ? known : entry;
   }
 
   private get text(): string {
@@ -194,15 +191,6 @@ export class CodeSearch extends FormField {
 
   protected get problem(): string {
     return this.strict && this.text.trim() && !this.current.key ? this.words.chooseOne : '';
-  }
-
-  /** Finds the title of a code that was set as the value. */
-  private async findTitle(): Promise<void> {
-    const {key, hit} = this.current;
-    const canSearch = this.source ?? this.server ?? this.index;
-    if (!key || hit || key === this.wanted || canSearch === undefined) return;
-    this.wanted = key;
-    this.known = await this.lookup.find(key);
   }
 
   /** The announced text. VoiceOver does not reliably follow `aria-activedescendant`: there, the active option too. */
