@@ -1,6 +1,6 @@
 import {pastedText} from './open.js';
 
-/** What somebody has dropped on the page: files, or a piece of another page. */
+/** Files, or a piece of another page, that somebody has dropped on the editor. */
 export interface Dropped {
   readonly files: readonly File[];
   readonly text: string;

@@ -4,7 +4,7 @@ import type {State} from '../../src/editor/store.js';
 
 const state = (name: string): State => ({record: {name}, done: []});
 
-/** What a later visit finds. */
+/** Reads the draft as a later visit does. */
 async function found(): Promise<State | undefined> {
   const draft = new Draft();
   await draft.read();

@@ -49,7 +49,7 @@ export const SYLLABLE_LANGUAGES: readonly string[] = Object.keys(COUNTERS);
 /** Longer than any word that is read: the time of the library grows with the square of the letters. */
 const LONGEST_WORD = /.{1,60}/gsu;
 
-/** Counts the syllables of a word. Each word is counted once, and a run of letters that is no word by its parts. */
+/** Counts the syllables of a word. Each word is counted once, and a longer run of letters in parts. */
 export function countSyllables(word: string, language: string): number {
   const key = `${language} ${word}`;
   const parts = (): string[] => word.toLowerCase().match(LONGEST_WORD) ?? [];
