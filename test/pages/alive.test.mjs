@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {library, watch} from './libraries.mjs';
+import {settled} from './every.mjs';
 import {settles, staysTrue, until} from '../timing.mjs';
 import {SCRIPT, startSite} from './serve.mjs';
 
@@ -157,6 +158,54 @@ test('two elements, two tabs and a page that comes back share what is kept', asy
   );
   await page.waitForFunction(`!${LIST}.shadowRoot.querySelector('[type=checkbox]:checked')`);
   await Promise.all([page.close(), other.close()]);
+});
+
+test('what a reader did before `remember` was set is added to what was kept', async () => {
+  const {page} = await open(checklist('') + card(''));
+  await done(page, 'procedure-card');
+  const marks = () =>
+    page.evaluate(() => {
+      const inner = (tag) => document.querySelector('procedure-card').shadowRoot.querySelector(tag).shadowRoot;
+      const boxes = document.querySelector('prep-checklist').shadowRoot.querySelectorAll('[type=checkbox]');
+      return [
+        [...boxes]
+          .map(({checked}) => Number(checked))
+          .join('')
+          .slice(0, 4),
+        ...[...inner('question-list').querySelectorAll('textarea')].map(({value}) => value),
+      ];
+    });
+  const act = (ticks, field, words) =>
+    page.evaluate(
+      ([places, at, value]) => {
+        const boxes = document.querySelector('prep-checklist').shadowRoot.querySelectorAll('[type=checkbox]');
+        for (const place of places) boxes[place].click();
+        const list = document.querySelector('procedure-card').shadowRoot.querySelector('question-list');
+        const area = list.shadowRoot.querySelectorAll('textarea')[at];
+        area.value = value;
+        area.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      [ticks, field, words],
+    );
+  const remember = async () => {
+    await page.evaluate(() =>
+      document.querySelectorAll('prep-checklist, procedure-card').forEach((element) => element.setAttribute('remember', '')),
+    );
+    await page.evaluate(settled);
+  };
+  await remember();
+  await act([0, 1], 0, 'Kept');
+  await page.reload();
+  await done(page, 'procedure-card');
+  // The second step is ticked and taken back: that is the later change.
+  await act([2, 1, 1], 1, 'New');
+  await remember();
+  assert.deepEqual(await marks(), ['1010', 'Kept', 'New']);
+  await page.reload();
+  await done(page, 'procedure-card');
+  await remember();
+  assert.deepEqual(await marks(), ['1010', 'Kept', 'New']);
+  await page.close();
 });
 
 const SECTION = `(id) => { const {shadowRoot} = document.querySelector('#' + id); return [shadowRoot.activeElement?.id ?? '', Math.abs(shadowRoot.querySelector('[id$=-risks]').getBoundingClientRect().top) < innerHeight]; }`;

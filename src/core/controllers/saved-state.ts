@@ -21,7 +21,8 @@ export class Remember<T extends object> implements ReactiveController {
   private prefix?: string;
   private key = '';
   private asked = false;
-  private failed = false;
+  /** What the reader did and storage does not have: before `remember` was set, or while it is full. */
+  private changes: ((kept: T) => T)[] = [];
 
   constructor(
     private readonly host: SavingHost,
@@ -45,27 +46,41 @@ export class Remember<T extends object> implements ReactiveController {
     connected.delete(this);
   }
 
-  /** Takes what was kept of a record before the host renders it, or keeps what was done before `remember` was set. */
+  /** Takes what was kept of a record before the host renders it, and adds what was done before `remember` was set. */
   show({id, version = ''}: Pick<Procedure, 'id' | 'version'>): void {
     const {remember} = this.host;
     const prefix = `procedure-elements:${this.area}:${id}@`;
     const key = prefix + version;
     if (key === this.key && remember === this.asked) return;
-    if (prefix !== this.prefix) this.value = this.nothing;
-    Object.assign(this, {prefix, key, asked: remember, failed: false});
+    if (prefix !== this.prefix) {
+      this.value = this.nothing;
+      this.changes = [];
+    }
+    this.prefix = prefix;
+    this.key = key;
+    this.asked = remember;
     const kept = this.read();
-    if (kept) this.value = kept;
-    else if (remember && this.value !== this.nothing) this.set(() => this.value);
+    if (kept && !this.changes.length) this.value = kept;
+    else if (remember && this.value !== this.nothing) this.set((value) => value);
   }
 
-  /** Changes what is kept now: another element or tab may have written since. */
+  /**
+   * Changes what is kept now: another element or tab may have written since.
+   * @param change says the same whenever it is asked: it may be made again on what was kept
+   */
   set(change: (kept: T) => T): void {
-    const value = change((this.failed ? undefined : this.read()) ?? this.value);
-    this.write(value, () => this.host.remember && localStorage.setItem(this.key, JSON.stringify(value)));
+    this.changes.push(change);
+    const value = this.changes.reduce((kept, next) => next(kept), this.read() ?? this.value);
+    this.write(value, () => {
+      if (!this.host.remember) return;
+      localStorage.setItem(this.key, JSON.stringify(value));
+      this.changes = [];
+    });
   }
 
   /** Forgets the record, its other versions too. */
   clear(): void {
+    this.changes = [];
     this.write(this.nothing, () => {
       for (const key of Object.keys(localStorage)) if (key.startsWith(this.prefix!)) localStorage.removeItem(key);
     });
@@ -73,7 +88,7 @@ export class Remember<T extends object> implements ReactiveController {
 
   /** Takes what has been written elsewhere. */
   refresh(): void {
-    if (!this.key || !this.able || this.failed) return;
+    if (!this.key || !this.able || this.changes.length) return;
     const value = this.read() ?? this.nothing;
     if (JSON.stringify(value) === JSON.stringify(this.value)) return;
     this.value = value;
@@ -91,7 +106,7 @@ export class Remember<T extends object> implements ReactiveController {
 
   /** Whether what is ticked or written is kept. */
   get keeps(): boolean {
-    return this.able && !this.failed;
+    return this.able && !this.changes.length;
   }
 
   private read(): T | undefined {
@@ -104,11 +119,10 @@ export class Remember<T extends object> implements ReactiveController {
 
   private write(value: T, store: () => unknown): void {
     this.value = value;
-    this.failed = false;
     try {
       store();
     } catch {
-      this.failed = true;
+      // Full or blocked: it stays to be saved.
     }
     this.host.requestUpdate();
     for (const other of connected) if (other !== this) other.refresh();

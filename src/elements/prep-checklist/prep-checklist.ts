@@ -193,8 +193,9 @@ export class PrepChecklist extends ListElement {
     };
     const {times} = schedule;
     const isOpen = this.opened.form ?? false;
+    const insteadOf = this.appointment;
     const fields = (isOpen ? times.get() : times.chunk)?.renderFields(localize, entry, isOpen, (entry) =>
-      memory.set((kept) => ({...kept, entered: {...entry, insteadOf: this.appointment}})),
+      memory.set((kept) => ({...kept, entered: {...entry, insteadOf}})),
     );
     return html`<details part="form" @toggle=${this.toggle}>
       <summary>${words.enter}</summary>
@@ -248,8 +249,8 @@ export class PrepChecklist extends ListElement {
   private toggleStep(steps: readonly PreparationStep[], others: Plan['others'], index: number, {target}: Event): void {
     const {memory} = this;
     const name = stepNames(steps)[index]!;
-    const box = target as HTMLInputElement;
-    memory.set((kept) => ({...kept, done: kept.done.filter((other) => other !== name).concat(box.checked ? name : [])}));
+    const ticked = (target as HTMLInputElement).checked ? name : [];
+    memory.set((kept) => ({...kept, done: kept.done.filter((other) => other !== name).concat(ticked)}));
     this.calendar?.forget();
     const done = donePlaces(steps, memory.value, others);
     const doneSteps = done.map((at) => steps[at]!);

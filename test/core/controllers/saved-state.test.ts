@@ -73,10 +73,43 @@ describe('Remember', () => {
     memory.set(() => ({done: [2]}));
     expect([memory.value.done, memory.able, memory.keeps, host.updates]).to.deep.equal([[2], false, false, 1]);
     expect(shown(record)).to.deep.equal([1]);
-    // From the next rendering on it does.
-    host.remember = true;
+  });
+
+  const add = (name: unknown) => (kept: Ticks) => ({done: [...kept.done.filter((other) => other !== name), name]});
+  const take = (name: unknown) => (kept: Ticks) => ({done: kept.done.filter((other) => other !== name)});
+
+  it('adds what was done before its host says so to what was kept, also what was taken back', () => {
+    keep(record, [1, 2]);
+    const host = new Host(false);
+    const memory = make(host);
     memory.show(record);
-    expect(memory.value.done).to.deep.equal([1]);
+    for (const change of [add(3), add(1), take(1)]) memory.set(change);
+    host.remember = true;
+    memory.refresh();
+    memory.show(record);
+    expect([memory.value.done, shown(record)]).to.deep.equal([
+      [2, 3],
+      [2, 3],
+    ]);
+    // Each change is made once: what another page writes later stays.
+    keep(record, [1, 2]);
+    memory.set(add(4));
+    expect(shown(record)).to.deep.equal([1, 2, 4]);
+  });
+
+  it('takes nothing that was done for one record over to the next, nor what was cleared', () => {
+    const host = new Host(false);
+    const memory = make(host);
+    memory.show(record);
+    memory.set(add(1));
+    memory.show({id: 'colonoscopy'});
+    host.remember = true;
+    memory.show({id: 'colonoscopy'});
+    expect([memory.value, localStorage.length]).to.deep.equal([NONE, 0]);
+    memory.set(add(2));
+    memory.clear();
+    memory.set(add(3));
+    expect(shown({id: 'colonoscopy'})).to.deep.equal([3]);
   });
 
   it('has the value as long as the same record is shown, and for no other', () => {
@@ -124,8 +157,15 @@ describe('Remember', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     try {
-      const memory = keep(record, [1, 2]);
+      const memory = make();
+      memory.show(record);
+      memory.set(add(2));
       expect([memory.value.done, memory.able, memory.keeps]).to.deep.equal([[1, 2], true, false]);
+      // Once there is room again, it is added to what another tab has written.
+      Storage.prototype.setItem = setItem;
+      localStorage.setItem(localStorage.key(0)!, JSON.stringify({done: [5]}));
+      memory.set(add(3));
+      expect(shown(record)).to.deep.equal([5, 2, 3]);
       memory.clear();
       expect([memory.keeps, localStorage.length]).to.deep.equal([true, 0]);
     } finally {
