@@ -52,13 +52,8 @@ export class Remember<T extends object> implements ReactiveController {
     const prefix = `procedure-elements:${this.area}:${id}@`;
     const key = prefix + version;
     if (key === this.key && remember === this.asked) return;
-    if (prefix !== this.prefix) {
-      this.value = this.nothing;
-      this.changes = [];
-    }
-    this.prefix = prefix;
-    this.key = key;
-    this.asked = remember;
+    if (prefix !== this.prefix) Object.assign(this, {value: this.nothing, changes: []});
+    Object.assign(this, {prefix, key, asked: remember});
     const kept = this.read();
     if (kept && !this.changes.length) this.value = kept;
     else if (remember && this.value !== this.nothing) this.set((value) => value);
@@ -70,7 +65,8 @@ export class Remember<T extends object> implements ReactiveController {
    */
   set(change: (kept: T) => T): void {
     this.changes.push(change);
-    const value = this.changes.reduce((kept, next) => next(kept), this.read() ?? this.value);
+    const kept = this.read();
+    const value = kept ? this.changes.reduce((all, next) => next(all), kept) : change(this.value);
     this.write(value, () => {
       if (!this.host.remember) return;
       localStorage.setItem(this.key, JSON.stringify(value));
@@ -88,7 +84,7 @@ export class Remember<T extends object> implements ReactiveController {
 
   /** Takes what has been written elsewhere. */
   refresh(): void {
-    if (!this.key || !this.able || this.changes.length) return;
+    if (!this.key || !this.keeps) return;
     const value = this.read() ?? this.nothing;
     if (JSON.stringify(value) === JSON.stringify(this.value)) return;
     this.value = value;
