@@ -5,7 +5,10 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
-    const elements = manifest.modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
+    // The analyzer reads files in the order in which they come: the same sources give the same build.
+    const elements = manifest.modules
+      .filter(({declarations}) => declarations.some(({tagName}) => tagName))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
     // The analyzer takes a variable of a method for an export where another one has its name.
     for (const module of elements) module.declarations = module.declarations.filter(({tagName}) => tagName);
     for (const declaration of elements.flatMap(({declarations}) => declarations)) {
