@@ -4,15 +4,26 @@ import {rmSync} from 'node:fs';
 import {basename} from 'node:path';
 import {rollup} from 'rollup';
 
-/** The configuration reads what the steps before it write. */
+/** So many scripts at once: one is minified while the next is put together. */
+const AT_ONCE = 3;
+
+/** The configuration reads what the steps before it write, and the scripts are made of the modules that it writes first. */
 async function bundle() {
   const {default: configs} = await import('../rollup.config.mjs');
-  for (const [at, {output, ...config}] of configs.entries()) {
-    show(`${at} of ${configs.length}: ${basename(output.file ?? output.dir)}`);
-    const made = await rollup({...config, logLevel: 'silent'});
-    await made.write(output);
-    await made.close();
-  }
+  const isScript = ({output}) => output.format !== 'es';
+  const [modules, scripts] = [configs.filter((config) => !isScript(config)), configs.filter(isScript)].map((all) => all.values());
+  let made = 0;
+  const make = async (wanted) => {
+    for (const {output, ...config} of wanted) {
+      show(`${made++} of ${configs.length}: ${basename(output.file ?? output.dir)}`);
+      const bundled = await rollup({...config, logLevel: 'silent'});
+      await bundled.write(output);
+      await bundled.close();
+    }
+  };
+  await make(modules);
+  // All take the next one from the same list.
+  await Promise.all(Array.from({length: AT_ONCE}, () => make(scripts)));
 }
 
 const STEPS = [

@@ -21,7 +21,7 @@ export class Remember<T extends object> implements ReactiveController {
   private prefix?: string;
   private key = '';
   private asked = false;
-  /** What the reader did and storage does not have: before `remember` was set, or while it is full. */
+  /** Changes of the reader that storage does not have: before `remember` was set, or while it is full. */
   private changes: ((kept: T) => T)[] = [];
 
   constructor(
