@@ -2,18 +2,17 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {compile} from 'svelte/compiler';
-import {bundle, library, watch} from './libraries.mjs';
-import {SCRIPT, startSite} from './serve.mjs';
+import {COLON, KNEE, link, openPage, shows} from './card-page.mjs';
 import {settled} from './every.mjs';
+import {bundle, library} from './libraries.mjs';
+import {SCRIPT, startSite} from './serve.mjs';
 import {staysTrue} from '../timing.mjs';
 
 const pageOf = (id) => `/data/procedures/${id}.html`;
-const NAMES = {'knee-replacement': 'Total knee replacement', colonoscopy: 'Colonoscopy'};
-const [KNEE, COLON] = Object.keys(NAMES);
 
 /** The forms in which authors write an element, for a record. */
 const FORMS = {
-  link: (id) => `<p><a href="${pageOf(id)}#procedure-card">${id}</a></p>`,
+  link,
   sentence: (id) => `<p>Read <a href="${pageOf(id)}#procedure-card">${id}</a> first.</p>`,
   'item of a list': (id) => `<ul><li><a href="${pageOf(id)}#procedure-card">${id}</a></li></ul>`,
   'class on the link': (id) => `<p><a class="procedure-card" href="/data/procedures/${id}.json">${id}</a></p>`,
@@ -32,35 +31,7 @@ let site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-/** Opens a page with the elements' script and a library's. */
-async function open(head, body = '', options = {}) {
-  const opened = watch(await site.open(SCRIPT + head, body, {wait: '', policy: '', ...options}));
-  await opened.page.waitForFunction(() => customElements.get('procedure-card'));
-  return opened;
-}
-
-/** Waits until the page shows exactly the cards of these records, each in a visible card, and none of their fallbacks. */
-async function shows(page, ...ids) {
-  const names = ids.map((id) => NAMES[id]);
-  const titles = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('procedure-card')].map(
-        (card) => (card.checkVisibility() && card.shadowRoot.querySelector('.title')?.textContent.trim()) || 'nothing',
-      ),
-    );
-  await page
-    .waitForFunction(
-      (wanted) =>
-        JSON.stringify(
-          [...document.querySelectorAll('procedure-card')].map(
-            (card) => card.checkVisibility() && card.shadowRoot.querySelector('.title')?.textContent.trim(),
-          ),
-        ) === JSON.stringify(wanted),
-      {timeout: 8000},
-      names,
-    )
-    .catch(async () => assert.deepEqual(await titles(), names));
-}
+const open = (...given) => openPage(site, ...given);
 
 /** Notes in the card what a reader would do, so that a new card can be distinguished from it. */
 const touch = (page) => page.$eval('procedure-card', (card) => (card.touched = true));
