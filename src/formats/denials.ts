@@ -100,12 +100,25 @@ export const saysNotNeeded = (text: string): boolean =>
     (clause) => deniesInGerman(clause) && NEED.test(clause) && ASKING_IN_GERMAN.test(clause),
   );
 
-/** "We are not an emergency service", "do not use this number in an emergency", by language. */
-const NO_SERVICE =
-  /(?:not|n['’]t|cannot|never)(?: (?:an?|any|for|the|in|our|us|able|to|do|provide|offer|give|run|have|handle|deal|with|treat|see|manage|take|accept|cover|answer|respond|monitored|staffed|designed|intended|meant|used?|equipped|suitable|email|text|this|number|line|service|clinic))+ emergenc(?:y|ies)(?!\p{L})|(?<!\p{L})(?:(?<!si )no(?: \p{L}+){0,5} (?:urgencias?|emergencias?)|pas(?: \p{L}+){0,3} (?:les |aux |d['’])?urgences?|kein(?:en?|er)?(?: \p{L}+)? (?:notdienst|notfall\p{L}*|notfälle|notruf\p{L}*|notaufnahme|rettungsdienst)|nicht (?:für|bei|in)(?: \p{L}+)? notf\p{L}+|(?<!se )non(?: [\p{L}'’]+){0,4} (?:\p{L}+['’])?(?:emergenz[ae]|urgenz[ae]|pronto soccorso)|(?<!se )não(?: \p{L}+){0,5} (?:emergências?|urgências?))(?!\p{L})|(?:不是|不提供|不处理|不接收)[^。，；]{0,8}(?:急救|急诊|紧急)|(?:لسنا|ليست?|لا نقدم|لا نستقبل|لا نوفر)[^.،؛]{0,25}(?:طوارئ|إسعاف)/iu;
+/**
+ * "We are not an emergency service", "do not use this number in an emergency", by language. "Pain that does not go with
+ * the emergency medicine" is a sign: the "not" stands at a verb of who answers.
+ */
+const NO_SERVICE: readonly RegExp[] = [
+  /(?:not|n['’]t|cannot|never)(?: (?:an?|any|for|the|in|our|us|able|to|do|provide|offer|give|run|have|handle|deal|with|treat|see|manage|take|accept|cover|answer|respond|monitored|staffed|designed|intended|meant|used?|equipped|suitable|email|text|this|number|line|service|clinic))+ emergenc(?:y|ies)(?![\p{L}-]| (?:medic|treat|inhal|drug|tablet|pill|contracep|surg|operat|pain|doctor))/iu,
+  ...[
+    String.raw`(?<!si )no (?:somos|es|son|atiend\p{L}+|atendemos|ofrece\p{L}*|prest\p{L}+|trat\p{L}+|tenemos|disponemos|us[ae]\p{L}*|utili\p{L}+|llam\p{L}+|sirve)(?: \p{L}+){0,5} (?:urgencias?|emergencias?)`,
+    String.raw`n(?:e |['’])(?:est|sommes|sont|trait\p{L}+|assur\p{L}+|pren\p{L}+|reç\p{L}+|recevons|g[éè]r\p{L}+|répond\p{L}*|utilis\p{L}+|appelez|avons) pas(?: \p{L}+){0,3} (?:les |aux |d['’])?urgences?`,
+    String.raw`kein(?:en?|er)?(?: \p{L}+)? (?:notdienst|notfall(?:dienst|ambulanz|nummer|praxis|station|versorgung|telefon)?|notfälle|notruf\p{L}*|notaufnahme|rettungsdienst)`,
+    String.raw`nicht (?:für|bei|in)(?: \p{L}+)? (?:notfall|notfällen?)`,
+    String.raw`(?<!se )non (?:è|siamo|sono|tratt\p{L}+|gest\p{L}+|offr\p{L}+|forn\p{L}+|us[aio]\p{L}*|utilizz\p{L}+|chiam\p{L}+|rispond\p{L}+|accett\p{L}+|abbiamo|serve)(?: [\p{L}'’]+){0,4} (?:\p{L}+['’])?(?:emergenz[ae]|urgenz[ae]|pronto soccorso)`,
+    String.raw`(?<!se )não (?:é|são|somos|atend\p{L}+|oferec\p{L}+|trat\p{L}+|prest\p{L}+|temos|dispomos|us[ae]\p{L}*|utiliz\p{L}+|lig\p{L}+|respond\p{L}+|serve)(?: \p{L}+){0,5} (?:emergências?|urgências?)`,
+  ].map((words) => new RegExp(String.raw`(?<!\p{L})${word(words)}`, 'iu')),
+  /(?<![若果])(?:不是|不提供|不处理|不接收)[^。，；]{0,8}(?:急救|急诊|紧急)|(?:لسنا|ليست?|لا نقدم|لا نستقبل|لا نوفر)[^.،؛]{0,25}(?:طوارئ|إسعاف)/u,
+];
 
 /** Does a text say that its people are not there for emergencies? */
-export const deniesService = (text: string): boolean => NO_SERVICE.test(text);
+export const deniesService = (text: string): boolean => NO_SERVICE.some((denies) => denies.test(text));
 
 /**
  * Takes out what a text says not to do, or not to be needed, of asking for help: "There is no need to call 999", "Do not go

@@ -83,7 +83,7 @@ export const AT_ONCE: Readonly<Record<DictionaryLanguage, readonly [atOnce: RegE
     /\b(?:call|contact|(?:tele)?phone|ring|see|seek|ask|tell|report|speak|go to|get (?:checked|seen)|advice|help|care|attention|doctor|111)\b/i,
   ],
   es: [/inmediat|enseguida|cuanto antes|urgente|lo antes posible/i, /llam|acud|consult|contact|busqu|avis|médic|ayuda/i],
-  de: [/(?<!\p{L})(?:sofort|umgehend|unverzüglich|dringend)/iu, /arzt|ärzt|rufen|melden|wenden|hilfe|klinik|kontakt/i],
+  de: [/(?<!\p{L})(?:sofort|umgehend|unverzüglich|dringend)/iu, /arzt|ärzt|\bruf|rufen|melde|wende|hilfe|klinik|kontakt/i],
   fr: [/immédiat|tout de suite|sans attendre|sans délai|en urgence|urgemment/i, /appel|contact|consult|médecin|prévenez/i],
   pt: [/imediat|com urgência|urgentemente|o quanto antes/i, /ligue|contat|contact|procur|médic|ajuda|avise/i],
   it: [/immediatamente|subito|urgentemente|al più presto/i, /chiam|contatt|rivol|medic|avvis/i],
@@ -92,7 +92,10 @@ export const AT_ONCE: Readonly<Record<DictionaryLanguage, readonly [atOnce: RegE
 };
 /** "Go straight to A&E": other words for at once, where a verb of going has its place. */
 export const STRAIGHT =
-  /(?<!\p{L})(?:straight (?:to|back)|directly to|direkt|gleich|directamente|directement|diretamente|direttamente|直接|مباشرة)(?!\p{Script=Latin})/iu;
+  /(?<!\p{L})(?:straight (?:to|back)|directly to|direkt|gleich|directamente|directement|diretamente|direttamente|مباشرة)(?!\p{L})|直接/iu;
+/** "Come straight to the emergency department on the day of your operation" has a date, and no emergency. */
+export const APPOINTED =
+  /(?<!\p{L})(?:on the (?:day|morning)|appointments?|for your (?:admission|operation|procedure|surgery|scan|test)|am (?:\p{L}+ )?tag|(?:zur?|an der) (?:anmeldung|aufnahme|operation|untersuchung)|termin|el día|cita|le jour|rendez-vous|il giorno|appuntamento|no dia|marcação|entrance|reception|waiting room|eingang|entrada|entrée|ingresso|recepción|accueil|accettazione|recepção)(?!\p{L})|预约|当天|入口|موعد|مدخل|يوم (?:العملية|الإجراء|الفحص)/iu;
 /** The number for help that cannot wait in England, Scotland and Wales. */
 export const CALLS_111 = new RegExp(String.raw`\b(?:call|dial|phone|ring|contact)\b(?: \w+){0,4}? (?:nhs )?${alone('111')}`, 'i');
 
@@ -100,7 +103,7 @@ const HELP =
   'call|contact|(?:tele)?phone|ring|attend|see(?! below| above)|seek|(?:tell|ask) (?:us|your|our|the|an?|any)|report (?:these|any|the)|' +
   '(?:speak|talk) (?:to|with)|(?:go|return|come back) to|get (?:urgent )?(?:medical )?(?:help|advice)(?! with| to)';
 const HELP_ABROAD =
-  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wend(?:en|et)|such(?:en|t) |sprechen sie|fragen sie|vereinbaren sie|appel|prévenez|prenez rendez-vous|parlez|' +
+  'llam|acud|consult|contact|avis|pida cita|solicite cita|ruf|meld|wende[nt]? |such(?:en?|t) |such (?=sofort|umgehend|dir |einen? |bitte )|sprechen sie|fragen sie|vereinbaren sie|appel|prévenez|prenez rendez-vous|parlez|' +
   'ligue|procur(?!ez)|marque(?!z)|fale com|chiam|contatt|rivol|si rivolga|prenoti|parli con|' +
   '请?您?(?:立即|立刻|马上|尽快|联系|咨询|预约|告诉|告知|就医|就诊|致电|前往|去看)|اتصل|تواصل|راجع|استشر|أخبر';
 const POLITELY =

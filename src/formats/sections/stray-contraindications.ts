@@ -8,6 +8,7 @@ const EXAMEN = String.raw`(?:(?:cet|cette|ce|l['’])\s?(?:examen|test|intervent
 const PRUEBA = '(?:est[ea]|el|la) (?:prueba|intervención|operación|procedimiento|examen|tratamiento|exploración|cirugía)';
 const ESAME = String.raw`(?:quest[oa]|quest['’]|l['’]|il|la)\s?(?:esame|test|procedura|intervento|operazione|trattamento)`;
 const EXAME = '(?:este|esta|o|a) (?:exame|teste|procedimento|cirurgia|operação|intervenção|tratamento)';
+const NICHT = 'nicht (?:geeignet|möglich|empfohlen|durchgeführt|erfolgen)';
 const UNTERSUCHUNG = '(?:diese[rsn]?|die|der|das|den) (?:untersuchung|test|eingriff|operation|behandlung)';
 
 /** Says of the procedure itself, and in which case, that it is not to be done, by language. What "it" is, another sentence says. */
@@ -15,7 +16,7 @@ const UNFIT: Readonly<Record<DictionaryLanguage, RegExp>> = {
   en: new RegExp(
     String.raw`^(?:please )?(?:you |people |patients |anyone )?(?:(?:should|must|can|may|do)(?: not|n['’]t)|cannot)(?: be able to)? (?:have|undergo) (?:${IT}) (?:if|when)\b|` +
       String.raw`^(?:${IT}) (?:(?:is|may|might)(?: not|n['’]t)(?: be)? (?:suitable|safe|recommended|right|advised|possible|appropriate)|` +
-      String.raw`(?:should|must|can)(?: not|n['’]t) be (?:done|used|performed|given|carried out)|cannot be (?:done|used|performed|given|carried out)|is (?:unsuitable|unsafe|contraindicated)) (?:for|if|when|in)\b`,
+      String.raw`(?:should|must|can)(?: not|n['’]t) be (?:done|used|performed|given|carried out)|cannot be (?:done|used|performed|given|carried out)|is (?:unsuitable|unsafe|contraindicated)) (?:for|if|when|in (?:people|patients|anyone|children|women|men|those|pregnan\w*))\b`,
     'i',
   ),
   es: new RegExp(
@@ -30,7 +31,7 @@ const UNFIT: Readonly<Record<DictionaryLanguage, RegExp>> = {
   ),
   de: new RegExp(
     String.raw`^sie (?:dürfen|sollten) (?:${UNTERSUCHUNG}) nicht[^,.]{0,30}, wenn|` +
-      String.raw`^(?:${UNTERSUCHUNG}) (?:ist|darf|kann|sollte|wird)[^,.]{0,40} ?nicht (?:geeignet|möglich|empfohlen|durchgeführt|erfolgen)`,
+      String.raw`^(?:${UNTERSUCHUNG}) (?:ist|darf|kann|sollte|wird) (?:(?:bei|für) [^,.]{0,40} ?${NICHT}|(?:[^,.]{0,40} )?${NICHT}(?: werden)?,? (?:wenn|falls|bei|für)(?!\p{L}))`,
     'iu',
   ),
   it: new RegExp(
@@ -43,7 +44,7 @@ const UNFIT: Readonly<Record<DictionaryLanguage, RegExp>> = {
       String.raw`^(?:${EXAME}) não (?:é|está|deve ser) (?:adequad|recomend|indicad|aconselh|segur|possível|feit|realizad)\p{L}* (?:se|para|em)(?!\p{L})`,
     'iu',
   ),
-  zh: /^(?:如果?|若)?[^。]{0,20}(?:此|该|本|这)(?:项|种|个)?(?:检查|手术|治疗|操作)(?:不适合|不适用于|不宜|禁用于)|^(?:孕妇|如果|若|有)[^。]{0,20}(?:不能|不可|不应|不宜)(?:做|接受|进行)(?:此|该|本|这)(?:项|种|个)?(?:检查|手术|治疗|操作)/,
+  zh: /^(?:如果?|若)?[^。]{0,20}(?:此|该|本|这)(?:项|种|个)?(?:检查|手术|治疗|操作)(?:不适合|不适用于|不宜|禁用于)|^(?:孕妇|如果|若|有)[^。]{0,20}(?:不能|不可|不应|不宜)(?:做|接受|进行)(?:此|该|本|这)(?:项|种|个)?(?:检查|手术|治疗|操作)(?!.*请)/,
   ar: /^(?:هذا|هذه) (?:الفحص|الإجراء|الاختبار|العملية|الجراحة|العلاج) (?:غير مناسبة?|لا [يت]ناسب|لا ينصح به[ا]?|ممنوعة?) |^(?:لا يجوز|لا ينبغي|لا يجب)[^.]{0,20} (?:هذا|هذه) (?:الفحص|الإجراء|الاختبار|العملية|الجراحة|العلاج) إذا/,
 };
 

@@ -69,7 +69,7 @@ export function takeStraySigns(
         groups.push(...found.groups);
         return WHOLE.includes(field) ? [part] : [...found.lead, ...found.remarks];
       }
-      const inner = takeStraySigns(part.parts, field, language, label);
+      const inner = takeStraySigns(part.parts, field, language, label || about);
       groups.push(...inner.groups);
       emptied.push(...inner.emptied);
       unclear.push(...inner.unclear);

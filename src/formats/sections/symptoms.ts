@@ -54,6 +54,11 @@ export function namesSymptom(text: string, language: DictionaryLanguage): boolea
   return expression.test(text);
 }
 
+const TESTS =
+  /(?<!\p{L})(?:pain (?:relief|medic\p{L}+|tablets?)|painkillers?|blood (?:tests?|samples?|pressure|group|thinn\p{L}+)|chest x-?rays?|schmerz(?:mittel|tablette)\p{L}*|blut(?:abnahme|probe|druck|test|verdünn|gruppe|untersuchung)\p{L}*|(?:análisis|prueba|muestra|toma) de (?:la )?sangre|(?:prise|analyse|bilan) (?:de sang|sanguine?)|(?:prelievo|esam[ei]|analisi) (?:di|del) sangue|(?:exames?|análises?|colheita|coleta|amostra) (?:de|ao) sangue)(?!\p{L})|抽血|验血|血压|止痛药|镇痛药|(?:تحليل|فحص|عينة|ضغط) الدم|مسكن(?:ات)? الألم/giu;
+/** Takes out tests and medicines that are named after symptoms: "your blood test", "your painkillers". */
+export const withoutTests = (text: string): string => text.replace(TESTS, '');
+
 const LONGEST_LABEL = 60;
 /** A line above a paragraph that may be its label: "Bleeding" above "If it does not stop, go to A&E". */
 export const labelAbove = (part: Part | undefined): string =>
@@ -61,4 +66,4 @@ export const labelAbove = (part: Part | undefined): string =>
 
 /** Puts the label that names the symptom in front of a sign that names none. */
 export const withSymptom = (label: string, text: string, language: DictionaryLanguage): string =>
-  namesSymptom(label, language) && !namesSymptom(text, language) ? prefix(label, text) : text;
+  namesSymptom(withoutTests(label), language) && !namesSymptom(text, language) ? prefix(label, text) : text;

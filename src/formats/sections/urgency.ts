@@ -1,9 +1,9 @@
 import type {WarningSign} from '../../model/procedure.js';
 import {deniesService, saysApartFromDenials, saysNotNeeded, withoutDenials} from '../denials.js';
 import type {DictionaryLanguage} from './dictionary/dictionary.js';
-import {AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, STRAIGHT} from './help-words.js';
+import {APPOINTED, AT_ONCE, CALLS, CALLS_111, EMERGENCY_ROOMS, IF, STARTS_ASKING, STRAIGHT} from './help-words.js';
 import {sentencesOf} from './sentences.js';
-import {namesSymptom} from './symptoms.js';
+import {namesSymptom, withoutTests} from './symptoms.js';
 
 export type Urgency = WarningSign['urgency'];
 
@@ -26,7 +26,7 @@ export function asksForEmergencyHelp(text: string, before = ''): boolean {
     goingIn(said).some((language) => {
       const hasSymptom = namesSymptom(`${before} ${text}`, language);
       if (IF[language].test(said)) return language !== 'en' || (hasSymptom && !/\bunless\b/i.test(said));
-      return hasSymptom && sendsAtOnce(said);
+      return sendsAtOnce(said) && !APPOINTED.test(said) && namesSymptom(withoutTests(`${before} ${text}`), language);
     });
   return sentencesOf(withoutDenials(text)).some((said) => saysToCall(said) || goesInCase(said));
 }

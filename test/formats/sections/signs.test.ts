@@ -163,6 +163,19 @@ describe('a section of emergencies', () => {
       expect(more).to.deep.equal([{heading, items: [{text: sentence}], field: 'warningSigns'}]);
     });
 
+  for (const [lang, heading, item] of [
+    ['en', 'When to call 999', 'Pain that does not respond to emergency medicine'],
+    ['es', 'Llame al 112 si tiene:', 'Dolor que no cede con la medicación de urgencia'],
+    ['fr', 'Appelez le 15 en cas de :', 'Douleur qui ne passe pas malgré le traitement d’urgence'],
+    ['de', 'Rufen Sie 112 bei:', 'Luftnot, gegen die kein Notfallspray hilft'],
+    ['it', 'Chiami il 118 se ha:', 'Dolore che non passa con i farmaci d’emergenza'],
+    ['pt', 'Ligue 112 se tiver:', 'Dor que não passa com a medicação de urgência'],
+  ] as const)
+    it(`is no less urgent for an emergency medicine that does not help: ${item}`, () => {
+      const {warningSigns} = read(`<h3>${heading}</h3><p>${item}</p>`, lang);
+      expect(warningSigns!.map(({text, urgency}) => [text.endsWith(item), urgency])).to.deep.equal([[true, 'emergency']]);
+    });
+
   it('keeps the signs beside it', () => {
     const {warningSigns, notes} = read(
       '<p>We are not an emergency service. Call 999 if you collapse.</p><ul><li>Chest pain</li></ul>',

@@ -29,8 +29,11 @@ describe('strayContraindications', () => {
       'The dye is not suitable if you are allergic to it.',
       'This test is not painful if you keep still.',
       'Do not have this test alone.',
+      'The scan cannot be done in one day.',
     ])
       expect(find(text), text).to.deep.equal([]);
+    expect(find('Die Untersuchung kann am Wochenende nicht durchgeführt werden.', 'de')).to.deep.equal([]);
+    expect(find('如果您当天不能做此检查，请提前致电。', 'zh')).to.deep.equal([]);
   });
 
   it('copies the sentence, leaves it in its section, and has it checked', () => {

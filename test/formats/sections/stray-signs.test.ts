@@ -117,6 +117,37 @@ describe('takeStraySigns', () => {
     expect(warningSigns).to.deep.equal([{text: 'Day 1: Call 999 if you faint', urgency: 'emergency'}]);
   });
 
+  it('makes no emergency of an appointment at the emergency department, or of a test named after a symptom', () => {
+    for (const text of [
+      'Bring your painkillers. Come straight to the Emergency Department reception on the day.',
+      'After your blood test go directly to the ER.',
+    ])
+      expect(take(text), text).to.deep.equal({signs: [], stays: [text]});
+    const bleeds = 'Sudden chest pain after your operation: go straight to A&E.';
+    expect(take(bleeds).signs).to.deep.equal([['emergency', bleeds]]);
+  });
+
+  for (const [lang, heading, sentence] of [
+    ['en', 'If you become unwell', 'Call the ward straight away if you have a temperature.'],
+    ['es', 'Si se encuentra enfermo', 'Llame enseguida a la planta si tiene fiebre.'],
+    ['fr', 'Si vous tombez malade', 'Appelez tout de suite le service si vous avez de la fièvre.'],
+    ['de', 'Wenn Sie krank werden', 'Rufen Sie sofort die Station an, wenn Sie Fieber haben.'],
+    ['de', 'Wenn du krank wirst', 'Wende dich sofort an die Station, wenn du Fieber hast.'],
+    ['it', 'Se è malato', 'Chiami subito il reparto se ha la febbre.'],
+    ['pt', 'Se ficar doente', 'Ligue imediatamente para a enfermaria se tiver febre.'],
+  ] as const)
+    it(`are below a heading about illness, which is no preparation: ${heading}`, () =>
+      expect(read(`<h2>${heading}</h2><p>${sentence}</p>`, lang).warningSigns).to.deep.equal([
+        {text: sentence, urgency: 'urgent'},
+      ]));
+
+  it('goes straight to the emergency department in Chinese, where no blank is in front', () => {
+    const sentence = '腹痛请直接去急诊。';
+    expect(read(`<h2>检查后</h2><p>不要开车。${sentence}</p>`, 'zh').warningSigns).to.deep.equal([
+      {text: sentence, urgency: 'emergency'},
+    ]);
+  });
+
   it('leaves all items, boxes and labelled lists in the steps', () => {
     const list = {kind: 'list', entries: [{text: 'you have chest pain', entries: []}], guessed: false} as const;
     const parts = [

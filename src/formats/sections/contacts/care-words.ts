@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<DictionaryLanguage, string>> = {
     String.raw`practitioners?|midwi(?:fe|ves)|(?:physio)?therap\p{L}+|\p{L}+(?:olog|iatr|scop)(?:y|ist|ists|ics)|x-ray|imaging|` +
     String.raw`consultants?|secretar(?:y|ies)|specialists?|registrars?|ana?esth\p{L}+|receptions?|front desk|triage|infusion|theatres?|` +
     'day (?:case|surgery)|outpatients?|health|medical|maternity|recovery room|delivery suite|' +
-    '(?<!(?:post|box|ticket|head|registered|tourist|council|tax|press|cash|business|property) )office(?! of| for| hours)',
+    String.raw`(?<!(?:post|box|ticket|head|registered|tourist|council|tax|press|cash|business|property|benefits?|housing|home|immigration|registry|cashier['’]?s|sheriff['’]?s|travel|estates|legal|veterans['’]?|welfare|tourism|foreign|passport) )office(?! of| for| hours)`,
   es:
     String.raw`unidad|planta|hospital\p{L}*|consultorio|cl[ií]nicas?|consultas?|enfermer\p{L}+|m[eé]dic\p{L}+|doctora?|dra?|cirug[ií]a|cirujan[oa]s?|` +
     String.raw`centro de salud|equipo|servicio|departamento|secretar[ií]a|anestesi\p{L}+|\p{L}+olog[ií]a|ambulatorio|matronas?|recepción`,

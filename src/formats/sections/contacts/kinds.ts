@@ -24,5 +24,9 @@ export const EMERGENCY =
 /** Who answers an emergency number. */
 export const AMBULANCE = /ambulance|ambulancia|ambulância|ambulanza|samu\b|rettungsdienst|救护|إسعاف/i;
 
+/** "Closed at weekends", "except nights": nobody answers then. */
+const CLOSED_THEN =
+  /(?<!\p{L})(?:closed|except|not|geschlossen|nicht|außer|cerrad\p{L}+|excepto|salvo|fermée?s?|sauf|chius\p{L}+|escluso|fechad\p{L}+|encerrad\p{L}+|exceto)(?: \p{L}{1,4}){0,2} (?:evenings?|nights?|weekends?|nachts|wochenenden?|noches?|fines? de semana|nuit|week-ends?|notte|noites?|fi[mn]s? de semana)(?!\p{L})|(?<!\p{L})(?:nights?|weekends?|nachts|wochenenden?) (?:closed|geschlossen)|(?:夜间|周末)(?:休息|关闭|停诊|不)/giu;
+
 /** Do words tell a time outside of office hours, and no other? */
-export const isOutOfHours = (text: string): boolean => OUT_OF_HOURS.test(text) && !BY_DAY.test(text);
+export const isOutOfHours = (text: string): boolean => OUT_OF_HOURS.test(text.replace(CLOSED_THEN, '')) && !BY_DAY.test(text);

@@ -30,9 +30,14 @@ export const isName = (text: string, lang: string): boolean =>
   !NO_NAME.test(text) &&
   !saysNot(text, lang);
 
+/** "Clinic, closed Mon-Fri 9-5": nobody answers then. */
+const CLOSED =
+  /(?<!\p{L})(?:closed|except|not|geschlossen|nicht|außer|cerrad\p{L}+|no|excepto|salvo|fermée?s?|sauf|chius\p{L}+|escluso|fechad\p{L}+|encerrad\p{L}+|exceto|não)(?!\p{L})|关闭|休息|停诊|مغلق/iu;
+
 /** Parts "Clinic, Mon-Fri 9-5" into the name and the hours behind it. */
 export function partHours(words: string, lang: string): {name: string; hours?: string} {
-  for (const {index, 0: mark} of words.matchAll(/\s*[,;:，；：(（]\s*|\s(?=\p{L}+[ –-]\p{L}+ \d)/gu)) {
+  if (words.length > 2 * MAX_NAME || CLOSED.test(words)) return {name: words};
+  for (const {index, 0: mark} of words.matchAll(/\s*[,;:，；：(（]\s*|\s(?=\p{L}+(?:[ –-]\p{L}+){1,3} \d)/gu)) {
     const hours = words.slice(index + mark.length).replace(/[)）]$/, '');
     if (index && /\p{L}{2}/u.test(hours) && statesHours(hours, lang)) return {name: words.slice(0, index), hours};
   }

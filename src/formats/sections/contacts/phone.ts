@@ -95,8 +95,9 @@ function isToCall(text: string, before: string, after: string): boolean {
   if (right !== undefined && digitsOf(left.replace(/^(?:\+|00)\d\d/, '')) > AREA) return false;
   const front = before.trim();
   if (SHORT_START.test(text) && OF_THE_WORD.test(front) && !LEADS_IN.test(front)) return false;
-  // A part of a number that was not understood; "(Mon-Fri 9-5)" is none.
-  if (/[\d+()]$/.test(front.replace(/(?<!\d\s?)\($|\([^()]*\p{L}[^()]*\)$/u, '')) || /^\(?\d/.test(after)) return false;
+  // A part of a number that was not understood; "(Mon-Fri 9-5)" is none, but "(Leeds)" in "0113 (Leeds) 243 2799" is.
+  const near = front.slice(-MAX_WORDS).replace(/(?<!\d\s?)\($|(?<!(?:\+\d?|\d\d)\s?)\([^()]*\p{L}[^()]*\)$/u, '');
+  if (/[\d+()]$/.test(near) || /^[^(]*\)/.test(text) || /^\(?\d/.test(after)) return false;
   return !NOT_TO_CALL.test(/[^,;!?，。；|]*$/.exec(front.slice(-MAX_WORDS))![0]);
 }
 

@@ -92,6 +92,34 @@ describe('contactsIn', () => {
     }
   });
 
+  it('reads no hours of a closed place, and no part of a number', () => {
+    for (const [line, ...expected] of [
+      [`Clinic, closed Mon-Fri 9-5: ${A}`, `Clinic, closed Mon-Fri 9-5 | ${A}`],
+      [`Clinic, closed Monday to Friday 9-5: ${A}`, `Clinic, closed Monday to Friday 9-5 | ${A}`],
+      [`Clinic Monday to Friday 9-5: ${A}`, `Clinic | ${A} | Monday to Friday 9-5`],
+      [`Ward 3, closed at weekends: ${A}`, `Ward 3, closed at weekends | ${A}`],
+      ['Clinic +44 (UK) 113 496 0999'],
+      ['Clinic 0113 (Leeds) 496 0999'],
+      ['Clinic (ext 5) 0113 496 0999'],
+      [`Benefits office: ${A}`],
+      [`Home Office: ${A}`],
+    ] as const)
+      expect(said(line, 'en', 'Contact us'), line).to.deep.equal(expected);
+    expect(said('Secrétariat du lundi au vendredi 9h-17h : 01 23 45 67 89', 'fr', 'Contact')).to.deep.equal([
+      'Secrétariat | 01 23 45 67 89 | du lundi au vendredi 9h-17h',
+    ]);
+    expect(said('病房 周末休息：010 8513 2268', 'zh', '联系方式')).to.deep.equal(['病房 周末休息 | 010 8513 2268']);
+  });
+
+  it('takes little longer for lines of any length in front of a number', () => {
+    for (const one of ['(a', 'call ', '不是', ', ', 'a, ']) {
+      const line = `Ward (${one.repeat(20_000)} ${A}`;
+      const from = performance.now();
+      said(line, 'en', 'Contact us');
+      expect(performance.now() - from, one).to.be.below(1000);
+    }
+  });
+
   it('reads nobody who does not care for patients', () => {
     for (const text of [
       `To buy the stockings, call the hospital shop on ${A}.`,
