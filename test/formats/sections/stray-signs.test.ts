@@ -136,7 +136,7 @@ describe('takeStraySigns', () => {
     ['it', 'Se è malato', 'Chiami subito il reparto se ha la febbre.'],
     ['pt', 'Se ficar doente', 'Ligue imediatamente para a enfermaria se tiver febre.'],
   ] as const)
-    it(`are below a heading about illness, which is no preparation: ${heading}`, () =>
+    it(`are below a heading about illness, not of preparation: ${heading}`, () =>
       expect(read(`<h2>${heading}</h2><p>${sentence}</p>`, lang).warningSigns).to.deep.equal([
         {text: sentence, urgency: 'urgent'},
       ]));
