@@ -101,7 +101,7 @@ for (const [what, list, message] of [
   ['words that grow line by line', {...plain, text: `${'\uffffx\n'.repeat(1_000_000)}\n0A\n\n00`}, DAMAGED],
   ['a length beyond the file', seal(Buffer.concat([Buffer.alloc(8), uint32(2 ** 32 - 1)])), DAMAGED],
   ['varints without end', {...plain, edits: Buffer.alloc(4_000_000, 255)}, undefined],
-  ['more bytes than a list', Buffer.alloc(MAX_SIZE + 1), DAMAGED],
+  ['more bytes than a list', seal(Buffer.alloc(MAX_SIZE + 1)), DAMAGED],
 ])
   test(`${what}: read in short steps${message ? ', and refused' : ''}`, () => {
     bounded(Buffer.isBuffer(list) ? list : forge(list), message);
