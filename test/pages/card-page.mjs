@@ -23,9 +23,9 @@ export async function openPage(site, head, body = '', options = {}) {
   return opened;
 }
 
-/** Waits until the page has exactly the cards of these records, each to be seen. */
+/** Waits until the page has exactly the cards of these records; `nothing` is one that cannot be seen. */
 export async function shows(page, ...ids) {
-  const names = ids.map((id) => NAMES[id]);
+  const names = ids.map((id) => NAMES[id] ?? id);
   const titles = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('procedure-card')].map(
