@@ -6,7 +6,7 @@ const TWO = `<div id="x">${link(KNEE)}${link(COLON)}</div>`;
 const SENTENCE = `<p id="x">See <a href="${pageOf(KNEE)}">k</a> and <a href="${pageOf(COLON)}">c</a>.</p>`;
 const EDITOR = `<div id="x" contenteditable="true">${link(KNEE)}</div>`;
 
-/** What is in the page first, what is done to `#x` with the address of another record, and the cards that are there then. */
+/** The page at first, a change of `#x`, which is given the address of another record, and the cards that are there then. */
 export const CHANGED = {
   'an address changes there and back': [
     ONE,

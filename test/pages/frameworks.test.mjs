@@ -11,7 +11,7 @@ let site;
 before(async () => (site = await startSite()));
 after(() => site.close());
 
-/** What the page shows, one after another. */
+/** Lists that the page shows one after another. */
 const LISTS = [[KNEE, COLON, MRI], [MRI, KNEE, COLON], [COLON, MRI], [MRI, COLON], [], [COLON], [KNEE, MRI, COLON]];
 /** Portals show every second in an aside behind the rest. */
 const split = (ids) => [...ids.filter((_, index) => index % 2 === 0), ...ids.filter((_, index) => index % 2)];

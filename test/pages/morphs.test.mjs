@@ -1,4 +1,4 @@
-// Pages that are morphed while somebody reads or a record is on its way, and frames that are written anew.
+// Pages that are morphed while somebody reads or a record is on its way, and frames that are written again.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {block, COLON, KNEE, link, MRI, openPage, pageOf, shows, tag, tick, ticks} from './card-page.mjs';

@@ -5,7 +5,7 @@ const ONE = `<div id="x">${link(KNEE)}</div>`;
 const TWO = `<div id="x">${link(KNEE)}${link(COLON)}</div>`;
 const SENTENCE = `<p id="x">See <a href="${pageOf(KNEE)}">k</a> and <a href="${pageOf(COLON)}">c</a>.</p>`;
 
-/** What is in the page first, what is done to `#x` with the address of another record, and the cards that are there then. */
+/** The page at first, a change of `#x`, which is given the address of another record, and the cards that are there then. */
 export const MOVED = {
   'a list is sorted': [TWO, (x) => x.append(x.querySelector('p')), [COLON, KNEE]],
   'a list is reversed': [TWO, (x) => x.replaceChildren(...[...x.children].reverse()), [COLON, KNEE]],

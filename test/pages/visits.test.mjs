@@ -13,7 +13,7 @@ after(() => site.close());
 const kept = (id) => `<div data-procedure-card data-src="/data/procedures/${id}.json" data-remember><p>${id}</p></div>`;
 const row = (id, inner = link(id)) => `<section id="${id}"><h2>${id}</h2>${inner}</section>`;
 
-/** What a page has remembered would be there on the next. */
+/** Ticks that one page remembers would be there on the next. */
 const forget = (page) => page.evaluate(() => localStorage.clear());
 
 for (const morph of ['', '<meta name="turbo-refresh-method" content="morph">'])
